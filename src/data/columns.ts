@@ -1,0 +1,159 @@
+/**
+ * The kinds of column a curated CSV can have. Each carries what the validator, the database and the
+ * data dictionary need: a zod type from cell text to value, a DuckDB type, and words for people.
+ */
+import { z } from 'zod';
+import { isPartialDate } from './partial-date.ts';
+
+export type SqlType = 'VARCHAR' | 'INTEGER' | 'DOUBLE' | 'BOOLEAN' | 'DATE';
+
+/** A text in both languages of the site. */
+export interface Bilingual {
+  id: string;
+  en: string;
+}
+
+interface ColumnWords {
+  description: Bilingual;
+  /** What a person may copy to write a valid cell. */
+  example: string;
+  unit?: Bilingual;
+}
+
+export interface Column<Value> extends ColumnWords {
+  zod: z.ZodType<Value, string>;
+  sqlType: SqlType;
+  /** What a valid cell is, for error messages: "expected …". */
+  expected: string;
+  /** Every allowed value, where the list is closed. */
+  allowed?: readonly string[];
+  /** Whether the text is a partial date, for which the database also gets the latest possible day. */
+  partialDate?: boolean;
+}
+
+/** A column whose cell may be empty: the value is then null, which means unknown, never zero. */
+export function optional<Value>(column: Column<Value>): Column<Value | null> {
+  const empty = z.literal('').transform(() => null);
+  return {
+    ...column,
+    zod: z.union([empty, column.zod]),
+    expected: `${column.expected}, or empty when unknown`,
+  };
+}
+
+/** Free text of at least one character, without spaces at its ends. */
+export function text(words: ColumnWords): Column<string> {
+  const zod = z
+    .string()
+    .min(1)
+    .refine((cell) => cell.trim() === cell);
+  return {
+    ...words,
+    zod,
+    sqlType: 'VARCHAR',
+    expected: 'a text without spaces at its ends',
+  };
+}
+
+/** Text of a fixed form, such as a region code. */
+export function pattern(
+  words: ColumnWords & { form: RegExp; expected: string },
+): Column<string> {
+  const { form, ...rest } = words;
+  return { ...rest, zod: z.string().regex(form), sqlType: 'VARCHAR' };
+}
+
+/** One of a closed list of words. */
+export function oneOf<const Word extends string>(
+  words: ColumnWords & { allowed: readonly Word[] },
+): Column<Word> {
+  return {
+    ...words,
+    zod: z.enum(words.allowed as readonly [Word, ...Word[]]) as unknown as z.ZodType<Word, string>,
+    sqlType: 'VARCHAR',
+    expected: `one of ${words.allowed.join(', ')}`,
+  };
+}
+
+/** A whole number of at least `minimum` (0 unless told), written in digits only. */
+export function count(words: ColumnWords & { minimum?: number }): Column<number> {
+  const { minimum = 0, ...rest } = words;
+  const zod = z
+    .string()
+    .regex(/^\d+$/)
+    .transform(Number)
+    .refine((value) => value >= minimum);
+  return {
+    ...rest,
+    zod,
+    sqlType: 'INTEGER',
+    expected: `a whole number of at least ${minimum}, digits only`,
+  };
+}
+
+/** A decimal number between two bounds, with a full stop as its decimal mark. */
+export function decimal(
+  words: ColumnWords & { minimum: number; maximum: number },
+): Column<number> {
+  const { minimum, maximum, ...rest } = words;
+  const zod = z
+    .string()
+    .regex(/^-?\d+(\.\d+)?$/)
+    .transform(Number)
+    .refine((value) => value >= minimum && value <= maximum);
+  return {
+    ...rest,
+    zod,
+    sqlType: 'DOUBLE',
+    expected: `a number from ${minimum} to ${maximum} with a full stop as decimal mark`,
+  };
+}
+
+/** `true` or `false`. */
+export function flag(words: ColumnWords): Column<boolean> {
+  const zod = z.enum(['true', 'false']).transform((cell) => cell === 'true');
+  return {
+    ...words,
+    zod: zod as unknown as z.ZodType<boolean, string>,
+    sqlType: 'BOOLEAN',
+    expected: 'one of true, false',
+    allowed: ['true', 'false'],
+  };
+}
+
+/** A date known to the year, the month or the day. */
+export function partialDate(words: ColumnWords): Column<string> {
+  return {
+    ...words,
+    zod: z.string().refine(isPartialDate),
+    sqlType: 'VARCHAR',
+    expected: 'a date as YYYY, YYYY-MM or YYYY-MM-DD',
+    partialDate: true,
+  };
+}
+
+/** A web address beginning with http:// or https://. */
+export function webAddress(words: ColumnWords): Column<string> {
+  const isAddress = (cell: string): boolean =>
+    /^https?:\/\/\S+$/.test(cell) && URL.canParse(cell);
+  return {
+    ...words,
+    zod: z.string().refine(isAddress),
+    sqlType: 'VARCHAR',
+    expected: 'a web address that begins with http:// or https://',
+  };
+}
+
+/** One or more identifiers separated by `;`, without spaces and each named once. */
+export function idList(words: ColumnWords): Column<string> {
+  const wellFormed = (cell: string): boolean => {
+    const ids = cell.split(';');
+    return ids.every((id) => /^[a-z0-9][a-z0-9.-]*$/.test(id)) && new Set(ids).size === ids.length;
+  };
+  return {
+    ...words,
+    zod: z.string().refine(wellFormed),
+    sqlType: 'VARCHAR',
+    expected: 'identifiers separated by ";", without spaces, each named once',
+  };
+}

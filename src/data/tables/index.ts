@@ -1,0 +1,43 @@
+/** Every curated table, in the order in which they are loaded, published and documented. */
+import type { Row } from '../table.ts';
+import { batches } from './batches.ts';
+import { commitmentEvents, commitments } from './commitments.ts';
+import { dataset } from './dataset.ts';
+import { digital } from './digital.ts';
+import { evaluations } from './evaluations.ts';
+import { facilities } from './facilities.ts';
+import { islandGroups } from './island-groups.ts';
+import { milestones } from './milestones.ts';
+import { observations } from './observations.ts';
+import { places } from './places.ts';
+import { provinceReports } from './province-reports.ts';
+import { provinces } from './provinces.ts';
+import { regions } from './regions.ts';
+import { sources } from './sources.ts';
+import { targets } from './targets.ts';
+import { totals } from './totals.ts';
+
+export const tables = {
+  dataset,
+  island_groups: islandGroups,
+  provinces,
+  regions,
+  facilities,
+  places,
+  batches,
+  observations,
+  totals,
+  targets,
+  milestones,
+  commitment_events: commitmentEvents,
+  commitments,
+  digital,
+  evaluations,
+  province_reports: provinceReports,
+  sources,
+};
+
+export type TableName = keyof typeof tables;
+
+/** The validated rows of every curated table. */
+export type Dataset = { [Name in TableName]: Row<(typeof tables)[Name]>[] };

@@ -1,0 +1,103 @@
+/** Building mpp.duckdb: the validated rows as tables, and the views every page and reader asks. */
+import { readFileSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { DuckDBDateValue, DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import { lastDay } from '../data/partial-date.ts';
+import type { Columns, Table } from '../data/table.ts';
+import { tables, type Dataset, type TableName } from '../data/tables/index.ts';
+
+const VIEWS = join(import.meta.dirname, 'views');
+
+/** A small block keeps 514 regions at some hundred kilobytes; DuckDB's default would be megabytes. */
+const BLOCK_SIZE = 16384;
+
+export interface SqlColumn {
+  name: string;
+  sqlType: string;
+}
+
+/**
+ * The columns of a table in the database: those of the CSV and, for every partial date, a DATE
+ * column `<name>_last` with the latest day it can mean.
+ */
+export function sqlColumns(columns: Columns): SqlColumn[] {
+  const declared = Object.entries(columns).map(([name, { sqlType }]) => ({ name, sqlType }));
+  const derived = Object.entries(columns)
+    .filter(([, { partialDate }]) => partialDate)
+    .map(([name]) => ({ name: `${name}_last`, sqlType: 'DATE' }));
+  return [...declared, ...derived];
+}
+
+/**
+ * Writes the database file at `path`, replacing what is there. The rows are loaded in the order of
+ * the CSVs, so the same CSVs give equal query results.
+ */
+export async function buildDatabase(dataset: Dataset, path: string): Promise<void> {
+  rmSync(path, { force: true });
+  rmSync(`${path}.wal`, { force: true });
+  const instance = await DuckDBInstance.create(':memory:');
+  const connection = await instance.connect();
+  await connection.run(`ATTACH '${path.replaceAll("'", "''")}' AS mpp (BLOCK_SIZE ${BLOCK_SIZE})`);
+  await connection.run('USE mpp');
+  for (const name of Object.keys(tables) as TableName[]) {
+    await createTable(connection, tables[name] as Table, dataset[name]);
+  }
+  for (const sql of viewStatements()) await connection.run(sql);
+  await connection.run('CHECKPOINT mpp');
+  await connection.run('USE memory');
+  await connection.run('DETACH mpp');
+  connection.closeSync();
+  instance.closeSync();
+}
+
+/** The CREATE VIEW statements in the order in which they depend on each other. */
+export function viewStatements(): string[] {
+  return readdirSync(VIEWS)
+    .filter((file) => file.endsWith('.sql'))
+    .sort()
+    .map((file) => readFileSync(join(VIEWS, file), 'utf8'));
+}
+
+async function createTable(
+  connection: DuckDBConnection,
+  table: Table,
+  rows: readonly Record<string, unknown>[],
+): Promise<void> {
+  const columns = sqlColumns(table.columns);
+  const declared = columns.map(({ name, sqlType }) => `${name} ${sqlType}`).join(', ');
+  await connection.run(`CREATE TABLE ${table.name} (${declared})`);
+  const appender = await connection.createAppender(table.name, 'main', 'mpp');
+  for (const row of rows) {
+    for (const { name, sqlType } of columns) appendCell(appender, sqlType, cellOf(row, name));
+    appender.endRow();
+  }
+  appender.closeSync();
+}
+
+function cellOf(row: Record<string, unknown>, name: string): unknown {
+  if (name in row) return row[name];
+  const partial = row[name.replace(/_last$/, '')];
+  return partial === null ? null : lastDay(partial as string);
+}
+
+type Appender = Awaited<ReturnType<DuckDBConnection['createAppender']>>;
+
+function appendCell(appender: Appender, sqlType: string, value: unknown): void {
+  if (value === null || value === undefined) return appender.appendNull();
+  switch (sqlType) {
+    case 'INTEGER':
+      return appender.appendInteger(value as number);
+    case 'DOUBLE':
+      return appender.appendDouble(value as number);
+    case 'BOOLEAN':
+      return appender.appendBoolean(value as boolean);
+    case 'DATE':
+      return appender.appendDate(dateValue(value as string));
+    default:
+      return appender.appendVarchar(value as string);
+  }
+}
+
+function dateValue(day: string): DuckDBDateValue {
+  return new DuckDBDateValue(Date.parse(`${day}T00:00:00Z`) / 86_400_000);
+}

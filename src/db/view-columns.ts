@@ -1,0 +1,128 @@
+/** What each column of the views means. A name means the same in every view that has it. */
+import type { Bilingual, SqlType } from '../data/columns.ts';
+
+export interface ViewColumn {
+  sqlType: SqlType;
+  /** Whether a view may leave it empty, which means unknown or not applicable. */
+  nullable: boolean;
+  description: Bilingual;
+}
+
+function column<S extends SqlType, N extends boolean>(
+  sqlType: S,
+  nullable: N,
+  id: string,
+  en: string,
+): ViewColumn & { sqlType: S; nullable: N } {
+  return { sqlType, nullable, description: { id, en } };
+}
+
+const words = (id: string, en: string) => column('VARCHAR', false, id, en);
+const maybeWords = (id: string, en: string) => column('VARCHAR', true, id, en);
+const count = (id: string, en: string) => column('INTEGER', false, id, en);
+const maybeCount = (id: string, en: string) => column('INTEGER', true, id, en);
+const measure = (id: string, en: string) => column('DOUBLE', false, id, en);
+const maybeMeasure = (id: string, en: string) => column('DOUBLE', true, id, en);
+
+export const viewColumns = {
+  added: count('Kabupaten/kota yang bertambah pada tanggal itu.', 'Kabupaten/kota added on that date.'),
+  administrative: column('BOOLEAN', false, 'Kabupaten/kota administrasi di Jakarta.', 'Administrative region of Jakarta.'),
+  agencies: maybeCount('Jumlah instansi terbaru yang sebanding.', 'Newest comparable number of agencies.'),
+  agencies_as_of: maybeWords('Tanggal jumlah instansi itu.', 'Date of that number of agencies.'),
+  agencies_source_ids: maybeWords('Sumber jumlah instansi.', 'Sources of the number of agencies.'),
+  area_km2: measure('Luas wilayah dalam km².', 'Area in km².'),
+  as_of: words('Tanggal keadaan.', 'Date of the state.'),
+  autonomous_regions: count('Kabupaten/kota otonom, tanpa enam daerah administrasi Jakarta.', 'Autonomous kabupaten/kota, without the six administrative regions of Jakarta.'),
+  base_508: count('Pembagi 508: tanpa enam kabupaten/kota administrasi Jakarta.', 'Base 508: without the six administrative regions of Jakarta.'),
+  base_514: count('Pembagi 514: seluruh kabupaten/kota.', 'Base 514: every kabupaten/kota.'),
+  batch_id: maybeWords('Peresmian yang meresmikannya.', 'The event that inaugurated it.'),
+  count: count('Jumlah MPP yang diresmikan menurut sumber.', 'Number of MPPs inaugurated, as the sources say.'),
+  counted_on: maybeWords('Hari sejak MPP terhitung diresmikan: hari terakhir yang mungkin dari inaugurated_on, atau inaugurated_by.', 'Day from which the MPP counts as inaugurated: the latest day inaugurated_on can mean, or inaugurated_by.'),
+  covered: count('Kabupaten/kota yang memiliki MPP diresmikan atau dilayani MPP provinsi.', 'Kabupaten/kota with an inaugurated MPP of their own or served by the province’s.'),
+  covered_percent: measure('covered sebagai persentase dari regions.', 'covered as a percentage of regions.'),
+  cumulative_total: maybeCount('Jumlah nasional resmi sesudah acara, bila dinyatakan.', 'Official national total after the event, where stated.'),
+  date: words('Tanggal.', 'Date.'),
+  date_last: words('Hari terakhir yang mungkin dari tanggal itu.', 'Latest day the date can mean.'),
+  denominator: maybeCount('Pembagi yang dinyatakan bersama target.', 'Base stated with the target.'),
+  digital_pilot: column('BOOLEAN', false, 'Termasuk 21 daerah percontohan MPP Digital, Juni 2023.', 'One of the 21 pilot regions of MPP Digital, June 2023.'),
+  digital_wave: maybeCount('Gelombang MPP Digital yang pertama diikuti.', 'First wave of MPP Digital the region was in.'),
+  events: count('Jumlah acara peresmian.', 'Number of inauguration events.'),
+  evidence_grade: maybeWords('Mutu bukti peresmian: ceremony, counted, atau inferred.', 'Grade of the evidence: ceremony, counted or inferred.'),
+  first_counted_on: maybeWords('Hari MPP pertama di provinsi itu terhitung.', 'Day from which the first MPP of the province counts.'),
+  gap: count('Jumlah resmi dikurangi jumlah dalam daftar.', 'Official total minus the number listed.'),
+  gap_change: count('Perubahan selisih sejak baris sebelumnya.', 'Change of the gap since the row before.'),
+  id: words('Kunci.', 'Key.'),
+  inaugurated: count('Kabupaten/kota dengan MPP sendiri yang diresmikan.', 'Kabupaten/kota with an inaugurated MPP of their own.'),
+  inaugurated_by: maybeWords('Bila tanggal tidak ditemukan: hari ketika sudah terhitung diresmikan.', 'Where the date was not found: a day by which it was counted as inaugurated.'),
+  inaugurated_on: maybeWords('Tanggal peresmian nasional.', 'Date of the national inauguration.'),
+  island_group_id: words('Kelompok pulau.', 'Island group.'),
+  kind: words('kabupaten atau kota.', 'kabupaten or kota.'),
+  largest: count('MPP pada acara terbesar.', 'MPPs at the largest event.'),
+  lat: measure('Lintang sebuah titik di daerah itu.', 'Latitude of a point in the region.'),
+  listed: count('Jumlah MPP diresmikan yang dapat disebut satu per satu.', 'Number of inaugurated MPPs that can be named.'),
+  lng: measure('Bujur sebuah titik di daerah itu.', 'Longitude of a point in the region.'),
+  mode: words('Cara acara: onsite, virtual, joint, unknown.', 'How it was held: onsite, virtual, joint, unknown.'),
+  mpp_code: maybeWords('Kode penyelenggara MPP yang melayani daerah itu.', 'Code of who runs the MPP that serves the region.'),
+  mpp_name: maybeWords('Nama MPP, bila diketahui.', 'Name of the MPP, where known.'),
+  mpps: count('Jumlah MPP yang diresmikan, termasuk yang diselenggarakan provinsi.', 'Number of inaugurated MPPs, those run by a province included.'),
+  mpps_in_joint_events: maybeCount('Di antaranya dalam acara untuk lebih dari satu MPP.', 'Of these, at events for more than one MPP.'),
+  name: maybeWords('Nama.', 'Name.'),
+  name_en: words('Nama dalam bahasa Inggris.', 'Name in English.'),
+  name_id: words('Nama dalam bahasa Indonesia.', 'Name in Indonesian.'),
+  newest_page: words('Tanggal halaman terbaru yang ditemukan.', 'Date of the newest page found.'),
+  collected_until: words('Hari terakhir sumber diperiksa.', 'Last day on which sources were checked.'),
+  note_en: maybeWords('Catatan dalam bahasa Inggris.', 'Note in English.'),
+  note_id: maybeWords('Catatan dalam bahasa Indonesia.', 'Note in Indonesian.'),
+  officiant: maybeWords('Pejabat yang meresmikan.', 'Who inaugurated.'),
+  officiant_role_en: maybeWords('Jabatannya, bahasa Inggris.', 'Their office, in English.'),
+  officiant_role_id: maybeWords('Jabatannya, bahasa Indonesia.', 'Their office, in Indonesian.'),
+  official_as_of: maybeWords('Tanggal jumlah resmi itu.', 'Date of that official total.'),
+  official_source_ids: words('Sumber jumlah resmi.', 'Sources of the official total.'),
+  official_total: maybeCount('Jumlah resmi yang terakhir dinyatakan sampai tanggal itu.', 'Official total last stated by that date.'),
+  opened_on: maybeWords('Mulai melayani publik.', 'Opened to the public.'),
+  operating: count('Beroperasi, peresmian nasional belum ditemukan.', 'Open to the public, no national inauguration found.'),
+  operator_kind: words('Penyelenggara: kabupaten, kota, atau provinsi.', 'Who runs it: kabupaten, kota or provinsi.'),
+  operator_name: words('Nama penyelenggara.', 'Name of who runs it.'),
+  population: count('Jumlah penduduk, Desember 2024.', 'Population in December 2024.'),
+  population_covered: count('Penduduk kabupaten/kota yang covered.', 'Population of the kabupaten/kota that are covered.'),
+  preparing: count('Diumumkan atau disiapkan.', 'Announced or being prepared.'),
+  province_code: words('Kode provinsi.', 'Code of the province.'),
+  province_name_en: words('Nama provinsi dalam bahasa Inggris.', 'Name of the province in English.'),
+  province_name_id: words('Nama provinsi.', 'Name of the province in Indonesian.'),
+  provinces: count('Jumlah provinsi.', 'Number of provinces.'),
+  reached: maybeCount('Jumlah resmi yang terakhir diketahui dalam tahun target.', 'Official total last known in the year of the target.'),
+  reached_2024: count('Jumlah resmi yang terakhir diketahui dalam 2024.', 'Official total last known in 2024.'),
+  reached_2024_as_of: words('Tanggal jumlah itu.', 'Date of that total.'),
+  reached_2024_percent: measure('Jumlah itu sebagai persentase dari target.', 'That total as a percentage of the target.'),
+  reached_as_of: maybeWords('Tanggal jumlah itu.', 'Date of that total.'),
+  region_code: words('Kode kabupaten/kota, atau provinsi bila dua angka.', 'Code of the kabupaten/kota, or of a province where it has two digits.'),
+  regions: count('Jumlah kabupaten/kota.', 'Number of kabupaten/kota.'),
+  scope: words('Kata yang dipakai pembicara.', 'The word the speaker used.'),
+  search_text: words('Nama-nama dalam huruf kecil, untuk pencarian.', 'The names in small letters, for searching.'),
+  series_as_of: maybeWords('Tanggal jumlah dalam deret resmi.', 'Date of the total in the official series.'),
+  series_total: maybeCount('Jumlah menurut deret resmi untuk hari itu.', 'Total by the official series for that day.'),
+  served: count('Dilayani MPP yang diselenggarakan provinsi.', 'Served by an MPP that the province runs.'),
+  serves: maybeWords('Kabupaten/kota yang dilayani MPP provinsi.', 'Kabupaten/kota that an MPP of a province serves.'),
+  services: maybeCount('Jumlah jenis layanan terbaru yang sebanding.', 'Newest comparable number of service types.'),
+  services_as_of: maybeWords('Tanggal jumlah layanan itu.', 'Date of that number of services.'),
+  services_source_ids: maybeWords('Sumber jumlah layanan.', 'Sources of the number of services.'),
+  share_508_percent: maybeMeasure('Jumlah resmi sebagai persentase dari 508.', 'Official total as a percentage of 508.'),
+  share_514_percent: maybeMeasure('Jumlah resmi sebagai persentase dari 514.', 'Official total as a percentage of 514.'),
+  short_2024: count('Kekurangan terhadap target pada akhir 2024.', 'How many were missing from the target at the end of 2024.'),
+  slug: words('Bagian alamat halaman.', 'Part of the page address.'),
+  sort_order: count('Urutan dari barat ke timur.', 'Order from west to east.'),
+  source_ids: words('Sumber: kunci dalam tabel sources, dipisahkan titik koma.', 'Sources: keys of the table sources, separated by semicolons.'),
+  stated_by_en: words('Siapa yang menyatakan, bahasa Inggris.', 'Who stated it, in English.'),
+  stated_by_id: words('Siapa yang menyatakan, bahasa Indonesia.', 'Who stated it, in Indonesian.'),
+  stated_on: words('Kapan dinyatakan.', 'When it was stated.'),
+  status: words('inaugurated, served, operating, preparing, atau none.', 'inaugurated, served, operating, preparing or none.'),
+  still_short: count('Kekurangan terhadap target 2024 menurut jumlah resmi terbaru.', 'How many are still missing from the 2024 target by the newest official total.'),
+  target: count('Jumlah MPP yang ditargetkan.', 'Number of MPPs aimed for.'),
+  target_2024: count('Target 2024 seperti terakhir dinyatakan.', 'The 2024 target as last stated.'),
+  target_source_ids: words('Sumber target.', 'Sources of the target.'),
+  target_stated_on: words('Kapan target itu dinyatakan.', 'When that target was stated.'),
+  total: count('Jumlah MPP yang dinyatakan.', 'Number of MPPs stated.'),
+  venue: maybeWords('Tempat acara.', 'Venue.'),
+  without: count('Belum ada MPP yang diketahui.', 'No MPP known.'),
+  year: count('Tahun.', 'Year.'),
+} as const;

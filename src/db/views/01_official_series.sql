@@ -1,0 +1,15 @@
+-- The official totals the site uses: statements marked `used`, and totals stated at an event dated to the day.
+CREATE VIEW official_series AS
+WITH stated AS (
+  SELECT as_of_last AS date, total, source_ids FROM totals WHERE series = 'used'
+  UNION ALL
+  SELECT date_last, cumulative_total, source_ids FROM batches
+  WHERE cumulative_total IS NOT NULL AND length(date) = 10
+)
+SELECT
+  strftime(date, '%Y-%m-%d') AS date,
+  max(total) AS total,
+  string_agg(source_ids, ';' ORDER BY source_ids) AS source_ids
+FROM stated
+GROUP BY date
+ORDER BY date;

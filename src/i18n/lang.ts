@@ -1,0 +1,17 @@
+/** The two languages of the site. Indonesian is the reference. */
+export const langs = ['id', 'en'] as const;
+export type Lang = (typeof langs)[number];
+
+/** The other language, for the switch in the header. */
+export function otherLang(lang: Lang): Lang {
+  return lang === 'id' ? 'en' : 'id';
+}
+
+/** Picks the text of a language from a row that has it in both, such as `note_id` and `note_en`. */
+export function inLang<Base extends string, Value>(
+  row: Record<`${Base}_id` | `${Base}_en`, Value>,
+  base: Base,
+  lang: Lang,
+): Value {
+  return row[`${base}_${lang}`];
+}
