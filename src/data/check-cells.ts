@@ -3,69 +3,57 @@ import type { Column } from './columns.ts';
 import { nearestOf } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import type { RawRow } from './read-csv.ts';
+import { repairsOf } from './repairs.ts';
 import type { Table } from './table.ts';
+
+/** What a right cell can hold; null is an empty cell, which means unknown. */
+type CellValue = string | number | boolean | null;
 
 export interface TypedRow {
   line: number;
-  values: Record<string, unknown>;
+  /** The typed value of every right cell; a wrong cell is absent. */
+  values: Record<string, CellValue>;
 }
 
-/** Turns cells into typed values. A row with a wrong cell is left out of `rows` and told in `problems`. */
+/** The keys a column may name, or undefined where the column names no rows. */
+export type KnownKeys = (column: string) => ReadonlySet<string> | undefined;
+
+/** Turns cells into typed values. Wrong cells are left out of their rows and told in `problems`. */
 export function checkCells(
   file: string,
   table: Table,
   rawRows: readonly RawRow[],
+  knownKeys: KnownKeys,
 ): { rows: TypedRow[]; problems: Problem[] } {
   const problems: Problem[] = [];
-  const rows: TypedRow[] = [];
   const columns = Object.entries(table.columns);
-  for (const { line, cells } of rawRows) {
-    const values: Record<string, unknown> = {};
-    const before = problems.length;
+  const rows = rawRows.map(({ line, cells }) => {
+    const values: Record<string, CellValue> = {};
     for (const [name, column] of columns) {
       const value = cells[name]!;
       const result = column.zod.safeParse(value);
-      if (result.success) values[name] = result.data;
-      else problems.push(cellProblem(file, line, name, value, column));
+      if (result.success) {
+        values[name] = result.data as CellValue;
+        continue;
+      }
+      const nearest = nearestValid(value, column, knownKeys(name));
+      problems.push({ file, line, column: name, value, expected: column.expected, nearest });
     }
-    if (problems.length === before) rows.push({ line, values });
-  }
+    return { line, values };
+  });
   return { rows, problems };
 }
 
-function cellProblem(
-  file: string,
-  line: number,
-  name: string,
+/** A valid value near a wrong one: a listed word, a cell before a common slip, or a known key. */
+function nearestValid(
   value: string,
   column: Column<unknown>,
-): Problem {
-  const nearest = nearestValid(value, column);
-  return { file, line, column: name, value, expected: column.expected, nearest };
-}
-
-/** A valid value near a wrong one: a listed word, or what a spreadsheet made of a good cell. */
-function nearestValid(value: string, column: Column<unknown>): string | undefined {
+  known: ReadonlySet<string> | undefined,
+): string | undefined {
   if (value.trim() === '') return undefined;
-  if (column.allowed) return nearestOf(value, column.allowed);
-  return repairs(value).find((repair) => repair !== value && column.zod.safeParse(repair).success);
-}
-
-/** What common slips of spreadsheets and keyboards would have been without the slip. */
-function repairs(value: string): string[] {
-  const trimmed = value.trim();
-  const dayFirst = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(trimmed);
-  const yearFirst = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/.exec(trimmed);
-  const pad = (digits: string): string => digits.padStart(2, '0');
-  return [
-    trimmed,
-    trimmed.toLowerCase(),
-    ...(dayFirst ? [`${dayFirst[3]}-${pad(dayFirst[2]!)}-${pad(dayFirst[1]!)}`] : []),
-    ...(yearFirst ? [`${yearFirst[1]}-${pad(yearFirst[2]!)}-${pad(yearFirst[3]!)}`] : []),
-    trimmed.replace(/\s*[;,]\s*/g, ';').replace(/;+$/, ''),
-    trimmed.replace(',', '.'),
-    trimmed.replace(/[.,\s]/g, ''),
-    ...(/^\d{2}\.\d$/.test(trimmed) ? [`${trimmed}0`] : []),
-    `https://${trimmed}`,
-  ];
+  if (column.allowed) return nearestOf(value.trim(), column.allowed);
+  const valid = repairsOf(value).filter((repair) => column.zod.safeParse(repair).success);
+  if (!known) return valid[0];
+  const exists = (repair: string): boolean => repair.split(';').every((key) => known.has(key));
+  return valid.find(exists) ?? nearestOf(value, known);
 }

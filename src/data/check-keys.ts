@@ -1,5 +1,5 @@
 /** Checking that keys are unique and that references point at rows that exist. */
-import type { TypedRow } from './check-cells.ts';
+import type { KnownKeys, TypedRow } from './check-cells.ts';
 import { nearestOf } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import type { Reference, Table } from './table.ts';
@@ -8,6 +8,7 @@ import type { Reference, Table } from './table.ts';
 export function duplicateKeys(file: string, table: Table, rows: readonly TypedRow[]): Problem[] {
   const seen = new Map<string, number>();
   return rows.flatMap(({ line, values }) => {
+    if (!table.key.every((name) => name in values)) return [];
     const key = table.key.map((name) => String(values[name] ?? '')).join(' + ');
     const first = seen.get(key);
     if (first === undefined) {
@@ -20,27 +21,30 @@ export function duplicateKeys(file: string, table: Table, rows: readonly TypedRo
 }
 
 /**
- * A problem for every cell that names a row no referenced table has.
- * `keysOf` gives the keys of a table by its name.
+ * A problem for every cell that names a row no referenced table has. A column for which
+ * `knownKeys` knows nothing (its table could not be read) is passed over.
  */
 export function brokenReferences(
   file: string,
   table: Table,
   rows: readonly TypedRow[],
-  keysOf: (tableName: string) => ReadonlySet<string>,
+  knownKeys: KnownKeys,
 ): Problem[] {
   return table.references.flatMap((reference) => {
-    const known = new Set(reference.tables.flatMap((name) => [...keysOf(name)]));
+    const { column } = reference;
+    const known = knownKeys(column);
+    if (!known) return [];
+    const expected = `a key of ${reference.tables.map((name) => `${name}.csv`).join(' or ')}`;
     return rows.flatMap(({ line, values }) =>
-      namesIn(values[reference.column], reference)
-        .filter((name) => !known.has(name))
-        .map((name) => ({
+      namesIn(values[column], reference)
+        .filter((value) => !known.has(value))
+        .map((value) => ({
           file,
           line,
-          column: reference.column,
-          value: name,
-          expected: `a key of ${reference.tables.map((t) => `${t}.csv`).join(' or ')}`,
-          nearest: nearestOf(name, known),
+          column,
+          value,
+          expected,
+          nearest: nearestOf(value, known),
         })),
     );
   });

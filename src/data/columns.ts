@@ -56,9 +56,7 @@ export function text(words: ColumnWords): Column<string> {
 }
 
 /** Text of a fixed form, such as a region code. */
-export function pattern(
-  words: ColumnWords & { form: RegExp; expected: string },
-): Column<string> {
+export function pattern(words: ColumnWords & { form: RegExp; expected: string }): Column<string> {
   const { form, ...rest } = words;
   return { ...rest, zod: z.string().regex(form), sqlType: 'VARCHAR' };
 }
@@ -69,32 +67,33 @@ export function oneOf<const Word extends string>(
 ): Column<Word> {
   return {
     ...words,
-    zod: z.enum(words.allowed as readonly [Word, ...Word[]]) as unknown as z.ZodType<Word, string>,
+    zod: z.enum(words.allowed as readonly [Word, ...Word[]]),
     sqlType: 'VARCHAR',
     expected: `one of ${words.allowed.join(', ')}`,
   };
 }
 
-/** A whole number of at least `minimum` (0 unless told), written in digits only. */
+/** The largest count a cell may hold; the database keeps counts as 32-bit integers. */
+const MAXIMUM_COUNT = 999_999_999;
+
+/** A whole number from `minimum` (0 unless told), written in digits only. */
 export function count(words: ColumnWords & { minimum?: number }): Column<number> {
   const { minimum = 0, ...rest } = words;
   const zod = z
     .string()
-    .regex(/^\d+$/)
+    .regex(/^(0|[1-9]\d*)$/)
     .transform(Number)
-    .refine((value) => value >= minimum);
+    .refine((value) => value >= minimum && value <= MAXIMUM_COUNT);
   return {
     ...rest,
     zod,
     sqlType: 'INTEGER',
-    expected: `a whole number of at least ${minimum}, digits only`,
+    expected: `a whole number from ${minimum} to ${MAXIMUM_COUNT}, digits only`,
   };
 }
 
 /** A decimal number between two bounds, with a full stop as its decimal mark. */
-export function decimal(
-  words: ColumnWords & { minimum: number; maximum: number },
-): Column<number> {
+export function decimal(words: ColumnWords & { minimum: number; maximum: number }): Column<number> {
   const { minimum, maximum, ...rest } = words;
   const zod = z
     .string()
@@ -114,7 +113,7 @@ export function flag(words: ColumnWords): Column<boolean> {
   const zod = z.enum(['true', 'false']).transform((cell) => cell === 'true');
   return {
     ...words,
-    zod: zod as unknown as z.ZodType<boolean, string>,
+    zod,
     sqlType: 'BOOLEAN',
     expected: 'one of true, false',
     allowed: ['true', 'false'],
@@ -135,7 +134,9 @@ export function partialDate(words: ColumnWords): Column<string> {
 /** A web address beginning with http:// or https://. */
 export function webAddress(words: ColumnWords): Column<string> {
   const isAddress = (cell: string): boolean =>
-    /^https?:\/\/\S+$/.test(cell) && URL.canParse(cell);
+    /^https?:\/\/\S+$/.test(cell) &&
+    URL.canParse(cell) &&
+    /^[^.]+(\.[^.]+)+$/.test(new URL(cell).hostname);
   return {
     ...words,
     zod: z.string().refine(isAddress),
@@ -144,7 +145,7 @@ export function webAddress(words: ColumnWords): Column<string> {
   };
 }
 
-/** One or more identifiers separated by `;`, without spaces and each named once. */
+/** One or more keys of another table, separated by `;`, without spaces and each named once. */
 export function idList(words: ColumnWords): Column<string> {
   const wellFormed = (cell: string): boolean => {
     const ids = cell.split(';');
@@ -154,6 +155,6 @@ export function idList(words: ColumnWords): Column<string> {
     ...words,
     zod: z.string().refine(wellFormed),
     sqlType: 'VARCHAR',
-    expected: 'identifiers separated by ";", without spaces, each named once',
+    expected: 'one or more keys separated by ";", without spaces, each named once',
   };
 }

@@ -1,12 +1,14 @@
 /** Reading and checking a whole folder of curated CSVs. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkCells, type TypedRow } from './check-cells.ts';
-import { checkFacts, type TypedTables } from './check-facts.ts';
+import { checkCells, type KnownKeys } from './check-cells.ts';
 import { brokenReferences, duplicateKeys } from './check-keys.ts';
+import { decodeCsv } from './decode.ts';
+import { checkFacts } from './facts/check-facts.ts';
+import type { TypedTables } from './facts/rule.ts';
 import { nearestOf } from './nearest.ts';
 import { formatProblem, sortProblems, type Problem } from './problem.ts';
-import { readCsv } from './read-csv.ts';
+import { readCsv, unreadable, type RawTable } from './read-csv.ts';
 import type { Table } from './table.ts';
 import { tables, type Dataset, type TableName } from './tables/index.ts';
 
@@ -26,65 +28,83 @@ const names = Object.keys(tables) as TableName[];
 
 /**
  * Reads every table from `folder` and checks it. Returns the typed rows in file order.
- * Throws DataError with every fault of every file; rules across rows are only checked once
- * all cells are right, for a wrong cell would make them speak of rows that are not there.
+ * Throws DataError with every fault of every file. Each rule speaks only of cells that are right
+ * and of tables that could be read, so that one slip is told once.
  */
 export function loadDataset(folder: string): Dataset {
-  const problems: Problem[] = strayFiles(folder);
-  const typed = {} as TypedTables;
-  const keys = new Map<string, Set<string>>();
-  for (const name of names) {
-    const loaded = loadTable(folder, tables[name] as Table);
-    typed[name] = loaded.rows;
-    keys.set(name, loaded.keys);
-    problems.push(...loaded.problems);
-  }
-  problems.push(...checkKeys(typed, keys));
-  if (problems.length === 0) problems.push(...checkFacts(typed));
+  if (!existsSync(folder)) throw new DataError([fileProblem(folder, 'a folder of CSVs')]);
+  const raw = perTable((table) => readTable(folder, table));
+  const keysOf = (name: string): ReadonlySet<string> | undefined =>
+    raw[name as TableName].complete
+      ? keysIn(raw[name as TableName], tables[name as TableName])
+      : undefined;
+  const keys = perTable((table) => knownKeysOf(table, keysOf));
+  const cells = perTable((table, name) =>
+    checkCells(`${name}.csv`, table, raw[name].rows, keys[name]),
+  );
+  const typed: TypedTables = perTable((_, name) => cells[name].rows);
+  const problems = [
+    ...strayFiles(folder),
+    ...names.flatMap((name) => [...raw[name].problems, ...cells[name].problems]),
+    ...names.flatMap((name) => keyProblems(name, typed, keys[name])),
+    ...checkFacts(typed),
+  ];
   if (problems.length > 0) throw new DataError(problems);
-  return Object.fromEntries(
-    names.map((name) => [name, typed[name].map(({ values }) => values)]),
-  ) as Dataset;
+  return perTable((_, name) => typed[name].map(({ values }) => values)) as Dataset;
 }
 
-interface LoadedTable {
-  rows: TypedRow[];
-  /** First key cell of every row, wrong cells elsewhere or not, so that one slip is told once. */
-  keys: Set<string>;
-  problems: Problem[];
+function perTable<Value>(make: (table: Table, name: TableName) => Value): Record<TableName, Value> {
+  const entries = names.map((name) => [name, make(tables[name] as Table, name)]);
+  return Object.fromEntries(entries) as Record<TableName, Value>;
 }
 
-function loadTable(folder: string, table: Table): LoadedTable {
+function readTable(folder: string, table: Table): RawTable {
   const file = `${table.name}.csv`;
   const path = join(folder, file);
-  if (!existsSync(path)) {
-    const problems = [fileProblem(file, 'a file of this name')];
-    return { rows: [], keys: new Set(), problems };
-  }
-  const raw = readCsv(file, readFileSync(path, 'utf8'), Object.keys(table.columns));
-  const { rows, problems } = checkCells(file, table, raw.rows);
-  const keys = new Set(raw.rows.map(({ cells }) => cells[table.key[0]!]!));
-  return { rows, keys, problems: [...raw.problems, ...problems] };
+  if (!existsSync(path)) return unreadable([fileProblem(file, 'a file of this name')]);
+  const { text, problems } = decodeCsv(file, readFileSync(path));
+  if (text === null) return unreadable(problems);
+  const raw = readCsv(file, text, Object.keys(table.columns));
+  return { ...raw, problems: [...problems, ...raw.problems] };
 }
 
-function checkKeys(typed: TypedTables, keys: ReadonlyMap<string, Set<string>>): Problem[] {
-  return names.flatMap((name) => {
-    const table = tables[name] as Table;
-    const file = `${name}.csv`;
-    return [
-      ...duplicateKeys(file, table, typed[name]),
-      ...brokenReferences(file, table, typed[name], (target) => keys.get(target)!),
-    ];
-  });
+/** The first key cell of every row, whatever is wrong with the rest of the row. */
+function keysIn(raw: RawTable, table: { key: readonly string[] }): Set<string> {
+  return new Set([...raw.rows, ...raw.misshapen].map(({ cells }) => cells[table.key[0]!]!));
+}
+
+/** The keys each referring column may name; undefined where a table it names could not be read. */
+function knownKeysOf(
+  table: Table,
+  keysOf: (name: string) => ReadonlySet<string> | undefined,
+): KnownKeys {
+  const known = new Map<string, ReadonlySet<string>>();
+  for (const reference of table.references) {
+    const sets = reference.tables.map(keysOf);
+    if (sets.every((set) => set !== undefined)) {
+      known.set(reference.column, new Set(sets.flatMap((set) => [...set])));
+    }
+  }
+  return (column) => known.get(column);
+}
+
+function keyProblems(name: TableName, typed: TypedTables, knownKeys: KnownKeys): Problem[] {
+  const table = tables[name] as Table;
+  const file = `${name}.csv`;
+  return [
+    ...duplicateKeys(file, table, typed[name]),
+    ...brokenReferences(file, table, typed[name], knownKeys),
+  ];
 }
 
 function strayFiles(folder: string): Problem[] {
+  const expected = names.map((name) => `${name}.csv`);
   return readdirSync(folder)
-    .filter((file) => file.endsWith('.csv') && !(file.slice(0, -4) in tables))
+    .filter((file) => file.toLowerCase().endsWith('.csv') && !expected.includes(file))
     .map((file) => ({
       ...fileProblem(file, 'a file that belongs to a table'),
       value: file,
-      nearest: nearestOf(file, names.map((name) => `${name}.csv`)),
+      nearest: nearestOf(file, expected),
     }));
 }
 

@@ -1,11 +1,12 @@
 /** Finding what a person most likely meant. */
 
 /**
- * The candidate with the smallest edit distance to `value`, or undefined when none is within a
- * third of its length (at least 2), for a far guess helps nobody.
+ * The candidate with the smallest edit distance to `value` (capitals count as small letters), the
+ * first of equals; undefined when none is within a third of its length, for a far guess helps
+ * nobody. Two edits are always near, unless they would change all of a short value.
  */
 export function nearestOf(value: string, candidates: Iterable<string>): string | undefined {
-  const limit = Math.max(2, Math.floor(value.length / 3));
+  const limit = Math.min(Math.max(2, Math.floor(value.length / 3)), value.length - 1);
   let best: string | undefined;
   let bestDistance = limit + 1;
   for (const candidate of candidates) {

@@ -14,12 +14,20 @@ export interface Problem {
   nearest?: string | undefined;
 }
 
+/** A value longer than this is cut in messages: its beginning is enough to find it. */
+const LONGEST_VALUE = 120;
+
 /** One problem in one line: where, what stands there, what was expected, what is nearest. */
 export function formatProblem(problem: Problem): string {
   const { file, line, column, value, expected, nearest } = problem;
   const where = column === '' ? `${file}:${line}` : `${file}:${line} ${column}`;
   const hint = nearest === undefined ? '' : `; nearest: "${nearest}"`;
-  return `${where}: "${value}": expected ${expected}${hint}`;
+  return `${where}: "${inOneLine(value)}": expected ${expected}${hint}`;
+}
+
+function inOneLine(value: string): string {
+  const line = value.replaceAll('\n', '\\n');
+  return line.length <= LONGEST_VALUE ? line : `${line.slice(0, LONGEST_VALUE)}…`;
 }
 
 /** Problems ordered by file, line and column, so that a run always prints the same. */

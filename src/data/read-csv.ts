@@ -1,4 +1,4 @@
-/** Reading a curated CSV into cells with their line numbers, and its shape errors. */
+/** Reading the text of a curated CSV into cells with their line numbers, and its shape faults. */
 import Papa from 'papaparse';
 import type { Problem } from './problem.ts';
 import { nearestOf } from './nearest.ts';
@@ -10,81 +10,129 @@ export interface RawRow {
 
 export interface RawTable {
   rows: RawRow[];
+  /** Rows with too few or too many cells, read as far as they go. */
+  misshapen: RawRow[];
+  /** False when rows may be missing from both lists, so that nothing can be said about absent keys. */
+  complete: boolean;
   problems: Problem[];
 }
 
+/** A table of which nothing could be read, for these reasons. */
+export function unreadable(problems: Problem[]): RawTable {
+  return { rows: [], misshapen: [], complete: false, problems };
+}
+
 /**
- * Parses CSV text whose header must be exactly `columns`, in that order.
- * Returns the rows it could read (all cells as text) and every fault in the file's shape.
+ * Parses CSV text whose header must be exactly `columns`, in that order. Line ends may be those of
+ * any system, and empty lines may close the file. Returns the rows it could read (all cells as
+ * text) and every fault in the file's shape; a mistyped header does not hide the rows below it.
  */
 export function readCsv(file: string, csvText: string, columns: readonly string[]): RawTable {
-  const problems: Problem[] = [];
-  if (csvText.startsWith('\uFEFF')) {
-    problems.push(shape(file, 1, 'BOM', 'plain UTF-8 text without a byte order mark'));
-  }
-  const { data, errors } = Papa.parse<string[]>(csvText.replace(/^\uFEFF/, ''), {
-    delimiter: ',',
-    skipEmptyLines: false,
-  });
-  const lines = lineNumbers(data);
-  for (const error of errors) {
-    const line = error.row === undefined ? 1 : (lines[error.row] ?? 1);
-    problems.push(shape(file, line, error.code, 'well-formed CSV with balanced double quotes'));
-  }
+  const source = csvText.replace(/\r\n?/g, '\n').replace(/\n+$/, '\n');
+  const { data, errors } = Papa.parse<string[]>(source, { delimiter: ',', newline: '\n' });
+  const starts = startLines(data);
   const [header = [], ...body] = data;
-  problems.push(...headerProblems(file, header, columns));
-  if (problems.length > 0) return { rows: [], problems };
-  return readBody(file, body, lines.slice(1), columns);
+  const { positions, problems } = readHeader(file, header, columns);
+  if (!positions) return unreadable(problems);
+  // Where a quote is amiss, the parser no longer knows where the next rows begin.
+  const broken = errors[0]?.row;
+  if (broken !== undefined) problems.push(quoteProblem(file, starts[broken] ?? 1, source));
+  const reliable = broken === undefined ? body : body.slice(0, Math.max(broken - 1, 0));
+  const read = readBody(file, reliable, starts.slice(1), positions, header.length);
+  return { ...read, complete: broken === undefined, problems: [...problems, ...read.problems] };
+}
+
+interface Header {
+  /** The place of each column in a row; undefined when the columns cannot be told apart. */
+  positions?: ReadonlyMap<string, number>;
+  problems: Problem[];
+}
+
+function readHeader(file: string, header: readonly string[], columns: readonly string[]): Header {
+  if (header.length === 1 && /[;\t]/.test(header[0]!)) {
+    const found = header[0]!.includes(';') ? 'semicolons' : 'tabs';
+    return { problems: [shape(file, 1, header[0]!, `commas between the cells, not ${found}`)] };
+  }
+  const typos = typosIn(header, columns);
+  const names = header.map((name) => typos.get(name) ?? name);
+  const missing = columns.filter((name) => !names.includes(name));
+  const problems = [
+    ...header
+      .filter((name) => !columns.includes(name))
+      .map((name) => ({
+        ...shape(file, 1, name, 'a known column name'),
+        nearest: typos.get(name),
+      })),
+    ...missing.map((name) => shape(file, 1, '', `a column named ${name}`)),
+  ];
+  const repeated = names.filter((name, index) => names.indexOf(name) !== index);
+  problems.push(...repeated.map((name) => shape(file, 1, name, 'each column name once')));
+  if (problems.length === 0 && names.join() !== columns.join()) {
+    problems.push(shape(file, 1, names.join(), `the columns in the order ${columns.join()}`));
+  }
+  if (missing.length > 0 || repeated.length > 0) return { problems };
+  return { positions: new Map(columns.map((name) => [name, names.indexOf(name)])), problems };
+}
+
+/** Unknown header names and the missing column each most likely means, each column meant once. */
+function typosIn(header: readonly string[], columns: readonly string[]): Map<string, string> {
+  const free = new Set(columns.filter((name) => !header.includes(name)));
+  const typos = new Map<string, string>();
+  for (const name of header.filter((each) => !columns.includes(each))) {
+    const meant = nearestOf(name.trim(), free);
+    if (meant === undefined) continue;
+    typos.set(name, meant);
+    free.delete(meant);
+  }
+  return typos;
 }
 
 function readBody(
   file: string,
   body: readonly string[][],
   lines: readonly number[],
-  columns: readonly string[],
-): RawTable {
-  const problems: Problem[] = [];
-  const rows: RawRow[] = [];
-  body.forEach((cells, index) => {
+  positions: ReadonlyMap<string, number>,
+  width: number,
+): Omit<RawTable, 'complete'> {
+  const read: Omit<RawTable, 'complete'> = { rows: [], misshapen: [], problems: [] };
+  const { rows, misshapen, problems } = read;
+  body.forEach((found, index) => {
     const line = lines[index]!;
-    const isLastEmptyLine = index === body.length - 1 && cells.length === 1 && cells[0] === '';
-    if (isLastEmptyLine) return;
-    if (cells.length !== columns.length) {
-      const expected = `${columns.length} cells, not ${cells.length} (a comma inside a text needs double quotes around it)`;
-      problems.push(shape(file, line, cells.join(','), expected));
+    if (isEndOfFile(found, index === body.length - 1)) return;
+    if (found.every((cell) => cell === '')) {
+      problems.push(shape(file, line, found.join(), 'a row, not an empty line'));
       return;
     }
-    rows.push({ line, cells: Object.fromEntries(columns.map((name, i) => [name, cells[i]!])) });
+    const cells = [...positions].map(([name, place]) => [name, found[place] ?? ''] as const);
+    const row = { line, cells: Object.fromEntries(cells) };
+    if (found.length === width) {
+      rows.push(row);
+      return;
+    }
+    misshapen.push(row);
+    const hint = 'a comma inside a text needs double quotes around it';
+    problems.push(shape(file, line, found.join(), `${width} cells, not ${found.length} (${hint})`));
   });
-  return { rows, problems };
+  return read;
 }
 
-function headerProblems(
-  file: string,
-  header: readonly string[],
-  columns: readonly string[],
-): Problem[] {
-  if (header.join(',') === columns.join(',')) return [];
-  const unknown = header.filter((name) => !columns.includes(name));
-  const missing = columns.filter((name) => !header.includes(name));
-  if (unknown.length === 0 && missing.length === 0) {
-    return [shape(file, 1, header.join(','), `the columns in the order ${columns.join(',')}`)];
-  }
-  return [
-    ...unknown.map((name) => ({
-      ...shape(file, 1, name, 'a known column name'),
-      nearest: nearestOf(name, missing),
-    })),
-    ...missing.map((name) => shape(file, 1, '', `a column named ${name}`)),
-  ];
+/** The parser sees one empty cell after the line end that closes the file. */
+function isEndOfFile(cells: readonly string[], isLast: boolean): boolean {
+  return isLast && cells.length === 1 && cells[0] === '';
+}
+
+function quoteProblem(file: string, line: number, source: string): Problem {
+  const value = source.split('\n')[line - 1] ?? '';
+  const expected = 'balanced double quotes, with a quote inside a quoted text written twice ("")';
+  return shape(file, line, value, expected);
 }
 
 /** The line on which each parsed row starts; a quoted cell may span several lines. */
-function lineNumbers(rows: readonly string[][]): number[] {
+function startLines(rows: readonly string[][]): number[] {
   let line = 1;
   return rows.map((cells) => {
     const start = line;
-    line += 1 + cells.reduce((sum, cell) => sum + (cell.split('\n').length - 1), 0);
+    line += cells.reduce((lines, cell) => lines + cell.split('\n').length - 1, 1);
     return start;
   });
 }

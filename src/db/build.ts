@@ -1,5 +1,5 @@
 /** Building mpp.duckdb: the validated rows as tables, and the views every page and reader asks. */
-import { readFileSync, readdirSync, rmSync } from 'node:fs';
+import { readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DuckDBDateValue, DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { lastDay } from '../data/partial-date.ts';
@@ -17,15 +17,15 @@ export interface SqlColumn {
 }
 
 /**
- * The columns of a table in the database: those of the CSV and, for every partial date, a DATE
- * column `<name>_last` with the latest day it can mean.
+ * The columns of a table in the database: those of the CSV and, right after every partial date, a
+ * DATE column `<name>_last` with the latest day it can mean. A column added to the CSV at its end
+ * thus stays at the end here too, as the promise for /data/v1/ asks.
  */
 export function sqlColumns(columns: Columns): SqlColumn[] {
-  const declared = Object.entries(columns).map(([name, { sqlType }]) => ({ name, sqlType }));
-  const derived = Object.entries(columns)
-    .filter(([, { partialDate }]) => partialDate)
-    .map(([name]) => ({ name: `${name}_last`, sqlType: 'DATE' }));
-  return [...declared, ...derived];
+  return Object.entries(columns).flatMap(([name, { sqlType, partialDate }]) => [
+    { name, sqlType },
+    ...(partialDate ? [{ name: `${name}_last`, sqlType: 'DATE' }] : []),
+  ]);
 }
 
 /**
@@ -33,14 +33,14 @@ export function sqlColumns(columns: Columns): SqlColumn[] {
  * the CSVs, so the same CSVs give equal query results.
  */
 export async function buildDatabase(dataset: Dataset, path: string): Promise<void> {
-  rmSync(path, { force: true });
-  rmSync(`${path}.wal`, { force: true });
+  const draft = `${path}.draft`;
+  for (const file of [draft, `${draft}.wal`]) rmSync(file, { force: true });
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
-  await connection.run(`ATTACH '${path.replaceAll("'", "''")}' AS mpp (BLOCK_SIZE ${BLOCK_SIZE})`);
+  await connection.run(`ATTACH '${draft.replaceAll("'", "''")}' AS mpp (BLOCK_SIZE ${BLOCK_SIZE})`);
   await connection.run('USE mpp');
   for (const name of Object.keys(tables) as TableName[]) {
-    await createTable(connection, tables[name] as Table, dataset[name]);
+    await createTable(connection, tables[name], dataset[name]);
   }
   for (const sql of viewStatements()) await connection.run(sql);
   await connection.run('CHECKPOINT mpp');
@@ -48,6 +48,8 @@ export async function buildDatabase(dataset: Dataset, path: string): Promise<voi
   await connection.run('DETACH mpp');
   connection.closeSync();
   instance.closeSync();
+  // Only a whole file takes the place of the last one.
+  renameSync(draft, path);
 }
 
 /** The CREATE VIEW statements in the order in which they depend on each other. */

@@ -8,7 +8,7 @@ import type { Cell, ResultRow } from './read.ts';
  */
 export function toCsv(columns: readonly string[], rows: readonly ResultRow[]): string {
   const data = rows.map((row) => columns.map((name) => cellText(row[name] ?? null)));
-  return `${Papa.unparse({ fields: [...columns], data }, { newline: '\n' })}\n`;
+  return `${Papa.unparse([[...columns], ...data], { newline: '\n' })}\n`;
 }
 
 /** JSON text: an array of objects, one row a line, so that two versions compare line by line. */

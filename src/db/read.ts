@@ -1,5 +1,5 @@
 /** Reading rows from the database file in Node. */
-import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import { DuckDBDateValue, DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 
 export type Cell = string | number | boolean | null;
 export type ResultRow = Record<string, Cell>;
@@ -36,6 +36,9 @@ async function query(connection: DuckDBConnection, sql: string): Promise<ResultR
 function toCell(value: unknown): Cell {
   if (value === null || value === undefined) return null;
   if (typeof value === 'bigint') return Number(value);
-  if (typeof value === 'number' || typeof value === 'boolean') return value;
-  return String(value);
+  if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string') {
+    return value;
+  }
+  if (value instanceof DuckDBDateValue) return value.toString();
+  throw new Error('A query returned a type the site does not publish; cast it in the SQL.');
 }

@@ -1,5 +1,5 @@
 /** The one door through which pages get data: rows of views and tables from the built database. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Row } from '../data/table.ts';
 import { tables, type TableName } from '../data/tables/index.ts';
@@ -9,8 +9,14 @@ import type { ViewName, ViewRow } from './views.ts';
 /** Where the build puts the database. */
 export const DATABASE_PATH = join(process.cwd(), '.build', 'mpp.duckdb');
 
-let opened: Promise<Database> | undefined;
-const answered = new Map<string, Promise<ResultRow[]>>();
+/** The database opened last, with the time of its file: `astro dev` replaces it on every change. */
+interface Opened {
+  modified: number;
+  database: Promise<Database>;
+  answered: Map<string, Promise<ResultRow[]>>;
+}
+
+let current: Opened | undefined;
 
 /** Every row of a view, in the order the view gives. */
 export async function view<Name extends ViewName>(name: Name): Promise<ViewRow<Name>[]> {
@@ -31,18 +37,31 @@ export async function headline(): Promise<ViewRow<'headline'>> {
   return row;
 }
 
+/** Every row of a table or view as it is published, in the order of its CSV or of the view. */
+export function publishedRows(name: TableName | ViewName): Promise<ResultRow[]> {
+  return ask(`SELECT * FROM ${name}`);
+}
+
+/** The bytes of the database file itself. Throws when it has not been built. */
+export function databaseBytes(): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(readFileSync(DATABASE_PATH));
+}
+
 function ask(sql: string): Promise<ResultRow[]> {
+  const { database, answered } = newest();
   const known = answered.get(sql);
   if (known) return known;
-  const rows = database().then((db) => db.rows(sql));
+  const rows = database.then((db) => db.rows(sql));
   answered.set(sql, rows);
   return rows;
 }
 
-function database(): Promise<Database> {
+function newest(): Opened {
   if (!existsSync(DATABASE_PATH)) {
     throw new Error(`${DATABASE_PATH} is not there yet. Run "npm run db" first.`);
   }
-  opened ??= openDatabase(DATABASE_PATH);
-  return opened;
+  const modified = statSync(DATABASE_PATH).mtimeMs;
+  if (current?.modified === modified) return current;
+  current = { modified, database: openDatabase(DATABASE_PATH), answered: new Map() };
+  return current;
 }

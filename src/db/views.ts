@@ -9,6 +9,10 @@ interface View {
   /** What one row is. */
   row: Bilingual;
   columns: readonly ColumnName[];
+  /** The columns that together identify a row; none where there is only one row. */
+  key: readonly ColumnName[];
+  /** Columns that may be empty in other views but never are in this one. */
+  filled?: readonly ColumnName[];
 }
 
 const coverage = [
@@ -22,23 +26,56 @@ const coverage = [
   'mpps',
 ] as const;
 
-const progress = ['listed', 'covered', 'base_514', 'share_514_percent', 'base_508', 'share_508_percent'] as const;
+const progress = [
+  'listed',
+  'covered',
+  'base_514',
+  'share_514_percent',
+  'base_508',
+  'share_508_percent',
+  'covered_percent',
+] as const;
 
 export const views = {
   headline: {
     title: { id: 'Angka utama', en: 'Headline figures' },
     row: { id: 'keadaan nasional terbaru', en: 'the newest national state' },
+    key: [],
     columns: [
-      'official_total', 'official_as_of', 'official_source_ids', 'listed', 'gap', 'base_514',
-      'share_514_percent', 'base_508', 'share_508_percent', 'target_2024', 'target_stated_on',
-      'target_source_ids', 'reached_2024', 'reached_2024_as_of', 'reached_2024_percent',
-      'short_2024', 'still_short', 'operating', 'preparing', 'events', 'collected_until',
+      'official_total',
+      'official_as_of',
+      'official_source_ids',
+      'listed',
+      'gap',
+      'base_514',
+      'share_514_percent',
+      'base_508',
+      'share_508_percent',
+      'target_2024',
+      'target_stated_on',
+      'target_source_ids',
+      'reached_2024',
+      'reached_2024_as_of',
+      'reached_2024_percent',
+      'short_2024',
+      'still_short',
+      'operating',
+      'preparing',
+      'events',
+      'collected_until',
       'newest_page',
+      'covered',
+      'covered_percent',
+      'provinces',
+      'complete_provinces',
+      'provinces_without',
     ],
+    filled: ['official_total', 'official_as_of', 'share_514_percent', 'share_508_percent'],
   },
   official_series: {
     title: { id: 'Deret jumlah resmi', en: 'Series of official totals' },
     row: { id: 'satu hari dengan jumlah resmi', en: 'one day with an official total' },
+    key: ['date'],
     columns: ['date', 'total', 'source_ids'],
   },
   progress_by_date: {
@@ -47,43 +84,108 @@ export const views = {
       id: 'satu hari ketika jumlah resmi atau daftar berubah',
       en: 'one day on which the official total or the list changes',
     },
+    key: ['date'],
     columns: ['date', 'official_total', 'official_as_of', ...progress],
   },
   region_status: {
     title: { id: 'Status kabupaten/kota', en: 'Status of each kabupaten/kota' },
     row: { id: 'satu kabupaten atau kota', en: 'one kabupaten or kota' },
+    key: ['region_code'],
     columns: [
-      'region_code', 'slug', 'kind', 'name', 'province_code', 'province_name_id',
-      'province_name_en', 'island_group_id', 'administrative', 'population', 'area_km2', 'lat',
-      'lng', 'status', 'mpp_code', 'mpp_name', 'inaugurated_on', 'inaugurated_by', 'counted_on',
-      'batch_id', 'evidence_grade', 'opened_on', 'agencies', 'agencies_as_of', 'services',
-      'services_as_of', 'digital_wave', 'digital_pilot', 'search_text',
+      'region_code',
+      'slug',
+      'kind',
+      'name',
+      'province_code',
+      'province_name_id',
+      'province_name_en',
+      'island_group_id',
+      'administrative',
+      'population',
+      'area_km2',
+      'lat',
+      'lng',
+      'status',
+      'mpp_code',
+      'mpp_name',
+      'inaugurated_on',
+      'inaugurated_by',
+      'counted_on',
+      'batch_id',
+      'evidence_grade',
+      'opened_on',
+      'agencies',
+      'agencies_as_of',
+      'services',
+      'services_as_of',
+      'digital_wave',
+      'digital_pilot',
+      'search_text',
     ],
+    filled: ['name'],
   },
   mpp_list: {
     title: { id: 'Daftar MPP', en: 'List of MPPs' },
     row: { id: 'satu MPP yang dapat disebut', en: 'one MPP that can be named' },
+    key: ['region_code'],
     columns: [
-      'region_code', 'operator_kind', 'operator_name', 'province_code', 'name', 'status',
-      'inaugurated_on', 'inaugurated_by', 'counted_on', 'batch_id', 'evidence_grade', 'opened_on',
-      'serves', 'agencies', 'agencies_as_of', 'services', 'services_as_of', 'source_ids',
-      'note_id', 'note_en',
+      'region_code',
+      'operator_kind',
+      'operator_name',
+      'province_code',
+      'name',
+      'status',
+      'inaugurated_on',
+      'inaugurated_by',
+      'counted_on',
+      'batch_id',
+      'evidence_grade',
+      'opened_on',
+      'serves',
+      'agencies',
+      'agencies_as_of',
+      'services',
+      'services_as_of',
+      'source_ids',
+      'note_id',
+      'note_en',
     ],
   },
   coverage_by_province: {
     title: { id: 'Cakupan menurut provinsi', en: 'Coverage by province' },
     row: { id: 'satu provinsi', en: 'one province' },
+    key: ['province_code'],
     columns: [
-      'province_code', 'slug', 'name_id', 'name_en', 'island_group_id', 'regions',
-      'autonomous_regions', ...coverage, 'first_counted_on', 'population', 'population_covered',
+      'province_code',
+      'slug',
+      'name_id',
+      'name_en',
+      'island_group_id',
+      'regions',
+      'autonomous_regions',
+      ...coverage,
+      'first_counted_on',
+      'population',
+      'population_covered',
+      'uncovered',
+      'population_covered_percent',
+      'place',
     ],
   },
   coverage_by_island_group: {
     title: { id: 'Cakupan menurut kelompok pulau', en: 'Coverage by island group' },
     row: { id: 'satu kelompok pulau', en: 'one island group' },
+    key: ['island_group_id'],
     columns: [
-      'island_group_id', 'name_id', 'name_en', 'sort_order', 'provinces', 'regions', ...coverage,
-      'population', 'population_covered',
+      'island_group_id',
+      'name_id',
+      'name_en',
+      'sort_order',
+      'provinces',
+      'regions',
+      ...coverage,
+      'population',
+      'population_covered',
     ],
   },
   progress_by_province: {
@@ -92,33 +194,60 @@ export const views = {
       id: 'satu hari ketika cakupan sebuah provinsi berubah',
       en: 'one day on which the coverage of a province changes',
     },
+    key: ['province_code', 'date'],
     columns: ['province_code', 'date', 'added', 'covered', 'regions', 'covered_percent'],
   },
   batch_summary: {
     title: { id: 'Ringkasan peresmian', en: 'Summary of inaugurations' },
     row: { id: 'satu acara peresmian', en: 'one inauguration event' },
+    key: ['id'],
     columns: [
-      'id', 'date', 'date_last', 'officiant', 'officiant_role_id', 'officiant_role_en', 'venue',
-      'mode', 'count', 'cumulative_total', 'listed', 'provinces', 'source_ids', 'note_id',
+      'id',
+      'date',
+      'date_last',
+      'officiant',
+      'officiant_role_id',
+      'officiant_role_en',
+      'venue',
+      'mode',
+      'count',
+      'cumulative_total',
+      'listed',
+      'provinces',
+      'source_ids',
+      'note_id',
       'note_en',
     ],
   },
   inaugurations_by_year: {
     title: { id: 'Peresmian menurut tahun', en: 'Inaugurations by year' },
     row: { id: 'satu tahun', en: 'one year' },
+    key: ['year'],
     columns: ['year', 'events', 'mpps', 'mpps_in_joint_events', 'largest'],
   },
   reconciliation: {
     title: { id: 'Jumlah resmi dan daftar', en: 'Official total and list' },
     row: { id: 'satu hari dengan jumlah resmi', en: 'one day with an official total' },
+    key: ['as_of'],
     columns: ['as_of', 'official_total', 'listed', 'gap', 'gap_change', 'source_ids'],
+    filled: ['official_total'],
   },
   target_outcomes: {
     title: { id: 'Target dan capaiannya', en: 'Targets and what came of them' },
     row: { id: 'satu target berangka', en: 'one target that named a number' },
+    key: ['year', 'stated_on'],
     columns: [
-      'year', 'target', 'denominator', 'stated_on', 'stated_by_id', 'stated_by_en', 'reached',
-      'reached_as_of', 'source_ids', 'note_id', 'note_en',
+      'year',
+      'target',
+      'denominator',
+      'stated_on',
+      'stated_by_id',
+      'stated_by_en',
+      'reached',
+      'reached_as_of',
+      'source_ids',
+      'note_id',
+      'note_en',
     ],
   },
   conflicting_totals: {
@@ -127,8 +256,15 @@ export const views = {
       id: 'satu pernyataan yang bertentangan dengan deret resmi',
       en: 'one statement that disagrees with the official series',
     },
+    key: ['as_of', 'total'],
     columns: [
-      'as_of', 'total', 'scope', 'series_total', 'series_as_of', 'source_ids', 'note_id',
+      'as_of',
+      'total',
+      'scope',
+      'series_total',
+      'series_as_of',
+      'source_ids',
+      'note_id',
       'note_en',
     ],
   },
@@ -138,9 +274,15 @@ export const views = {
       id: 'angka sebanding terbaru sebuah MPP',
       en: 'the newest comparable figures of an MPP',
     },
+    key: ['region_code'],
     columns: [
-      'region_code', 'agencies', 'agencies_as_of', 'agencies_source_ids', 'services',
-      'services_as_of', 'services_source_ids',
+      'region_code',
+      'agencies',
+      'agencies_as_of',
+      'agencies_source_ids',
+      'services',
+      'services_as_of',
+      'services_source_ids',
     ],
   },
 } as const satisfies Record<string, View>;
@@ -159,11 +301,17 @@ interface TypeOf {
   DATE: string;
 }
 
+type Filled<V extends ViewName> = (typeof views)[V] extends { filled: readonly (infer Name)[] }
+  ? Name
+  : never;
+
 type ValueOf<Name extends ColumnName> = (typeof viewColumns)[Name]['nullable'] extends true
   ? TypeOf[(typeof viewColumns)[Name]['sqlType']] | null
   : TypeOf[(typeof viewColumns)[Name]['sqlType']];
 
 /** One row of a view, as queries return it. */
 export type ViewRow<View extends ViewName> = {
-  [Name in (typeof views)[View]['columns'][number]]: ValueOf<Name>;
+  [Name in (typeof views)[View]['columns'][number]]: Name extends Filled<View>
+    ? NonNullable<ValueOf<Name>>
+    : ValueOf<Name>;
 };

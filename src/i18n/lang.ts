@@ -8,10 +8,10 @@ export function otherLang(lang: Lang): Lang {
 }
 
 /** Picks the text of a language from a row that has it in both, such as `note_id` and `note_en`. */
-export function inLang<Base extends string, Value>(
-  row: Record<`${Base}_id` | `${Base}_en`, Value>,
+export function inLang<Base extends string, Row extends Record<`${Base}_${Lang}`, unknown>>(
+  row: Row,
   base: Base,
   lang: Lang,
-): Value {
-  return row[`${base}_${lang}`];
+): Row[`${Base}_${Lang}`] {
+  return row[`${base}_${lang}`] as Row[`${Base}_${Lang}`];
 }

@@ -21,7 +21,10 @@ export const commitmentEvents = table({
       example: '2020-03-10',
     }),
     signatories: count({
-      description: { id: 'Jumlah kepala daerah yang menandatangani.', en: 'Number of heads of region who signed.' },
+      description: {
+        id: 'Jumlah kepala daerah yang menandatangani.',
+        en: 'Number of heads of region who signed.',
+      },
       example: '48',
       minimum: 1,
     }),

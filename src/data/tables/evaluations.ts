@@ -13,7 +13,10 @@ export const evaluations = table({
     region_code: operatorCode,
     year: optional(
       count({
-        description: { id: 'Tahun evaluasi, bila diketahui.', en: 'Year of the evaluation, where known.' },
+        description: {
+          id: 'Tahun evaluasi, bila diketahui.',
+          en: 'Year of the evaluation, where known.',
+        },
         example: '2023',
         minimum: 2017,
       }),

@@ -32,7 +32,10 @@ export const facilities = table({
     }),
     inaugurated_on: optional(
       partialDate({
-        description: { id: 'Tanggal peresmian nasional.', en: 'Date of the national inauguration.' },
+        description: {
+          id: 'Tanggal peresmian nasional.',
+          en: 'Date of the national inauguration.',
+        },
         example: '2022-12-05',
       }),
     ),

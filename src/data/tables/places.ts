@@ -13,7 +13,10 @@ export const places = table({
     region_code: operatorCode,
     address: optional(
       text({
-        description: { id: 'Alamat seperti disebut sumber.', en: 'Address as the source gives it.' },
+        description: {
+          id: 'Alamat seperti disebut sumber.',
+          en: 'Address as the source gives it.',
+        },
         example: 'Jalan Jenderal Sudirman 2, Surakarta',
       }),
     ),

@@ -24,7 +24,10 @@ export const provinceReports = table({
     ),
     regions_total: optional(
       count({
-        description: { id: 'Jumlah kabupaten/kota di provinsi itu.', en: 'Number of kabupaten/kota in the province.' },
+        description: {
+          id: 'Jumlah kabupaten/kota di provinsi itu.',
+          en: 'Number of kabupaten/kota in the province.',
+        },
         example: '35',
       }),
     ),

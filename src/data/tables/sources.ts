@@ -22,7 +22,10 @@ export const sources = table({
       }),
     ),
     outlet: text({
-      description: { id: 'Media atau lembaga penerbit.', en: 'The outlet or body that published it.' },
+      description: {
+        id: 'Media atau lembaga penerbit.',
+        en: 'The outlet or body that published it.',
+      },
       example: 'Kementerian PANRB',
     }),
     title: optional(
@@ -36,7 +39,10 @@ export const sources = table({
     ),
     published: optional(
       partialDate({
-        description: { id: 'Tanggal terbit, bila diketahui.', en: 'Date of publication, where known.' },
+        description: {
+          id: 'Tanggal terbit, bila diketahui.',
+          en: 'Date of publication, where known.',
+        },
         example: '2023-11-21',
       }),
     ),

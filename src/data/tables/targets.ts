@@ -17,7 +17,10 @@ export const targets = table({
     }),
     target: optional(
       count({
-        description: { id: 'Jumlah MPP yang ditargetkan, bila dinyatakan.', en: 'Number of MPPs aimed for, where stated.' },
+        description: {
+          id: 'Jumlah MPP yang ditargetkan, bila dinyatakan.',
+          en: 'Number of MPPs aimed for, where stated.',
+        },
         example: '514',
         unit: { id: 'MPP', en: 'MPPs' },
         minimum: 1,
@@ -25,7 +28,10 @@ export const targets = table({
     ),
     denominator: optional(
       count({
-        description: { id: 'Pembagi target, bila dinyatakan.', en: 'The base of the target, where stated.' },
+        description: {
+          id: 'Pembagi target, bila dinyatakan.',
+          en: 'The base of the target, where stated.',
+        },
         example: '514',
         minimum: 1,
       }),
@@ -35,11 +41,17 @@ export const targets = table({
       example: '2023-01-12',
     }),
     stated_by_id: text({
-      description: { id: 'Siapa yang menyatakan, bahasa Indonesia.', en: 'Who stated it, in Indonesian.' },
+      description: {
+        id: 'Siapa yang menyatakan, bahasa Indonesia.',
+        en: 'Who stated it, in Indonesian.',
+      },
       example: "Ma'ruf Amin (Wakil Presiden)",
     }),
     stated_by_en: text({
-      description: { id: 'Siapa yang menyatakan, bahasa Inggris.', en: 'Who stated it, in English.' },
+      description: {
+        id: 'Siapa yang menyatakan, bahasa Inggris.',
+        en: 'Who stated it, in English.',
+      },
       example: "Ma'ruf Amin (Vice President)",
     }),
     source_ids: sourceIds,

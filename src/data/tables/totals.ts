@@ -33,7 +33,10 @@ export const totals = table({
     ),
     denominator: optional(
       count({
-        description: { id: 'Pembagi yang dipakai, bila diketahui.', en: 'The base used, where known.' },
+        description: {
+          id: 'Pembagi yang dipakai, bila diketahui.',
+          en: 'The base used, where known.',
+        },
         example: '514',
         minimum: 1,
       }),

@@ -5,11 +5,14 @@ WITH stated AS (
   UNION ALL
   SELECT date_last, cumulative_total, source_ids FROM batches
   WHERE cumulative_total IS NOT NULL AND length(date) = 10
+),
+cited AS (
+  SELECT date, total, unnest(string_split(source_ids, ';')) AS source_id FROM stated
 )
 SELECT
   strftime(date, '%Y-%m-%d') AS date,
   max(total) AS total,
-  string_agg(source_ids, ';' ORDER BY source_ids) AS source_ids
-FROM stated
+  string_agg(DISTINCT source_id, ';' ORDER BY source_id) AS source_ids
+FROM cited
 GROUP BY date
 ORDER BY date;

@@ -10,7 +10,7 @@ waves AS (
 ),
 matched AS (
   SELECT r.*,
-    coalesce(own.region_code, s.mpp_code) AS mpp_code,
+    CASE WHEN own.status = 'inaugurated' THEN own.region_code ELSE coalesce(s.mpp_code, own.region_code) END AS mpp_code,
     CASE
       WHEN own.status = 'inaugurated' THEN 'inaugurated'
       WHEN s.mpp_code IS NOT NULL THEN 'served'

@@ -1,24 +1,32 @@
 -- How far each province is: regions with an inaugurated MPP of their own or served by the province's.
 CREATE VIEW coverage_by_province AS
+WITH counted AS (
+  SELECT
+    s.province_code,
+    regexp_replace(lower(s.province_name_id), '[^a-z0-9]+', '-', 'g') AS slug,
+    s.province_name_id AS name_id,
+    s.province_name_en AS name_en,
+    s.island_group_id,
+    count(*)::INTEGER AS regions,
+    count(*) FILTER (NOT s.administrative)::INTEGER AS autonomous_regions,
+    count(*) FILTER (s.status = 'inaugurated')::INTEGER AS inaugurated,
+    count(*) FILTER (s.status = 'served')::INTEGER AS served,
+    count(*) FILTER (s.status IN ('inaugurated', 'served'))::INTEGER AS covered,
+    count(*) FILTER (s.status = 'operating')::INTEGER AS operating,
+    count(*) FILTER (s.status = 'preparing')::INTEGER AS preparing,
+    count(*) FILTER (s.status = 'none')::INTEGER AS without,
+    round(100.0 * count(*) FILTER (s.status IN ('inaugurated', 'served')) / count(*), 1)::DOUBLE AS covered_percent,
+    (SELECT count(*) FROM mpp_list l WHERE l.province_code = s.province_code AND l.status = 'inaugurated')::INTEGER AS mpps,
+    min(s.counted_on) FILTER (s.status IN ('inaugurated', 'served')) AS first_counted_on,
+    sum(s.population)::INTEGER AS population,
+    coalesce(sum(s.population) FILTER (s.status IN ('inaugurated', 'served')), 0)::INTEGER AS population_covered
+  FROM region_status s
+  GROUP BY ALL
+)
 SELECT
-  s.province_code,
-  regexp_replace(lower(s.province_name_id), '[^a-z0-9]+', '-', 'g') AS slug,
-  s.province_name_id AS name_id,
-  s.province_name_en AS name_en,
-  s.island_group_id,
-  count(*)::INTEGER AS regions,
-  count(*) FILTER (NOT s.administrative)::INTEGER AS autonomous_regions,
-  count(*) FILTER (s.status = 'inaugurated')::INTEGER AS inaugurated,
-  count(*) FILTER (s.status = 'served')::INTEGER AS served,
-  count(*) FILTER (s.status IN ('inaugurated', 'served'))::INTEGER AS covered,
-  count(*) FILTER (s.status = 'operating')::INTEGER AS operating,
-  count(*) FILTER (s.status = 'preparing')::INTEGER AS preparing,
-  count(*) FILTER (s.status = 'none')::INTEGER AS without,
-  round(100.0 * count(*) FILTER (s.status IN ('inaugurated', 'served')) / count(*), 1)::DOUBLE AS covered_percent,
-  (SELECT count(*) FROM mpp_list l WHERE l.province_code = s.province_code AND l.status = 'inaugurated')::INTEGER AS mpps,
-  min(s.counted_on) FILTER (s.status IN ('inaugurated', 'served')) AS first_counted_on,
-  sum(s.population)::INTEGER AS population,
-  coalesce(sum(s.population) FILTER (s.status IN ('inaugurated', 'served')), 0)::INTEGER AS population_covered
-FROM region_status s
-GROUP BY ALL
-ORDER BY s.province_code;
+  *,
+  (regions - covered)::INTEGER AS uncovered,
+  round(100.0 * population_covered / population, 1)::DOUBLE AS population_covered_percent,
+  rank() OVER (ORDER BY 1.0 * covered / regions DESC)::INTEGER AS place
+FROM counted
+ORDER BY province_code;

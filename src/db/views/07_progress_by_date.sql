@@ -28,6 +28,7 @@ SELECT
   b.all_regions AS base_514,
   round(100.0 * k.official_total / b.all_regions, 1)::DOUBLE AS share_514_percent,
   b.autonomous AS base_508,
-  round(100.0 * k.official_total / b.autonomous, 1)::DOUBLE AS share_508_percent
+  round(100.0 * k.official_total / b.autonomous, 1)::DOUBLE AS share_508_percent,
+  round(100.0 * k.covered / b.all_regions, 1)::DOUBLE AS covered_percent
 FROM known k, bases b
 ORDER BY k.date;

@@ -32,6 +32,11 @@ SELECT
   (SELECT count(*) FROM mpp_list WHERE status = 'preparing')::INTEGER AS preparing,
   (SELECT count(*) FROM batches)::INTEGER AS events,
   (SELECT max(collected_until) FROM dataset) AS collected_until,
-  (SELECT max(newest_page) FROM dataset) AS newest_page
+  (SELECT max(newest_page) FROM dataset) AS newest_page,
+  (SELECT sum(covered) FROM coverage_by_province)::INTEGER AS covered,
+  round(100.0 * (SELECT sum(covered) FROM coverage_by_province) / b.all_regions, 1)::DOUBLE AS covered_percent,
+  (SELECT count(*) FROM coverage_by_province)::INTEGER AS provinces,
+  (SELECT count(*) FROM coverage_by_province WHERE covered = regions)::INTEGER AS complete_provinces,
+  (SELECT count(*) FROM coverage_by_province WHERE covered = 0)::INTEGER AS provinces_without
 FROM newest n, bases b
 LEFT JOIN target t ON true;

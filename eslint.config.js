@@ -1,0 +1,41 @@
+import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+export default defineConfig(
+  { ignores: ['dist', '.build', '.astro', 'node_modules', 'test-results', 'playwright-report'] },
+  ...tseslint.configs.strictTypeChecked,
+  ...tseslint.configs.stylisticTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      // `noUncheckedIndexedAccess` makes every index possibly undefined; `!` then marks a proof by sight.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
+      // With `noPropertyAccessFromIndexSignature` the compiler asks for the brackets this rule forbids.
+      '@typescript-eslint/dot-notation': 'off',
+      eqeqeq: 'error',
+      'no-console': ['error', { allow: ['error'] }],
+    },
+  },
+  { files: ['scripts/**', 'tests/**'], rules: { 'no-console': 'off' } },
+  ...astro.configs['flat/recommended'],
+  ...astro.configs['flat/jsx-a11y-recommended'],
+  {
+    rules: {
+      // A region that scrolls must be reachable by keyboard, so that its hidden part can be read.
+      'astro/jsx-a11y/no-noninteractive-tabindex': ['error', { roles: ['region'] }],
+    },
+  },
+  {
+    // Type-aware rules need a program, which Astro files have only in `astro check`.
+    files: ['**/*.astro', '**/*.js', '**/*.mjs', '**/*.astro/*.ts'],
+    ...tseslint.configs.disableTypeChecked,
+  },
+);

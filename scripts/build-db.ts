@@ -1,0 +1,18 @@
+/**
+ * npm run db: validates the curated CSVs and writes the database that pages, explorer and readers
+ * share. `node scripts/build-db.ts [folder]`; the folder is data/ unless told.
+ * Ends with exit code 1, and writes nothing, when the CSVs hold faults.
+ */
+import { mkdirSync, statSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { buildDatabase } from '../src/db/build.ts';
+import { DATABASE_PATH } from '../src/db/site-data.ts';
+import { loadOrExit } from './support/load-or-exit.ts';
+
+const started = performance.now();
+const dataset = loadOrExit(process.argv[2] ?? join(process.cwd(), 'data'));
+mkdirSync(dirname(DATABASE_PATH), { recursive: true });
+await buildDatabase(dataset, DATABASE_PATH);
+const kilobytes = Math.round(statSync(DATABASE_PATH).size / 1024);
+const milliseconds = Math.round(performance.now() - started);
+console.log(`${relative(process.cwd(), DATABASE_PATH)}: ${kilobytes} KB in ${milliseconds} ms`);

@@ -1,0 +1,8 @@
+/** Builds the whole site: checks the data, writes the database, renders every page into dist/. */
+import { runNode, step } from './support/steps.ts';
+
+await step('Memeriksa data / checking the data', () => runNode('scripts/validate.ts'));
+await step('Membangun basis data / building the database', () => runNode('scripts/build-db.ts'));
+await step('Membangun halaman / building the pages', () =>
+  runNode('node_modules/astro/bin/astro.mjs', 'build'),
+);

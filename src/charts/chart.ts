@@ -1,0 +1,27 @@
+/** What a chart is: a pure function from rows to an Observable Plot specification and its words. */
+import type { PlotOptions } from '@observablehq/plot';
+import type { Lang } from '../i18n/lang.ts';
+
+/** Where a chart will stand. The same rows give different layouts at different widths. */
+export interface ChartContext {
+  lang: Lang;
+  /** Width of the drawing in CSS pixels: 720 on a desktop page, 340 on a phone, others between. */
+  width: number;
+}
+
+/** A chart that is not drawn yet. Title and description are plain text in the context's language. */
+export interface Chart {
+  options: PlotOptions;
+  /** What the chart shows, in one line without a full stop. */
+  title: string;
+  /** What it says, with its numbers, for readers who cannot see it. */
+  description: string;
+}
+
+/** From these pixels on a chart has room beside its bars and lines for labels. */
+const WIDE = 520;
+
+/** Whether the context has room for labels beside the marks; below that they go above them. */
+export function isWide({ width }: ChartContext): boolean {
+  return width >= WIDE;
+}

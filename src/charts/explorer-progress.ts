@@ -1,0 +1,100 @@
+/** How the covered regions of a selection grew: redrawn in the explorer on each filter. */
+import { areaY, ruleY, text, type Markish } from '@observablehq/plot';
+import { formatDate, formatNumber, formatPercent } from '../i18n/format.ts';
+import type { Lang } from '../i18n/lang.ts';
+import { isWide, type Chart, type ChartContext } from './chart.ts';
+import { seriesMarks, steps } from './step-series.ts';
+import { colors, textWidth } from './theme.ts';
+import { axisCaption, frameMarks, frameOptions, toDate, type TimeFrame } from './time-frame.ts';
+import { chartWords } from './words.ts';
+
+export interface SelectionProgress {
+  /** A day `YYYY-MM-DD` on which selected regions became covered, in order; `covered` is cumulative. */
+  rows: readonly { date: string; covered: number }[];
+  /** How many regions are selected. */
+  regions: number;
+  /** First and last day of the axis: those of the data, so that filters do not move it. */
+  from: string;
+  to: string;
+}
+
+/** Room above the whole for the words of the axis and of the whole, in pixels. */
+const TOP = 34;
+
+/** The selected regions that are covered, as steps up to all that are selected. */
+export function explorerProgress(selection: SelectionProgress, context: ChartContext): Chart {
+  const { lang } = context;
+  const { regions, rows, from, to } = selection;
+  const words = chartWords[lang].selection;
+  const covered = rows.at(-1)?.covered ?? 0;
+  const points = steps(
+    rows.map((row) => ({ date: row.date, value: row.covered })),
+    from,
+    to,
+  );
+  const label = formatNumber(covered, lang);
+  const frame = frameOf(selection, label, context);
+  return {
+    title: words.title(label, formatNumber(regions, lang)),
+    description: descriptionOf(selection, covered, lang),
+    options: {
+      ...frameOptions(frame),
+      marks: [
+        areaY(points, { x: 'date', y1: 0, y2: 'value', curve: 'step-after', fill: colors.tint }),
+        ...frameMarks(frame, {
+          yTicks: ticks(regions),
+          yFormat: (value) => formatNumber(value, lang),
+        }),
+        axisCaption(frame, words.axis),
+        ...wholeMarks(regions, lang),
+        ...seriesMarks([{ points, label, main: true }], frame),
+      ],
+    },
+  };
+}
+
+function frameOf(
+  { regions, from, to }: SelectionProgress,
+  label: string,
+  context: ChartContext,
+): TimeFrame {
+  return {
+    width: context.width,
+    height: isWide(context) ? 300 : 270,
+    margins: { top: TOP, right: textWidth(label) + 18, bottom: 28, left: 34 },
+    from: toDate(from),
+    to: toDate(to),
+    max: Math.max(regions, 1),
+  };
+}
+
+/** The line of all selected regions, the most there can be. */
+function wholeMarks(regions: number, lang: Lang): Markish[] {
+  const label = chartWords[lang].selection.all(formatNumber(regions, lang));
+  return [
+    ruleY([Math.max(regions, 1)], { stroke: colors.soft, strokeDasharray: '5,4' }),
+    text([label], {
+      frameAnchor: 'top-right',
+      lineAnchor: 'middle',
+      dy: 10 - TOP,
+      fill: colors.soft,
+    }),
+  ];
+}
+
+/** Round values below the whole: about four, always whole regions, none that touches the whole. */
+function ticks(regions: number): number[] {
+  const rough = Math.max(regions, 1) / 4;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = Math.max(1, [1, 2, 5, 10].find((factor) => factor * power >= rough)! * power);
+  const count = Math.floor((0.92 * regions) / step) + 1;
+  return [...Array.from({ length: count }, (_, index) => index * step), Math.max(regions, 1)];
+}
+
+function descriptionOf({ regions, to }: SelectionProgress, covered: number, lang: Lang): string {
+  const words = chartWords[lang];
+  if (regions === 0) return words.noData;
+  const percent = formatPercent((100 * covered) / regions, lang);
+  const count = words.coveredOf(formatNumber(covered, lang), formatNumber(regions, lang), percent);
+  return words.selection.description(count, formatDate(to, lang));
+}

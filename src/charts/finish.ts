@@ -1,0 +1,89 @@
+/** Turning what Plot draws into an element that can stand in a page or in a file of its own. */
+import { colors, fontSize } from './theme.ts';
+
+const SVG = 'http://www.w3.org/2000/svg';
+const XMLNS = 'http://www.w3.org/2000/xmlns/';
+
+interface FinishOptions {
+  /** Prefix of every id in the drawing; unique on its page. */
+  id: string;
+  title: string;
+  description: string;
+}
+
+/**
+ * Finishes a drawing in place and returns it: named for assistive technology, without Plot's style
+ * element (its rules are in src/styles/charts.css), with ids of its own, in colours of the page and
+ * with numbers of at most two decimals. Uses DOM calls only, so it works in jsdom as in a browser.
+ */
+export function finishSvg(svg: SVGSVGElement, options: FinishOptions): SVGSVGElement {
+  for (const style of svg.querySelectorAll('style')) style.remove();
+  for (const element of [svg, ...svg.querySelectorAll('*')]) cleanAttributes(element);
+  renameIds(svg, options.id);
+  describe(svg, options);
+  svg.setAttributeNS(XMLNS, 'xmlns', SVG);
+  svg.setAttribute('class', 'chart');
+  svg.setAttribute('role', 'img');
+  svg.setAttribute('font-size', String(fontSize.normal));
+  svg.setAttribute('fill', colors.soft);
+  return svg;
+}
+
+/** Attributes that say nothing to a reader: the page's font is inherited, the parts are one image. */
+const dropped = ['class', 'style', 'font-family', 'aria-label', 'aria-hidden', 'aria-description'];
+
+function cleanAttributes(element: Element): void {
+  for (const name of dropped) element.removeAttribute(name);
+  for (const { name, value } of [...element.attributes]) {
+    const cleaned = value === 'currentColor' ? colors.soft : rounded(value);
+    if (cleaned !== value) element.setAttribute(name, cleaned);
+  }
+}
+
+function rounded(value: string): string {
+  return value.replace(/-?(?:\d*\.\d+(?:e[-+]?\d+)?|\d+e[-+]?\d+)/gi, (number) =>
+    String(Math.round(Number(number) * 100) / 100),
+  );
+}
+
+/** Plot counts its clip paths per module, so a drawing of the build and one of the browser clash. */
+function renameIds(svg: SVGSVGElement, prefix: string): void {
+  const renamed = new Map<string, string>();
+  for (const element of svg.querySelectorAll('[id]')) {
+    const name = `${prefix}-${renamed.size + 1}`;
+    renamed.set(element.id, name);
+    element.id = name;
+  }
+  if (renamed.size > 0)
+    for (const element of svg.querySelectorAll('*')) followIds(element, renamed);
+}
+
+function followIds(element: Element, renamed: ReadonlyMap<string, string>): void {
+  for (const { name, value } of [...element.attributes]) {
+    const followed = value.replace(
+      /^url\(#([^)]+)\)$|^#(.+)$/,
+      (reference, inUrl?: string, inHref?: string) => {
+        const target = inUrl ?? inHref ?? '';
+        return reference.replace(target, renamed.get(target) ?? target);
+      },
+    );
+    if (followed !== value) element.setAttribute(name, followed);
+  }
+}
+
+function describe(svg: SVGSVGElement, { id, title, description }: FinishOptions): void {
+  const texts = [
+    child(svg, 'title', `${id}-title`, title),
+    child(svg, 'desc', `${id}-desc`, description),
+  ];
+  svg.prepend(...texts);
+  svg.setAttribute('aria-labelledby', `${id}-title`);
+  svg.setAttribute('aria-describedby', `${id}-desc`);
+}
+
+function child(svg: SVGSVGElement, tag: string, id: string, text: string): Element {
+  const element = svg.ownerDocument.createElementNS(SVG, tag);
+  element.id = id;
+  element.textContent = text;
+  return element;
+}

@@ -1,0 +1,214 @@
+/** The words of the charts in both languages. A text missing in one fails the type check. */
+import type { Status } from '../db/views.ts';
+import type { Lang } from '../i18n/lang.ts';
+
+/** Numbers and dates arrive already written as the language writes them. */
+export interface ChartWords {
+  /** The statuses in a key. */
+  status: Record<Status, string>;
+  /** A count of a status in a line of several. */
+  statusCount: Record<Status, (count: string) => string>;
+  /** How many regions are covered: "112 dari 119 (94,1%)". */
+  coveredOf: (covered: string, regions: string, percent: string) => string;
+  coverage: {
+    byIslandGroup: string;
+    byProvince: string;
+    /** `covered` as `coveredOf` writes it; `each`, `full` and `empty` get names in a row. */
+    all: (covered: string) => string;
+    each: (places: string) => string;
+    full: (places: string) => string;
+    empty: (places: string) => string;
+  };
+  progress: {
+    title: (total: string, date: string, target: string) => string;
+    rise: (first: string, firstDate: string, total: string, date: string) => string;
+    target: (target: string, reached: string, reachedDate: string, short: string) => string;
+    largest: (count: string, date: string) => string;
+    list: (listed: string) => string;
+    axis: string;
+    targetLabel: (target: string) => string;
+    short: (count: string) => string;
+    endOf2024: string;
+    listed: (count: string) => string;
+    key: { official: string; listed: string; joint: string; milestone: string };
+  };
+  province: {
+    title: (name: string, percent: string) => string;
+    /** `covered` as `coveredOf` writes it. */
+    description: (name: string, covered: string) => string;
+    first: (date: string) => string;
+    nation: (covered: string) => string;
+    country: string;
+    axis: string;
+  };
+  years: {
+    title: string;
+    description: (mpps: string, from: string, to: string) => string;
+    /** One year in the description; `joint` is empty where no MPP was inaugurated jointly. */
+    year: (year: string, mpps: string, joint: string) => string;
+    joint: string;
+    single: string;
+    events: (count: string) => string;
+  };
+  selection: {
+    title: (covered: string, regions: string) => string;
+    /** `covered` as `coveredOf` writes it. */
+    description: (covered: string, date: string) => string;
+    axis: string;
+    all: (regions: string) => string;
+  };
+  noData: string;
+}
+
+const id: ChartWords = {
+  status: {
+    inaugurated: 'Diresmikan',
+    served: 'Dilayani provinsi',
+    operating: 'Beroperasi',
+    preparing: 'Persiapan',
+    none: 'Belum ada',
+  },
+  statusCount: {
+    inaugurated: (count) => `${count} diresmikan`,
+    served: (count) => `${count} dilayani`,
+    operating: (count) => `${count} beroperasi`,
+    preparing: (count) => `${count} persiapan`,
+    none: (count) => `${count} belum`,
+  },
+  coveredOf: (covered, regions, percent) => `${covered} dari ${regions} (${percent})`,
+  coverage: {
+    byIslandGroup: 'Kabupaten/kota dengan MPP yang diresmikan, menurut kelompok pulau',
+    byProvince: 'Kabupaten/kota dengan MPP yang diresmikan, menurut provinsi',
+    all: (covered) =>
+      `Kabupaten/kota yang memiliki MPP diresmikan atau dilayani MPP provinsi: ${covered}.`,
+    each: (places) => `Rinciannya: ${places}.`,
+    full: (places) => `Sudah lengkap: ${places}.`,
+    empty: (places) => `Belum ada satu pun: ${places}.`,
+  },
+  progress: {
+    title: (total, date, target) =>
+      `Jumlah MPP yang diresmikan sampai ${date}: ${total}, dengan target 2024 sebanyak ${target}`,
+    rise: (first, firstDate, total, date) =>
+      `Jumlah resmi naik dari ${first} pada ${firstDate} menjadi ${total} pada ${date}.`,
+    target: (target, reached, reachedDate, short) =>
+      `Target untuk akhir 2024 adalah ${target}; jumlah terakhir pada tahun itu ${reached} (${reachedDate}), kurang ${short}.`,
+    largest: (count, date) => `Peresmian bersama terbesar mencakup ${count} MPP, pada ${date}.`,
+    list: (listed) => `Daftar di situs ini memuat ${listed} MPP yang diresmikan.`,
+    axis: 'MPP diresmikan',
+    targetLabel: (target) => `Target 2024: ${target}`,
+    short: (count) => `kurang ${count}`,
+    endOf2024: 'pada akhir 2024',
+    listed: (count) => `${count} dalam daftar`,
+    key: {
+      official: 'jumlah resmi',
+      listed: 'dalam daftar',
+      joint: 'peresmian bersama',
+      milestone: 'tonggak kebijakan',
+    },
+  },
+  province: {
+    title: (name, percent) => `Cakupan MPP di ${name}: ${percent} kabupaten/kota`,
+    description: (name, covered) =>
+      `Kabupaten/kota di ${name} yang memiliki MPP diresmikan atau dilayani MPP provinsi: ${covered}.`,
+    first: (date) => `Yang pertama terhitung pada ${date}.`,
+    nation: (covered) => `Secara nasional: ${covered}.`,
+    country: 'Indonesia',
+    axis: '% kabupaten/kota dengan MPP',
+  },
+  years: {
+    title: 'MPP yang diresmikan setiap tahun',
+    description: (mpps, from, to) =>
+      `Pada acara peresmian yang diketahui sejak ${from} sampai ${to}, ${mpps} MPP diresmikan.`,
+    year: (year, mpps, joint) => `${year}: ${mpps}${joint && ` (${joint} secara bersama)`}`,
+    joint: 'Diresmikan bersama MPP lain',
+    single: 'Diresmikan tersendiri',
+    events: (count) => `${count} acara`,
+  },
+  selection: {
+    title: (covered, regions) =>
+      `Kabupaten/kota terpilih dengan MPP yang diresmikan: ${covered} dari ${regions}`,
+    description: (covered, date) =>
+      `Kabupaten/kota terpilih yang memiliki MPP diresmikan atau dilayani MPP provinsi sampai ${date}: ${covered}.`,
+    axis: 'Kabupaten/kota dengan MPP',
+    all: (regions) => `${regions} terpilih`,
+  },
+  noData: 'Tidak ada data untuk ditampilkan.',
+};
+
+const en: ChartWords = {
+  status: {
+    inaugurated: 'Inaugurated',
+    served: 'Served by province',
+    operating: 'Operating',
+    preparing: 'In preparation',
+    none: 'None known',
+  },
+  statusCount: {
+    inaugurated: (count) => `${count} inaugurated`,
+    served: (count) => `${count} served`,
+    operating: (count) => `${count} operating`,
+    preparing: (count) => `${count} preparing`,
+    none: (count) => `${count} none`,
+  },
+  coveredOf: (covered, regions, percent) => `${covered} of ${regions} (${percent})`,
+  coverage: {
+    byIslandGroup: 'Kabupaten/kota with an inaugurated MPP, by island group',
+    byProvince: 'Kabupaten/kota with an inaugurated MPP, by province',
+    all: (covered) =>
+      `Kabupaten/kota with an inaugurated MPP or served by their province’s: ${covered}.`,
+    each: (places) => `By place: ${places}.`,
+    full: (places) => `Complete: ${places}.`,
+    empty: (places) => `Not one yet: ${places}.`,
+  },
+  progress: {
+    title: (total, date, target) =>
+      `MPPs inaugurated by ${date}: ${total}, against a 2024 target of ${target}`,
+    rise: (first, firstDate, total, date) =>
+      `The official total rose from ${first} on ${firstDate} to ${total} on ${date}.`,
+    target: (target, reached, reachedDate, short) =>
+      `The target for the end of 2024 was ${target}; the last total of that year was ${reached} (${reachedDate}), ${short} short.`,
+    largest: (count, date) => `The largest joint inauguration covered ${count} MPPs, on ${date}.`,
+    list: (listed) => `The list on this site names ${listed} inaugurated MPPs.`,
+    axis: 'MPPs inaugurated',
+    targetLabel: (target) => `2024 target: ${target}`,
+    short: (count) => `${count} short`,
+    endOf2024: 'at the end of 2024',
+    listed: (count) => `${count} listed`,
+    key: {
+      official: 'official total',
+      listed: 'listed',
+      joint: 'joint inauguration',
+      milestone: 'policy milestone',
+    },
+  },
+  province: {
+    title: (name, percent) => `MPP coverage in ${name}: ${percent} of kabupaten/kota`,
+    description: (name, covered) =>
+      `Kabupaten/kota in ${name} with an inaugurated MPP or served by the province’s: ${covered}.`,
+    first: (date) => `The first counts from ${date}.`,
+    nation: (covered) => `Nationally: ${covered}.`,
+    country: 'Indonesia',
+    axis: '% of kabupaten/kota with an MPP',
+  },
+  years: {
+    title: 'MPPs inaugurated each year',
+    description: (mpps, from, to) =>
+      `At the inauguration events known from ${from} to ${to}, ${mpps} MPPs were inaugurated.`,
+    year: (year, mpps, joint) => `${year}: ${mpps}${joint && ` (${joint} jointly)`}`,
+    joint: 'Inaugurated with other MPPs',
+    single: 'Inaugurated alone',
+    events: (count) => (count === '1' ? '1 event' : `${count} events`),
+  },
+  selection: {
+    title: (covered, regions) =>
+      `Selected kabupaten/kota with an inaugurated MPP: ${covered} of ${regions}`,
+    description: (covered, date) =>
+      `Selected kabupaten/kota with an inaugurated MPP or served by their province’s by ${date}: ${covered}.`,
+    axis: 'Kabupaten/kota with an MPP',
+    all: (regions) => `${regions} selected`,
+  },
+  noData: 'There are no data to show.',
+};
+
+/** The words of the charts, by language. */
+export const chartWords: Readonly<Record<Lang, ChartWords>> = { id, en };

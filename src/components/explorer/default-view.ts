@@ -1,0 +1,74 @@
+/** What the page shows before any filter, and what its script starts from. */
+import { table, view, headline } from '../../db/site-data.ts';
+import type { ViewRow } from '../../db/views.ts';
+import type { DateSpan } from '../../explorer/charts.ts';
+import { bundles, compressedWasm, engineFileName } from '../../explorer/engine-files.ts';
+import type { Bundle } from '../../explorer/engine-files.ts';
+import { answerFrom, type Answer } from '../../explorer/engine-control.ts';
+import type { WasmFile } from '../../explorer/fetch-wasm.ts';
+import { packRegions } from '../../explorer/packed-regions.ts';
+import type { PageData } from '../../explorer/page-data.ts';
+import { regionColumns, type Region } from '../../explorer/region.ts';
+import { createRowEngine } from '../../explorer/row-engine.ts';
+import { defaultState } from '../../explorer/state.ts';
+import type { Vocabulary } from '../../explorer/url.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import { filePath } from '../../i18n/paths.ts';
+
+export interface DefaultView {
+  headline: ViewRow<'headline'>;
+  /** All regions, in the order of the table. */
+  regions: Region[];
+  provinces: ViewRow<'coverage_by_province'>[];
+  islands: { id: string; name_id: string; name_en: string }[];
+  known: Vocabulary;
+  answer: Answer;
+  span: DateSpan;
+  pageData: PageData;
+}
+
+/** The default view in a language. Throws when the database has no regions or no official total. */
+export async function defaultView(lang: Lang): Promise<DefaultView> {
+  const regions = (await view('region_status')).map(onlyNeeded);
+  const provinces = await view('coverage_by_province');
+  const islands = await table('island_groups');
+  const head = await headline();
+  const answer = await answerFrom(createRowEngine(regions, lang), defaultState);
+  const known = vocabulary(islands, provinces, answer);
+  const span = dateSpan(head, answer);
+  const pageData: PageData = { lang, regions: packRegions(regions), known, span, files: files() };
+  return { headline: head, regions, provinces, islands, known, answer, span, pageData };
+}
+
+function onlyNeeded(row: ViewRow<'region_status'>): Region {
+  return Object.fromEntries(regionColumns.map((name) => [name, row[name]])) as unknown as Region;
+}
+
+function vocabulary(
+  islands: readonly { id: string }[],
+  provinces: readonly { province_code: string }[],
+  { progress }: Answer,
+): Vocabulary {
+  const years = progress.map(({ date }) => Number(date.slice(0, 4)));
+  const first = Math.min(...years);
+  return {
+    islands: islands.map(({ id }) => id),
+    provinces: provinces.map(({ province_code }) => province_code),
+    years: Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => first + index),
+  };
+}
+
+function dateSpan(head: ViewRow<'headline'>, { progress }: Answer): DateSpan {
+  const days = [...progress.map(({ date }) => date), head.official_as_of].sort();
+  return { from: days[0]!, to: days.at(-1)! };
+}
+
+function files(): PageData['files'] {
+  const wasm = Object.fromEntries(bundles.map((bundle) => [bundle, wasmFile(bundle)]));
+  return { ...(wasm as Record<Bundle, WasmFile>), database: filePath('data/v1/mpp.duckdb') };
+}
+
+function wasmFile(bundle: Bundle): WasmFile {
+  const { gzipBytes, rawBytes } = compressedWasm(bundle);
+  return { url: filePath(`engine/${engineFileName(bundle)}`), gzipBytes, rawBytes };
+}

@@ -1,0 +1,24 @@
+/** Which stated national totals a reader of one event should see beside it. */
+import { lastDay } from '../../data/partial-date.ts';
+import type { Row } from '../../data/table.ts';
+import type { tables } from '../../data/tables/index.ts';
+import type { Batch } from './batch-words.ts';
+
+export type Statement = Row<(typeof tables)['totals']>;
+
+/**
+ * Every statement for the very date of the event, and those that disagree with the official series
+ * made since the event before it: what a press report of the day may have repeated.
+ */
+export function statementsAround(
+  totals: readonly Statement[],
+  batch: Pick<Batch, 'date' | 'date_last'>,
+  earlier: Pick<Batch, 'date_last'> | undefined,
+): Statement[] {
+  const since = earlier?.date_last ?? batch.date_last;
+  return totals.filter(({ as_of, series }) => {
+    const day = lastDay(as_of);
+    const between = since <= day && day <= batch.date_last;
+    return as_of === batch.date || (series === 'conflict' && between);
+  });
+}

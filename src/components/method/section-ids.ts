@@ -1,0 +1,16 @@
+/** The sections of the method page in order. Their ids are addresses: other pages link to them. */
+export const sectionIds = [
+  'istilah',
+  'pembagi',
+  'deret',
+  'selisih',
+  'pertentangan',
+  'bukti',
+  'instansi-layanan',
+  'target',
+  'belum-diketahui',
+  'sumber',
+  'koreksi',
+] as const;
+
+export type SectionId = (typeof sectionIds)[number];

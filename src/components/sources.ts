@@ -1,0 +1,27 @@
+/** Looking up the sources that a row names, and writing them. */
+import { table } from '../db/site-data.ts';
+import type { Row } from '../data/table.ts';
+import type { tables } from '../data/tables/index.ts';
+import { formatShortDate } from '../i18n/format.ts';
+import type { Lang } from '../i18n/lang.ts';
+import { escapeHtml } from './trace.ts';
+
+export type Source = Row<(typeof tables)['sources']>;
+
+/** The sources named in `ids` (keys separated by `;`), each once, in that order. */
+export async function sourcesOf(ids: string): Promise<Source[]> {
+  const byId = new Map((await table('sources')).map((source) => [source.id, source]));
+  return [...new Set(ids.split(';'))].flatMap((id) => byId.get(id) ?? []);
+}
+
+/** The sources as one line of HTML without stray spaces: "Kompas, 5 Des 2022; VOI". */
+export function sourceLinksHtml(sources: readonly Source[], lang: Lang): string {
+  return sources.map((source) => sourceHtml(source, lang)).join('; ');
+}
+
+function sourceHtml({ outlet, published, title, url }: Source, lang: Lang): string {
+  const label = published === null ? outlet : `${outlet}, ${formatShortDate(published, lang)}`;
+  const hint = title === null ? '' : ` title="${escapeHtml(title)}"`;
+  if (url === null) return `<span${hint}>${escapeHtml(label)}</span>`;
+  return `<a href="${escapeHtml(url)}" rel="noreferrer"${hint}>${escapeHtml(label)}</a>`;
+}

@@ -1,0 +1,83 @@
+/** Turning the bytes of a CSV into text, and telling bytes that are not UTF-8. */
+import type { Problem } from './problem.ts';
+
+export interface DecodedCsv {
+  /** The text, or null when nothing of the file can be read. */
+  text: string | null;
+  problems: Problem[];
+}
+
+const LINE_FEED = 0x0a;
+const LOST = '\uFFFD';
+const windows1252 = new TextDecoder('windows-1252');
+
+/**
+ * Decodes `bytes` as UTF-8; a byte order mark at the start is passed over. Every line that is not
+ * UTF-8, or that lost a letter in an earlier wrong saving, is a problem; it is read as Windows-1252,
+ * the usual culprit, so that the other faults of the file are still found.
+ */
+export function decodeCsv(file: string, bytes: Uint8Array): DecodedCsv {
+  if (isUtf16(bytes)) {
+    const expected = 'UTF-8 text (the file is UTF-16; save it as "CSV UTF-8")';
+    return { text: null, problems: [{ file, line: 1, column: '', value: 'UTF-16', expected }] };
+  }
+  const whole = decodeStrictly(bytes);
+  if (whole !== null && !whole.includes(LOST)) return { text: whole, problems: [] };
+  const problems: Problem[] = [];
+  const lines = splitLines(bytes).map((line, index) => {
+    const text = decodeStrictly(line);
+    if (text !== null && !text.includes(LOST)) return text;
+    problems.push(
+      text === null ? foreignBytes(file, index + 1, line) : lostLetter(file, index + 1, text),
+    );
+    return text ?? windows1252.decode(line);
+  });
+  return { text: lines.join('\n'), problems };
+}
+
+function isUtf16(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+}
+
+function decodeStrictly(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function splitLines(bytes: Uint8Array): Uint8Array[] {
+  const lines: Uint8Array[] = [];
+  let start = 0;
+  for (let end = bytes.indexOf(LINE_FEED); end !== -1; end = bytes.indexOf(LINE_FEED, start)) {
+    lines.push(bytes.subarray(start, end));
+    start = end + 1;
+  }
+  return [...lines, bytes.subarray(start)];
+}
+
+function foreignBytes(file: string, line: number, bytes: Uint8Array): Problem {
+  const broken = wordsOf(new TextDecoder().decode(bytes));
+  const place = broken.findIndex((word) => word.includes(LOST));
+  return {
+    file,
+    line,
+    column: '',
+    value: broken[place] ?? '',
+    expected: 'UTF-8 text (this line has bytes of another encoding; save the file as "CSV UTF-8")',
+    nearest: wordsOf(windows1252.decode(bytes))[place],
+  };
+}
+
+function lostLetter(file: string, line: number, text: string): Problem {
+  const value = wordsOf(text).find((word) => word.includes(LOST)) ?? '';
+  const expected = `the letter that was lost where ${LOST} stands, when the file was saved in another encoding`;
+  return { file, line, column: '', value, expected };
+}
+
+/** Words between the ASCII separators, which every encoding of the family has in the same places. */
+function wordsOf(text: string): string[] {
+  return text.split(/[ \t,;"]/);
+}

@@ -1,0 +1,27 @@
+/** Rebuilds the database while `astro dev` runs, whenever a CSV or a view changes. */
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import type { AstroIntegration } from 'astro';
+
+const WATCHED = ['data', join('src', 'db', 'views')].map((folder) => join(process.cwd(), folder));
+
+/** The integration; a fault in the data is printed and the last good database stays in use. */
+export function rebuildDatabaseOnChange(): AstroIntegration {
+  return {
+    name: 'rebuild-database-on-change',
+    hooks: {
+      'astro:server:setup': ({ server, logger }) => {
+        server.watcher.add(WATCHED);
+        server.watcher.on('change', (file) => {
+          if (!WATCHED.some((folder) => file.startsWith(folder))) return;
+          const build = spawn(process.execPath, ['scripts/build-db.ts'], { stdio: 'inherit' });
+          build.on('close', (code) => {
+            if (code !== 0) return;
+            logger.info(`database rebuilt after a change of ${file}`);
+            server.ws.send({ type: 'full-reload' });
+          });
+        });
+      },
+    },
+  };
+}

@@ -1,0 +1,13 @@
+/** Finding the parts of the prerendered page. */
+
+/** The first element that matches and is of the type. Throws when the page has none. */
+export function find<E extends Element>(root: Element, selector: string, type: new () => E): E {
+  const element = root.querySelector(selector);
+  if (element instanceof type) return element;
+  throw new Error(`<${root.localName}> has no ${selector}`);
+}
+
+/** The part of the page that is marked `data-part="name"`. */
+export function part(root: Element, name: string): HTMLElement {
+  return find(root, `[data-part="${name}"]`, HTMLElement);
+}

@@ -1,0 +1,212 @@
+/** <mpp-explorer>: ties the form, the address, the engines and the views together. */
+import { copyLink, downloadRows } from './actions.ts';
+import { Address } from './address.ts';
+import { AnswerView } from './answer-view.ts';
+import type { PlainRow } from './cells.ts';
+import { ChartView } from './chart-view.ts';
+import { Chips } from './chips.ts';
+import { find, part } from './dom.ts';
+import { EngineControl, type EngineStatus } from './engine-control.ts';
+import { asksFirst, painted, whenIdle } from './first-moment.ts';
+import { fillForm, readForm } from './form.ts';
+import { unpackRegions } from './packed-regions.ts';
+import type { PageData } from './page-data.ts';
+import { createRowEngine } from './row-engine.ts';
+import { nextSort, onSortPressed, showSort } from './sort-heads.ts';
+import { defaultState, type ExplorerState } from './state.ts';
+import { StatusView } from './status-view.ts';
+import { params, sortToWord, stateFromUrl, stateToUrl } from './url.ts';
+
+const TYPING_PAUSE_MS = 120;
+
+class MppExplorer extends HTMLElement {
+  #started = false;
+  #page!: PageData;
+  #state: ExplorerState = defaultState;
+  #control!: EngineControl;
+  #view!: AnswerView;
+  #charts!: ChartView;
+  #status!: StatusView;
+  #chips!: Chips;
+  #form!: HTMLFormElement;
+  readonly #address = new Address();
+  /** Number of the newest request; answers to older ones are dropped. */
+  #newest = 0;
+  /** The filters the charts were drawn for. */
+  #drawn = '';
+  #typing: ReturnType<typeof setTimeout> | undefined;
+
+  connectedCallback(): void {
+    if (this.#started) return;
+    this.#started = true;
+    this.#page = JSON.parse(
+      find(this, 'script[type="application/json"]', HTMLScriptElement).text,
+    ) as PageData;
+    this.#form = find(this, 'form', HTMLFormElement);
+    this.#createParts();
+    this.#listen();
+    this.#moveTo(stateFromUrl(location.search, this.#page.known), performance.now());
+    if (!asksFirst(navigator)) whenIdle(() => void this.#control.start());
+  }
+
+  /** The rows of any SQL over the database, from DuckDB. Rejects until the engine is ready. */
+  query(sql: string): Promise<PlainRow[]> {
+    return this.#control.query(sql);
+  }
+
+  #createParts(): void {
+    const { lang, files, regions, span } = this.#page;
+    const rows = unpackRegions(regions);
+    this.#view = new AnswerView(this, lang, rows.length);
+    this.#charts = new ChartView(this, lang, span);
+    this.#status = new StatusView(part(this, 'engine'), {
+      lang,
+      totalBytes: files.eh.gzipBytes,
+      asksFirst: asksFirst(navigator),
+      onStart: () => void this.#control.start(),
+    });
+    this.#control = new EngineControl({
+      rows: createRowEngine(rows, lang),
+      lang,
+      start: (fresh, onProgress) => this.#startEngine(fresh, onProgress),
+      onChange: (status) => this.#onEngine(status),
+    });
+    this.#chips = new Chips({
+      form: this.#form,
+      list: part(this, 'chips'),
+      template: find(this, 'template', HTMLTemplateElement),
+      onRemove: (event) => this.#onChoice(event),
+      onLastRemoved: () => part(this, 'result-count').focus(),
+    });
+    this.#status.show(this.#control.status);
+  }
+
+  async #startEngine(fresh: boolean, onProgress: (loaded: number) => void) {
+    const { startEngine } = await import('./start-engine.ts');
+    return startEngine(this.#page.files, { fresh, onProgress });
+  }
+
+  /** DuckDB takes over with the view that is open, which must not change by it. */
+  #onEngine(status: EngineStatus): void {
+    if (status.phase === 'loading' && status.loaded === 0)
+      performance.mark('explorer:engine-start');
+    this.#status.show(status);
+    if (status.phase !== 'ready') return;
+    performance.measure('explorer:engine', 'explorer:engine-start');
+    void this.#show();
+  }
+
+  #listen(): void {
+    this.#form.addEventListener('submit', (event) => event.preventDefault());
+    this.#form.addEventListener('input', (event) => this.#onInput(event));
+    this.#address.onMove((event) =>
+      this.#moveTo(stateFromUrl(location.search, this.#page.known), event.timeStamp),
+    );
+    onSortPressed(part(this, 'table-head'), (column, event) => {
+      this.#setSort(sortToWord(nextSort(this.#state.sort, column)));
+      this.#onChoice(event);
+    });
+    this.#onPress('[data-action="clear"]', (event) => this.#clear(event));
+    this.#onPress('[data-action="copy"]', () => void copyLink(this.#say, this.#page.lang));
+    this.#onPress('[data-action="csv"]', () => void this.#download());
+    this.#onPress('[data-action="filters"]', () => this.#toggleFilters());
+    this.#onPress('[data-action="see"]', () => this.#seeResults());
+  }
+
+  #onPress(selector: string, callback: (event: Event, button: HTMLElement) => void): void {
+    for (const button of this.querySelectorAll<HTMLElement>(selector)) {
+      button.addEventListener('click', (event) => callback(event, button));
+    }
+  }
+
+  #onInput(event: Event): void {
+    clearTimeout(this.#typing);
+    const typing = event.target instanceof HTMLInputElement && event.target.type === 'search';
+    if (!typing) return this.#onChoice(event);
+    this.#typing = setTimeout(() => this.#change(event.timeStamp, true), TYPING_PAUSE_MS);
+  }
+
+  #onChoice(event: Event): void {
+    this.#change(event.timeStamp, false);
+  }
+
+  /** Takes over what the form says. `since` is when the reader acted. */
+  #change(since: number, typing: boolean): void {
+    clearTimeout(this.#typing);
+    this.#state = readForm(this.#form, this.#page.known);
+    this.#address.write(this.#state, typing);
+    void this.#show(since);
+  }
+
+  /** Shows a state that came from the address. */
+  #moveTo(state: ExplorerState, since: number): void {
+    clearTimeout(this.#typing);
+    this.#state = state;
+    fillForm(this.#form, state);
+    this.#showChoices();
+    if (stateToUrl(state) !== '' || this.#newest > 0) void this.#show(since);
+  }
+
+  #clear(event: Event): void {
+    fillForm(this.#form, { ...defaultState, sort: this.#state.sort });
+    this.#onChoice(event);
+    part(this, 'result-count').focus();
+  }
+
+  #setSort(word: string): void {
+    find(this, `input[name="${params.sort}"]`, HTMLInputElement).value = word;
+  }
+
+  /** Asks for the state's views and shows them; measured from when the reader acted to the paint. */
+  async #show(since?: number): Promise<void> {
+    const request = ++this.#newest;
+    this.#showChoices();
+    const answer = await this.#control.answer(this.#state);
+    if (request !== this.#newest) return;
+    this.#view.show(answer);
+    const filter = stateToUrl({ ...this.#state, sort: defaultState.sort });
+    if (filter !== this.#drawn) {
+      this.#drawn = filter;
+      await this.#charts.show(answer);
+    }
+    if (since === undefined) return;
+    await painted();
+    performance.measure('explorer:filter', { start: since, end: performance.now() });
+  }
+
+  #showChoices(): void {
+    const active = this.#chips.show();
+    part(this, 'active').hidden = active === 0;
+    this.#address.carryOver(this.#state);
+    showSort(part(this, 'table-head'), this.#state.sort);
+  }
+
+  async #download(): Promise<void> {
+    const state = this.#state;
+    const rows = await this.#control.table(state);
+    downloadRows(rows, state, this.#page.lang, this.#page.span.to);
+  }
+
+  /** Where the screen is narrow, the filters stand behind a button. */
+  #toggleFilters(): void {
+    const open = this.toggleAttribute('data-filters-open');
+    find(this, '[data-action="filters"]', HTMLElement).setAttribute('aria-expanded', String(open));
+  }
+
+  #seeResults(): void {
+    this.#toggleFilters();
+    part(this, 'result-count').focus();
+  }
+
+  readonly #say = (text: string): void => {
+    part(this, 'said').textContent = text;
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mpp-explorer': MppExplorer;
+  }
+}
+
+customElements.define('mpp-explorer', MppExplorer);

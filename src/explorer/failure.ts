@@ -1,0 +1,43 @@
+/** Why the data engine is not there, in the few kinds a reader can be told apart. */
+
+/**
+ * unsupported: the browser lacks what the engine needs. network: nothing arrived, or it broke off.
+ * missing: the host has no such file. content: a file is not what was published. timeout: it took
+ * too long. start: the engine or its database would not start. query: it broke while answering.
+ */
+export type FailureReason =
+  'unsupported' | 'network' | 'missing' | 'content' | 'timeout' | 'start' | 'query';
+
+export class EngineFailure extends Error {
+  readonly reason: FailureReason;
+
+  constructor(reason: FailureReason, message: string, cause?: unknown) {
+    super(message, { cause });
+    this.name = 'EngineFailure';
+    this.reason = reason;
+  }
+}
+
+/** Any error as a failure; one that is not yet told apart becomes `reason`. */
+export function asFailure(error: unknown, reason: FailureReason): EngineFailure {
+  if (error instanceof EngineFailure) return error;
+  return new EngineFailure(reason, error instanceof Error ? error.message : String(error), error);
+}
+
+/** The promise's outcome, or a rejection with reason `timeout` when it takes longer. */
+export async function withTimeout<Value>(
+  promise: Promise<Value>,
+  milliseconds: number,
+  what: string,
+): Promise<Value> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const expired = new Promise<never>((_, reject) => {
+    const message = `${what}: no answer within ${milliseconds / 1000} s`;
+    timer = setTimeout(() => reject(new EngineFailure('timeout', message)), milliseconds);
+  });
+  try {
+    return await Promise.race([promise, expired]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

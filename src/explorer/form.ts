@@ -1,0 +1,54 @@
+/**
+ * The form of filters and the state. The controls bear the names and values of the query string, so
+ * what the form says is read by the same code as an address.
+ */
+import type { ExplorerState } from './state.ts';
+import { queryString, stateFromUrl, stateToUrl, type Vocabulary } from './url.ts';
+
+type Control = HTMLInputElement | HTMLSelectElement;
+
+/** The state the form's controls say. */
+export function readForm(form: HTMLFormElement, known: Vocabulary): ExplorerState {
+  const values = new Map<string, string[]>();
+  for (const [name, value] of new FormData(form)) {
+    if (typeof value !== 'string') continue;
+    values.set(name, [...(values.get(name) ?? []), value]);
+  }
+  const pairs = [...values].map(([name, list]) => [name, list.join(',')] as const);
+  return stateFromUrl(queryString(pairs), known);
+}
+
+/** Sets every control to what the state says. */
+export function fillForm(form: HTMLFormElement, state: ExplorerState): void {
+  const query = new URLSearchParams(stateToUrl(state));
+  for (const control of controlsOf(form)) {
+    const value = query.get(control.name) ?? '';
+    if (control instanceof HTMLInputElement && isChoice(control)) {
+      control.checked = isChosen(control, value);
+    } else if (!isSameText(control, value)) control.value = value;
+  }
+}
+
+/** The named controls of a form, in their order. */
+export function controlsOf(form: HTMLFormElement): Control[] {
+  return [...form.elements].filter(
+    (element): element is Control =>
+      (element instanceof HTMLInputElement || element instanceof HTMLSelectElement) &&
+      element.name !== '',
+  );
+}
+
+/** Whether a control is a checkbox or a radio button. */
+export function isChoice(control: HTMLInputElement): boolean {
+  return control.type === 'checkbox' || control.type === 'radio';
+}
+
+function isChosen(control: HTMLInputElement, value: string): boolean {
+  if (control.type === 'radio') return control.value === value;
+  return value.split(',').includes(control.value);
+}
+
+/** While typing, the blanks at the ends are the reader's own and must not be taken away. */
+function isSameText(control: Control, value: string): boolean {
+  return control.value.trim() === value;
+}

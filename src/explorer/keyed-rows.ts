@@ -1,0 +1,63 @@
+/** Showing some of a table's prerendered rows, in any order, with new figures in their cells. */
+
+export interface ShownRow {
+  /** The `data-key` of a prerendered row. */
+  key: string;
+  /** New texts of cells by their `data-cell`. */
+  cells?: Record<string, string>;
+}
+
+const AT_ONCE = 50;
+const STEP = 120;
+const PAUSE_MS = 60;
+
+/**
+ * The rows a table body had when the page came: the default view holds every row any filter can
+ * show, so filtering only picks, orders and rewrites them, and the markup stays in one place.
+ */
+export class KeyedRows {
+  readonly #body: HTMLElement;
+  readonly #rows: Map<string, HTMLElement>;
+  #shown: string;
+  #later: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(body: HTMLElement) {
+    this.#body = body;
+    const rows = [...body.querySelectorAll<HTMLElement>(':scope > tr')];
+    this.#rows = new Map(rows.map((row) => [row.dataset['key'] ?? '', row]));
+    this.#shown = [...this.#rows.keys()].join(' ');
+  }
+
+  /**
+   * Shows exactly these rows in this order. The first screens full stand at once; the rest follow
+   * after the paint in small steps, for laying out 500 rows would hold up the answer.
+   */
+  show(rows: readonly ShownRow[]): void {
+    for (const { key, cells } of rows) this.#write(key, cells ?? {});
+    const keys = rows.map(({ key }) => key);
+    const order = keys.join(' ');
+    if (order === this.#shown) return;
+    this.#shown = order;
+    clearTimeout(this.#later);
+    const elements = keys.flatMap((key) => this.#rows.get(key) ?? []);
+    this.#body.replaceChildren(...elements.slice(0, AT_ONCE));
+    this.#appendLater(elements.slice(AT_ONCE));
+  }
+
+  #appendLater(elements: readonly HTMLElement[]): void {
+    this.#body.toggleAttribute('data-incomplete', elements.length > 0);
+    if (elements.length === 0) return;
+    this.#later = setTimeout(() => {
+      this.#body.append(...elements.slice(0, STEP));
+      this.#appendLater(elements.slice(STEP));
+    }, PAUSE_MS);
+  }
+
+  #write(key: string, cells: Record<string, string>): void {
+    const row = this.#rows.get(key);
+    for (const [name, text] of Object.entries(cells)) {
+      const cell = row?.querySelector(`[data-cell="${name}"]`);
+      if (cell && cell.textContent !== text) cell.textContent = text;
+    }
+  }
+}

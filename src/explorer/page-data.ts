@@ -1,0 +1,20 @@
+/** What the build writes into the page for the explorer's script. */
+import type { Lang } from '../i18n/lang.ts';
+import type { DateSpan } from './charts.ts';
+import type { PackedRegions } from './packed-regions.ts';
+import type { EngineFiles } from './start-engine.ts';
+import type { Vocabulary } from './url.ts';
+
+export interface PageData {
+  lang: Lang;
+  regions: PackedRegions;
+  known: Vocabulary;
+  /** First day of the data, and the date of its newest total. */
+  span: DateSpan;
+  files: EngineFiles;
+}
+
+/** JSON that can stand inside a script element: no tag or comment can begin in it. */
+export function toScriptJson(data: PageData): string {
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}

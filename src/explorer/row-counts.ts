@@ -1,0 +1,78 @@
+/** Counting regions by status, in plain TypeScript. `sql.ts` says the same in SQL. */
+import type { KeyFigures, ProgressRow, ProvinceRow, StatusCounts } from './engine.ts';
+import type { Region } from './region.ts';
+
+/** Whether a region has an inaugurated MPP of its own or is served by its province's. */
+export function isCovered({ status }: Region): boolean {
+  return status === 'inaugurated' || status === 'served';
+}
+
+/** The figures of a selection; all zero, and no percentage, when it is empty. */
+export function keyFigures(regions: readonly Region[]): KeyFigures {
+  const counts = statusCounts(regions);
+  return {
+    ...counts,
+    covered_percent: counts.regions === 0 ? null : percent(counts),
+    population: population(regions),
+    population_covered: population(regions.filter(isCovered)),
+  };
+}
+
+/** How many regions became covered on each day, and how many were by then; earliest first. */
+export function progress(regions: readonly Region[]): ProgressRow[] {
+  const added = new Map<string, number>();
+  for (const region of regions) {
+    if (!isCovered(region) || region.counted_on === null) continue;
+    added.set(region.counted_on, (added.get(region.counted_on) ?? 0) + 1);
+  }
+  let covered = 0;
+  return [...added]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([date, count]) => ({ date, added: count, covered: (covered += count) }));
+}
+
+/** The provinces with a region in the selection, by code. */
+export function byProvince(regions: readonly Region[]): ProvinceRow[] {
+  const groups = new Map<string, Region[]>();
+  for (const region of regions) {
+    const group = groups.get(region.province_code);
+    if (group) group.push(region);
+    else groups.set(region.province_code, [region]);
+  }
+  return [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([code, group]) => provinceRow(code, group));
+}
+
+function provinceRow(code: string, group: readonly Region[]): ProvinceRow {
+  const counts = statusCounts(group);
+  return {
+    province_code: code,
+    name_id: group[0]!.province_name_id,
+    name_en: group[0]!.province_name_en,
+    ...counts,
+    covered_percent: percent(counts),
+  };
+}
+
+function statusCounts(regions: readonly Region[]): StatusCounts {
+  const count = (status: string): number =>
+    regions.reduce((sum, region) => sum + (region.status === status ? 1 : 0), 0);
+  return {
+    regions: regions.length,
+    inaugurated: count('inaugurated'),
+    served: count('served'),
+    covered: regions.filter(isCovered).length,
+    operating: count('operating'),
+    preparing: count('preparing'),
+    without: count('none'),
+  };
+}
+
+function percent({ covered, regions }: StatusCounts): number {
+  return Math.round(((100 * covered) / regions) * 10) / 10;
+}
+
+function population(regions: readonly Region[]): number {
+  return regions.reduce((sum, region) => sum + region.population, 0);
+}

@@ -1,0 +1,68 @@
+/** What the views say, in words and written numbers: the same in the prerendered page and after a filter. */
+import { formatDate, formatNumber, formatPercent } from '../i18n/format.ts';
+import type { Lang } from '../i18n/lang.ts';
+import type { KeyFigures, ProgressRow, ProvinceRow } from './engine.ts';
+import { explorerWords } from './words.ts';
+
+/** The names under which the page shows the key figures (`data-figure`). */
+export type FigureTexts = Record<
+  Exclude<keyof KeyFigures, 'covered_percent'> | 'covered_percent' | 'population_percent',
+  string
+>;
+
+/** Each key figure as the language writes it; a dash for a share of nothing. */
+export function figureTexts(figures: KeyFigures, lang: Lang): FigureTexts {
+  const number = (value: number): string => formatNumber(value, lang);
+  return {
+    regions: number(figures.regions),
+    inaugurated: number(figures.inaugurated),
+    served: number(figures.served),
+    covered: number(figures.covered),
+    covered_percent: percentText(figures.covered_percent, lang),
+    operating: number(figures.operating),
+    preparing: number(figures.preparing),
+    without: number(figures.without),
+    population: number(figures.population),
+    population_covered: number(figures.population_covered),
+    population_percent: percentText(populationPercent(figures), lang),
+  };
+}
+
+function populationPercent({ population, population_covered }: KeyFigures): number | null {
+  return population === 0 ? null : (100 * population_covered) / population;
+}
+
+function percentText(percent: number | null, lang: Lang): string {
+  return percent === null ? '–' : formatPercent(percent, lang);
+}
+
+/** How many of the selection are covered and since when. */
+export function progressSentence(
+  figures: KeyFigures,
+  rows: readonly ProgressRow[],
+  lang: Lang,
+): string {
+  const words = explorerWords(lang).progress;
+  const { regions, covered, covered_percent } = figureTexts(figures, lang);
+  const [first] = rows;
+  const last = rows.at(-1);
+  if (!first || !last) return words.noneYet(regions);
+  const span = [formatDate(first.date, lang), formatDate(last.date, lang)] as const;
+  return words.sentence(covered, regions, covered_percent, ...span);
+}
+
+/** In how many provinces the selection lies, and in how many it is fully or not at all covered. */
+export function provinceSentence(rows: readonly ProvinceRow[], lang: Lang): string {
+  const count = (test: (row: ProvinceRow) => boolean): string =>
+    formatNumber(rows.filter(test).length, lang);
+  return explorerWords(lang).byProvince.sentence(
+    formatNumber(rows.length, lang),
+    count(({ covered, regions }) => covered === regions),
+    count(({ covered }) => covered === 0),
+  );
+}
+
+/** "23 dari 514 daerah" */
+export function resultCount(matching: number, all: number, lang: Lang): string {
+  return explorerWords(lang).resultCount(formatNumber(matching, lang), formatNumber(all, lang));
+}

@@ -1,0 +1,103 @@
+/** Starting DuckDB-WASM in a worker of this site. Loaded lazily: the only code that knows the library. */
+import { AsyncDuckDB, VoidLogger, getPlatformFeatures } from '@duckdb/duckdb-wasm';
+import ehWorker from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
+import mvpWorker from '@duckdb/duckdb-wasm/dist/duckdb-browser-mvp.worker.js?url';
+import { plainRows, type PlainRow } from './cells.ts';
+import type { Ask } from './duckdb-engine.ts';
+import { EngineFailure, asFailure, withTimeout } from './failure.ts';
+import { fetchBytes, fetchWasm, type FetchOptions, type WasmFile } from './fetch-wasm.ts';
+import { DATABASE_FILE, openLocked } from './locked-database.ts';
+import { createPreparedAsk } from './prepared.ts';
+
+/** Where the engine's files are on this site. */
+export interface EngineFiles {
+  eh: WasmFile;
+  mvp: WasmFile;
+  /** Address of the database. */
+  database: string;
+}
+
+export interface RunningEngine {
+  /** Runs a prepared statement. */
+  ask: Ask;
+  /** Runs any SQL the locked database allows and returns its rows. */
+  query(sql: string): Promise<PlainRow[]>;
+  /** Ends the worker; nothing is answered after that. */
+  stop(): void;
+}
+
+const START_MS = 20_000;
+const ANSWER_MS = 15_000;
+
+const workers = { eh: ehWorker, mvp: mvpWorker };
+
+/** Fetches and starts the engine with the database attached and locked. Throws EngineFailure. */
+export async function startEngine(
+  files: EngineFiles,
+  progress: Omit<FetchOptions, 'signal'>,
+): Promise<RunningEngine> {
+  const bundle = (await getPlatformFeatures()).wasmExceptions ? 'eh' : 'mvp';
+  const worker = new Worker(workers[bundle]);
+  const crash = crashOf(worker);
+  const download = new AbortController();
+  const options = { ...progress, signal: download.signal };
+  try {
+    const [wasm, database] = await Promise.race([
+      Promise.all([fetchWasm(files[bundle], options), fetchBytes(files.database, options)]),
+      crash,
+    ]);
+    const start = Promise.race([open(worker, wasm, database), crash]);
+    return running(await withTimeout(start, START_MS, 'DuckDB'), worker, crash);
+  } catch (error) {
+    download.abort();
+    worker.terminate();
+    throw asFailure(error, 'start');
+  }
+}
+
+/** Rejects when the worker cannot be loaded or breaks: the library's own promises then hang for ever. */
+function crashOf(worker: Worker): Promise<never> {
+  const crash = new Promise<never>((_, reject) => {
+    const fail = (event: Event): void => {
+      const message = event instanceof ErrorEvent ? event.message : '';
+      reject(new EngineFailure('start', `The worker stopped. ${message}`.trim()));
+    };
+    worker.addEventListener('error', fail);
+    worker.addEventListener('messageerror', fail);
+  });
+  crash.catch(() => undefined);
+  return crash;
+}
+
+type Connection = Awaited<ReturnType<AsyncDuckDB['connect']>>;
+
+async function open(
+  worker: Worker,
+  wasm: Blob,
+  database: Uint8Array<ArrayBuffer>,
+): Promise<Connection> {
+  const duckdb = new AsyncDuckDB(new VoidLogger(), worker);
+  const url = URL.createObjectURL(wasm);
+  try {
+    await duckdb.instantiate(url, null);
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+  await duckdb.registerFileBuffer(DATABASE_FILE, database);
+  const connection = await duckdb.connect();
+  await openLocked(async (sql) => {
+    await connection.query(sql);
+  });
+  return connection;
+}
+
+function running(connection: Connection, worker: Worker, crash: Promise<never>): RunningEngine {
+  const ask = createPreparedAsk(connection);
+  const alive = <Value>(answer: Promise<Value>): Promise<Value> =>
+    withTimeout(Promise.race([answer, crash]), ANSWER_MS, 'DuckDB');
+  return {
+    ask: (sql, parameters) => alive(ask(sql, parameters)),
+    query: async (sql) => plainRows(await alive(connection.query(sql))),
+    stop: () => worker.terminate(),
+  };
+}

@@ -1,0 +1,11 @@
+/** The explorer's texts in the browser: only this page's, so that the others do not travel. */
+import { explorer as en } from '../i18n/en/explorer.ts';
+import { explorer as id } from '../i18n/id/explorer.ts';
+import type { Lang } from '../i18n/lang.ts';
+
+export type ExplorerWords = typeof id;
+
+/** The explorer's texts in a language. */
+export function explorerWords(lang: Lang): ExplorerWords {
+  return lang === 'id' ? id : en;
+}

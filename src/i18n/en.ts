@@ -1,0 +1,21 @@
+/** The English texts; a missing or misshapen text fails the type check. */
+import type { Messages } from './id.ts';
+import { about } from './en/about.ts';
+import { common } from './en/common.ts';
+import { explorer } from './en/explorer.ts';
+import { home } from './en/home.ts';
+import { inauguration } from './en/inauguration.ts';
+import { method } from './en/method.ts';
+import { openData } from './en/open-data.ts';
+import { province } from './en/province.ts';
+
+export const en: Messages = {
+  about,
+  common,
+  explorer,
+  home,
+  inauguration,
+  method,
+  openData,
+  province,
+};

@@ -1,0 +1,153 @@
+import type { Messages } from '../id.ts';
+
+/** Words of the method page. */
+export const method: Messages['method'] = {
+  title: 'Method: what each word means and where each figure comes from',
+  description:
+    'What inaugurated, operating and covered mean; how the official total is chosen; why it differs from the list; statements that disagree; and how to correct the data of Pantau MPP.',
+  lead: 'This page explains what the words and figures of this site mean, where they come from, what disagrees, and what we do not know.',
+  contents: 'On this page',
+  headings: {
+    istilah: 'Terms',
+    pembagi: 'What percentages are divided by',
+    deret: 'How the official total is chosen',
+    selisih: 'Official total and list: why they differ',
+    pertentangan: 'Statements that disagree',
+    bukti: 'Grades of evidence',
+    'instansi-layanan': 'Numbers of agencies and services',
+    target: 'Targets and what came of them',
+    'belum-diketahui': 'What we do not know',
+    sumber: 'Sources and origins',
+    koreksi: 'Correcting or adding a fact',
+  },
+  terms: {
+    inaugurated:
+      'Inaugurated nationally, that is by the minister or the vice president, or by a deputy or a governor on behalf of the ministry, and counted by the ministry.',
+    served: (places) =>
+      `A kabupaten (regency) or kota (city) without an MPP of its own that is served by an inaugurated MPP run by its province: ${places}. It is shown as served, not as having one.`,
+    operating:
+      'Open to the public, but no national inauguration was found. Many MPPs are open for months or even years before they are inaugurated, and some open only after. The opening and the inauguration are two different facts, and we do not use one to guess the other.',
+    preparing:
+      'Announced or being prepared; not open to the public according to the sources found.',
+    none: 'The sources we found say nothing. That is no proof that there is no MPP.',
+    coveredTerm: 'Covered',
+    covered:
+      'A kabupaten or kota that has an inaugurated MPP or is served by the MPP of its province. This is what the coverage of provinces and island groups counts.',
+    officialTerm: 'Official total',
+    official: 'The number of MPPs in the country that a government official stated at a date.',
+    listedTerm: 'Listed',
+    listed: 'Inaugurated MPPs that we can name with a source. We compile this list ourselves.',
+    countsFromTerm: 'Counts from',
+    countsFrom:
+      'In charts an MPP counts from the date of its inauguration. Where only the month or the year is known, it counts from the last day of that month or year. Where the date was not found, it counts from the latest day that is certain: when a source shows that the ministry already counted it. So the list never runs ahead of its evidence.',
+  },
+  base: {
+    main: (base, stated) =>
+      `Percentages on this site are divided by ${base}, that is all kabupaten and kota. It is also the base of the 2024 target as last stated on ${stated}.`,
+    other: (base, jakarta, stated, later, laterDate) =>
+      `The base ${base} leaves out the ${jakarta} administrative regions of Jakarta, which are not autonomous and are served by one MPP run by the province. Officials used it on ${stated}. On ${laterDate} the ministry used ${later}: the autonomous kabupaten and kota plus the province of Jakarta.`,
+    effect: (total, first, second) =>
+      `For the official total of ${total} the two bases give ${first} and ${second}. Every percentage on this site says what it is divided by.`,
+  },
+  series: {
+    intro:
+      'Officials and media have stated the number of MPPs many times, not always in the same words or counted in the same way. We record every statement as one row with its date and source. The official series of this site is made of two kinds of rows:',
+    rules: [
+      'statements in the table <code>totals</code> marked <code>used</code>, because their date is clear and they agree with what was stated before and after;',
+      'the national total stated at an inauguration event, in the table <code>batches</code>, where the date of the event is known to the day.',
+    ],
+    outro:
+      'Where there are two statements on one day, the larger is used, since the smaller is as a rule the total before the event. Between two dates the total is taken to stay the same. Other rows are not thrown away: <code>context</code> repeats, comes before or measures something else; <code>conflict</code> disagrees with the series and is shown below.',
+    files: 'Both tables and the series can be downloaded:',
+  },
+  gap: {
+    now: (official, date, listed, gap) =>
+      `On ${date} the official total was ${official}. Our list names ${listed} of them. The remaining ${gap} are unidentified: the ministry counts them, but no source we found names them.`,
+    why: 'The gap comes from single inaugurations, which were not always widely reported. We show it as it is and do not fill it with estimates. It can rise and fall, because an MPP whose date was not found enters the list only on the day by which it was certainly counted.',
+    covered: (covered, percent) =>
+      `The coverage of provinces is counted from the list, not from the official total: ${covered} kabupaten and kota, or ${percent}. The figure differs because one MPP of a province can serve several regions, and because the unidentified ones cannot be placed in any province.`,
+    yearly: 'The last official total of each year and the number listed on that day',
+    year: 'Year',
+    all: 'See every date with an official total',
+    allCaption: 'Official total and number listed on every date with an official total',
+  },
+  conflicts: {
+    intro:
+      'Sources do not always agree. We keep and show those that disagree, with the reason why they are not used.',
+    storyHeading: (from, to) => `The arithmetic from ${from} to ${to}`,
+    announced: (before, announced, date) =>
+      `Before the event on ${date} the ministry stated ${before} MPPs and announced that there would be ${announced} after it.`,
+    reported: (count, total, later) =>
+      `Reports of the event say that ${count} MPPs were inaugurated, which makes ${total}. Kota Depok and Kabupaten Dharmasraya, which had been announced as well, were inaugurated only on ${later}.`,
+    next: (date, total, next, nextTotal) =>
+      `On ${date} Kabupaten Ngawi was called number ${total}, which fits that count. Kabupaten Trenggalek followed on ${next}, and before the next event the ministry stated ${nextTotal}, which fits as well.`,
+    press: (claimed, count, date, total) =>
+      `Reports that call Trenggalek number ${claimed} do not fit: only after ${count} MPPs were inaugurated on ${date} did the total become ${total}.`,
+    choice:
+      'This site therefore uses the totals that fit the events as reported, not the total announced before the event.',
+    tableHeading: 'All statements that disagree',
+    caption: 'Stated national totals that disagree with the official series',
+    asOf: 'Date',
+    stated: 'Stated',
+    scope: 'Word used',
+    series: 'Official series at the time',
+    seriesOn: (total, date) => `${total} (since ${date})`,
+    note: 'Explanation and sources',
+    otherLanguage: 'Dalam bahasa Indonesia',
+  },
+  evidence: {
+    intro: 'Every inaugurated MPP carries a grade of evidence:',
+    grades: {
+      ceremony: 'the inauguration event was reported, with its date.',
+      counted:
+        'the ministry counts it, for example by its rank or in a list, but no event by a national official was found.',
+      inferred: 'it follows from other facts; the note gives the reason.',
+    },
+  },
+  observations: {
+    body: 'Numbers of agencies and services are not measured alike everywhere. Some regions count every kind of licence as a service, others only counters; some include their own offices among the agencies, others do not. Figures that are plainly counted differently are marked as not comparable. Plans are marked <code>planned</code>: a promise, not an achievement.',
+    use: 'Plans and figures that do not compare are left out of averages and rankings. The pages of inaugurations and provinces show the newest comparable figure with its date; all of them are in the table <code>observations</code>.',
+  },
+  targets: {
+    intro:
+      'Targets with a number that officials stated, and the last official total known by the end of the target year. The same target can have been stated more than once with different bases.',
+    caption: 'Targets for the number of MPPs and what came of them',
+    year: 'For the year',
+    target: 'Target',
+    stated: 'Stated',
+    reached: 'Reached',
+    reachedOn: (total, date) => `${total} (${date})`,
+    note: 'Explanation and sources',
+    withoutNumber: 'Targets without a total',
+  },
+  unknown: {
+    silence: (newest, collected, total, date) =>
+      `The newest source we found is dated ${newest}, although we searched until ${collected}. We do not know whether there were inaugurations after it. The total of ${total} is that of ${date}, not of today.`,
+    gap: (gap) => `We have not found the names and places of ${gap} MPPs that the ministry counts.`,
+    dates:
+      'For some MPPs the day of the inauguration or of the opening was not found. An empty cell means unknown, never zero.',
+    closed:
+      'Sources report openings, seldom closures. Whether an MPP is still open today, with the same services, is more than we can tell.',
+  },
+  sources: {
+    body: (count) =>
+      `The facts on this site rest on ${count} sources: releases of the ministry and of local governments, and news reports. We keep their title, address, publisher and date, not their text. Every row of the data names its sources.`,
+    origins: 'The data on regions comes from:',
+    list: [
+      'codes and names: Home Affairs Ministry decrees (Kepmendagri) 300.2.2-2138/2025 and 300.2.2-2430/2025;',
+      'population: Ditjen Dukcapil, Ministry of Home Affairs, second half of 2024 (December);',
+      'area: Badan Informasi Geospasial (the geospatial information agency), letter B-16.10/DIGD-BIG/IGD.04.04/12/2024.',
+    ],
+    compiled: (first, second) =>
+      `All three as compiled in ${first} and ${second} (MIT licence). The point of each region was computed from the latter.`,
+  },
+  correct: {
+    intro:
+      'A figure that is wrong, a source we missed, an inauguration that is not listed? Corrections are welcome from everyone, provided they have a source.',
+    issue: (href) =>
+      `<a href="${href}">Open an issue on GitHub</a>: say which page or row, what it should say, and the address of the source.`,
+    file: 'Or change the CSV file yourself and propose the change. Each fact is in one row of one file:',
+    check:
+      'Every proposal is checked automatically: kinds of content, dates, references between tables, and that there is a source. What disagrees with another source does not replace it but is recorded beside it.',
+  },
+};

@@ -1,0 +1,128 @@
+import type { FailureReason } from '../../explorer/failure.ts';
+import type { SortColumn } from '../../explorer/state.ts';
+
+/** Words of the explorer page. Numbers and dates arrive already written as the language writes them. */
+export const explorer = {
+  title: 'Jelajah data MPP',
+  description:
+    'Saring 514 kabupaten/kota menurut pulau, provinsi, status dan tahun peresmian Mal Pelayanan Publik, lalu bagikan atau unduh hasilnya.',
+  lead: 'Pilih daerah menurut wilayah, status dan tahun peresmian MPP; angka, grafik dan tabel di bawah ikut berubah, dan alamat halaman menyimpan pilihan Anda.',
+  official: (total: string, date: string, listed: string, gap: string) =>
+    `Menurut jumlah resmi per ${date}, ${total} MPP telah diresmikan. Halaman ini memakai daftar kami, yang menyebut ${listed} di antaranya satu per satu; ${gap} sisanya belum dapat kami sebut namanya.`,
+  officialReach: (listed: string, covered: string, inaugurated: string, served: string) =>
+    `${listed} MPP itu menjangkau ${covered} kabupaten/kota: ${inaugurated} memiliki MPP sendiri dan ${served} dilayani MPP yang diselenggarakan provinsi.`,
+  method: 'Cara menghitungnya',
+  withoutScript: {
+    body: 'Penyaringan di halaman ini memerlukan JavaScript. Tanpa itu, seluruh isi di bawah tetap dapat dibaca, dan setiap provinsi punya halaman sendiri:',
+  },
+  filters: {
+    heading: 'Saringan',
+    show: 'Tampilkan saringan',
+    see: (count: string) => `Lihat hasil: ${count}`,
+    text: 'Cari nama',
+    textHint: 'Nama daerah, provinsi, atau MPP',
+    islands: 'Kelompok pulau',
+    provinces: 'Provinsi',
+    kind: 'Jenis daerah',
+    allKinds: 'Semua',
+    status: 'Status',
+    years: 'Tahun peresmian',
+    from: 'Dari',
+    to: 'Sampai',
+    anyYear: 'Semua',
+    pilot: 'MPP Digital',
+    pilotOnly: 'Hanya daerah percontohan MPP Digital',
+  },
+  chips: {
+    heading: 'Saringan aktif',
+    remove: 'Hapus saringan',
+    clear: 'Hapus semua',
+    text: 'Memuat “{}”',
+    from: 'Diresmikan sejak {}',
+    to: 'Diresmikan sampai {}',
+    pilot: 'Percontohan MPP Digital',
+  },
+  resultCount: (matching: string, all: string) => `${matching} dari ${all} daerah`,
+  empty: 'Tidak ada kabupaten/kota yang cocok dengan semua saringan ini.',
+  emptyClear: 'Hapus semua saringan',
+  copyLink: 'Salin tautan',
+  copied: 'Tautan ke tampilan ini sudah disalin.',
+  copyFailed: 'Peramban menolak menyalin. Salinlah alamat halaman ini dari bilah alamat.',
+  downloadCsv: 'Unduh CSV',
+  figures: {
+    heading: 'Angka utama',
+    coveredLabel: 'Terjangkau MPP',
+    ofRegions: 'dari {} kabupaten/kota',
+    inaugurated: 'Diresmikan',
+    served: 'Dilayani MPP provinsi',
+    operating: 'Beroperasi, belum diresmikan',
+    preparing: 'Persiapan',
+    without: 'Belum ada yang diketahui',
+    population: 'Penduduk yang terjangkau',
+    ofPopulation: 'dari {} jiwa, Desember 2024',
+  },
+  progress: {
+    heading: 'Kemajuan dari waktu ke waktu',
+    sentence: (covered: string, regions: string, percent: string, first: string, last: string) =>
+      `${covered} dari ${regions} kabupaten/kota yang cocok (${percent}) terjangkau MPP yang diresmikan; yang pertama terhitung sejak ${first}, yang terakhir sejak ${last}.`,
+    noneYet: (regions: string) =>
+      `Dari ${regions} kabupaten/kota yang cocok, belum ada yang terjangkau MPP yang diresmikan.`,
+    caption: 'Kabupaten/kota yang terjangkau MPP, menurut tanggal peresmian',
+    date: 'Tanggal',
+    added: 'Bertambah',
+    covered: 'Jumlah',
+  },
+  byProvince: {
+    heading: 'Menurut provinsi',
+    sentence: (provinces: string, full: string, none: string) =>
+      `Daerah yang cocok terletak di ${provinces} provinsi: ${full} provinsi terjangkau seluruhnya, ${none} provinsi belum sama sekali.`,
+    caption: 'Jumlah kabupaten/kota yang cocok menurut provinsi dan status',
+    province: 'Provinsi',
+    regions: 'Daerah',
+    percent: 'Terjangkau',
+  },
+  table: {
+    heading: 'Daftar kabupaten/kota',
+    caption: 'Kabupaten dan kota yang cocok; judul kolom mengurutkan',
+    columns: {
+      code: 'Kode',
+      name: 'Daerah',
+      province: 'Provinsi',
+      status: 'Status',
+      inaugurated: 'Diresmikan',
+      opened: 'Mulai melayani',
+      agencies: 'Instansi',
+      services: 'Layanan',
+      population: 'Penduduk',
+      digital: 'Percontohan digital',
+    } satisfies Record<SortColumn, string>,
+    by: (date: string) => `paling lambat ${date}`,
+    yes: 'Ya',
+    note: 'Sel kosong berarti tidak diketahui atau tidak berlaku. Jumlah instansi dan layanan adalah angka sebanding terbaru.',
+  },
+  tableSummary: 'Lihat datanya sebagai tabel',
+  chartWaiting: 'Menggambar…',
+  chartFailed: 'Grafik tidak dapat dimuat; tabel di bawahnya memuat angka yang sama.',
+  source:
+    'daftar MPP yang dihimpun Pantau MPP; sumber setiap daerah ada dalam data yang dapat diunduh',
+  engine: {
+    heading: 'Mesin data',
+    idle: 'Saringan dijawab langsung dari data di halaman ini.',
+    ask: (megabytes: string) => `Muat mesin data (${megabytes} MB)`,
+    loading: 'Memuat mesin data DuckDB; sementara itu saringan dijawab dari data di halaman ini.',
+    progress: (loaded: string, total: string) => `${loaded} dari ${total} MB`,
+    ready: 'Dijawab oleh DuckDB, yang berjalan di peramban Anda.',
+    failed: (reason: string) =>
+      `${reason} Saringan, grafik, tabel dan unduhan tetap bekerja dari data di halaman ini.`,
+    retry: 'Coba lagi',
+    reasons: {
+      unsupported: 'Peramban ini tidak dapat menjalankan mesin data.',
+      network: 'Mesin data tidak terunduh: sambungan terputus.',
+      missing: 'Mesin data tidak terunduh: berkasnya tidak ditemukan.',
+      content: 'Mesin data tidak dapat dipakai: isi berkasnya rusak.',
+      timeout: 'Mesin data terlalu lama tidak menjawab.',
+      start: 'Mesin data tidak dapat dimulai.',
+      query: 'Mesin data berhenti ketika menjawab.',
+    } satisfies Record<FailureReason, string>,
+  },
+};

@@ -1,0 +1,125 @@
+/**
+ * Words of the timeline of inaugurations and of the pages of single events. Two functions also take
+ * the bare numbers, which Indonesian does not need but languages with a plural do.
+ */
+export const inauguration = {
+  title: 'Peresmian MPP dari tahun ke tahun',
+  description: (events: string, first: string, date: string) =>
+    `${events} acara peresmian Mal Pelayanan Publik sejak ${first}: tanggal, pejabat, tempat, jumlah MPP, dan sumbernya, dari yang terbaru. Data per ${date}.`,
+  lead: (events: string) =>
+    `${events} acara peresmian nasional yang kami temukan, dari yang terbaru. Tanggal ditulis setepat yang diketahui: hari, bulan, atau tahun saja.`,
+  years: 'Langsung ke tahun',
+  byYear: {
+    heading: 'Peresmian menurut tahun',
+    sentence: (year: string, mpps: string, events: string, last: string, lastMpps: string) =>
+      `Tahun dengan peresmian terbanyak adalah ${year}: ${mpps} MPP dalam ${events} acara. Pada ${last} diresmikan ${lastMpps} MPP.`,
+    tableCaption: 'Acara peresmian dan MPP yang diresmikan menurut tahun',
+    year: 'Tahun',
+    events: 'Acara',
+    mpps: 'MPP diresmikan',
+    joint: 'Di antaranya dalam acara bersama',
+    largest: 'Acara terbesar (MPP)',
+    excludes: 'MPP yang terhitung tanpa acara yang ditemukan tidak termasuk dalam gambar ini;',
+    excludesLink: 'lihat daftarnya',
+  },
+  yearSummary: ((mpps, events) => `${mpps} MPP dalam ${events} acara`) as (
+    mpps: string,
+    events: string,
+    year: { mpps: number; events: number },
+  ) => string,
+  one: (region: string, province: string) => `MPP ${region}, ${province}`,
+  oneOfProvince: (region: string) => `MPP ${region}`,
+  manyOneProvince: (count: string, province: string) => `${count} MPP di ${province}`,
+  many: (count: string, provinces: string) => `${count} MPP di ${provinces} provinsi`,
+  totalAfter: (total: string) => `Jumlah nasional sesudahnya: ${total}`,
+  when: {
+    day: (date: string) => `pada ${date}`,
+    month: (date: string) => `pada ${date}`,
+    year: (date: string) => `pada tahun ${date}`,
+  },
+  precision: {
+    day: '',
+    month: 'hanya bulannya yang diketahui',
+    year: 'hanya tahunnya yang diketahui',
+  },
+  mode: {
+    onsite: 'di tempat',
+    virtual: 'secara daring',
+    joint: 'bersama untuk beberapa daerah',
+    unknown: 'tidak diketahui',
+  } as Record<string, string>,
+  evidence: {
+    ceremony: 'Acara peresmiannya diberitakan',
+    counted: 'Dihitung kementerian; acaranya tidak ditemukan',
+    inferred: 'Disimpulkan dari fakta lain',
+  } as Record<string, string>,
+  withoutEvent: {
+    heading: 'Terhitung diresmikan, acaranya tidak ditemukan',
+    lead: 'MPP berikut termasuk dalam daftar kami sebagai yang sudah diresmikan, tetapi acara peresmian nasionalnya tidak kami temukan atau tidak dapat dipastikan. Karena itu tidak muncul pada urutan waktu di atas.',
+    caption: 'MPP yang terhitung diresmikan tanpa acara yang ditemukan',
+    since: 'Dihitung sejak',
+    by: (date: string) => `paling lambat ${date}`,
+    dated: (date: string) => `diresmikan ${date}`,
+  },
+  mpps: {
+    heading: 'MPP yang diresmikan',
+    caption: (when: string) => `MPP yang diresmikan ${when}`,
+    region: 'Daerah',
+    province: 'Provinsi',
+    opened: 'Mulai melayani',
+    counts: 'Instansi dan layanan',
+    evidence: 'Bukti',
+    noteAndSources: 'Catatan dan sumber',
+    agencies: (count: string, date: string) => `${count} instansi (${date})`,
+    services: (count: string, date: string) => `${count} layanan (${date})`,
+    countsNote:
+      'Instansi dan layanan: angka sebanding terbaru yang ditemukan, dengan tanggalnya; bukan keadaan pada hari peresmian.',
+    countsSource: 'Sumber angka',
+  },
+  batch: {
+    title: {
+      one: (region: string, when: string) => `MPP ${region} diresmikan ${when}`,
+      many: (count: string, when: string) => `${count} MPP diresmikan ${when}`,
+    },
+    description: (title: string, officiant: string, total: string) =>
+      `${title}${officiant}. ${total}Daftar daerah, tempat, catatan, dan sumbernya.`,
+    byOfficiant: (officiant: string) => ` oleh ${officiant}`,
+    withTotal: (total: string) => `Jumlah nasional sesudahnya ${total}. `,
+    facts: 'Tentang acara ini',
+    date: 'Tanggal',
+    officiant: 'Diresmikan oleh',
+    venue: 'Tempat',
+    mode: 'Cara',
+    count: 'Jumlah yang diberitakan',
+    countValue: ((count) => `${count} MPP`) as (count: string, batch: { count: number }) => string,
+    total: 'Jumlah nasional sesudahnya',
+    totalUnknown: 'tidak dinyatakan dalam sumber yang ditemukan',
+    listed: 'Disebut namanya di sini',
+    listedValue: (listed: string, count: string) => `${listed} dari ${count}`,
+    note: 'Yang belum pasti dan perlu dijelaskan',
+    sources: 'Sumber acara ini',
+    neighbours: 'Peresmian lain',
+    earlier: 'Sebelumnya',
+    later: 'Sesudahnya',
+  },
+  statements: {
+    heading: 'Jumlah nasional yang dinyatakan sekitar tanggal itu',
+    lead: 'Pernyataan untuk tanggal acara ini, dan pernyataan yang bertentangan dengan deret resmi sejak acara sebelumnya.',
+    link: 'Bagaimana kami memilih jumlah resmi',
+    caption: 'Pernyataan jumlah nasional sekitar tanggal acara ini',
+    asOf: 'Tanggal',
+    total: 'Jumlah',
+    scope: 'Kata yang dipakai',
+    series: 'Kedudukan',
+  },
+  scope: {
+    inaugurated: 'diresmikan',
+    operating: 'beroperasi',
+    target: 'sasaran',
+  } as Record<string, string>,
+  series: {
+    used: 'dipakai dalam deret resmi',
+    context: 'konteks, tidak dipakai',
+    conflict: 'bertentangan dengan deret resmi',
+  } as Record<string, string>,
+};

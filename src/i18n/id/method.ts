@@ -1,0 +1,153 @@
+/** Words of the method page. Arguments are marked-up figures unless their name says otherwise. */
+export const method = {
+  title: 'Metode: arti setiap kata dan asal setiap angka',
+  description:
+    'Apa arti diresmikan, beroperasi, dan terjangkau; bagaimana jumlah resmi dipilih; mengapa berbeda dari daftar; pernyataan yang bertentangan; dan cara mengoreksi data Pantau MPP.',
+  lead: 'Halaman ini menjelaskan arti kata dan angka di situs ini, dari mana asalnya, apa yang saling bertentangan, dan apa yang belum kami ketahui.',
+  contents: 'Isi halaman',
+  headings: {
+    istilah: 'Istilah',
+    pembagi: 'Pembagi persentase',
+    deret: 'Bagaimana jumlah resmi dipilih',
+    selisih: 'Jumlah resmi dan daftar: mengapa berbeda',
+    pertentangan: 'Pernyataan yang bertentangan',
+    bukti: 'Tingkat bukti peresmian',
+    'instansi-layanan': 'Jumlah instansi dan layanan',
+    target: 'Target dan capaiannya',
+    'belum-diketahui': 'Yang belum kami ketahui',
+    sumber: 'Sumber dan asal data',
+    koreksi: 'Mengoreksi atau menambah fakta',
+  },
+  terms: {
+    inaugurated:
+      'Diresmikan secara nasional, yaitu oleh menteri atau wakil presiden, atau oleh deputi maupun gubernur atas nama kementerian, dan masuk hitungan kementerian.',
+    served: (places: string) =>
+      `Kabupaten/kota tanpa MPP sendiri yang dilayani MPP penyelenggaraan provinsi yang sudah diresmikan: ${places}. Daerah itu ditampilkan sebagai dilayani, bukan sebagai memiliki.`,
+    operating:
+      'Sudah melayani warga, tetapi peresmian nasionalnya tidak kami temukan. Banyak MPP melayani berbulan-bulan, bahkan bertahun-tahun, sebelum diresmikan; ada pula yang baru melayani sesudahnya. Tanggal mulai melayani dan tanggal peresmian adalah dua fakta yang berbeda, dan yang satu tidak kami pakai untuk menebak yang lain.',
+    preparing:
+      'Diumumkan atau sedang disiapkan, belum melayani warga menurut sumber yang ditemukan.',
+    none: 'Tidak ada keterangan dalam sumber yang kami temukan. Itu bukan bukti bahwa MPP di sana tidak ada.',
+    coveredTerm: 'Terjangkau',
+    covered:
+      'Kabupaten/kota yang memiliki MPP yang diresmikan atau dilayani MPP provinsi. Inilah yang dihitung dalam cakupan provinsi dan kelompok pulau.',
+    officialTerm: 'Jumlah resmi',
+    official: 'Jumlah MPP secara nasional yang dinyatakan pejabat pemerintah pada suatu tanggal.',
+    listedTerm: 'Tercatat dalam daftar',
+    listed:
+      'MPP diresmikan yang dapat kami sebut namanya dengan sumber. Daftar ini kami himpun sendiri.',
+    countsFromTerm: 'Dihitung sejak',
+    countsFrom:
+      'Pada grafik, MPP dihitung sejak tanggal peresmiannya. Bila hanya bulan atau tahunnya yang diketahui, MPP dihitung sejak hari terakhir bulan atau tahun itu. Bila tanggalnya tidak ditemukan, MPP dihitung sejak hari paling lambat yang dapat dipastikan, yaitu ketika sebuah sumber menunjukkan bahwa kementerian sudah menghitungnya. Jadi daftar tidak pernah mendahului buktinya.',
+  },
+  base: {
+    main: (base: string, stated: string) =>
+      `Persentase di situs ini dibagi dengan ${base}, yaitu semua kabupaten/kota. Itu pula pembagi target 2024 seperti terakhir dinyatakan pada ${stated}.`,
+    other: (base: string, jakarta: string, stated: string, later: string, laterDate: string) =>
+      `Pembagi ${base} tidak memuat ${jakarta} wilayah administrasi di Jakarta, yang bukan daerah otonom dan dilayani satu MPP milik provinsi. Pembagi ini dipakai pejabat pada ${stated}. Pada ${laterDate} kementerian memakai ${later}: kabupaten/kota otonom ditambah Provinsi DKI Jakarta.`,
+    effect: (total: string, first: string, second: string) =>
+      `Untuk jumlah resmi ${total}, kedua pembagi memberi ${first} dan ${second}. Setiap persentase di situs ini menyebut pembaginya.`,
+  },
+  series: {
+    intro:
+      'Pejabat dan media menyebut jumlah MPP berkali-kali, dengan kata dan cara hitung yang tidak selalu sama. Setiap pernyataan kami catat sebagai satu baris beserta tanggal dan sumbernya. Deret jumlah resmi di situs ini tersusun dari dua macam baris:',
+    rules: [
+      'pernyataan dalam tabel <code>totals</code> yang ditandai <code>used</code>, karena jelas tanggalnya dan sejalan dengan pernyataan sebelum dan sesudahnya;',
+      'jumlah nasional yang dinyatakan pada acara peresmian dalam tabel <code>batches</code>, bila tanggal acaranya diketahui sampai harinya.',
+    ],
+    outro:
+      'Bila ada dua pernyataan pada hari yang sama, yang lebih besar dipakai, sebab yang lebih kecil umumnya jumlah sebelum acara. Di antara dua tanggal, jumlah dianggap tetap. Baris lain tidak dibuang: <code>context</code> mengulang, mendahului, atau mengukur hal lain; <code>conflict</code> bertentangan dengan deret dan ditampilkan di bawah.',
+    files: 'Kedua tabel dan deretnya dapat diunduh:',
+  },
+  gap: {
+    now: (official: string, date: string, listed: string, gap: string) =>
+      `Pada ${date} jumlah resmi adalah ${official}. Daftar kami menyebut ${listed} di antaranya. Sisanya, ${gap} MPP, belum teridentifikasi: kementerian menghitungnya, tetapi tidak ada sumber yang kami temukan yang menyebut namanya.`,
+    why: 'Selisih itu berasal dari peresmian tunggal, yang tidak selalu diberitakan luas. Kami menampilkannya apa adanya dan tidak mengisinya dengan perkiraan. Selisih dapat naik dan turun, sebab MPP yang tanggal peresmiannya tidak ditemukan baru masuk daftar pada hari ketika pasti sudah dihitung.',
+    covered: (covered: string, percent: string) =>
+      `Cakupan provinsi dihitung dari daftar, bukan dari jumlah resmi: ${covered} kabupaten/kota, atau ${percent}. Angka ini berbeda karena satu MPP provinsi dapat melayani beberapa daerah dan karena yang belum teridentifikasi tidak dapat diletakkan di provinsi mana pun.`,
+    yearly: 'Jumlah resmi terakhir setiap tahun dan jumlah dalam daftar pada hari itu',
+    year: 'Tahun',
+    all: 'Lihat setiap tanggal pernyataan resmi',
+    allCaption: 'Jumlah resmi dan jumlah dalam daftar pada setiap tanggal pernyataan resmi',
+  },
+  conflicts: {
+    intro:
+      'Sumber tidak selalu sejalan. Yang bertentangan kami simpan dan tampilkan, dengan alasan mengapa tidak dipakai.',
+    storyHeading: (from: string, to: string) => `Hitungan dari ${from} sampai ${to}`,
+    announced: (before: string, announced: string, date: string) =>
+      `Sebelum acara pada ${date} kementerian menyebut ${before} MPP, dan mengumumkan bahwa sesudahnya akan ada ${announced}.`,
+    reported: (count: string, total: string, later: string) =>
+      `Laporan acaranya menyebut ${count} MPP yang diresmikan, sehingga jumlahnya ${total}. Kota Depok dan Kabupaten Dharmasraya, yang ikut diumumkan, baru diresmikan pada ${later}.`,
+    next: (date: string, total: string, next: string, nextTotal: string) =>
+      `Pada ${date} Kabupaten Ngawi disebut sebagai MPP ke-${total}, yang cocok dengan hitungan itu. Kabupaten Trenggalek menyusul pada ${next}, lalu kementerian menyebut ${nextTotal} sebelum acara berikutnya; ini pun cocok.`,
+    press: (claimed: string, count: string, date: string, total: string) =>
+      `Pemberitaan yang menyebut Trenggalek sebagai MPP ke-${claimed} tidak cocok: baru setelah ${count} MPP diresmikan pada ${date} jumlahnya menjadi ${total}.`,
+    choice:
+      'Karena itu situs ini memakai jumlah yang sesuai dengan acara yang diberitakan, dan tidak memakai jumlah yang diumumkan sebelum acara.',
+    tableHeading: 'Semua pernyataan yang bertentangan',
+    caption: 'Pernyataan jumlah nasional yang bertentangan dengan deret resmi',
+    asOf: 'Tanggal',
+    stated: 'Dinyatakan',
+    scope: 'Kata yang dipakai',
+    series: 'Deret resmi saat itu',
+    seriesOn: (total: string, date: string) => `${total} (sejak ${date})`,
+    note: 'Penjelasan dan sumber',
+    otherLanguage: 'In English',
+  },
+  evidence: {
+    intro: 'Setiap MPP yang diresmikan membawa tingkat buktinya:',
+    grades: {
+      ceremony: 'acara peresmiannya diberitakan, dengan tanggal.',
+      counted:
+        'kementerian menghitungnya, misalnya dengan menyebut urutan atau daftar, tetapi acara oleh pejabat nasional tidak ditemukan.',
+      inferred: 'disimpulkan dari fakta lain; alasannya tertulis dalam catatan.',
+    } as Record<string, string>,
+  },
+  observations: {
+    body: 'Jumlah instansi dan layanan tidak diukur dengan cara yang sama di semua daerah. Ada yang menghitung setiap jenis izin sebagai satu layanan, ada yang hanya menghitung gerai; ada yang memasukkan kantornya sendiri sebagai instansi, ada yang tidak. Angka yang caranya jelas berbeda ditandai tidak sebanding. Rencana ditandai <code>planned</code>: itu janji, bukan capaian.',
+    use: 'Angka yang tidak sebanding dan rencana tidak masuk rata-rata maupun peringkat. Di halaman peresmian dan provinsi yang tampil adalah angka sebanding terbaru beserta tanggalnya; semuanya ada dalam tabel <code>observations</code>.',
+  },
+  targets: {
+    intro:
+      'Target berangka yang dinyatakan pejabat, dan jumlah resmi terakhir yang diketahui sampai akhir tahun target. Target yang sama dapat dinyatakan lebih dari sekali dengan pembagi yang berbeda.',
+    caption: 'Target jumlah MPP dan capaiannya',
+    year: 'Untuk tahun',
+    target: 'Target',
+    stated: 'Dinyatakan',
+    reached: 'Tercapai',
+    reachedOn: (total: string, date: string) => `${total} (${date})`,
+    note: 'Penjelasan dan sumber',
+    withoutNumber: 'Target tanpa jumlah keseluruhan',
+  },
+  unknown: {
+    silence: (newest: string, collected: string, total: string, date: string) =>
+      `Sumber terbaru yang kami temukan bertanggal ${newest}, walaupun pencarian berlangsung sampai ${collected}. Sesudah itu kami tidak tahu apakah ada peresmian baru. Jumlah ${total} adalah jumlah per ${date}, bukan jumlah hari ini.`,
+    gap: (gap: string) =>
+      `Nama dan tempat ${gap} MPP yang dihitung kementerian belum kami temukan.`,
+    dates:
+      'Untuk sejumlah MPP, hari peresmian atau hari mulai melayani tidak ditemukan. Sel yang kosong berarti tidak diketahui, tidak pernah berarti nol.',
+    closed:
+      'Sumber memberitakan pembukaan, jarang penutupan. Apakah sebuah MPP hari ini masih buka, dengan layanan yang sama, tidak dapat kami pastikan.',
+  },
+  sources: {
+    body: (count: string) =>
+      `Fakta di situs ini bersandar pada ${count} sumber: siaran kementerian dan pemerintah daerah, serta berita media. Kami menyimpan judul, alamat, penerbit, dan tanggalnya, bukan isinya. Setiap baris data menyebut sumbernya.`,
+    origins: 'Data wilayah berasal dari:',
+    list: [
+      'kode dan nama daerah: Kepmendagri 300.2.2-2138/2025 dan 300.2.2-2430/2025;',
+      'penduduk: Ditjen Dukcapil, Kementerian Dalam Negeri, semester II 2024 (Desember);',
+      'luas wilayah: Badan Informasi Geospasial, surat B-16.10/DIGD-BIG/IGD.04.04/12/2024.',
+    ],
+    compiled: (first: string, second: string) =>
+      `Ketiganya seperti dihimpun dalam ${first} dan ${second} (lisensi MIT). Titik setiap daerah dihitung dari yang terakhir.`,
+  },
+  correct: {
+    intro:
+      'Ada angka yang keliru, sumber yang terlewat, atau peresmian yang belum tercatat? Koreksi dari siapa pun diterima, asalkan bersumber.',
+    issue: (href: string) =>
+      `<a href="${href}">Buat laporan di GitHub</a>: sebutkan halaman atau barisnya, apa yang seharusnya tertulis, dan alamat sumbernya.`,
+    file: 'Atau ubah sendiri berkas CSV-nya dan kirim usulan perubahan. Setiap fakta hanya ada di satu baris satu berkas:',
+    check:
+      'Setiap usulan diperiksa otomatis: jenis isi, tanggal, rujukan antartabel, dan keberadaan sumber. Yang bertentangan dengan sumber lain tidak menghapus yang lama, melainkan dicatat berdampingan.',
+  },
+};

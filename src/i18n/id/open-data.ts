@@ -1,0 +1,77 @@
+/** Words of the page of downloads and of the data dictionary. */
+export const openData = {
+  title: 'Unduh data MPP',
+  description:
+    'Semua data Pantau MPP untuk diunduh: CSV, JSON, dan basis data DuckDB, dengan kamus data, lisensi CC BY 4.0, dan cara mengutip.',
+  lead: 'Semua yang tampil di situs ini dapat diunduh, dipakai, dan disebarkan lagi dengan menyebut sumbernya. Berkas di sini adalah berkas yang sama dengan yang dipakai halaman-halaman situs.',
+  contents: 'Isi halaman',
+  date: (official: string, collected: string) =>
+    `Jumlah resmi terbaru per ${official}; sumber diperiksa sampai ${collected}.`,
+  database: {
+    heading: 'Semuanya dalam satu berkas',
+    body: 'Basis data DuckDB memuat semua tabel dan semua tampilan (view) di bawah ini. Buka dengan DuckDB versi mana pun sejak 1.4, misalnya:',
+    example: 'duckdb mpp.duckdb "SELECT * FROM coverage_by_province"',
+    link: 'Unduh mpp.duckdb',
+    size: (kilobytes: string) => `${kilobytes} kB`,
+  },
+  tables: {
+    heading: 'Tabel',
+    lead: 'Fakta seperti dicatat, satu pokok satu tabel. Setiap baris fakta menyebut sumbernya.',
+  },
+  views: {
+    heading: 'Tampilan (view)',
+    lead: 'Jawaban yang dihitung dari tabel: status setiap daerah, cakupan, kemajuan, dan selisih. Halaman, grafik, dan penjelajah data semuanya membaca tampilan ini.',
+  },
+  file: {
+    row: (row: string, count: string) => `Satu baris: ${row}. Jumlah baris: ${count}.`,
+    dictionary: 'Kamus data',
+    dictionaryOf: (name: string) => `Kolom dalam ${name}`,
+    download: (name: string, format: string) => `Unduh ${name} sebagai ${format}`,
+  },
+  dictionary: {
+    column: 'Kolom',
+    meaning: 'Arti',
+    type: 'Jenis',
+    values: 'Nilai atau contoh',
+    empty: 'Boleh kosong',
+    yes: 'ya',
+    no: 'tidak',
+    unit: 'satuan',
+    example: 'contoh',
+    oneOf: 'salah satu dari',
+    lastDay: (column: string) =>
+      `Hari terakhir yang mungkin dimaksud ${column}; berguna untuk mengurutkan.`,
+    types: {
+      VARCHAR: 'teks',
+      INTEGER: 'bilangan bulat',
+      DOUBLE: 'bilangan desimal',
+      BOOLEAN: 'true atau false',
+      DATE: 'tanggal',
+    },
+  },
+  using: {
+    heading: 'Sebelum memakai',
+    notes: [
+      'Kode daerah adalah teks. 11.10 bukan 11.1, dan pengolah lembar kerja yang membacanya sebagai angka akan merusaknya. Di Excel atau LibreOffice, impor CSV lewat menu impor dan tetapkan kolom kode sebagai teks.',
+      'Sel kosong berarti tidak diketahui atau tidak berlaku, tidak pernah nol.',
+      'Tanggal dapat berupa tahun, bulan, atau hari, sesuai yang diketahui. Kolom dengan akhiran _last selalu berupa hari.',
+      'Jumlah resmi dan jumlah dalam daftar berbeda. Sebutkan yang mana yang dikutip, dengan tanggal dan pembaginya.',
+      'CSV berkode UTF-8, dipisahkan koma, dengan baris judul.',
+    ],
+    method: 'Baca metodenya',
+  },
+  stability: {
+    heading: 'Janji kestabilan',
+    body: 'Alamat di bawah /data/v1/ adalah janji. Selama v1, tidak ada alamat, nama kolom, urutan kolom, atau jenis kolom yang berubah; kolom baru hanya ditambahkan di akhir. Isi berubah ketika fakta bertambah atau dikoreksi. Perubahan yang melanggar janji ini hanya terjadi di alamat baru, v2.',
+  },
+  licence: {
+    heading: 'Lisensi dan cara mengutip',
+    body: (href: string) =>
+      `Data berlisensi <a href="${href}" rel="license">Creative Commons Atribusi 4.0 Internasional (CC BY 4.0)</a>: boleh dipakai untuk apa saja, termasuk komersial, asalkan menyebut Pantau MPP dan memberi tahu bila diubah.`,
+    href: 'https://creativecommons.org/licenses/by/4.0/deed.id',
+    cite: 'Kalimat siap pakai:',
+    citation: (year: string, date: string, collected: string, address: string) =>
+      `Pantau MPP (${year}). Data terbuka Mal Pelayanan Publik Indonesia, v1. Data per ${date}, sumber diperiksa sampai ${collected}. CC BY 4.0. ${address}`,
+    origins: 'Untuk satu fakta, kutip pula sumber aslinya, yang tertulis di baris data itu.',
+  },
+};

@@ -1,0 +1,14 @@
+/**
+ * The address of the project's GitHub repository, without a slash at its end. The environment
+ * variable REPOSITORY_URL, read at build, replaces it for a fork.
+ */
+export const REPOSITORY_URL: string =
+  import.meta.env.REPOSITORY_URL ?? 'https://github.com/pantau-mpp/pantau-mpp';
+
+/** Where a reader reports a fault or a new fact. */
+export const NEW_ISSUE_URL = `${REPOSITORY_URL}/issues/new`;
+
+/** Where the repository shows one of its files; `path` has no leading slash. */
+export function repositoryFile(path: string): string {
+  return `${REPOSITORY_URL}/blob/main/${path}`;
+}

@@ -1,0 +1,121 @@
+/** Every chart with rows of the real data, as the chart tests draw them. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Chart, ChartContext } from '../../src/charts/chart.ts';
+import { coverageByIslandGroup } from '../../src/charts/coverage-by-island-group.ts';
+import { coverageByProvince } from '../../src/charts/coverage-by-province.ts';
+import { explorerProgress, type SelectionProgress } from '../../src/charts/explorer-progress.ts';
+import { inaugurationsByYear } from '../../src/charts/inaugurations-by-year.ts';
+import { progress } from '../../src/charts/progress.ts';
+import { provinceProgress } from '../../src/charts/province-progress.ts';
+import { loadDataset } from '../../src/data/load.ts';
+import type { Dataset } from '../../src/data/tables/index.ts';
+import { buildDatabase } from '../../src/db/build.ts';
+import { openDatabase } from '../../src/db/read.ts';
+import type { ViewName, ViewRow } from '../../src/db/views.ts';
+
+/** Draws one chart, or the same chart without rows, in a context. */
+export interface ChartCase {
+  name: string;
+  draw: (context: ChartContext) => Chart;
+}
+
+/** The rows the cases draw: views of a database built from data/, and one table. */
+export interface RealRows {
+  views: { [Name in ChartView]: ViewRow<Name>[] };
+  milestones: Dataset['milestones'];
+  selection: SelectionProgress;
+}
+
+const chartViews = [
+  'headline',
+  'progress_by_date',
+  'progress_by_province',
+  'batch_summary',
+  'coverage_by_province',
+  'coverage_by_island_group',
+  'inaugurations_by_year',
+] as const satisfies readonly ViewName[];
+type ChartView = (typeof chartViews)[number];
+
+const SELECTION = `SELECT counted_on AS date, count(*) AS added,
+  sum(count(*)) OVER (ORDER BY counted_on)::INTEGER AS covered
+  FROM region_status WHERE status IN ('inaugurated', 'served') AND island_group_id = 'sumatera'
+  GROUP BY counted_on ORDER BY counted_on`;
+
+/** Builds the database from data/ in a temporary folder and reads what the charts need. */
+export async function readRealRows(): Promise<RealRows> {
+  const folder = mkdtempSync(join(tmpdir(), 'charts-'));
+  const dataset = loadDataset(join(import.meta.dirname, '../../data'));
+  await buildDatabase(dataset, join(folder, 'mpp.duckdb'));
+  const database = await openDatabase(join(folder, 'mpp.duckdb'));
+  const read: Record<string, unknown> = {};
+  for (const name of chartViews) read[name] = await database.rows(`SELECT * FROM ${name}`);
+  const rows = (await database.rows(SELECTION)) as unknown as SelectionProgress['rows'];
+  database.close();
+  rmSync(folder, { recursive: true });
+  const views = read as RealRows['views'];
+  const sumatera = views.coverage_by_island_group.find(
+    (row) => row.island_group_id === 'sumatera',
+  )!;
+  const [from, to] = [views.progress_by_date[0]!.date, views.progress_by_date.at(-1)!.date];
+  const selection = { rows, regions: sumatera.regions, from, to };
+  return { views, milestones: dataset.milestones, selection };
+}
+
+/** Every chart with the real rows. */
+export function realCases({ views, milestones, selection }: RealRows): ChartCase[] {
+  const headline = views.headline[0]!;
+  const { progress_by_date: nation, batch_summary: batches } = views;
+  const rows = { progress: nation, headline, batches, milestones };
+  const province = (slug: string) => (context: ChartContext) => {
+    const row = views.coverage_by_province.find((other) => other.slug === slug)!;
+    const own = views.progress_by_province.filter(
+      ({ province_code }) => province_code === row.province_code,
+    );
+    return provinceProgress({ province: row, progress: own, nation }, context);
+  };
+  return [
+    { name: 'progress', draw: (c) => progress(rows, c) },
+    {
+      name: 'coverage-by-island-group',
+      draw: (c) => coverageByIslandGroup(views.coverage_by_island_group, c),
+    },
+    {
+      name: 'coverage-by-province',
+      draw: (c) => coverageByProvince(views.coverage_by_province, c),
+    },
+    {
+      name: 'inaugurations-by-year',
+      draw: (c) => inaugurationsByYear(views.inaugurations_by_year, c),
+    },
+    { name: 'explorer-progress', draw: (c) => explorerProgress(selection, c) },
+    { name: 'province-progress-ahead', draw: province('jawa-timur') },
+    { name: 'province-progress-close', draw: province('kepulauan-riau') },
+    { name: 'province-progress-none', draw: province('papua-selatan') },
+  ];
+}
+
+/** Every chart without rows. */
+export function emptyCases({ views, selection }: RealRows): ChartCase[] {
+  const headline = views.headline[0]!;
+  const province = { name_id: 'Aceh', name_en: 'Aceh', regions: 0, covered: 0 };
+  return [
+    {
+      name: 'progress',
+      draw: (c) => progress({ progress: [], headline, batches: [], milestones: [] }, c),
+    },
+    { name: 'coverage-by-island-group', draw: (c) => coverageByIslandGroup([], c) },
+    { name: 'coverage-by-province', draw: (c) => coverageByProvince([], c) },
+    { name: 'inaugurations-by-year', draw: (c) => inaugurationsByYear([], c) },
+    {
+      name: 'explorer-progress',
+      draw: (c) => explorerProgress({ ...selection, rows: [], regions: 0 }, c),
+    },
+    {
+      name: 'province-progress',
+      draw: (c) => provinceProgress({ province, progress: [], nation: [] }, c),
+    },
+  ];
+}

@@ -1,0 +1,18 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { pageKinds } from './support/pages.ts';
+
+for (const scheme of ['light', 'dark'] as const) {
+  for (const [kind, path] of Object.entries(pageKinds)) {
+    test(`${kind} has no accessibility fault that axe can find, ${scheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+      await page.goto(path);
+      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+      const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+      const faults = violations.map(
+        ({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ') ?? ''}`,
+      );
+      expect(faults).toEqual([]);
+    });
+  }
+}

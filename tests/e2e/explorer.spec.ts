@@ -1,0 +1,168 @@
+/** Filtering, sharing and taking away, whichever engine answers. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { openExplorer, regionRows, resultCount, shownFigures } from './support/explorer.ts';
+
+test('choosing a province changes count, table, figures and address together', async ({ page }) => {
+  await openExplorer(page);
+  await page.getByText('Provinsi', { exact: true }).and(page.locator('summary')).click();
+  await page.getByLabel('Jawa Timur').check();
+  await expect(resultCount(page)).toHaveText('38 dari 514 daerah');
+  await expect(regionRows(page)).toHaveCount(38);
+  expect(await shownFigures(page)).toMatchObject({ regions: '38' });
+  expect(new URL(page.url()).search).toBe('?provinsi=35');
+});
+
+test('the back button undoes one choice at a time', async ({ page }) => {
+  await openExplorer(page);
+  await page.getByLabel('Jawa', { exact: true }).check();
+  await page.getByLabel('Kota', { exact: true }).check();
+  await expect(resultCount(page)).toHaveText('34 dari 514 daerah');
+  await page.goBack();
+  await expect(resultCount(page)).toHaveText('119 dari 514 daerah');
+  await expect(page.getByLabel('Semua', { exact: true }).first()).toBeChecked();
+  await page.goBack();
+  await expect(resultCount(page)).toHaveText('514 dari 514 daerah');
+});
+
+test('a word typed in the search is one step of the back button', async ({ page }) => {
+  await openExplorer(page);
+  await page.getByRole('searchbox').pressSequentially('jember', { delay: 150 });
+  await expect(regionRows(page)).toHaveCount(1);
+  await expect(regionRows(page)).toContainText('Kabupaten Jember');
+  await page.goBack();
+  await expect(resultCount(page)).toHaveText('514 dari 514 daerah');
+});
+
+test('a shared address opens the same view', async ({ page, context }) => {
+  await openExplorer(page, '?pulau=jawa&jenis=kota&status=diresmikan&urut=-penduduk');
+  await expect(regionRows(page).first()).toContainText('Kota Surabaya');
+  const names = await regionRows(page).allTextContents();
+  const other = await context.newPage();
+  await openExplorer(other, new URL(page.url()).search);
+  await expect(regionRows(other)).toHaveText(names.map((text) => text.trim()));
+});
+
+test('a broken address shows everything it understands', async ({ page }) => {
+  await openExplorer(page, '?provinsi=35,99&jenis=desa&dari=abc&urut=warna');
+  await expect(resultCount(page)).toHaveText('38 dari 514 daerah');
+});
+
+test('active filters are named and can be removed one by one', async ({ page }) => {
+  await openExplorer(page, '?pulau=jawa&dari=2024&cari=kota');
+  const chips = page.locator('[data-part="chips"] button');
+  await expect(chips).toHaveCount(3);
+  await page.getByRole('button', { name: 'Hapus saringan Diresmikan sejak 2024' }).click();
+  await expect(chips).toHaveCount(2);
+  expect(new URL(page.url()).search).toBe('?pulau=jawa&cari=kota');
+  await page.getByRole('button', { name: 'Hapus semua', exact: true }).click();
+  await expect(resultCount(page)).toHaveText('514 dari 514 daerah');
+  expect(new URL(page.url()).search).toBe('');
+});
+
+test('pressing a column heading orders the table and says so', async ({ page }) => {
+  await openExplorer(page);
+  await page.getByRole('button', { name: 'Penduduk' }).click();
+  await expect(regionRows(page).first()).toContainText('Kabupaten Bogor');
+  const heading = page.locator('[data-sort="population"]');
+  await expect(heading).toHaveAttribute('aria-sort', 'descending');
+  await expect(regionRows(page)).toHaveCount(514);
+  expect(new URL(page.url()).search).toBe('?urut=-penduduk');
+});
+
+test('nothing found is said, with a way back', async ({ page }) => {
+  await openExplorer(page, '?cari=atlantis');
+  await expect(resultCount(page)).toHaveText('0 dari 514 daerah');
+  await expect(page.locator('[data-part="region-rows"]')).toBeHidden();
+  await page.getByRole('button', { name: 'Hapus semua saringan' }).click();
+  await expect(regionRows(page)).toHaveCount(514);
+});
+
+test('charts, sentences and their tables follow the filter', async ({ page }) => {
+  await openExplorer(page, '?provinsi=35');
+  const provinces = page.locator('[data-part="province-rows"] > tr');
+  await expect(provinces).toHaveCount(1);
+  await expect(page.locator('#provinces svg')).toHaveCount(1);
+  await expect(page.locator('#provinces svg text', { hasText: 'Jawa Timur' })).toHaveCount(1);
+  await expect(page.locator('[data-part="progress-sentence"]')).toContainText(
+    'dari 38 kabupaten/kota',
+  );
+});
+
+test('the CSV holds the filtered rows in the order shown', async ({ page }) => {
+  await openExplorer(page, '?provinsi=35&jenis=kota&urut=nama');
+  await expect(regionRows(page)).toHaveCount(9);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Unduh CSV' }).click(),
+  ]);
+  expect(file.suggestedFilename()).toMatch(
+    /^pantau-mpp-\d{4}-\d\d-\d\d-provinsi-35-jenis-kota\.csv$/,
+  );
+  const text = readFileSync(await file.path(), 'utf8');
+  const lines = text.trimEnd().split('\r\n');
+  expect(lines[0]).toMatch(/^\ufeffregion_code,kind,name,province_code,/);
+  expect(lines).toHaveLength(10);
+  expect(lines[1]).toMatch(/^35\.79,kota,Batu,35,Jawa Timur,jawa,inaugurated,/);
+});
+
+test('the link to a view can be copied', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openExplorer(page, '?pulau=sulawesi');
+  await page.getByRole('button', { name: 'Salin tautan' }).click();
+  await expect(page.locator('[data-part="said"]')).toHaveText(/sudah disalin/);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+});
+
+test('the other language opens the same view', async ({ page }) => {
+  await openExplorer(page, '?provinsi=35&status=belum');
+  await page.getByRole('link', { name: 'Read this page in English' }).click();
+  await expect(page).toHaveURL(/\/en\/jelajah\/\?provinsi=35&status=belum$/);
+  await expect(resultCount(page)).toHaveText(/^\d+ of 514 regions$/);
+});
+
+test('a whole search works by keyboard alone', async ({ page }) => {
+  await openExplorer(page);
+  await page.getByRole('searchbox').focus();
+  await page.keyboard.type('banyuwangi');
+  await expect(regionRows(page)).toHaveCount(1);
+  await page.keyboard.press('Tab');
+  await expect(page.getByLabel('Sumatera', { exact: true })).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(resultCount(page)).toHaveText('0 dari 514 daerah');
+  const chip = page.getByRole('button', { name: 'Hapus saringan Sumatera' });
+  await chip.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: /Hapus saringan Memuat/ })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(resultCount(page)).toBeFocused();
+  await expect(resultCount(page)).toHaveText('514 dari 514 daerah');
+});
+
+test('on a phone the filters open on demand and nothing sticks out', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await openExplorer(page);
+  await expect(page.getByRole('searchbox')).toBeHidden();
+  await page.getByRole('button', { name: 'Tampilkan saringan' }).click();
+  await page.getByLabel('Kalimantan', { exact: true }).check();
+  await page.getByRole('button', { name: 'Lihat hasil: 56 dari 514 daerah' }).click();
+  await expect(resultCount(page)).toBeFocused();
+  await expect(resultCount(page)).toBeInViewport();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the default view is complete and provinces are offered instead of filters', async ({
+    page,
+  }) => {
+    await page.goto('/jelajah/');
+    await expect(regionRows(page)).toHaveCount(514);
+    await expect(page.locator('#explorer-form')).toBeHidden();
+    await expect(page.locator('#progress svg').first()).toBeAttached();
+    const link = page.locator('.explorer-without-script').getByRole('link', { name: 'Jawa Timur' });
+    await expect(link).toHaveAttribute('href', /\/provinsi\/jawa-timur\/$/);
+    expect(await shownFigures(page)).toMatchObject({ regions: '514' });
+  });
+});

@@ -1,0 +1,44 @@
+/** What the browser tests of the explorer have in common. */
+import { expect, type Page } from '@playwright/test';
+
+type Phase = 'idle' | 'loading' | 'ready' | 'failed';
+
+/** Opens the explorer with a query string such as `?provinsi=35`. */
+export async function openExplorer(page: Page, query = '', lang = ''): Promise<void> {
+  await page.goto(`${lang}/jelajah/${query}`);
+  await expect(page.locator('html')).toHaveAttribute('data-engine', /./);
+}
+
+/** Waits until the data engine is in a phase; starting it takes seconds. */
+export async function waitForEngine(page: Page, phase: Phase): Promise<void> {
+  await expect(page.locator('html')).toHaveAttribute('data-engine', phase, { timeout: 40_000 });
+}
+
+/** Waits until an engine of this name has answered the view that is shown. */
+export async function waitForAnswerBy(page: Page, name: 'rows' | 'duckdb'): Promise<void> {
+  await expect(page.locator('mpp-explorer')).toHaveAttribute('data-answered-by', name);
+}
+
+/** The key figures as they are shown, by their names. */
+export function shownFigures(page: Page): Promise<Record<string, string>> {
+  return page
+    .locator('[data-figure]')
+    .evaluateAll((elements) =>
+      Object.fromEntries(
+        elements.map((element) => [
+          element.getAttribute('data-figure') ?? '',
+          element.textContent.trim(),
+        ]),
+      ),
+    );
+}
+
+/** The rows of the table of regions that are shown. */
+export function regionRows(page: Page) {
+  return page.locator('[data-part="region-rows"] > tr');
+}
+
+/** How many regions match, as the page says it. */
+export function resultCount(page: Page) {
+  return page.locator('[data-part="result-count"]');
+}

@@ -1,0 +1,23 @@
+/** One address of every kind of page, as the tests visit them. */
+export const pageKinds = {
+  home: '/',
+  homeEnglish: '/en/',
+  provinces: '/provinsi/',
+  province: '/provinsi/jawa-timur/',
+  provinceServed: '/provinsi/dki-jakarta/',
+  provinceWithout: '/en/provinsi/papua-pegunungan/',
+  batches: '/peresmian/',
+  batch: '/peresmian/2022-12-05-26/',
+  batchUncertain: '/en/peresmian/2024-06-24-15/',
+  method: '/metode/',
+  data: '/data/',
+  about: '/tentang/',
+  explorer: '/jelajah/',
+  explorerEnglish: '/en/jelajah/',
+  notFound: '/404.html',
+} as const;
+
+/** Pages that only read: everything but the explorer. */
+export const readingPages = Object.entries(pageKinds).filter(
+  ([, path]) => !path.includes('jelajah'),
+);

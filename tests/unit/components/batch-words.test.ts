@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import {
+  batchTitle,
+  batchTitleHtml,
+  officiants,
+  type Batch,
+  type Mpp,
+} from '../../../src/components/inauguration/batch-words.ts';
+
+const batch = (cells: Partial<Batch>): Batch =>
+  ({ id: 'x', date: '2022-12-05', count: 26, ...cells }) as Batch;
+const tuban = { operator_kind: 'kabupaten', operator_name: 'Tuban' } as Mpp;
+
+test('An event for several MPPs is named by their number and its day', () => {
+  expect(batchTitle(batch({}), [], 'id')).toBe('26 MPP diresmikan pada 5 Desember 2022');
+  expect(batchTitle(batch({}), [], 'en')).toBe('26 MPPs inaugurated on 5 December 2022');
+});
+
+test('An event for one MPP is named by its region', () => {
+  const single = batch({ count: 1, date: '2022-02-10' });
+  expect(batchTitle(single, [tuban], 'id')).toBe(
+    'MPP Kabupaten Tuban diresmikan pada 10 Februari 2022',
+  );
+});
+
+test('A date known only to the month or year takes the preposition of a month or year', () => {
+  expect(batchTitle(batch({ date: '2018-02' }), [], 'en')).toBe(
+    '26 MPPs inaugurated in February 2018',
+  );
+  expect(batchTitle(batch({ date: '2023' }), [], 'id')).toBe('26 MPP diresmikan pada tahun 2023');
+});
+
+test('Two officiants each keep their own office', () => {
+  const joint = batch({
+    officiant: 'Mahfud MD; Tjahjo Kumolo',
+    officiant_role_id: 'Menko; Menteri',
+  });
+  expect(officiants(joint, 'id')).toBe('Mahfud MD (Menko); Tjahjo Kumolo (Menteri)');
+});
+
+test('An office without a name is told as the office', () => {
+  expect(officiants(batch({ officiant: null, officiant_role_id: 'Deputi' }), 'id')).toBe('Deputi');
+});
+
+test('The heading of an event marks its number and its date with where they come from', () => {
+  const html = batchTitleHtml(batch({}), [], 'id');
+  expect(html).toContain('data-row="x" data-column="count">26</data> MPP diresmikan pada <time');
+});

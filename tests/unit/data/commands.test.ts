@@ -1,0 +1,53 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import {
+  expectedMessage,
+  smallFolder,
+  withBroken,
+  withTemporaryFolder,
+} from '../support/folders.ts';
+
+const scripts = join(import.meta.dirname, '..', '..', '..', 'scripts');
+
+function run(script: string, folder: string, cwd: string) {
+  return spawnSync(process.execPath, [join(scripts, script), folder], { cwd, encoding: 'utf8' });
+}
+
+test('validate prints row counts and reconciliation, and succeeds', () => {
+  withTemporaryFolder((cwd) => {
+    const { status, stdout, stderr } = run('validate.ts', smallFolder, cwd);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/regions\.csv +9\n/);
+    expect(stdout).toContain('newest  2020-07-01');
+    expect(readdirSync(cwd)).toEqual([]);
+  });
+});
+
+test('validate prints every fault and their number, and fails', () => {
+  withBroken('note-in-one-language', (folder) => {
+    const { status, stdout, stderr } = run('validate.ts', folder, folder);
+    expect([status, stdout]).toEqual([1, '']);
+    const message = expectedMessage('note-in-one-language');
+    expect(stderr).toBe(`${message}\n\n2 faults in ${folder}\n`);
+  });
+});
+
+test('build-db writes the database and says where, how large and how fast', () => {
+  withTemporaryFolder((cwd) => {
+    const { status, stdout } = run('build-db.ts', smallFolder, cwd);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^\.build\/mpp\.duckdb: \d+ KB in \d+ ms\n$/);
+    expect(existsSync(join(cwd, '.build', 'mpp.duckdb'))).toBe(true);
+  });
+});
+
+test('build-db writes nothing when the data hold a fault', () => {
+  withTemporaryFolder((cwd) => {
+    withBroken('future-date', (folder) => {
+      expect(run('build-db.ts', folder, cwd).status).toBe(1);
+      expect(readdirSync(cwd)).toEqual([]);
+    });
+  });
+});

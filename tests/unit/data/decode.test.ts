@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { decodeCsv } from '../../../src/data/decode.ts';
+
+const decode = (text: string, encoding: BufferEncoding) =>
+  decodeCsv('uji.csv', Buffer.from(text, encoding));
+
+test('UTF-8 is read as it is', () => {
+  expect(decode('a,Senin–Jumat\n', 'utf8')).toEqual({ text: 'a,Senin–Jumat\n', problems: [] });
+});
+
+test('a byte order mark, which spreadsheets write, is passed over', () => {
+  expect(decode('\uFEFFkode\n', 'utf8')).toEqual({ text: 'kode\n', problems: [] });
+});
+
+test('bytes of another encoding are told with line, word and what they probably are', () => {
+  const { text, problems } = decode('kode,nama\n1,kota "Café" lama\n', 'latin1');
+  expect(problems).toMatchObject([{ line: 2, value: 'Caf\uFFFD', nearest: 'Café' }]);
+  expect(text).toBe('kode,nama\n1,kota "Café" lama\n');
+});
+
+test('every line with such bytes is told', () => {
+  expect(decode('é\na\né\n', 'latin1').problems.map(({ line }) => line)).toEqual([1, 3]);
+});
+
+test('a letter lost in an earlier saving is told', () => {
+  expect(decode('a\nCaf\uFFFD\n', 'utf8').problems).toMatchObject([
+    { line: 2, value: 'Caf\uFFFD' },
+  ]);
+});
+
+test('UTF-16 is told once and not read', () => {
+  const { text, problems } = decode('\uFEFFkode\n1\n', 'utf16le');
+  expect([text, problems.length]).toEqual([null, 1]);
+});

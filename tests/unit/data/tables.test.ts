@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import type { Column } from '../../../src/data/columns.ts';
+import type { Table } from '../../../src/data/table.ts';
+import { tables } from '../../../src/data/tables/index.ts';
+
+const all: [string, Table][] = Object.entries(tables);
+const allColumns = all.flatMap(([name, { columns }]) =>
+  Object.entries(columns).map(([column, definition]): [string, Column<unknown>] => [
+    `${name}.${column}`,
+    definition,
+  ]),
+);
+
+describe.each(all)('the table %s', (name, table) => {
+  test('is called what its file is called', () => {
+    expect(table.name).toBe(name);
+  });
+
+  test('has a key among its columns', () => {
+    expect(table.key.length).toBeGreaterThan(0);
+    for (const column of table.key) expect(table.columns).toHaveProperty(column);
+  });
+
+  test('refers only to tables and columns that exist', () => {
+    for (const reference of table.references) {
+      expect(table.columns).toHaveProperty(reference.column);
+      for (const target of reference.tables) expect(tables).toHaveProperty(target);
+    }
+  });
+
+  test('points from every row to its sources, where it has that column', () => {
+    const refers = table.references.some(({ column }) => column === 'source_ids');
+    expect(refers).toBe('source_ids' in table.columns);
+  });
+
+  test('says what it is in both languages', () => {
+    for (const words of [table.title, table.row]) {
+      expect(words.id).not.toBe('');
+      expect(words.en).not.toBe('');
+    }
+  });
+});
+
+describe.each(allColumns)('the column %s', (_, column) => {
+  test('has an example that is valid', () => {
+    expect(column.zod.safeParse(column.example).error).toBeUndefined();
+  });
+
+  test('is described in both languages', () => {
+    expect(column.description.id).not.toBe('');
+    expect(column.description.en).not.toBe('');
+  });
+});
+
+test('a referenced table has a single key column', () => {
+  const targets = all.flatMap(([, { references }]) => references.flatMap((each) => each.tables));
+  const definitions = new Map(all);
+  expect([...new Set(targets)].filter((name) => definitions.get(name)?.key.length !== 1)).toEqual(
+    [],
+  );
+});
+
+test('every table of facts names its sources', () => {
+  const without = all.filter(([, { columns }]) => !('source_ids' in columns)).map(([name]) => name);
+  expect(without).toEqual(['dataset', 'island_groups', 'sources']);
+});

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { viewColumns } from '../../../src/db/view-columns.ts';
+import { views, type ViewName } from '../../../src/db/views.ts';
+import { viewStatements } from '../../../src/db/build.ts';
+import { useDatabase } from '../support/database.ts';
+import { realFolder } from '../support/folders.ts';
+
+const database = useDatabase(realFolder);
+const names = Object.keys(views) as ViewName[];
+
+type ColumnName = keyof typeof viewColumns;
+
+interface View {
+  columns: readonly ColumnName[];
+  key: readonly ColumnName[];
+  filled?: readonly ColumnName[];
+}
+
+test('the database has the views that are declared and no others', async () => {
+  const rows = await database.rows(
+    "SELECT view_name FROM duckdb_views() WHERE NOT internal AND database_name = 'mpp'",
+  );
+  expect(rows.map(({ view_name }) => view_name).sort()).toEqual([...names].sort());
+  expect(viewStatements()).toHaveLength(names.length);
+});
+
+describe.each(names)('the view %s', (name) => {
+  test('has the declared columns and types, in the declared order', async () => {
+    const rows = await database.rows(`DESCRIBE ${name}`);
+    const declared = views[name].columns.map((column) => [column, viewColumns[column].sqlType]);
+    expect(rows.map((row) => [row['column_name'], row['column_type']])).toEqual(declared);
+  });
+
+  test('leaves only those columns empty that may be', async () => {
+    const { columns, filled = [] } = views[name] as View;
+    const required = columns.filter((column) => !viewColumns[column].nullable);
+    const rows = await database.rows(`SELECT * FROM ${name}`);
+    const empty = [...required, ...filled].filter((column) =>
+      rows.some((row) => row[column] === null),
+    );
+    expect(empty).toEqual([]);
+  });
+
+  test('has no two rows with the same key', async () => {
+    const { key } = views[name] as View;
+    const rows = await database.rows(`SELECT * FROM ${name}`);
+    const keys = rows.map((row) => JSON.stringify(key.map((column) => row[column])));
+    expect(new Set(keys).size).toBe(rows.length);
+  });
+});
+
+describe.each(Object.entries(viewColumns))('the view column %s', (name, column) => {
+  test('is described in both languages and used by a view', () => {
+    expect(column.description.id).not.toBe('');
+    expect(column.description.en).not.toBe('');
+    const users = names.filter((view) => (views[view].columns as readonly string[]).includes(name));
+    expect(users).not.toEqual([]);
+  });
+});

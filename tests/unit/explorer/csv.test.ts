@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { csvCell, csvFileName, regionsCsv } from '../../../src/explorer/csv.ts';
+import type { Region } from '../../../src/explorer/region.ts';
+import { defaultState } from '../../../src/explorer/state.ts';
+
+const region = {
+  region_code: '11.10',
+  name: 'Bireuen, "kota juang"',
+  province_name_id: 'Aceh',
+  province_name_en: 'Aceh',
+  mpp_name: '=HYPERLINK("x")',
+  agencies: null,
+  population: 479_228,
+  digital_pilot: false,
+} as Region;
+
+describe('the CSV of a view', () => {
+  it('has a header and keeps a code that looks like a number', () => {
+    const [header, row] = regionsCsv([region], 'id').split('\r\n');
+    expect(header).toMatch(/^region_code,kind,name,province_code,province_name_id,/);
+    expect(row).toMatch(/^11\.10,/);
+  });
+
+  it('quotes commas and quotation marks', () => {
+    expect(csvCell('a, "b"')).toBe('"a, ""b"""');
+  });
+
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx'])('makes %j harmless', (text) => {
+    expect(csvCell(text).replace('"', '')).toMatch(/^'/);
+  });
+
+  it('leaves what is unknown empty and numbers plain', () => {
+    expect([csvCell(null), csvCell(479_228), csvCell(false)]).toEqual(['', '479228', 'false']);
+  });
+
+  it('is named after the data date and the filter', () => {
+    const state = { ...defaultState, provinces: ['35'], text: 'Kota Batu' };
+    expect(csvFileName(state, '2025-12-15')).toBe(
+      'pantau-mpp-2025-12-15-provinsi-35-cari-kota-batu.csv',
+    );
+    expect(csvFileName(defaultState, '2025-12-15')).toBe('pantau-mpp-2025-12-15-semua.csv');
+  });
+});

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { EngineControl, type EngineStatus } from '../../../src/explorer/engine-control.ts';
+import { EngineFailure } from '../../../src/explorer/failure.ts';
+import type { Region } from '../../../src/explorer/region.ts';
+import { createRowEngine } from '../../../src/explorer/row-engine.ts';
+import type { RunningEngine } from '../../../src/explorer/start-engine.ts';
+import { defaultState } from '../../../src/explorer/state.ts';
+
+const region = { region_code: '11.01', status: 'none', search_text: 'aceh selatan' } as Region;
+
+interface Fake extends RunningEngine {
+  stopped: boolean;
+}
+
+function fakeEngine(ask: RunningEngine['ask'] = () => Promise.resolve([])): Fake {
+  const fake: Fake = {
+    stopped: false,
+    ask,
+    query: () => Promise.resolve([{ answer: 42 }]),
+    stop: () => (fake.stopped = true),
+  };
+  return fake;
+}
+
+type Start = (fresh: boolean, onProgress: (loaded: number) => void) => Promise<RunningEngine>;
+
+function controlWith(start: Start) {
+  const seen: EngineStatus[] = [];
+  const control = new EngineControl({
+    rows: createRowEngine([region], 'id'),
+    lang: 'id',
+    start,
+    onChange: (status) => seen.push(status),
+  });
+  return { control, seen };
+}
+
+const broken = () => Promise.reject(new EngineFailure('missing', 'HTTP 404'));
+const breaking = () => Promise.reject(new Error('RuntimeError: unreachable'));
+
+describe('which engine answers', () => {
+  it('is the row engine until DuckDB is ready, then DuckDB', async () => {
+    const { control, seen } = controlWith(() => Promise.resolve(fakeEngine()));
+    expect((await control.answer(defaultState)).by).toBe('rows');
+    await control.start();
+    expect((await control.answer(defaultState)).by).toBe('duckdb');
+    expect(seen.map(({ phase }) => phase)).toEqual(['loading', 'ready']);
+  });
+
+  it('stays the row engine when DuckDB cannot start, and says why', async () => {
+    const { control } = controlWith(broken);
+    await control.start();
+    expect(control.status).toMatchObject({ phase: 'failed', reason: 'missing' });
+    expect((await control.answer(defaultState)).order).toEqual([{ region_code: '11.01' }]);
+  });
+
+  it('becomes the row engine again when DuckDB breaks while answering', async () => {
+    const engine = fakeEngine(breaking);
+    const { control } = controlWith(() => Promise.resolve(engine));
+    await control.start();
+    expect((await control.answer(defaultState)).by).toBe('rows');
+    expect(control.status).toMatchObject({ phase: 'failed', reason: 'query' });
+    expect(engine.stopped).toBe(true);
+  });
+
+  it('is DuckDB after a second try, which passes by the cache', async () => {
+    const tries: boolean[] = [];
+    const { control } = controlWith((fresh) => {
+      tries.push(fresh);
+      return fresh ? Promise.resolve(fakeEngine()) : broken();
+    });
+    await control.start();
+    await control.start();
+    expect(tries).toEqual([false, true]);
+    expect(control.status.phase).toBe('ready');
+  });
+
+  it('is started once, however often it is asked for', async () => {
+    let starts = 0;
+    const { control } = controlWith(() => {
+      starts += 1;
+      return Promise.resolve(fakeEngine());
+    });
+    await Promise.all([control.start(), control.start()]);
+    await control.start();
+    expect(starts).toBe(1);
+  });
+
+  it('does not load again when a late piece of a failed download arrives', async () => {
+    let late: (loaded: number) => void = () => undefined;
+    const { control } = controlWith((_fresh, onProgress) => {
+      late = onProgress;
+      return broken();
+    });
+    await control.start();
+    late(1000);
+    expect(control.status.phase).toBe('failed');
+  });
+
+  it('takes free SQL only when DuckDB is ready', async () => {
+    const { control } = controlWith(() => Promise.resolve(fakeEngine()));
+    await expect(control.query('SELECT 42')).rejects.toThrow('not ready');
+    await control.start();
+    expect(await control.query('SELECT 42')).toEqual([{ answer: 42 }]);
+  });
+});

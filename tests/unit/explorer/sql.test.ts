@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { statementFor } from '../../../src/explorer/sql.ts';
+import { defaultState } from '../../../src/explorer/state.ts';
+
+describe('the SQL of a state', () => {
+  it('never holds what the reader wrote', () => {
+    const written = fc.string({ minLength: 1, maxLength: 40 }).map((text) => `§${text}§`);
+    fc.assert(
+      fc.property(written, (text) => {
+        const { sql, parameters } = statementFor('table', { ...defaultState, text }, 'id');
+        expect(sql).not.toContain('§');
+        expect(parameters).toEqual([text.toLowerCase()]);
+      }),
+    );
+  });
+
+  it('has a parameter for every question mark, in their order', () => {
+    const { sql, parameters } = statementFor(
+      'keyFigures',
+      { ...defaultState, provinces: ['35', '11'], kind: 'kota', fromYear: 2020, text: 'Batu' },
+      'id',
+    );
+    expect(sql.match(/\?/g)).toHaveLength(parameters.length);
+    expect(parameters).toEqual(['35', '11', 'kota', 2020, 'batu']);
+  });
+
+  it('has no filter for the default state', () => {
+    const { sql, parameters } = statementFor('byProvince', defaultState, 'id');
+    expect(sql).not.toContain('WHERE');
+    expect(parameters).toEqual([]);
+  });
+});

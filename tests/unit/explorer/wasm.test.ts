@@ -1,0 +1,90 @@
+/** The SQL and the adapter against DuckDB-WASM itself, the version the browser runs, in Node. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  createDuckDB,
+  NODE_RUNTIME,
+  VoidLogger,
+  type DuckDBConnection,
+} from '@duckdb/duckdb-wasm/blocking';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { createDuckDbEngine } from '../../../src/explorer/duckdb-engine.ts';
+import type { EngineView } from '../../../src/explorer/engine.ts';
+import { DATABASE_FILE, openLocked } from '../../../src/explorer/locked-database.ts';
+import { createPreparedAsk } from '../../../src/explorer/prepared.ts';
+import { createRowEngine } from '../../../src/explorer/row-engine.ts';
+import { randomState } from './random-state.ts';
+import { realData, type RealData } from './real-data.ts';
+
+const DIST = join(process.cwd(), 'node_modules/@duckdb/duckdb-wasm/dist');
+const views: EngineView[] = ['keyFigures', 'progress', 'byProvince', 'order', 'table'];
+let data: RealData;
+let connection: DuckDBConnection;
+
+beforeAll(async () => {
+  data = await realData();
+  const bundle = (name: string) => ({
+    mainModule: join(DIST, `duckdb-${name}.wasm`),
+    mainWorker: '',
+  });
+  const bundles = { mvp: bundle('mvp'), eh: bundle('eh') };
+  const duckdb = await createDuckDB(bundles, new VoidLogger(), NODE_RUNTIME);
+  await duckdb.instantiate(() => undefined);
+  duckdb.registerFileBuffer(DATABASE_FILE, new Uint8Array(readFileSync(data.path)));
+  connection = duckdb.connect();
+  await openLocked((sql) => {
+    connection.query(sql);
+    return Promise.resolve();
+  });
+}, 60_000);
+
+/** The blocking connection in the shape of the browser's. */
+function ask() {
+  return createPreparedAsk({
+    prepare: (sql) => {
+      const statement = connection.prepare(sql);
+      return Promise.resolve({
+        query: (...parameters) => Promise.resolve(statement.query(...parameters)),
+        close: () => {
+          statement.close();
+          return Promise.resolve();
+        },
+      });
+    },
+  });
+}
+
+describe('DuckDB-WASM', () => {
+  it.each(views)(
+    'gives the rows of %s that the row engine gives',
+    async (view) => {
+      const duckdb = createDuckDbEngine(ask(), 'id');
+      const rows = createRowEngine(data.regions, 'id');
+      const states = randomState(
+        data.known,
+        data.regions.map(({ name }) => name),
+      );
+      await fc.assert(
+        fc.asyncProperty(states, async (state) => {
+          expect(await duckdb.rows(view, state)).toEqual(await rows.rows(view, state));
+        }),
+        { numRuns: 40 },
+      );
+    },
+    60_000,
+  );
+
+  it.each([
+    "SELECT * FROM read_csv('https://example.com/x.csv')",
+    "ATTACH 'https://example.com/x.db'",
+    "COPY (SELECT 1) TO 'x.csv'",
+    'LOAD icu',
+    'SELECT current_date',
+    'SET enable_external_access = true',
+    'SET autoload_known_extensions = true',
+    'DELETE FROM mpp.regions',
+  ])('refuses %s', (sql) => {
+    expect(() => connection.query(sql)).toThrow(/disabled|locked|read-only|not in the catalog/);
+  });
+});
