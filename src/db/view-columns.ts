@@ -93,6 +93,10 @@ export const viewColumns = {
     'Gelombang MPP Digital yang pertama diikuti.',
     'First wave of MPP Digital the region was in.',
   ),
+  distance_km: count(
+    'Jarak lurus antara titik kedua daerah, dalam km.',
+    'Distance as the crow flies between the points of the two regions, in km.',
+  ),
   events: count('Jumlah acara peresmian.', 'Number of inauguration events.'),
   evidence_grade: maybeWords(
     'Mutu bukti peresmian: ceremony, counted, atau inferred.',
@@ -149,6 +153,11 @@ export const viewColumns = {
   name: maybeWords('Nama.', 'Name.'),
   name_en: words('Nama dalam bahasa Inggris.', 'Name in English.'),
   name_id: words('Nama dalam bahasa Indonesia.', 'Name in Indonesian.'),
+  neighbour_code: words(
+    'Kode kabupaten/kota yang berbatasan darat.',
+    'Code of the kabupaten/kota across the land border.',
+  ),
+  neighbour_status: words('Status tetangga itu.', 'Status of that neighbour.'),
   newest_page: words('Tanggal halaman terbaru yang ditemukan.', 'Date of the newest page found.'),
   collected_until: words(
     'Hari terakhir sumber diperiksa.',

@@ -268,6 +268,25 @@ export const views = {
       'note_en',
     ],
   },
+  neighbours: {
+    title: { id: 'Tetangga', en: 'Neighbours' },
+    row: {
+      id: 'satu kabupaten/kota dan satu tetangga daratnya',
+      en: 'one kabupaten/kota and one of its land neighbours',
+    },
+    key: ['region_code', 'neighbour_code'],
+    columns: ['region_code', 'neighbour_code', 'neighbour_status'],
+  },
+  nearest_mpps: {
+    title: { id: 'MPP terdekat', en: 'Nearest MPPs' },
+    row: {
+      id: 'satu dari tiga MPP terdekat bagi daerah tanpa MPP yang diresmikan',
+      en: 'one of the three nearest MPPs of a region without an inaugurated one',
+    },
+    key: ['region_code', 'place'],
+    columns: ['region_code', 'place', 'mpp_code', 'distance_km'],
+    filled: ['mpp_code'],
+  },
   latest_observation: {
     title: { id: 'Instansi dan layanan terbaru', en: 'Newest agencies and services' },
     row: {

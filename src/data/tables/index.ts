@@ -1,6 +1,8 @@
 /** Every curated table, in the order in which they are loaded, published and documented. */
 import type { Row } from '../table.ts';
+import { aliases } from './aliases.ts';
 import { batches } from './batches.ts';
+import { borders } from './borders.ts';
 import { commitmentEvents, commitments } from './commitments.ts';
 import { dataset } from './dataset.ts';
 import { digital } from './digital.ts';
@@ -15,6 +17,7 @@ import { provinces } from './provinces.ts';
 import { regions } from './regions.ts';
 import { sources } from './sources.ts';
 import { targets } from './targets.ts';
+import { tiles } from './tiles.ts';
 import { totals } from './totals.ts';
 
 export const tables = {
@@ -34,6 +37,9 @@ export const tables = {
   digital,
   evaluations,
   province_reports: provinceReports,
+  tiles,
+  borders,
+  aliases,
   sources,
 };
 
