@@ -3,3 +3,31 @@ interface ImportMetaEnv {
   /** Address of the repository; see src/repository.ts. */
   readonly REPOSITORY_URL?: string;
 }
+
+/** The parts of accessible-autocomplete this site uses; the package brings no types. */
+declare module 'accessible-autocomplete' {
+  interface Options<T> {
+    element: HTMLElement;
+    id: string;
+    name: string;
+    source: (query: string, show: (options: T[]) => void) => void;
+    templates: {
+      inputValue: (option: T | undefined) => string;
+      /** HTML. */
+      suggestion: (option: T) => string;
+    };
+    onConfirm: (option: T | undefined) => void;
+    confirmOnBlur: boolean;
+    displayMenu: 'inline' | 'overlay';
+    menuAttributes: Record<string, string>;
+    minLength: number;
+    tNoResults: () => string;
+    tStatusNoResults: () => string;
+    tStatusQueryTooShort: (letters: number) => string;
+    tStatusSelectedOption: (option: string, count: number, index: number) => string;
+    tStatusResults: (count: number, selected: string) => string;
+    tAssistiveHint: () => string;
+  }
+
+  export default function accessibleAutocomplete<T>(options: Options<T>): void;
+}

@@ -2,6 +2,8 @@
 import type { Status } from '../db/views.ts';
 import type { Lang } from '../i18n/lang.ts';
 
+type Measure = 'agencies' | 'services';
+
 /** Numbers and dates arrive already written as the language writes them. */
 export interface ChartWords {
   /** The statuses in a key. */
@@ -56,6 +58,20 @@ export interface ChartWords {
     description: (covered: string, date: string) => string;
     axis: string;
     all: (regions: string) => string;
+  };
+  services: {
+    title: { agencies: string; services: string };
+    all: Record<'agencies' | 'services', (mpps: string, median: string) => string>;
+    class: (from: string, to: string, mpps: string) => string;
+    axis: { agencies: string; services: string };
+    median: (value: string) => string;
+  };
+  /** Agencies or services of one MPP over time. */
+  observations: {
+    title: Record<Measure, (name: string) => string>;
+    /** `figures` are numbers with their dates, oldest first. */
+    description: Record<Measure, (name: string, figures: string) => string>;
+    axis: Record<Measure, string>;
   };
   noData: string;
 }
@@ -132,6 +148,35 @@ const id: ChartWords = {
     axis: 'Kabupaten/kota dengan MPP',
     all: (regions) => `${regions} terpilih`,
   },
+  services: {
+    title: {
+      agencies: 'MPP menurut jumlah instansi',
+      services: 'MPP menurut jumlah layanan',
+    },
+    all: {
+      agencies: (mpps, median) =>
+        `Jumlah instansi terbaru yang sebanding dari ${mpps} MPP; mediannya ${median}.`,
+      services: (mpps, median) =>
+        `Jumlah layanan terbaru yang sebanding dari ${mpps} MPP; mediannya ${median}.`,
+    },
+    class: (from, to, mpps) => `${from}–${to}: ${mpps} MPP`,
+    axis: {
+      agencies: 'Jumlah instansi; pada kolom: banyaknya MPP',
+      services: 'Jumlah layanan; pada kolom: banyaknya MPP',
+    },
+    median: (value) => `Median (nilai tengah): ${value}`,
+  },
+  observations: {
+    title: {
+      agencies: (name) => `Jumlah instansi di MPP ${name}`,
+      services: (name) => `Jumlah jenis layanan di MPP ${name}`,
+    },
+    description: {
+      agencies: (name, figures) => `Instansi di MPP ${name} yang dilaporkan: ${figures}.`,
+      services: (name, figures) => `Jenis layanan di MPP ${name} yang dilaporkan: ${figures}.`,
+    },
+    axis: { agencies: 'Instansi', services: 'Jenis layanan' },
+  },
   noData: 'Tidak ada data untuk ditampilkan.',
 };
 
@@ -206,6 +251,35 @@ const en: ChartWords = {
       `Selected kabupaten/kota with an inaugurated MPP or served by their province’s by ${date}: ${covered}.`,
     axis: 'Kabupaten/kota with an MPP',
     all: (regions) => `${regions} selected`,
+  },
+  services: {
+    title: {
+      agencies: 'MPPs by number of agencies',
+      services: 'MPPs by number of services',
+    },
+    all: {
+      agencies: (mpps, median) =>
+        `Newest comparable number of agencies of ${mpps} MPPs; the median is ${median}.`,
+      services: (mpps, median) =>
+        `Newest comparable number of services of ${mpps} MPPs; the median is ${median}.`,
+    },
+    class: (from, to, mpps) => `${from}–${to}: ${mpps} ${mpps === '1' ? 'MPP' : 'MPPs'}`,
+    axis: {
+      agencies: 'Number of agencies; on each column: MPPs',
+      services: 'Number of services; on each column: MPPs',
+    },
+    median: (value) => `Median: ${value}`,
+  },
+  observations: {
+    title: {
+      agencies: (name) => `Number of agencies in the MPP of ${name}`,
+      services: (name) => `Number of service types in the MPP of ${name}`,
+    },
+    description: {
+      agencies: (name, figures) => `Agencies reported in the MPP of ${name}: ${figures}.`,
+      services: (name, figures) => `Service types reported in the MPP of ${name}: ${figures}.`,
+    },
+    axis: { agencies: 'Agencies', services: 'Service types' },
   },
   noData: 'There are no data to show.',
 };

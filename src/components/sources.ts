@@ -10,8 +10,19 @@ export type Source = Row<(typeof tables)['sources']>;
 
 /** The sources named in `ids` (keys separated by `;`), each once, in that order. */
 export async function sourcesOf(ids: string): Promise<Source[]> {
-  const byId = new Map((await table('sources')).map((source) => [source.id, source]));
+  const byId = indexed(await table('sources'));
   return [...new Set(ids.split(';'))].flatMap((id) => byId.get(id) ?? []);
+}
+
+const indexes = new WeakMap<readonly Source[], ReadonlyMap<string, Source>>();
+
+/** The sources by their keys, made once for each reading of the table: every page asks often. */
+function indexed(sources: readonly Source[]): ReadonlyMap<string, Source> {
+  const known = indexes.get(sources);
+  if (known) return known;
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  indexes.set(sources, byId);
+  return byId;
 }
 
 /** The sources as one line of HTML without stray spaces: "Kompas, 5 Des 2022; VOI". */

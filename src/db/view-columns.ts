@@ -1,30 +1,17 @@
 /** What each column of the views means. A name means the same in every view that has it. */
-import type { Bilingual, SqlType } from '../data/columns.ts';
-
-export interface ViewColumn {
-  sqlType: SqlType;
-  /** Whether a view may leave it empty, which means unknown or not applicable. */
-  nullable: boolean;
-  description: Bilingual;
-}
-
-function column<S extends SqlType, N extends boolean>(
-  sqlType: S,
-  nullable: N,
-  id: string,
-  en: string,
-): ViewColumn & { sqlType: S; nullable: N } {
-  return { sqlType, nullable, description: { id, en } };
-}
-
-const words = (id: string, en: string) => column('VARCHAR', false, id, en);
-const maybeWords = (id: string, en: string) => column('VARCHAR', true, id, en);
-const count = (id: string, en: string) => column('INTEGER', false, id, en);
-const maybeCount = (id: string, en: string) => column('INTEGER', true, id, en);
-const measure = (id: string, en: string) => column('DOUBLE', false, id, en);
-const maybeMeasure = (id: string, en: string) => column('DOUBLE', true, id, en);
+import { serviceViewColumns } from './service-view-columns.ts';
+import {
+  column,
+  count,
+  maybeCount,
+  maybeMeasure,
+  maybeWords,
+  measure,
+  words,
+} from './view-column.ts';
 
 export const viewColumns = {
+  ...serviceViewColumns,
   added: count(
     'Kabupaten/kota yang bertambah pada tanggal itu.',
     'Kabupaten/kota added on that date.',

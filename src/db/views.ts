@@ -1,5 +1,6 @@
 /** The views of the database: what each answers and which columns it has, in order. */
 import type { Bilingual } from '../data/columns.ts';
+import { serviceViews } from './service-views.ts';
 import { viewColumns } from './view-columns.ts';
 
 type ColumnName = keyof typeof viewColumns;
@@ -287,6 +288,15 @@ export const views = {
     columns: ['region_code', 'place', 'mpp_code', 'distance_km'],
     filled: ['mpp_code'],
   },
+  covered_by_year: {
+    title: { id: 'Cakupan pada akhir tahun', en: 'Coverage at the end of each year' },
+    row: {
+      id: 'satu tahun; tahun terbaru sampai hari terakhir yang diketahui',
+      en: 'one year; the newest up to the last day known',
+    },
+    key: ['year'],
+    columns: ['year', 'covered', 'regions', 'covered_percent'],
+  },
   latest_observation: {
     title: { id: 'Instansi dan layanan terbaru', en: 'Newest agencies and services' },
     row: {
@@ -304,13 +314,12 @@ export const views = {
       'services_source_ids',
     ],
   },
+  ...serviceViews,
 } as const satisfies Record<string, View>;
 
 export type ViewName = keyof typeof views;
 
-/** The words of a status, in the order in which the site shows them. */
-export const statuses = ['inaugurated', 'served', 'operating', 'preparing', 'none'] as const;
-export type Status = (typeof statuses)[number];
+export { statuses, type Status } from './statuses.ts';
 
 interface TypeOf {
   VARCHAR: string;

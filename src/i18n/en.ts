@@ -3,19 +3,29 @@ import type { Messages } from './id.ts';
 import { about } from './en/about.ts';
 import { common } from './en/common.ts';
 import { explorer } from './en/explorer.ts';
+import { finder } from './en/finder.ts';
 import { home } from './en/home.ts';
 import { inauguration } from './en/inauguration.ts';
+import { map } from './en/map.ts';
+import { mapPage } from './en/map-page.ts';
 import { method } from './en/method.ts';
 import { openData } from './en/open-data.ts';
 import { province } from './en/province.ts';
+import { region } from './en/region.ts';
+import { services } from './en/services.ts';
 
 export const en: Messages = {
   about,
   common,
   explorer,
+  finder,
   home,
   inauguration,
+  map,
+  mapPage,
   method,
   openData,
   province,
+  region,
+  services,
 };

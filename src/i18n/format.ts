@@ -25,6 +25,11 @@ export function formatShortDate(partial: string, lang: Lang): string {
   return dateText(partial, lang, 'short');
 }
 
+/** Several things in one phrase: "a, b, dan c" or "a, b and c". */
+export function formatList(things: readonly string[], lang: Lang): string {
+  return new Intl.ListFormat(locales[lang], { type: 'conjunction' }).format(things);
+}
+
 function dateText(partial: string, lang: Lang, month: 'long' | 'short'): string {
   const precision = datePrecision(partial);
   const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };

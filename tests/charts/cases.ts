@@ -5,15 +5,20 @@ import { join } from 'node:path';
 import type { Chart, ChartContext } from '../../src/charts/chart.ts';
 import { coverageByIslandGroup } from '../../src/charts/coverage-by-island-group.ts';
 import { coverageByProvince } from '../../src/charts/coverage-by-province.ts';
+import { dotMap } from '../../src/charts/dot-map.ts';
 import { explorerProgress, type SelectionProgress } from '../../src/charts/explorer-progress.ts';
 import { inaugurationsByYear } from '../../src/charts/inaugurations-by-year.ts';
+import { observationsChart } from '../../src/charts/observations.ts';
 import { progress } from '../../src/charts/progress.ts';
 import { provinceProgress } from '../../src/charts/province-progress.ts';
+import { servicesHistogram, type Measure } from '../../src/charts/services-histogram.ts';
+import { comparableSeries } from '../../src/components/region/comparable.ts';
 import { loadDataset } from '../../src/data/load.ts';
 import type { Dataset } from '../../src/data/tables/index.ts';
 import { buildDatabase } from '../../src/db/build.ts';
 import { openDatabase } from '../../src/db/read.ts';
 import type { ViewName, ViewRow } from '../../src/db/views.ts';
+import { readLand } from '../../src/geo/land.ts';
 
 /** Draws one chart, or the same chart without rows, in a context. */
 export interface ChartCase {
@@ -21,10 +26,11 @@ export interface ChartCase {
   draw: (context: ChartContext) => Chart;
 }
 
-/** The rows the cases draw: views of a database built from data/, and one table. */
+/** The rows the cases draw: views of a database built from data/, and two tables. */
 export interface RealRows {
   views: { [Name in ChartView]: ViewRow<Name>[] };
   milestones: Dataset['milestones'];
+  observations: Dataset['observations'];
   selection: SelectionProgress;
 }
 
@@ -36,6 +42,9 @@ const chartViews = [
   'coverage_by_province',
   'coverage_by_island_group',
   'inaugurations_by_year',
+  'region_status',
+  'service_distribution',
+  'service_histogram',
 ] as const satisfies readonly ViewName[];
 type ChartView = (typeof chartViews)[number];
 
@@ -61,11 +70,12 @@ export async function readRealRows(): Promise<RealRows> {
   )!;
   const [from, to] = [views.progress_by_date[0]!.date, views.progress_by_date.at(-1)!.date];
   const selection = { rows, regions: sumatera.regions, from, to };
-  return { views, milestones: dataset.milestones, selection };
+  const { milestones, observations } = dataset;
+  return { views, milestones, observations, selection };
 }
 
 /** Every chart with the real rows. */
-export function realCases({ views, milestones, selection }: RealRows): ChartCase[] {
+export function realCases({ views, milestones, observations, selection }: RealRows): ChartCase[] {
   const headline = views.headline[0]!;
   const { progress_by_date: nation, batch_summary: batches } = views;
   const rows = { progress: nation, headline, batches, milestones };
@@ -75,6 +85,15 @@ export function realCases({ views, milestones, selection }: RealRows): ChartCase
       ({ province_code }) => province_code === row.province_code,
     );
     return provinceProgress({ province: row, progress: own, nation }, context);
+  };
+  const observed = (code: string, name: string, measure: Measure) => (context: ChartContext) => {
+    const own = observations.filter(({ region_code }) => region_code === code);
+    return observationsChart({ measure, name, series: comparableSeries(own, measure) }, context);
+  };
+  const histogram = (measure: Measure) => (context: ChartContext) => {
+    const classes = views.service_histogram.filter((row) => row.measure === measure);
+    const { median } = views.service_distribution.find((row) => row.measure === measure)!;
+    return servicesHistogram({ measure, classes, median }, context);
   };
   return [
     { name: 'progress', draw: (c) => progress(rows, c) },
@@ -90,10 +109,27 @@ export function realCases({ views, milestones, selection }: RealRows): ChartCase
       name: 'inaugurations-by-year',
       draw: (c) => inaugurationsByYear(views.inaugurations_by_year, c),
     },
+    {
+      name: 'dot-map',
+      draw: (c) =>
+        dotMap(
+          {
+            regions: views.region_status,
+            groups: views.coverage_by_island_group,
+            land: readLand(),
+          },
+          c,
+        ),
+    },
     { name: 'explorer-progress', draw: (c) => explorerProgress(selection, c) },
     { name: 'province-progress-ahead', draw: province('jawa-timur') },
     { name: 'province-progress-close', draw: province('kepulauan-riau') },
     { name: 'province-progress-none', draw: province('papua-selatan') },
+    { name: 'observations-agencies', draw: observed('35.79', 'Kota Batu', 'agencies') },
+    { name: 'observations-services', draw: observed('35.10', 'Kabupaten Banyuwangi', 'services') },
+    { name: 'observations-close', draw: observed('35.09', 'Kabupaten Jember', 'services') },
+    { name: 'services-histogram-agencies', draw: histogram('agencies') },
+    { name: 'services-histogram-services', draw: histogram('services') },
   ];
 }
 
@@ -109,6 +145,18 @@ export function emptyCases({ views, selection }: RealRows): ChartCase[] {
     { name: 'coverage-by-island-group', draw: (c) => coverageByIslandGroup([], c) },
     { name: 'coverage-by-province', draw: (c) => coverageByProvince([], c) },
     { name: 'inaugurations-by-year', draw: (c) => inaugurationsByYear([], c) },
+    {
+      name: 'dot-map',
+      draw: (c) => dotMap({ regions: [], groups: [], land: readLand() }, c),
+    },
+    {
+      name: 'services-histogram',
+      draw: (c) => servicesHistogram({ measure: 'services', classes: [], median: null }, c),
+    },
+    {
+      name: 'observations',
+      draw: (c) => observationsChart({ measure: 'agencies', name: 'Kota Batu', series: [] }, c),
+    },
     {
       name: 'explorer-progress',
       draw: (c) => explorerProgress({ ...selection, rows: [], regions: 0 }, c),

@@ -4,26 +4,32 @@ import { expect, test, type Page } from '@playwright/test';
 
 interface Weight {
   total: number;
+  /** Everything but the font, which is loaded once for all pages. */
+  apartFromFonts: number;
   script: number;
 }
 
 /** Gzip bytes of everything a page loads, text compressed at level 9, fonts as they are. */
 async function weigh(page: Page, path: string): Promise<Weight> {
-  const sizes: { script: boolean; bytes: Promise<number> }[] = [];
+  const sizes: { type: string; bytes: Promise<number> }[] = [];
   page.on('response', (response) => {
     const type = response.headers()['content-type'] ?? '';
     const bytes = response
       .body()
       .then((body) => (type.includes('font') ? body.length : gzipSync(body, { level: 9 }).length));
-    sizes.push({ script: type.includes('javascript'), bytes });
+    sizes.push({ type, bytes });
   });
   await page.goto(path, { waitUntil: 'networkidle' });
   const weighed = await Promise.all(
-    sizes.map(async ({ script, bytes }) => ({ script, bytes: await bytes })),
+    sizes.map(async ({ type, bytes }) => ({ type, bytes: await bytes })),
   );
   const sum = (entries: typeof weighed): number =>
     entries.reduce((total, { bytes }) => total + bytes, 0);
-  return { total: sum(weighed), script: sum(weighed.filter(({ script }) => script)) };
+  return {
+    total: sum(weighed),
+    apartFromFonts: sum(weighed.filter(({ type }) => !type.includes('font'))),
+    script: sum(weighed.filter(({ type }) => type.includes('javascript'))),
+  };
 }
 
 const KB = 1024;
@@ -33,6 +39,9 @@ const budgets = [
   { path: '/provinsi/', total: 120 * KB, script: 10 * KB },
   { path: '/provinsi/jawa-timur/', total: 120 * KB, script: 10 * KB },
   { path: '/peresmian/', total: 120 * KB, script: 10 * KB },
+  { path: '/peta/', total: 150 * KB, script: 15 * KB },
+  { path: '/layanan/', total: 120 * KB, script: 10 * KB },
+  { path: '/daerah/', total: 120 * KB, script: 10 * KB },
   { path: '/metode/', total: 120 * KB, script: 10 * KB },
   { path: '/data/', total: 120 * KB, script: 10 * KB },
 ];
@@ -46,5 +55,23 @@ for (const { path, total, script } of budgets) {
     );
     expect(weight.total).toBeLessThanOrEqual(total);
     expect(weight.script).toBeLessThanOrEqual(script);
+  });
+}
+
+/** The longest page of a region, one of middle length, and one of which nothing is known. */
+const regionPages = [
+  '/en/daerah/kabupaten-banyuwangi/',
+  '/daerah/kota-batu/',
+  '/daerah/kabupaten-nduga/',
+];
+
+for (const path of regionPages) {
+  test(`${path} stays within the bytes of a region`, async ({ page }) => {
+    const { apartFromFonts, script } = await weigh(page, path);
+    console.log(
+      `${path}: ${(apartFromFonts / KB).toFixed(1)} KB apart from fonts, ${(script / KB).toFixed(1)} KB script`,
+    );
+    expect(apartFromFonts).toBeLessThanOrEqual(60 * KB);
+    expect(script).toBeLessThanOrEqual(10 * KB);
   });
 }

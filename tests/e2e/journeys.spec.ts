@@ -1,12 +1,24 @@
 import { expect, test } from '@playwright/test';
 
-test('a resident finds their region from the home page', async ({ page }) => {
+test('a resident finds their region from the home page by typing', async ({ page }) => {
   await page.goto('/');
-  await page.getByRole('link', { name: 'Cari di provinsi Anda' }).click();
-  await page.getByRole('table').getByRole('link', { name: 'Jawa Timur' }).click();
-  const row = page.getByRole('row').filter({ hasText: 'Kota Batu' });
-  await expect(row.last()).toContainText('Diresmikan');
-  await expect(row.last()).toContainText('Among Warga');
+  await page.getByLabel('Cari kabupaten, kota, atau provinsi').pressSequentially('kota batu');
+  await page.getByRole('option', { name: /^Kota Batu / }).click();
+  await expect(page).toHaveURL(/\/daerah\/kota-batu\/$/);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Kota Batu');
+  await expect(page.getByRole('main')).toContainText(/diresmikan/i);
+  await expect(page.getByRole('main')).toContainText('Among Warga');
+});
+
+test('a resident finds their region from the home page by following links', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Cari daerah Anda' }).click();
+  const jawaTimur = page.getByRole('region', { name: 'Jawa Timur' });
+  await expect(jawaTimur.getByRole('listitem').filter({ hasText: 'Kota Batu' })).toContainText(
+    'Diresmikan',
+  );
+  await jawaTimur.getByRole('link', { name: 'Kota Batu' }).click();
+  await expect(page).toHaveURL(/\/daerah\/kota-batu\/$/);
 });
 
 test('a resident of Jakarta learns that the province’s MPP serves them', async ({ page }) => {

@@ -57,7 +57,7 @@ export const home: Messages['home'] = {
     resident: {
       title: 'Residents',
       body: 'Find out whether your regency or city has an MPP, and since when.',
-      link: 'Look in your province',
+      link: 'Find your region',
     },
     journalist: {
       title: 'Journalists',

@@ -10,6 +10,8 @@ export const common = {
     home: 'Beranda',
     provinces: 'Provinsi',
     batches: 'Peresmian',
+    map: 'Peta',
+    services: 'Layanan',
     explorer: 'Jelajah',
     data: 'Data',
     method: 'Metode',

@@ -64,7 +64,7 @@ export const home = {
     resident: {
       title: 'Warga',
       body: 'Cari tahu apakah kabupaten atau kota Anda sudah memiliki MPP dan sejak kapan.',
-      link: 'Cari di provinsi Anda',
+      link: 'Cari daerah Anda',
     },
     journalist: {
       title: 'Jurnalis',

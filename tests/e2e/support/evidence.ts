@@ -5,6 +5,8 @@
 import { loadDataset } from '../../../src/data/load.ts';
 import { lastDay } from '../../../src/data/partial-date.ts';
 import type { Dataset } from '../../../src/data/tables/index.ts';
+import { nearestRegions, rowByKey } from './evidence-region.ts';
+import { serviceEvidence } from './service-evidence.ts';
 
 export interface Evidence {
   value: string | number | null | undefined;
@@ -160,18 +162,24 @@ function reconciliation(day: string, column: string): Evidence {
 
 function regionStatus(code: string, column: string): Evidence {
   const region = data.regions.find((row) => row.code === code)!;
+  if (column === 'population' || column === 'area_km2') return plainRow(region, column);
   const { mpp } = mppOf(region)!;
-  const measure = /^(agencies|services)(_as_of)?$/.exec(column);
-  if (!measure) return { value: mpp[column as keyof Facility], rows: [mpp] };
-  const name = measure[1] as 'agencies' | 'services';
-  const [newest] = data.observations
-    .filter((row) => row.region_code === mpp.region_code && row.basis === 'reported')
+  const isMeasure = /^(agencies|services)(_as_of)?$/.test(column);
+  if (!isMeasure) return { value: mpp[column as keyof Facility], rows: [mpp] };
+  return newestObservation(mpp.region_code, column);
+}
+
+/** The newest comparable count of an MPP, or its date where the column ends in `_as_of`. */
+function newestObservation(code: string, column: string): Evidence {
+  const name = column.replace('_as_of', '') as 'agencies' | 'services';
+  const newest = data.observations
+    .filter((row) => row.region_code === code && row.basis === 'reported')
     .filter((row) => row.comparable && row.as_of !== null && row[name] !== null)
     .toSorted((a, b) => {
       const [x, y] = [lastDay(a.as_of!), lastDay(b.as_of!)];
       return x === y ? (a.source_ids < b.source_ids ? -1 : 1) : x < y ? 1 : -1;
-    });
-  return { value: measure[2] ? newest!.as_of : newest![name], rows: [newest!] };
+    })[0]!;
+  return { value: column === name ? newest[name] : newest.as_of, rows: [newest] };
 }
 
 function provinceProgress(code: string, day: string, column: string): Evidence {
@@ -183,6 +191,18 @@ function provinceProgress(code: string, day: string, column: string): Evidence {
   if (column === 'added') return { value: on.length, rows };
   if (column === 'covered') return { value: by.length, rows };
   return { value: percent(by.length, regionsOfProvince(code).length), rows };
+}
+
+function coveredByYear(year: string, column: string): Evidence {
+  const by = data.regions.filter((region) => {
+    return isCovered(region) && countedOn(mppOf(region)!.mpp).slice(0, 4) <= year;
+  });
+  const rows = by.map((region) => mppOf(region)!.mpp);
+  // A year is a name, written without a thousands separator.
+  if (column === 'year') return { value: year, rows };
+  if (column === 'covered') return { value: by.length, rows };
+  if (column === 'regions') return count(data.regions);
+  return { value: percent(by.length, data.regions.length), rows };
 }
 
 function plainRow(found: object | undefined, column: string): Evidence {
@@ -213,6 +233,8 @@ export function evidenceFor(view: string, row: string, column: string): Evidence
       return column === 'place' ? provincePlace(row) : coverage(regionsOfProvince(row), column);
     case 'progress_by_province':
       return provinceProgress(first, second, column);
+    case 'covered_by_year':
+      return coveredByYear(row, column);
     case 'region_status':
       return regionStatus(row, column);
     case 'batch_summary':
@@ -226,6 +248,19 @@ export function evidenceFor(view: string, row: string, column: string): Evidence
         ? { value: countedOn(mpp), rows: [mpp] }
         : plainRow(mpp, column);
     }
+    case 'nearest_mpps': {
+      const codes = new Set(inaugurated.map(({ region_code }) => region_code));
+      const { kilometres, rows } = nearestRegions(data.regions, codes, first)[Number(second) - 1]!;
+      return { value: Math.round(kilometres), rows };
+    }
+    // A source rests on nothing but itself.
+    case 'sources':
+      return { ...plainRow(rowByKey(data, view, row), column), rows: [] };
+    case 'places':
+    case 'digital':
+    case 'evaluations':
+    case 'commitment_events':
+      return plainRow(rowByKey(data, view, row), column);
     case 'milestones':
       return plainRow(
         data.milestones.find((m) => `${m.date} ${m.title_id}` === row),
@@ -236,6 +271,12 @@ export function evidenceFor(view: string, row: string, column: string): Evidence
         data.province_reports.find((r) => `${r.province_code} ${r.as_of}` === row),
         column,
       );
+    case 'latest_observation':
+    case 'observations':
+    case 'service_distribution':
+    case 'service_histogram':
+    case 'service_left_out':
+      return serviceEvidence(data, view, row, column);
     default:
       throw new Error(`no recount of the view ${view}`);
   }

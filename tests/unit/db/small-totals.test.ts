@@ -29,6 +29,16 @@ describe('progress_by_date', () => {
   });
 });
 
+describe('covered_by_year', () => {
+  test('has the regions covered when each year ended, both served ones among them', async () => {
+    expect(await database.cells('covered_by_year')).toEqual([
+      [2018, 1, 9, 11.1],
+      [2019, 2, 9, 22.2],
+      [2020, 5, 9, 55.6],
+    ]);
+  });
+});
+
 describe('batch_summary', () => {
   test('sets the count of each event beside the MPPs listed for it', async () => {
     const rows = await database.cells(

@@ -1,0 +1,64 @@
+/** The MPPs as the search for the nearest one knows them, from the database. */
+import type { Row } from '../../data/table.ts';
+import type { tables } from '../../data/tables/index.ts';
+import { table, view } from '../../db/site-data.ts';
+import type { ViewRow } from '../../db/views.ts';
+import { inLang, type Lang } from '../../i18n/lang.ts';
+import type { MppPoint, NearbyData } from '../../scripts/nearest-mpps.ts';
+import { governmentName } from '../names.ts';
+
+type Region = ViewRow<'region_status'>;
+type Mpp = ViewRow<'mpp_list'>;
+type PlaceRow = Row<(typeof tables)['places']>;
+
+/** Degrees around the points of the regions that still count as Indonesia: the farthest coasts. */
+const MARGIN = 0.5;
+
+/**
+ * Every inaugurated or operating MPP with the point of its region; one that a province runs has the
+ * points of the regions it serves.
+ */
+export async function nearbyData(lang: Lang): Promise<NearbyData> {
+  const regions = await view('region_status');
+  const places = new Map((await table('places')).map((place) => [place.region_code, place]));
+  const mpps = (await view('mpp_list')).filter(({ status }) => status !== 'preparing');
+  return {
+    bounds: boundsOf(regions),
+    mpps: mpps.map((mpp) => mppPoint(mpp, regions, places.get(mpp.region_code), lang)),
+  };
+}
+
+function boundsOf(regions: readonly Region[]): NearbyData['bounds'] {
+  const [lats, lngs] = [regions.map(({ lat }) => lat), regions.map(({ lng }) => lng)];
+  return {
+    south: Math.min(...lats) - MARGIN,
+    north: Math.max(...lats) + MARGIN,
+    west: Math.min(...lngs) - MARGIN,
+    east: Math.max(...lngs) + MARGIN,
+  };
+}
+
+function mppPoint(
+  mpp: Mpp,
+  regions: readonly Region[],
+  place: PlaceRow | undefined,
+  lang: Lang,
+): MppPoint {
+  const served = mpp.serves?.split(';') ?? [];
+  const own = regions.filter(({ region_code }) => region_code === mpp.region_code);
+  const around = regions.filter(({ region_code }) => served.includes(region_code));
+  return {
+    operator: governmentName(mpp.operator_kind, mpp.operator_name, lang),
+    name: mpp.name,
+    inaugurated: mpp.status === 'inaugurated',
+    points: (own.length > 0 ? own : around).map(({ lat, lng, kind, name, slug }) => ({
+      lat,
+      lng,
+      region: governmentName(kind, name, lang),
+      path: `daerah/${slug}/`,
+    })),
+    address: place?.address ?? null,
+    hours: place ? inLang(place, 'opening_hours', lang) : null,
+    note: place ? inLang(place, 'note', lang) : null,
+  };
+}

@@ -1,0 +1,44 @@
+/** Kabupaten, kota and provinces as pages name and link them. */
+import { view } from '../db/site-data.ts';
+import { inLang, type Lang } from '../i18n/lang.ts';
+import { pagePath } from '../i18n/paths.ts';
+import { governmentName } from './names.ts';
+import { regionSlug } from './region-slug.ts';
+
+export interface GovernmentLink {
+  name: string;
+  href: string;
+}
+
+/** The address of a region's page; `kind` and `name` as the table of regions has them. */
+export function regionPath(lang: Lang, { kind, name }: { kind: string; name: string }): string {
+  return pagePath(lang, `daerah/${regionSlug(kind, name)}/`);
+}
+
+const lookups = new WeakMap<object, Map<Lang, Map<string, GovernmentLink>>>();
+
+/** Looks up a region, or a province by its two digits; throws for a code that neither has. */
+export async function governmentLinks(lang: Lang): Promise<(code: string) => GovernmentLink> {
+  const regions = await view('region_status');
+  const byLang = lookups.get(regions) ?? new Map<Lang, Map<string, GovernmentLink>>();
+  lookups.set(regions, byLang);
+  const links = byLang.get(lang) ?? (await allLinks(lang));
+  byLang.set(lang, links);
+  return (code) => {
+    const link = links.get(code);
+    if (!link) throw new Error(`No region or province has the code ${code}.`);
+    return link;
+  };
+}
+
+async function allLinks(lang: Lang): Promise<Map<string, GovernmentLink>> {
+  const provinces = (await view('coverage_by_province')).map((row) => {
+    const name = governmentName('provinsi', inLang(row, 'name', lang), lang);
+    return [row.province_code, { name, href: pagePath(lang, `provinsi/${row.slug}/`) }] as const;
+  });
+  const regions = (await view('region_status')).map((row) => {
+    const name = governmentName(row.kind, row.name, lang);
+    return [row.region_code, { name, href: regionPath(lang, row) }] as const;
+  });
+  return new Map([...provinces, ...regions]);
+}

@@ -1,0 +1,42 @@
+/** How the drawing of the tile map is fitted to a page: its portrait layout and its year. */
+import type { TileLink } from '../../map/draw.ts';
+import type { TileLayout } from '../../map/layout.ts';
+
+/**
+ * The portrait layout as CSS variables of the element around the map, which is drawn in landscape:
+ * how much larger it is drawn, the proportions it then has, and where each group goes.
+ */
+export function layoutStyle({ groups, sizes }: TileLayout): string {
+  const { landscape, portrait } = sizes;
+  const places = groups.map(
+    (
+      {
+        origins: {
+          portrait: { x, y },
+        },
+      },
+      index,
+    ) => {
+      return `--g${index + 1}:translate(${x}px,${y}px)`;
+    },
+  );
+  const scale = (landscape.width / portrait.width).toFixed(4);
+  return [
+    `--wide:${landscape.width}/${landscape.height}`,
+    `--tall:${portrait.width}/${portrait.height}`,
+    `--scale:scale(${scale})`,
+    ...places,
+  ].join(';');
+}
+
+/** The links as they are drawn for a year: without one, as they are now. */
+export function linksOfYear(
+  links: ReadonlyMap<string, TileLink>,
+  shown: number | undefined,
+): ReadonlyMap<string, TileLink> {
+  if (shown === undefined) return links;
+  const drawn = [...links].map(([code, link]): [string, TileLink] => {
+    return [code, { ...link, later: link.year === null || link.year > shown }];
+  });
+  return new Map(drawn);
+}

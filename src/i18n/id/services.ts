@@ -1,0 +1,87 @@
+/** Words of the page about agencies and services. Arguments are marked-up figures. */
+export const services = {
+  title: 'Instansi dan layanan di MPP',
+  description: (agencies: string, count: string) =>
+    `Separuh MPP yang angkanya diketahui memiliki paling banyak ${agencies} instansi dan ${count} layanan. Sebarannya, yang terbanyak dan tersedikit, serta mengapa angkanya sulit dibandingkan.`,
+  lead: 'Berapa instansi yang hadir di sebuah MPP, dan berapa layanan yang dapat diurus di sana? Halaman ini memakai satu angka terbaru dari setiap MPP: yang dilaporkan, bukan direncanakan, dan yang dihitung dengan cara yang sebanding.',
+  caution:
+    'Bacalah dengan hati-hati: angkanya berasal dari tanggal yang berbeda-beda dan cara menghitungnya tidak seragam.',
+  cautionLink: 'Mengapa sulit dibandingkan',
+  agencies: {
+    heading: 'Sebaran jumlah instansi',
+    sentence: (median: string, from: string, to: string, least: string, most: string) =>
+      `Separuh MPP memiliki paling banyak ${median} instansi. Separuh yang di tengah memiliki ${from} sampai ${to}; yang paling sedikit ${least}, yang paling banyak ${most}.`,
+    tableCaption: 'Banyaknya MPP menurut jumlah instansi',
+    unit: 'Instansi',
+  },
+  services: {
+    heading: 'Sebaran jumlah layanan',
+    sentence: (median: string, from: string, to: string, least: string, most: string) =>
+      `Separuh MPP memiliki paling banyak ${median} layanan. Separuh yang di tengah memiliki ${from} sampai ${to}; yang paling sedikit ${least}, yang paling banyak ${most}.`,
+    tableCaption: 'Banyaknya MPP menurut jumlah layanan',
+    unit: 'Layanan',
+  },
+  known: (known: string, open: string, oldest: string, newest: string) =>
+    `Angka sebanding diketahui untuk ${known} dari ${open} MPP dalam daftar yang diresmikan atau beroperasi. Yang tertua bertanggal ${oldest}, yang terbaru ${newest}; keadaan hari ini dapat berbeda.`,
+  source: 'laporan tentang setiap MPP; sumbernya pada baris tabel dan di halaman daerahnya',
+  from: 'Dari',
+  to: 'Sampai',
+  mpps: 'MPP',
+  most: {
+    heading: 'Sepuluh dengan layanan terbanyak',
+    caption: 'MPP dengan angka layanan sebanding yang terbesar',
+  },
+  least: {
+    heading: 'Sepuluh dengan layanan tersedikit',
+    caption: 'MPP dengan angka layanan sebanding yang terkecil',
+  },
+  rankNote:
+    'Ini bukan peringkat mutu. Angka besar dapat berarti setiap izin dihitung; angka kecil dapat berarti yang dihitung adalah meja layanan.',
+  region: 'Daerah',
+  date: 'Tanggal',
+  noteAndSources: 'Catatan dan sumber',
+  noNote: 'Sumber tidak menjelaskan cara menghitungnya.',
+  why: {
+    heading: 'Mengapa angka-angka ini sulit dibandingkan',
+    reasons: [
+      {
+        title: 'Satu layanan tidak sama di mana-mana',
+        body: 'Ada MPP yang menghitung setiap jenis izin sebagai satu layanan, sehingga jumlahnya ratusan. Ada yang menghitung meja atau gerai, sehingga jumlahnya puluhan. Warga dapat mengurus hal yang sama di keduanya.',
+      },
+      {
+        title: 'Satu instansi tidak sama di mana-mana',
+        body: 'Ada yang hanya menghitung kantor pusat dan badan usaha yang bergabung; ada yang juga menghitung setiap dinasnya sendiri. Perbedaan ini saja dapat melipatgandakan angkanya.',
+      },
+      {
+        title: 'Rencana bukan capaian',
+        body: 'Menjelang pembukaan, banyak daerah mengumumkan berapa instansi dan layanan yang akan ada. Angka seperti itu kami simpan sebagai rencana dan tidak kami pakai di sini.',
+      },
+      {
+        title: 'Tanggalnya berbeda',
+        body: 'Sebagian angka berasal dari hari peresmian, sebagian dari bertahun-tahun kemudian. Loket dapat bertambah atau ditinggalkan tanpa diberitakan.',
+      },
+    ],
+    method: 'Cara kami memilih angka dijelaskan di halaman metode:',
+    methodLinks: {
+      observations: 'jumlah instansi dan layanan',
+      unknown: 'yang belum kami ketahui',
+    },
+  },
+  leftOut: {
+    heading: 'Yang tidak dihitung',
+    lead: 'Pengamatan berikut ada dalam data kami, tetapi tidak masuk gambar dan tabel di atas:',
+    reasons: {
+      planned: (observations: string, mpps: string) =>
+        `${observations} rencana, tentang ${mpps} MPP;`,
+      not_comparable: (observations: string, mpps: string) =>
+        `${observations} angka yang cara menghitungnya jelas berbeda, tentang ${mpps} MPP;`,
+      undated: (observations: string, mpps: string) =>
+        `${observations} angka yang tanggalnya tidak diketahui, tentang ${mpps} MPP.`,
+    } as Record<string, (observations: string, mpps: string) => string>,
+    older:
+      'Bila sebuah MPP memiliki beberapa angka sebanding, hanya yang terbaru yang dihitung; yang lama ada di halaman daerahnya.',
+    table: 'Lihat angka yang tidak sebanding beserta alasannya',
+    caption: 'Angka yang dilaporkan tetapi tidak sebanding',
+    download: 'Semua pengamatan dapat diunduh:',
+  },
+};

@@ -1,0 +1,173 @@
+/**
+ * Places for names beside the tiles: never on a tile or on another name, in both layouts at once,
+ * because a name moves with its island group.
+ */
+import { TILE, type Point } from './hexagon.ts';
+import { layoutNames, type LayoutName, type TileGroup, type TileLayout } from './layout.ts';
+
+/** A name to place: for the tiles of `own`, which are tiles of the group. */
+export interface LabelRequest {
+  groupId: string;
+  own: readonly Point[];
+  /** What to try, the best first: a text, its width, and how near its tiles it may come, in units. */
+  texts: readonly { text: string; width: number; clearance: number }[];
+  height: number;
+  /** How far from its nearest tile the name may stand, in units. */
+  reach: number;
+}
+
+/** A name and the point it is anchored at, in units from the origin of its group. */
+export interface PlacedLabel extends Point {
+  text: string;
+  /** Which of its ends lies at x: the one towards its nearest tile, as fonts differ in width. */
+  anchor: 'start' | 'middle' | 'end';
+}
+
+interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** What stands in a layout already, in units of the whole drawing. */
+interface Ground {
+  /** Tiles with what they belong to: a name must not stand nearer to a stranger than to its own. */
+  tiles: { box: Box; own: string }[];
+  labels: Box[];
+  bounds: Box;
+}
+
+const STEP = { x: TILE.width / 4, y: TILE.rowHeight / 8 };
+/** Units that stay free between names. */
+const BETWEEN = 5;
+
+/** A place for each request in turn, or nothing where no text of it fits. */
+export function placeLabels(
+  layout: TileLayout,
+  requests: readonly LabelRequest[],
+): (PlacedLabel | undefined)[] {
+  const grounds = layoutNames.map((name) => ({ name, ground: groundOf(layout, name) }));
+  return requests.map((request) => {
+    const group = layout.groups.find(({ id }) => id === request.groupId);
+    if (!group) throw new Error(`There is no island group ${request.groupId}.`);
+    const places = grounds.map(({ name, ground }) => ({ origin: group.origins[name], ground }));
+    const placed = placeOne(request, places);
+    if (placed) {
+      for (const { origin, ground } of places) ground.labels.push(shifted(placed.box, origin));
+    }
+    return placed?.label;
+  });
+}
+
+interface Place {
+  origin: Point;
+  ground: Ground;
+}
+
+function placeOne(
+  request: LabelRequest,
+  places: readonly Place[],
+): { label: PlacedLabel; box: Box } | undefined {
+  const own = request.own.map((centre) => tileBox(centre));
+  const middle = middleOf(request.own);
+  for (const { text, width, clearance } of request.texts) {
+    let best: { cost: number; at: Point } | undefined;
+    for (const at of candidates(around(own), request.reach, width)) {
+      const box = boxAround(at, width, request.height);
+      const distance = Math.min(...own.map((tile) => gap(box, tile)));
+      if (distance < clearance || distance > request.reach) continue;
+      const cost = distance + 0.25 * Math.hypot(at.x - middle.x, at.y - middle.y);
+      if (best && cost >= best.cost) continue;
+      if (places.every((place) => fits(box, distance, own, place))) best = { cost, at };
+    }
+    if (best) {
+      const box = boxAround(best.at, width, request.height);
+      return { label: anchored(text, box, own), box };
+    }
+  }
+  return undefined;
+}
+
+/** A text in its box, held at the side from which its tiles can be seen. */
+function anchored(text: string, box: Box, own: readonly Box[]): PlacedLabel {
+  const y = (box.top + box.bottom) / 2;
+  const near = own.toSorted((a, b) => gap(box, a) - gap(box, b))[0]!;
+  if (near.right <= box.left) return { text, anchor: 'start', x: box.left, y };
+  if (near.left >= box.right) return { text, anchor: 'end', x: box.right, y };
+  return { text, anchor: 'middle', x: (box.left + box.right) / 2, y };
+}
+
+function* candidates(box: Box, reach: number, width: number): Generator<Point> {
+  const aside = reach + width / 2;
+  for (let y = box.top - reach - TILE.height; y <= box.bottom + reach + TILE.height; y += STEP.y) {
+    for (let x = box.left - aside; x <= box.right + aside; x += STEP.x) yield { x, y };
+  }
+}
+
+function fits(box: Box, distance: number, own: readonly Box[], place: Place): boolean {
+  const here = shifted(box, place.origin);
+  const { bounds, labels, tiles } = place.ground;
+  if (here.left < bounds.left || here.right > bounds.right) return false;
+  if (here.top < bounds.top || here.bottom > bounds.bottom) return false;
+  if (labels.some((label) => gap(here, label) < BETWEEN)) return false;
+  const ownKeys = new Set(own.map((tile) => keyOf(shifted(tile, place.origin))));
+  return tiles.every(({ box: tile, own: key }) => {
+    const between = gap(here, tile);
+    return between > 0 && (ownKeys.has(key) || between > distance);
+  });
+}
+
+function groundOf({ groups, sizes }: TileLayout, name: LayoutName): Ground {
+  const { width, height } = sizes[name];
+  return {
+    tiles: groups.flatMap((group) => tileBoxes(group, name)),
+    labels: [],
+    bounds: { left: 0, right: width, top: 0, bottom: height },
+  };
+}
+
+function tileBoxes({ tiles, origins }: TileGroup, name: LayoutName): Ground['tiles'] {
+  return tiles.map(({ centre }) => {
+    const box = shifted(tileBox(centre), origins[name]);
+    return { box, own: keyOf(box) };
+  });
+}
+
+/** A tile as a box that its four slanted sides leave nearly filled. */
+function tileBox(centre: Point): Box {
+  return boxAround(centre, TILE.width, TILE.height - 6);
+}
+
+function boxAround({ x, y }: Point, width: number, height: number): Box {
+  return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
+}
+
+function around(boxes: readonly Box[]): Box {
+  return {
+    left: Math.min(...boxes.map(({ left }) => left)),
+    right: Math.max(...boxes.map(({ right }) => right)),
+    top: Math.min(...boxes.map(({ top }) => top)),
+    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+  };
+}
+
+function shifted({ left, right, top, bottom }: Box, { x, y }: Point): Box {
+  return { left: left + x, right: right + x, top: top + y, bottom: bottom + y };
+}
+
+/** The distance between two boxes; 0 or less where they overlap. */
+function gap(a: Box, b: Box): number {
+  const x = Math.max(a.left - b.right, b.left - a.right);
+  const y = Math.max(a.top - b.bottom, b.top - a.bottom);
+  return x > 0 && y > 0 ? Math.hypot(x, y) : Math.max(x, y);
+}
+
+function middleOf(points: readonly Point[]): Point {
+  const sum = points.reduce((a, b) => ({ x: a.x + b.x, y: a.y + b.y }), { x: 0, y: 0 });
+  return { x: sum.x / points.length, y: sum.y / points.length };
+}
+
+function keyOf({ left, top }: Box): string {
+  return `${left},${top}`;
+}

@@ -1,0 +1,27 @@
+/** The key of a map coloured by classes: a hexagon and its range for each, as an SVG in text. */
+import { classText, type ClassRange } from './classes.ts';
+
+const STEP = 58;
+const HEIGHT = 44;
+
+/**
+ * The classes from left to right. `letter` is the attribute of the links that carries the class
+ * (`c` for years, `v` for services), `id` that of the map whose hexagon it refers to.
+ */
+export function scaleSvg(
+  id: string,
+  letter: 'c' | 'v',
+  classes: readonly ClassRange[],
+  name: string,
+): string {
+  const steps = classes.map((range, index) => {
+    const x = index * STEP + STEP / 2;
+    return (
+      `<g data-${letter}="${index + 1}"><use href="#${id}-n" x="${x}" y="16"/></g>` +
+      `<text x="${x}" y="${HEIGHT - 7}">${classText(range).replace('>', '&gt;')}</text>`
+    );
+  });
+  const words = classes.map(classText).join(', ').replaceAll('>', '&gt;');
+  const width = Math.max(1, classes.length) * STEP;
+  return `<svg class="scale" text-anchor="middle" viewBox="0 0 ${width} ${HEIGHT}" width="${width}" height="${HEIGHT}" role="img" aria-label="${name}: ${words}">${steps.join('')}</svg>`;
+}

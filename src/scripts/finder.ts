@@ -1,0 +1,31 @@
+/**
+ * The search for a region is a plain form. On its first focus this fetches a combobox and the names
+ * of all places; when that fails, the form stays as it is and works.
+ */
+class PlaceFinder extends HTMLElement {
+  #started = false;
+
+  connectedCallback(): void {
+    const input = this.querySelector('input');
+    if (!input) return;
+    input.addEventListener('focus', () => void this.#enhance(input));
+    if (document.activeElement === input) void this.#enhance(input);
+  }
+
+  async #enhance(input: HTMLInputElement): Promise<void> {
+    const { src, base } = this.dataset;
+    if (this.#started || src === undefined || base === undefined) return;
+    this.#started = true;
+    try {
+      const [{ makeCombobox }, { fetchPlaces }] = await Promise.all([
+        import('./finder-combobox.ts'),
+        import('./fetch-places.ts'),
+      ]);
+      makeCombobox(input, await fetchPlaces(src), base);
+    } catch {
+      this.#started = false;
+    }
+  }
+}
+
+customElements.define('place-finder', PlaceFinder);

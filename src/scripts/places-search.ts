@@ -1,0 +1,27 @@
+/** What the index of regions shows for a query; loaded only where there is one. */
+import { fetchPlaces } from './fetch-places.ts';
+import { placeSearch } from './find-places.ts';
+import { finderWords } from './finder-words.ts';
+
+/** What to say and, where something matches, the paths to keep and the words of the way back. */
+interface Outcome {
+  status: string;
+  kept?: string[];
+  showAll?: string;
+}
+
+/** Searches the places of the file at `src`; says so where they cannot be fetched. */
+export async function searchFor(query: string, src: string): Promise<Outcome> {
+  const words = finderWords().index;
+  try {
+    const { matches } = placeSearch(await fetchPlaces(src))(query);
+    if (matches.length === 0) return { status: words.noMatch(query) };
+    return {
+      status: words.matches(matches.length, query),
+      kept: matches.map(({ path }) => path),
+      showAll: words.showAll,
+    };
+  } catch {
+    return { status: words.failed };
+  }
+}

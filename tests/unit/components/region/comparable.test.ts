@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { comparableSeries } from '../../../../src/components/region/comparable.ts';
+import type { Dataset } from '../../../../src/data/tables/index.ts';
+
+type Observation = Dataset['observations'][number];
+
+function observation(cells: Partial<Observation>): Observation {
+  const empty = { agencies: null, services: null, counters: null, visitors_per_day: null };
+  const about = { region_code: '35.79', as_of: '2023', basis: 'reported', comparable: true };
+  return {
+    ...about,
+    ...empty,
+    source_ids: 's',
+    note_id: null,
+    note_en: null,
+    ...cells,
+  } as Observation;
+}
+
+test('plans, undated figures and those that do not compare are no part of the series', () => {
+  const rows = [
+    observation({ agencies: 1, basis: 'planned' }),
+    observation({ agencies: 2, comparable: false }),
+    observation({ agencies: 3, as_of: null }),
+    observation({ services: 4 }),
+    observation({ agencies: 5 }),
+  ];
+  expect(comparableSeries(rows, 'agencies')).toEqual([{ date: '2023', value: 5 }]);
+});
+
+test('the series runs from old to new, a year counting from its last day', () => {
+  const rows = ['2023', '2023-05-01', '2023-11'].map((as_of, n) =>
+    observation({ as_of, agencies: n }),
+  );
+  const dates = comparableSeries(rows, 'agencies').map(({ date }) => date);
+  expect(dates).toEqual(['2023-05-01', '2023-11', '2023']);
+});
+
+test('what two sources state alike for one date stands once', () => {
+  const rows = [observation({ services: 210 }), observation({ services: 210, source_ids: 't' })];
+  expect(comparableSeries(rows, 'services')).toHaveLength(1);
+});

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import type { RegionFacts } from '../../../../src/components/region/facts.ts';
+import { missingFacts } from '../../../../src/components/region/missing.ts';
+
+type Facts = Parameters<typeof missingFacts>[0];
+
+const facts = (cells: object): Facts => cells as unknown as Facts;
+const region = { opened_on: null, inaugurated_on: '2024-12-12' };
+const observations: RegionFacts['observations'] = [];
+
+test('an inaugurated MPP of which only the day is known lacks all else', () => {
+  const mpp = { status: 'inaugurated' };
+  const missing = missingFacts(facts({ region, mpp, place: undefined, observations }));
+  expect(missing).toEqual(['opened_on', 'address', 'opening_hours', 'website', 'counts']);
+});
+
+test('of an MPP that is not inaugurated no inauguration date is asked', () => {
+  const open = { opened_on: '2023', inaugurated_on: null };
+  const mpp = { status: 'operating' };
+  const missing = missingFacts(facts({ region: open, mpp, place: undefined, observations }));
+  expect(missing).not.toContain('inaugurated_on');
+});
+
+test('nothing is called missing where no MPP is known or it is still being prepared', () => {
+  const place = undefined;
+  expect(missingFacts(facts({ region, mpp: undefined, place, observations }))).toEqual([]);
+  expect(
+    missingFacts(facts({ region, mpp: { status: 'preparing' }, place, observations })),
+  ).toEqual([]);
+});

@@ -1,0 +1,51 @@
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { MAP_BOUNDS, readLand, type Outline } from '../../../src/geo/land.ts';
+import { frameProjection, landPath, type Frame } from '../../../src/geo/outline.ts';
+
+const frame: Frame = {
+  west: 100,
+  east: 110,
+  south: -5,
+  north: 5,
+  x: 0,
+  y: 20,
+  width: 200,
+  height: 200,
+};
+
+/** A rectangle of land; the ring runs clockwise, as d3-geo wants what it encloses. */
+function land(west: number, east: number, south: number, north: number): Outline {
+  const ring = [
+    [west, south],
+    [west, north],
+    [east, north],
+    [east, south],
+    [west, south],
+  ];
+  return { type: 'MultiPolygon', coordinates: [[ring]] };
+}
+
+test('a degree takes the same number of pixels in both directions', () => {
+  const project = frameProjection(frame);
+  expect(project([101, 4])!.map(Math.round)).toEqual([20, 40]);
+  expect(project([110, -5])!.map(Math.round)).toEqual([200, 220]);
+});
+
+test('land is written in tenths of a pixel, in steps', () => {
+  const steps = landPath(land(101, 102, 3, 4), frame);
+  expect(steps).toMatch(/^M\d+ \d+l[-\d ]+z$/);
+  expect(steps).toContain('200');
+});
+
+test('land outside the frame and islands smaller than a pixel are left out', () => {
+  expect(landPath(land(111, 112, 3, 4), frame)).toBe('');
+  expect(landPath(land(101, 101.02, 3, 3.02), frame)).toBe('');
+});
+
+test('the land of Indonesia stays small enough for a page', () => {
+  const whole: Frame = { ...MAP_BOUNDS, x: 0, y: 0, width: 880, height: 330 };
+  const path = landPath(readLand().own, whole);
+  expect(path.match(/M/g)!.length).toBeGreaterThan(60);
+  expect(gzipSync(path).length).toBeLessThan(15 * 1024);
+});
