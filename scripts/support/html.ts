@@ -1,5 +1,5 @@
 /** What a link check needs of a page. */
-import { JSDOM } from 'jsdom';
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 
 export interface ParsedPage {
   /** Every address the page refers to, as written. */
@@ -8,12 +8,21 @@ export interface ParsedPage {
   ids: string[];
 }
 
+type Node = DefaultTreeAdapterTypes.Node;
+
 /** Reads the addresses and ids of an HTML text. */
 export function parseHTML(html: string): ParsedPage {
-  const { document } = new JSDOM(html).window;
-  const links = [...document.querySelectorAll('[href], [src]')].map(
-    (element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '',
-  );
-  const ids = [...document.querySelectorAll('[id]')].map((element) => element.id);
-  return { links, ids };
+  const page: ParsedPage = { links: [], ids: [] };
+  collect(parse(html), page);
+  return page;
+}
+
+function collect(node: Node, page: ParsedPage): void {
+  if ('attrs' in node) {
+    for (const { name, value } of node.attrs) {
+      if (name === 'href' || name === 'src') page.links.push(value);
+      if (name === 'id') page.ids.push(value);
+    }
+  }
+  if ('childNodes' in node) for (const child of node.childNodes) collect(child, page);
 }

@@ -4,7 +4,7 @@ import { renderSvg } from '../charts/render.ts';
 import type { Lang } from '../i18n/lang.ts';
 
 /** Pixels of the two drawings; CSS shows the one that fits. */
-export const CHART_WIDTHS = { wide: 880, narrow: 340 } as const;
+const CHART_WIDTHS = { wide: 880, narrow: 340 } as const;
 
 /** The same chart as SVG markup at both widths; `id` prefixes the ids inside, unique on the page. */
 export function drawBoth<Rows>(

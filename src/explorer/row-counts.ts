@@ -3,7 +3,7 @@ import type { KeyFigures, ProgressRow, ProvinceRow, StatusCounts } from './engin
 import type { Region } from './region.ts';
 
 /** Whether a region has an inaugurated MPP of its own or is served by its province's. */
-export function isCovered({ status }: Region): boolean {
+function isCovered({ status }: Region): boolean {
   return status === 'inaugurated' || status === 'served';
 }
 

@@ -21,7 +21,7 @@ export function statementFor(view: EngineView, state: ExplorerState, lang: Lang)
 }
 
 /** The filters of a state as a WHERE clause; empty when nothing is filtered. */
-export function filterFor(state: ExplorerState): Statement {
+function filterFor(state: ExplorerState): Statement {
   const needle = searchNeedle(state);
   const parts = [
     oneOf('island_group_id', state.islands),

@@ -41,7 +41,7 @@ export const statusWords = {
   none: 'belum',
 } as const satisfies Record<Status, string>;
 
-export const sortWords = {
+const sortWords = {
   code: 'kode',
   name: 'nama',
   province: 'provinsi',

@@ -2,7 +2,7 @@
 import type { Lang } from './lang.ts';
 
 /** Where the site is served, always ending in a slash: `/` or `/pantau-mpp/`. */
-export function basePath(): string {
+function basePath(): string {
   const base = import.meta.env.BASE_URL;
   return base.endsWith('/') ? base : `${base}/`;
 }

@@ -1,36 +1,6 @@
 /** Bytes a reader must load. Raising a budget is a visible edit here. */
-import { gzipSync } from 'node:zlib';
-import { expect, test, type Page } from '@playwright/test';
-
-interface Weight {
-  total: number;
-  /** Everything but the font, which is loaded once for all pages. */
-  apartFromFonts: number;
-  script: number;
-}
-
-/** Gzip bytes of everything a page loads, text compressed at level 9, fonts as they are. */
-async function weigh(page: Page, path: string): Promise<Weight> {
-  const sizes: { type: string; bytes: Promise<number> }[] = [];
-  page.on('response', (response) => {
-    const type = response.headers()['content-type'] ?? '';
-    const bytes = response
-      .body()
-      .then((body) => (type.includes('font') ? body.length : gzipSync(body, { level: 9 }).length));
-    sizes.push({ type, bytes });
-  });
-  await page.goto(path, { waitUntil: 'networkidle' });
-  const weighed = await Promise.all(
-    sizes.map(async ({ type, bytes }) => ({ type, bytes: await bytes })),
-  );
-  const sum = (entries: typeof weighed): number =>
-    entries.reduce((total, { bytes }) => total + bytes, 0);
-  return {
-    total: sum(weighed),
-    apartFromFonts: sum(weighed.filter(({ type }) => !type.includes('font'))),
-    script: sum(weighed.filter(({ type }) => type.includes('javascript'))),
-  };
-}
+import { expect, test } from '@playwright/test';
+import { weigh } from './support/weigh.ts';
 
 const KB = 1024;
 const budgets = [
@@ -48,7 +18,7 @@ const budgets = [
 
 for (const { path, total, script } of budgets) {
   test(`${path} stays within its bytes`, async ({ page }, info) => {
-    const weight = await weigh(page, path);
+    const weight = await weigh(page, path, 'networkidle');
     info.annotations.push({ type: 'weight', description: JSON.stringify(weight) });
     console.log(
       `${path}: ${(weight.total / KB).toFixed(1)} KB in all, ${(weight.script / KB).toFixed(1)} KB script`,
@@ -67,7 +37,7 @@ const regionPages = [
 
 for (const path of regionPages) {
   test(`${path} stays within the bytes of a region`, async ({ page }) => {
-    const { apartFromFonts, script } = await weigh(page, path);
+    const { apartFromFonts, script } = await weigh(page, path, 'networkidle');
     console.log(
       `${path}: ${(apartFromFonts / KB).toFixed(1)} KB apart from fonts, ${(script / KB).toFixed(1)} KB script`,
     );
