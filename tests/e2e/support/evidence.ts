@@ -256,9 +256,13 @@ export function evidenceFor(view: string, row: string, column: string): Evidence
     // A source rests on nothing but itself.
     case 'sources':
       return { ...plainRow(rowByKey(data, view, row), column), rows: [] };
+    case 'evaluations': {
+      const found = plainRow(rowByKey(data, view, row), column);
+      // A year is a name, written without a thousands separator.
+      return column === 'year' ? { ...found, value: String(found.value) } : found;
+    }
     case 'places':
     case 'digital':
-    case 'evaluations':
     case 'commitment_events':
       return plainRow(rowByKey(data, view, row), column);
     case 'milestones':
