@@ -7,7 +7,7 @@ import type { ViewRow } from '../../db/views.ts';
 export type Region = ViewRow<'region_status'>;
 export type RowOf<Name extends TableName> = Row<(typeof tables)[Name]>;
 
-export interface Commitment {
+interface Commitment {
   signed: RowOf<'commitments'>;
   event: RowOf<'commitment_events'>;
 }
