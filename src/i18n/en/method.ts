@@ -67,7 +67,6 @@ export const method: Messages['method'] = {
     covered: (covered, percent) =>
       `The coverage of provinces is counted from the list, not from the official total: ${covered} kabupaten and kota, or ${percent}. The figure differs because one MPP of a province can serve several regions, and because the unidentified ones cannot be placed in any province.`,
     yearly: 'The last official total of each year and the number listed on that day',
-    year: 'Year',
     all: 'See every date with an official total',
     allCaption: 'Official total and number listed on every date with an official total',
   },

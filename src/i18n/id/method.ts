@@ -66,7 +66,6 @@ export const method = {
     covered: (covered: string, percent: string) =>
       `Cakupan provinsi dihitung dari daftar, bukan dari jumlah resmi: ${covered} kabupaten/kota, atau ${percent}. Angka ini berbeda karena satu MPP provinsi dapat melayani beberapa daerah dan karena yang belum teridentifikasi tidak dapat diletakkan di provinsi mana pun.`,
     yearly: 'Jumlah resmi terakhir setiap tahun dan jumlah dalam daftar pada hari itu',
-    year: 'Tahun',
     all: 'Lihat setiap tanggal pernyataan resmi',
     allCaption: 'Jumlah resmi dan jumlah dalam daftar pada setiap tanggal pernyataan resmi',
   },
