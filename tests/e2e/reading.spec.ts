@@ -39,14 +39,15 @@ for (const [kind, path] of Object.entries(pageKinds)) {
 
 for (const [kind, path] of readingPages) {
   test(`${kind} loads neither DuckDB nor Plot`, async ({ page }) => {
-    const scripts: string[] = [];
-    page.on('response', async (response) => {
+    const loaded: Promise<string>[] = [];
+    page.on('response', (response) => {
       const type = response.headers()['content-type'] ?? '';
-      if (type.includes('wasm') || response.url().includes('/engine/'))
-        scripts.push(response.url());
-      if (type.includes('javascript')) scripts.push(await response.text());
+      const isEngine = type.includes('wasm') || response.url().includes('/engine/');
+      if (isEngine) loaded.push(Promise.resolve(response.url()));
+      if (type.includes('javascript')) loaded.push(response.text());
     });
     await page.goto(path, { waitUntil: 'networkidle' });
+    const scripts = await Promise.all(loaded);
     expect(scripts.filter((text) => /duckdb|observablehq|\/engine\//i.test(text))).toEqual([]);
   });
 }

@@ -56,10 +56,12 @@ test('Jakarta Pusat is served by the province, whose facts are shown as the prov
   expect(text).toContain('7 Nov 2017 328 750 Reported');
 });
 
-test('Kota Depok has its inauguration, plans that are called plans, and no opening date', () => {
+test('Kota Depok has its inauguration, the year it opened, and plans that are called plans', () => {
   const text = id('kota-depok');
-  expect(text).toContain('MPP Kota Depok diresmikan secara nasional pada 8 Oktober 2024.');
-  expect(text).not.toContain('Mulai melayani warga');
+  expect(text).toContain(
+    'mulai melayani warga pada tahun 2023 dan diresmikan secara nasional pada 8 Oktober 2024.',
+  );
+  expect(text).toContain('Mulai melayani warga 2023, hanya tahunnya yang diketahui');
   expect(text).toContain('18 Okt 2023 13 Rencana, bukan capaian');
   expect(text).toContain('Kota Jakarta Selatan DKI Jakarta Dilayani MPP provinsi');
 });
