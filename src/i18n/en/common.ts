@@ -28,7 +28,7 @@ export const common: Messages['common'] = {
     preparing: 'In preparation',
     none: 'None known',
   },
-  kind: { kabupaten: 'Kabupaten', kota: 'Kota', provinsi: 'Province' },
+  kind: { kabupaten: 'Kabupaten', kota: 'Kota', provinsi: 'Province of' },
   unknown: 'unknown',
   none: 'none',
   source: 'Source',
