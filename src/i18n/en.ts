@@ -3,6 +3,7 @@ import type { Messages } from './id.ts';
 import { about } from './en/about.ts';
 import { common } from './en/common.ts';
 import { explorer } from './en/explorer.ts';
+import { figures } from './en/figures.ts';
 import { finder } from './en/finder.ts';
 import { home } from './en/home.ts';
 import { inauguration } from './en/inauguration.ts';
@@ -18,6 +19,7 @@ export const en: Messages = {
   about,
   common,
   explorer,
+  figures,
   finder,
   home,
   inauguration,

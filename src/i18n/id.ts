@@ -2,6 +2,7 @@
 import { about } from './id/about.ts';
 import { common } from './id/common.ts';
 import { explorer } from './id/explorer.ts';
+import { figures } from './id/figures.ts';
 import { finder } from './id/finder.ts';
 import { home } from './id/home.ts';
 import { inauguration } from './id/inauguration.ts';
@@ -17,6 +18,7 @@ export const id = {
   about,
   common,
   explorer,
+  figures,
   finder,
   home,
   inauguration,
