@@ -13,6 +13,7 @@ import { openData } from './en/open-data.ts';
 import { province } from './en/province.ts';
 import { region } from './en/region.ts';
 import { services } from './en/services.ts';
+import { versions } from './en/versions.ts';
 
 export const en: Messages = {
   about,
@@ -28,4 +29,5 @@ export const en: Messages = {
   province,
   region,
   services,
+  versions,
 };

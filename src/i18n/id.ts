@@ -12,6 +12,7 @@ import { openData } from './id/open-data.ts';
 import { province } from './id/province.ts';
 import { region } from './id/region.ts';
 import { services } from './id/services.ts';
+import { versions } from './id/versions.ts';
 
 export const id = {
   about,
@@ -27,6 +28,7 @@ export const id = {
   province,
   region,
   services,
+  versions,
 };
 
 export type Messages = typeof id;
