@@ -49,7 +49,7 @@ export function loadDataset(folder: string): Dataset {
     ...names.flatMap((name) => [...raw[name].problems, ...cells[name].problems]),
     ...names.flatMap((name) => keyProblems(name, typed, keys[name])),
     ...unknownRowKeys(typed.corrections, (name) =>
-      isTable(name) ? { definition: tables[name] as Table, raw: raw[name] } : undefined,
+      isTable(name) ? { definition: tables[name], raw: raw[name] } : undefined,
     ),
     ...checkFacts(typed),
   ];
