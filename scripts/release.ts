@@ -5,10 +5,12 @@
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
+import { readsProjectData } from '../src/data/folder.ts';
 import { dataVersion, type DataVersion } from '../src/db/version.ts';
 import { packArchive, type Release } from '../src/releases/archive.ts';
 import { collectFrozen, filesWith } from '../src/releases/collect.ts';
 import { manifestOf } from '../src/releases/manifest.ts';
+import { nextNumber, refusalOf } from '../src/releases/next.ts';
 import { RELEASES_FOLDER, archivePath, releases } from '../src/releases/releases.ts';
 import { run, runNode, step } from './support/steps.ts';
 
@@ -17,10 +19,12 @@ const SITE = '.build/release';
 /** An address no site has: a frozen file in which it turns up would be wrong anywhere else. */
 const ADDRESS = { SITE_URL: 'https://alamat-situs.invalid', BASE_PATH: '/jalur-dasar/' };
 
+if (!readsProjectData) refuse('A release is made from data/ alone: unset DATA_FOLDER.');
 await step('Memeriksa data / checking the data', () => runNode('scripts/validate.ts'));
 await step('Membangun basis data / building the database', () => runNode('scripts/build-db.ts'));
 const version = await dataVersion();
-refuseUnlessNew(version);
+const refusal = refusalOf(version, releases());
+if (refusal !== undefined) refuse(refusal);
 rmSync(SITE, { recursive: true, force: true });
 await step('Membangun halaman / building the pages', () =>
   run(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', SITE], {
@@ -39,20 +43,7 @@ report(release, archive.length);
 
 function releaseOf(of: DataVersion): Release {
   const files = collectFrozen(SITE, of);
-  return { manifest: manifestOf(of, (releases().at(-1)?.number ?? 0) + 1, files), files };
-}
-
-function refuseUnlessNew({ id, date }: DataVersion): void {
-  const all = releases();
-  if (all.some((released) => released.version === id)) {
-    refuse(`The version ${id} is released already; a release never changes.`);
-  }
-  const newest = all.at(-1);
-  if (newest && date < newest.date) {
-    refuse(
-      `The data is of ${date}, before the newest release ${newest.version}. Raise collected_until in data/dataset.csv.`,
-    );
-  }
+  return { manifest: manifestOf(of, nextNumber(releases()), files), files };
 }
 
 function refuseAddresses({ files }: Release): void {

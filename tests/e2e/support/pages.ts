@@ -1,3 +1,7 @@
+import { newestRelease } from '../../../src/releases/releases.ts';
+
+const release = newestRelease();
+
 /** One address of every kind of page, as the tests visit them. */
 export const pageKinds = {
   home: '/',
@@ -20,6 +24,9 @@ export const pageKinds = {
   regionsEnglish: '/en/daerah/',
   method: '/metode/',
   data: '/data/',
+  versions: '/data/versi/',
+  versionsEnglish: '/en/data/versi/',
+  ...(release !== null && { version: `/data/${release}/`, versionEnglish: `/en/data/${release}/` }),
   about: '/tentang/',
   explorer: '/jelajah/',
   explorerEnglish: '/en/jelajah/',
