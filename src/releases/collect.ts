@@ -1,8 +1,9 @@
 /** Gathering what a release keeps from a site that was just built. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { publishedNames, tableNames } from '../db/published.ts';
 import { versionOf, type DataVersion } from '../db/version.ts';
+import { checksums } from '../open-data/checksums.ts';
 import { isFrozenPath } from './frozen-path.ts';
 import { sha256 } from './manifest.ts';
 import type { ArchiveFile } from './tar.ts';
@@ -15,6 +16,9 @@ const REPEATED: readonly string[] = [
   ...publishedNames.flatMap((name) => [`${name}.csv`, `${name}.json`]),
   'mpp.duckdb',
 ];
+
+/** What describes the CSVs; a snapshot has it without the addresses of the live files. */
+const PACKAGE = 'datapackage.json';
 
 /**
  * The files to be frozen, sorted by their paths in the site: the snapshot of the data, and what the
@@ -32,27 +36,31 @@ export function filesWith(texts: readonly string[], files: readonly ArchiveFile[
     .map(({ path }) => path);
 }
 
-/** `/data/<version>/`: the same bytes as `/data/v1/` has on this day, and their checksums. */
+/** `/data/<version>/`: the same bytes as `/data/v1/` has on this day, and what describes them. */
 function snapshotOf(site: string, version: DataVersion): ArchiveFile[] {
-  const files = REPEATED.map((name) => ({
-    path: `data/${version.id}/${name}`,
-    bytes: readBuilt(site, `${LIVE}/${name}`),
-  }));
   const tables = tableNames.map((name) => ({
     name,
-    text: readBuilt(site, `${LIVE}/${name}.csv`).toString('utf8'),
+    text: readLive(site, `${name}.csv`).toString('utf8'),
   }));
   if (versionOf(version.date, tables).hash !== version.hash) {
     throw new Error(`The site in ${site} was not built from the data of version ${version.id}.`);
   }
-  const checksums = { path: `data/${version.id}/checksums.txt`, bytes: checksumsOf(files) };
-  return [...files, checksums];
+  const files = [
+    ...REPEATED.map((name) => ({ path: name, bytes: readLive(site, name) })),
+    { path: PACKAGE, bytes: withoutAddresses(readLive(site, PACKAGE)) },
+  ];
+  const sums = checksums(files.map(({ path, bytes }) => ({ path, sha256: sha256(bytes) })));
+  return [...files, { path: 'checksums.txt', bytes: Buffer.from(sums) }].map(({ path, bytes }) => ({
+    path: `data/${version.id}/${path}`,
+    bytes,
+  }));
 }
 
-/** The lines that `sha256sum --check` reads. */
-function checksumsOf(files: readonly ArchiveFile[]): Buffer {
-  const lines = files.map(({ path, bytes }) => `${sha256(bytes)}  ${basename(path)}\n`);
-  return Buffer.from(lines.sort((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1)).join(''));
+/** A data package that names no address of the site: its files stand beside it, wherever that is. */
+function withoutAddresses(descriptor: Buffer): Buffer {
+  const entries = Object.entries(JSON.parse(descriptor.toString('utf8')) as object);
+  const kept = entries.filter(([name]) => name !== 'id' && name !== 'homepage');
+  return Buffer.from(`${JSON.stringify(Object.fromEntries(kept), null, 1)}\n`);
 }
 
 function frozenByPages(site: string, version: string): ArchiveFile[] {
@@ -64,8 +72,8 @@ function frozenByPages(site: string, version: string): ArchiveFile[] {
     .map(({ file, path }) => ({ path, bytes: readFileSync(file) }));
 }
 
-function readBuilt(site: string, path: string): Buffer {
-  const file = join(site, path);
+function readLive(site: string, name: string): Buffer {
+  const file = join(site, LIVE, name);
   if (!existsSync(file)) throw new Error(`${file} is missing, so the site cannot be released.`);
   return readFileSync(file);
 }

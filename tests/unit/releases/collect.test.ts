@@ -17,6 +17,13 @@ const published = [
   'mpp.duckdb',
 ];
 
+const described = {
+  name: 'mpp',
+  id: 'https://situs/#1',
+  homepage: 'https://situs/',
+  resources: [],
+};
+
 /** Runs `use` with a site that has every published file and these further ones. */
 function withSite(more: readonly string[], use: (site: string) => void): void {
   withTemporaryFolder((site) => {
@@ -24,6 +31,7 @@ function withSite(more: readonly string[], use: (site: string) => void): void {
       mkdirSync(dirname(join(site, path)), { recursive: true });
       writeFileSync(join(site, path), textOf(path.replace('data/v1/', '')));
     }
+    writeFileSync(join(site, 'data/v1/datapackage.json'), JSON.stringify(described));
     use(site);
   });
 }
@@ -35,7 +43,7 @@ test('a snapshot repeats the CSV, the JSON and the database of /data/v1/', () =>
     );
     for (const name of published)
       expect(files.get(`data/${version.id}/${name}`)).toBe(textOf(name));
-    expect(files.size).toBe(published.length + 1);
+    expect(files.size).toBe(published.length + 2);
   });
 });
 
@@ -44,7 +52,18 @@ test('the checksums of a snapshot name every other file of it', () => {
     const files = collectFrozen(site, version);
     const checksums = files.find(({ path }) => path.endsWith('checksums.txt'))!.bytes.toString();
     const expected = published.map((name) => `${sha256(Buffer.from(textOf(name)))}  ${name}`);
-    expect(checksums.trimEnd().split('\n').sort()).toEqual(expected.sort());
+    const named = checksums.trimEnd().split('\n');
+    expect(named).toEqual(expect.arrayContaining(expected));
+    expect(named.length).toBe(files.length - 1);
+  });
+});
+
+test('the data package of a snapshot names no address of the site', () => {
+  withSite([], (site) => {
+    const files = collectFrozen(site, version);
+    const { bytes } = files.find(({ path }) => path.endsWith('/datapackage.json'))!;
+    expect(JSON.parse(bytes.toString())).toEqual({ name: 'mpp', resources: [] });
+    expect(filesWith(['https://situs'], files)).toEqual([]);
   });
 });
 
