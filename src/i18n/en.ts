@@ -1,6 +1,7 @@
 /** The English texts; a missing or misshapen text fails the type check. */
 import type { Messages } from './id.ts';
 import { about } from './en/about.ts';
+import { changes } from './en/changes.ts';
 import { common } from './en/common.ts';
 import { explorer } from './en/explorer.ts';
 import { finder } from './en/finder.ts';
@@ -17,6 +18,7 @@ import { versions } from './en/versions.ts';
 
 export const en: Messages = {
   about,
+  changes,
   common,
   explorer,
   finder,

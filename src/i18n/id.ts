@@ -1,5 +1,6 @@
 /** The Indonesian texts: the reference for the shape of every other language. */
 import { about } from './id/about.ts';
+import { changes } from './id/changes.ts';
 import { common } from './id/common.ts';
 import { explorer } from './id/explorer.ts';
 import { finder } from './id/finder.ts';
@@ -16,6 +17,7 @@ import { versions } from './id/versions.ts';
 
 export const id = {
   about,
+  changes,
   common,
   explorer,
   finder,

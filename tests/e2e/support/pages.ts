@@ -22,6 +22,8 @@ export const pageKinds = {
   servicesEnglish: '/en/layanan/',
   regions: '/daerah/',
   regionsEnglish: '/en/daerah/',
+  changes: '/perubahan/',
+  changesEnglish: '/en/perubahan/',
   method: '/metode/',
   data: '/data/',
   versions: '/data/versi/',
