@@ -2,6 +2,7 @@
 import type { Messages } from './id.ts';
 import { about } from './en/about.ts';
 import { common } from './en/common.ts';
+import { dataFiles } from './en/data-files.ts';
 import { explorer } from './en/explorer.ts';
 import { finder } from './en/finder.ts';
 import { home } from './en/home.ts';
@@ -17,6 +18,7 @@ import { services } from './en/services.ts';
 export const en: Messages = {
   about,
   common,
+  dataFiles,
   explorer,
   finder,
   home,

@@ -1,6 +1,7 @@
 /** The Indonesian texts: the reference for the shape of every other language. */
 import { about } from './id/about.ts';
 import { common } from './id/common.ts';
+import { dataFiles } from './id/data-files.ts';
 import { explorer } from './id/explorer.ts';
 import { finder } from './id/finder.ts';
 import { home } from './id/home.ts';
@@ -16,6 +17,7 @@ import { services } from './id/services.ts';
 export const id = {
   about,
   common,
+  dataFiles,
   explorer,
   finder,
   home,
