@@ -3,6 +3,7 @@ import type { Messages } from './id.ts';
 import { about } from './en/about.ts';
 import { changes } from './en/changes.ts';
 import { common } from './en/common.ts';
+import { dataFiles } from './en/data-files.ts';
 import { explorer } from './en/explorer.ts';
 import { finder } from './en/finder.ts';
 import { home } from './en/home.ts';
@@ -20,6 +21,7 @@ export const en: Messages = {
   about,
   changes,
   common,
+  dataFiles,
   explorer,
   finder,
   home,

@@ -2,6 +2,7 @@
 import { about } from './id/about.ts';
 import { changes } from './id/changes.ts';
 import { common } from './id/common.ts';
+import { dataFiles } from './id/data-files.ts';
 import { explorer } from './id/explorer.ts';
 import { finder } from './id/finder.ts';
 import { home } from './id/home.ts';
@@ -19,6 +20,7 @@ export const id = {
   about,
   changes,
   common,
+  dataFiles,
   explorer,
   finder,
   home,
