@@ -11,6 +11,7 @@ for (const path of ['/data/', '/data/versi/', '/en/data/versi/']) {
     const { id } = await dataVersion();
     await page.goto(path);
     const sentence = page.locator('main p.version-now');
+    await expect(sentence).toContainText(id);
     const link = sentence.getByRole('link', { name: id });
     await expect(link).toHaveCount(versions.includes(id) ? 1 : 0);
     const words = versions.includes(id) ? /versi|version/ : /belum dirilis|not released/;
@@ -47,20 +48,6 @@ test('every file of every version has the checksum its page prints', async ({ pa
       const body = await (await request.get(href!)).body();
       const sum = createHash('sha256').update(body).digest('hex');
       await expect(row.locator('code'), href!).toHaveText(sum);
-    }
-  }
-});
-
-test('the checksums file of a version agrees with its page', async ({ page, request }) => {
-  for (const version of versions) {
-    const listed = await (await request.get(`/data/${version}/checksums.txt`)).text();
-    await page.goto(`/data/${version}/`);
-    for (const line of listed.trimEnd().split('\n')) {
-      const [sum, name] = line.split('  ') as [string, string];
-      const row = page
-        .locator('main tbody tr')
-        .filter({ has: page.getByRole('link', { name, exact: true }) });
-      await expect(row.locator('code')).toHaveText(sum);
     }
   }
 });

@@ -14,12 +14,14 @@ export function dataFiles({ version, files }: Manifest): DataFile[] {
   const named = files
     .filter(({ path }) => path.startsWith(folder))
     .map((file) => ({ ...file, name: file.path.slice(folder.length) }));
-  const byStem = Map.groupBy(named, ({ name }) => name.split('.')[0]);
-  const groups = [...byStem.values()];
-  return [
-    ...groups.filter(({ length }) => length === 1),
-    ...groups.filter((g) => g.length > 1),
-  ].flat();
+  const isAlone = ({ name }: DataFile): boolean =>
+    named.filter((other) => stem(other) === stem({ name })).length === 1;
+  return [...named.filter(isAlone), ...named.filter((file) => !isAlone(file))];
+}
+
+/** The name without its format: that of a table or view has a file in each. */
+function stem({ name }: { name: string }): string {
+  return name.replace(/\.[^.]+$/, '');
 }
 
 /** The frozen figures of a language: the address of each in the site, and its slug. */

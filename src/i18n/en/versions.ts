@@ -23,7 +23,7 @@ export const versions: Messages['versions'] = {
   },
   name: {
     heading: 'What the name of a version means',
-    body: 'The name is the last day on which sources were checked and the first eight digits of a SHA-256 hash over all tables. A change of a single cell gives another name, so two states of the data cannot be mistaken for each other.',
+    body: 'The name is the last day on which sources were checked and the first eight digits of a SHA-256 hash over all tables. A change of a single cell gives another name, so two states of the data can hardly be mistaken for each other.',
   },
   promise: {
     heading: 'What is promised',

@@ -21,7 +21,7 @@ export const versions = {
   },
   name: {
     heading: 'Arti nama versi',
-    body: 'Nama versi terdiri atas hari terakhir sumber diperiksa dan delapan digit pertama hash SHA-256 dari semua tabel. Satu sel saja yang berubah menghasilkan nama yang lain, sehingga dua keadaan data tidak mungkin tertukar.',
+    body: 'Nama versi terdiri atas hari terakhir sumber diperiksa dan delapan digit pertama hash SHA-256 dari semua tabel. Satu sel saja yang berubah menghasilkan nama yang lain, sehingga dua keadaan data praktis tidak mungkin tertukar.',
   },
   promise: {
     heading: 'Yang dijanjikan',

@@ -39,7 +39,7 @@ function withSite(more: readonly string[], use: (site: string) => void): void {
 test('a snapshot repeats the CSV, the JSON and the database of /data/v1/', () => {
   withSite([], (site) => {
     const files = new Map(
-      collectFrozen(site, version).map(({ path, bytes }) => [path, `${bytes}`]),
+      collectFrozen(site, version).map(({ path, bytes }) => [path, bytes.toString()]),
     );
     for (const name of published)
       expect(files.get(`data/${version.id}/${name}`)).toBe(textOf(name));
