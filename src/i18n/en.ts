@@ -1,7 +1,9 @@
 /** The English texts; a missing or misshapen text fails the type check. */
 import type { Messages } from './id.ts';
 import { about } from './en/about.ts';
+import { changes } from './en/changes.ts';
 import { common } from './en/common.ts';
+import { dataFiles } from './en/data-files.ts';
 import { explorer } from './en/explorer.ts';
 import { figures } from './en/figures.ts';
 import { finder } from './en/finder.ts';
@@ -14,10 +16,13 @@ import { openData } from './en/open-data.ts';
 import { province } from './en/province.ts';
 import { region } from './en/region.ts';
 import { services } from './en/services.ts';
+import { versions } from './en/versions.ts';
 
 export const en: Messages = {
   about,
+  changes,
   common,
+  dataFiles,
   explorer,
   figures,
   finder,
@@ -30,4 +35,5 @@ export const en: Messages = {
   province,
   region,
   services,
+  versions,
 };

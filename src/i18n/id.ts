@@ -1,6 +1,8 @@
 /** The Indonesian texts: the reference for the shape of every other language. */
 import { about } from './id/about.ts';
+import { changes } from './id/changes.ts';
 import { common } from './id/common.ts';
+import { dataFiles } from './id/data-files.ts';
 import { explorer } from './id/explorer.ts';
 import { figures } from './id/figures.ts';
 import { finder } from './id/finder.ts';
@@ -13,10 +15,13 @@ import { openData } from './id/open-data.ts';
 import { province } from './id/province.ts';
 import { region } from './id/region.ts';
 import { services } from './id/services.ts';
+import { versions } from './id/versions.ts';
 
 export const id = {
   about,
+  changes,
   common,
+  dataFiles,
   explorer,
   figures,
   finder,
@@ -29,6 +34,7 @@ export const id = {
   province,
   region,
   services,
+  versions,
 };
 
 export type Messages = typeof id;
