@@ -1,6 +1,7 @@
 /** The English texts; a missing or misshapen text fails the type check. */
 import type { Messages } from './id.ts';
 import { about } from './en/about.ts';
+import { asKnownOn } from './en/as-known-on.ts';
 import { common } from './en/common.ts';
 import { explorer } from './en/explorer.ts';
 import { finder } from './en/finder.ts';
@@ -16,6 +17,7 @@ import { services } from './en/services.ts';
 
 export const en: Messages = {
   about,
+  asKnownOn,
   common,
   explorer,
   finder,

@@ -1,5 +1,6 @@
 /** The Indonesian texts: the reference for the shape of every other language. */
 import { about } from './id/about.ts';
+import { asKnownOn } from './id/as-known-on.ts';
 import { common } from './id/common.ts';
 import { explorer } from './id/explorer.ts';
 import { finder } from './id/finder.ts';
@@ -15,6 +16,7 @@ import { services } from './id/services.ts';
 
 export const id = {
   about,
+  asKnownOn,
   common,
   explorer,
   finder,
