@@ -64,6 +64,23 @@ export const placeViews = {
       'note_en',
     ],
   },
+  region_dates: {
+    title: { id: 'Tanggal status kabupaten/kota', en: 'Dates of each kabupaten/kota’s status' },
+    row: {
+      id: 'satu kabupaten atau kota, dan sejak kapan terhitung dalam setiap status',
+      en: 'one kabupaten or kota, and since when it counts in each status',
+    },
+    key: ['region_code'],
+    columns: [
+      'region_code',
+      'inaugurated_from',
+      'served_from',
+      'served_by',
+      'operating_from',
+      'preparing_from',
+      'digital_pilot_from',
+    ],
+  },
   neighbours: {
     title: { id: 'Tetangga', en: 'Neighbours' },
     row: {

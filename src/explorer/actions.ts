@@ -23,5 +23,5 @@ export function downloadRows(
   lang: Lang,
   dataDate: string,
 ): void {
-  download(regionsCsv(rows, lang), csvFileName(state, dataDate));
+  download(regionsCsv(rows, lang, state.knownOn), csvFileName(state, dataDate));
 }

@@ -2,6 +2,7 @@
 import type { Chart, ChartContext } from '../charts/chart.ts';
 import { coverageByProvince } from '../charts/coverage-by-province.ts';
 import { explorerProgress } from '../charts/explorer-progress.ts';
+import { afterHeading, onDay } from './as-known-words.ts';
 import type { Answer } from './engine-control.ts';
 
 export type ChartName = 'progress' | 'provinces';
@@ -15,11 +16,24 @@ export interface DateSpan {
 /** A chart of the explorer for an answer. */
 export function explorerChart(
   name: ChartName,
-  answer: Pick<Answer, 'keyFigures' | 'progress' | 'byProvince'>,
+  answer: Pick<Answer, 'keyFigures' | 'progress' | 'byProvince' | 'state'>,
   span: DateSpan,
   context: ChartContext,
 ): Chart {
-  if (name === 'provinces') return coverageByProvince(answer.byProvince, context);
+  const { knownOn } = answer.state;
   const regions = answer.keyFigures[0]?.regions ?? 0;
-  return explorerProgress({ rows: answer.progress, regions, ...span }, context);
+  const chart =
+    name === 'provinces'
+      ? coverageByProvince(answer.byProvince, context)
+      : explorerProgress({ rows: answer.progress, regions, knownOn, ...span }, context);
+  return knownOn === null ? chart : { ...chart, ...datedWords(chart, knownOn, context) };
+}
+
+/** Who only hears the drawing hears the day too. */
+function datedWords(
+  { title, description }: Chart,
+  day: string,
+  { lang }: ChartContext,
+): Pick<Chart, 'title' | 'description'> {
+  return { title: title + afterHeading(day, lang), description: onDay(description, day, lang) };
 }

@@ -1,8 +1,10 @@
 /** The active filters as buttons that remove them. */
-import { controlsOf, isChoice } from './form.ts';
+import { controlsOf, isChoice, type Control } from './form.ts';
 
 interface ActiveFilter {
   label: string;
+  /** What pressing the button does, where it is more than removing a filter. */
+  remove: string | undefined;
   clear: () => void;
 }
 
@@ -10,6 +12,8 @@ export interface ChipParts {
   form: HTMLFormElement;
   list: HTMLElement;
   template: HTMLTemplateElement;
+  /** The value of a control as readers write it. */
+  written: (control: Control) => string;
   /** Called after the control of a removed filter has been reset. */
   onRemove: (event: Event) => void;
   onLastRemoved: () => void;
@@ -17,12 +21,14 @@ export interface ChipParts {
 
 /**
  * Shows a button for every control of the form that filters. `data-chip` on the control holds the
- * label, with `{}` for the control's value.
+ * label, with `{}` for the control's value; `data-chip-remove` what pressing it does, where the
+ * template's words do not fit.
  */
 export class Chips {
   readonly #form: HTMLFormElement;
   readonly #list: HTMLElement;
   readonly #template: HTMLTemplateElement;
+  readonly #written: (control: Control) => string;
   readonly #onRemove: (event: Event) => void;
   readonly #onLastRemoved: () => void;
 
@@ -31,21 +37,23 @@ export class Chips {
     this.#form = parts.form;
     this.#list = parts.list;
     this.#template = parts.template;
+    this.#written = parts.written;
     this.#onRemove = parts.onRemove;
     this.#onLastRemoved = parts.onLastRemoved;
   }
 
   /** Shows the filters the form's controls now say. Returns how many there are. */
   show(): number {
-    const filters = activeFilters(this.#form);
+    const filters = activeFilters(this.#form, this.#written);
     this.#list.replaceChildren(...filters.map((filter) => this.#chip(filter)));
     return filters.length;
   }
 
-  #chip({ label, clear }: ActiveFilter): Node {
+  #chip({ label, remove, clear }: ActiveFilter): Node {
     const chip = this.#template.content.cloneNode(true) as DocumentFragment;
     const button = chip.querySelector('button')!;
     chip.querySelector('[data-label]')!.textContent = label;
+    if (remove !== undefined) chip.querySelector('[data-remove]')!.textContent = remove;
     button.addEventListener('click', (event) => {
       const place = [...this.#list.querySelectorAll('button')].indexOf(button);
       clear();
@@ -64,16 +72,20 @@ export class Chips {
   }
 }
 
-function activeFilters(form: HTMLFormElement): ActiveFilter[] {
+function activeFilters(
+  form: HTMLFormElement,
+  written: (control: Control) => string,
+): ActiveFilter[] {
   return controlsOf(form).flatMap((control) => {
-    const chip = control.dataset['chip'];
+    const { chip, chipRemove: remove } = control.dataset;
     if (chip === undefined) return [];
     if (control instanceof HTMLInputElement && isChoice(control)) {
-      return control.checked ? [{ label: chip, clear: () => clearChoice(form, control) }] : [];
+      const clear = (): void => clearChoice(form, control);
+      return control.checked ? [{ label: chip, remove, clear }] : [];
     }
-    const value = control.value.trim();
-    if (value === '') return [];
-    return [{ label: chip.replace('{}', value), clear: () => void (control.value = '') }];
+    if (control.value.trim() === '' || !control.validity.valid) return [];
+    const label = chip.replace('{}', written(control));
+    return [{ label, remove, clear: () => void (control.value = '') }];
   });
 }
 

@@ -4,7 +4,7 @@ import type { Region } from './region.ts';
 import { stateToUrl } from './url.ts';
 import { defaultState, type ExplorerState } from './state.ts';
 
-type Column = Exclude<keyof Region, 'search_text' | 'counted_on'>;
+type Column = Exclude<keyof Region, 'search_text' | 'counted_on' | 'administrative'>;
 
 function columnsIn(lang: Lang): Column[] {
   return [
@@ -26,11 +26,18 @@ function columnsIn(lang: Lang): Column[] {
   ];
 }
 
-/** CSV text with a header; columns are named as in /data/v1/region_status.csv, unknown is empty. */
-export function regionsCsv(rows: readonly Region[], lang: Lang): string {
+/**
+ * CSV text with a header; columns are named as in /data/v1/region_status.csv, unknown is empty. Rows
+ * of a past day say which in a last column, `as_known_on`, for files get other names.
+ */
+export function regionsCsv(rows: readonly Region[], lang: Lang, day: string | null): string {
   const columns = columnsIn(lang);
-  const lines = rows.map((row) => columns.map((name) => csvCell(row[name])).join(','));
-  return [columns.join(','), ...lines, ''].join('\r\n');
+  const header = day === null ? columns : [...columns, 'as_known_on'];
+  const lines = rows.map((row) => {
+    const cells = columns.map((name) => row[name]);
+    return (day === null ? cells : [...cells, day]).map(csvCell).join(',');
+  });
+  return [header.join(','), ...lines, ''].join('\r\n');
 }
 
 /** A cell in quotes where it needs them; a text that a spreadsheet would run gets an apostrophe. */
@@ -43,7 +50,10 @@ export function csvCell(value: string | number | boolean | null): string {
 
 const LONGEST_NAME = 80;
 
-/** A file name with the data date and the filter: `pantau-mpp-2025-12-15-provinsi-35.csv`. */
+/**
+ * A file name with the data date, the day and base where chosen, and the filter:
+ * `pantau-mpp-2025-12-15-per-2022-12-05-provinsi-35.csv`.
+ */
 export function csvFileName(state: ExplorerState, dataDate: string): string {
   const filter = decodeURIComponent(stateToUrl({ ...state, sort: defaultState.sort }))
     .toLowerCase()

@@ -2,22 +2,28 @@
 import { copyLink, downloadRows } from './actions.ts';
 import { Address } from './address.ts';
 import { AnswerView } from './answer-view.ts';
+import { refusedDay } from './as-known-words.ts';
 import type { PlainRow } from './cells.ts';
 import { ChartView } from './chart-view.ts';
 import { Chips } from './chips.ts';
+import { DayChoice } from './day-choice.ts';
 import { find, part } from './dom.ts';
 import { EngineControl, type EngineStatus } from './engine-control.ts';
 import { asksFirst, painted, whenIdle } from './first-moment.ts';
-import { fillForm, readForm } from './form.ts';
-import { unpackRegions } from './packed-regions.ts';
+import { fillForm, formQuery, readForm, writtenValue } from './form.ts';
+import { regionsOn } from './known-on.ts';
+import { unpackFacts } from './packed-facts.ts';
 import type { PageData } from './page-data.ts';
 import { createRowEngine } from './row-engine.ts';
 import { nextSort, onSortPressed, showSort } from './sort-heads.ts';
 import { defaultState, type ExplorerState } from './state.ts';
 import { StatusView } from './status-view.ts';
-import { params, sortToWord, stateFromUrl, stateToUrl } from './url.ts';
+import { hasUnknownDay, params, sortToWord, stateFromUrl, stateToUrl } from './url.ts';
 
 const TYPING_PAUSE_MS = 120;
+
+/** On the way to a year a date field holds the years 2, 20 and 202; nobody is told of those. */
+const DATE_PAUSE_MS = 1000;
 
 class MppExplorer extends HTMLElement {
   #started = false;
@@ -29,6 +35,7 @@ class MppExplorer extends HTMLElement {
   #status!: StatusView;
   #chips!: Chips;
   #form!: HTMLFormElement;
+  #days!: DayChoice;
   readonly #address = new Address();
   /** Number of the newest request; answers to older ones are dropped. */
   #newest = 0;
@@ -45,7 +52,7 @@ class MppExplorer extends HTMLElement {
     this.#form = find(this, 'form', HTMLFormElement);
     this.#createParts();
     this.#listen();
-    this.#moveTo(stateFromUrl(location.search, this.#page.known), performance.now());
+    this.#moveTo(location.search, performance.now());
     if (!asksFirst(navigator)) whenIdle(() => void this.#control.start());
   }
 
@@ -55,9 +62,14 @@ class MppExplorer extends HTMLElement {
   }
 
   #createParts(): void {
-    const { lang, files, regions, span } = this.#page;
-    const rows = unpackRegions(regions);
-    this.#view = new AnswerView(this, lang, rows.length);
+    const { lang, files, span } = this.#page;
+    const facts = unpackFacts(this.#page.facts);
+    const regions = regionsOn(facts, null);
+    const autonomous = regions.filter(({ administrative }) => !administrative).length;
+    const bases = { all: regions.length, autonomous };
+    const { checkedUntil } = facts;
+    this.#view = new AnswerView(this, { lang, bases, first: span.from, checkedUntil, regions });
+    this.#days = new DayChoice(this.#form);
     this.#charts = new ChartView(this, lang, span);
     this.#status = new StatusView(part(this, 'engine'), {
       lang,
@@ -66,7 +78,7 @@ class MppExplorer extends HTMLElement {
       onStart: () => void this.#control.start(),
     });
     this.#control = new EngineControl({
-      rows: createRowEngine(rows, lang),
+      rows: createRowEngine(facts, lang),
       lang,
       start: (fresh, onProgress) => this.#startEngine(fresh, onProgress),
       onChange: (status) => this.#onEngine(status),
@@ -75,6 +87,7 @@ class MppExplorer extends HTMLElement {
       form: this.#form,
       list: part(this, 'chips'),
       template: find(this, 'template', HTMLTemplateElement),
+      written: (control) => writtenValue(control, lang),
       onRemove: (event) => this.#onChoice(event),
       onLastRemoved: () => part(this, 'result-count').focus(),
     });
@@ -99,14 +112,13 @@ class MppExplorer extends HTMLElement {
   #listen(): void {
     this.#form.addEventListener('submit', (event) => event.preventDefault());
     this.#form.addEventListener('input', (event) => this.#onInput(event));
-    this.#address.onMove((event) =>
-      this.#moveTo(stateFromUrl(location.search, this.#page.known), event.timeStamp),
-    );
+    this.#address.onMove((event) => this.#moveTo(location.search, event.timeStamp));
     onSortPressed(part(this, 'table-head'), (column, event) => {
       this.#setSort(sortToWord(nextSort(this.#state.sort, column)));
       this.#onChoice(event);
     });
     this.#onPress('[data-action="clear"]', (event) => this.#clear(event));
+    this.#onPress('[data-action="newest"]', (event) => this.#backToNewest(event));
     this.#onPress('[data-action="copy"]', () => void copyLink(this.#say, this.#page.lang));
     this.#onPress('[data-action="csv"]', () => void this.#download());
     this.#onPress('[data-action="filters"]', () => this.#toggleFilters());
@@ -121,9 +133,16 @@ class MppExplorer extends HTMLElement {
 
   #onInput(event: Event): void {
     clearTimeout(this.#typing);
-    const typing = event.target instanceof HTMLInputElement && event.target.type === 'search';
-    if (!typing) return this.#onChoice(event);
-    this.#typing = setTimeout(() => this.#change(event.timeStamp, true), TYPING_PAUSE_MS);
+    const pause = this.#pauseAfter(event);
+    if (pause === 0) return this.#onChoice(event);
+    this.#typing = setTimeout(() => this.#change(event.timeStamp, true), pause);
+  }
+
+  /** How long to wait for more after an event, in milliseconds; 0 where it is a choice. */
+  #pauseAfter({ target }: Event): number {
+    if (target === this.#days.field) return this.#days.isUsable ? TYPING_PAUSE_MS : DATE_PAUSE_MS;
+    const typing = target instanceof HTMLInputElement && target.type === 'search';
+    return typing ? TYPING_PAUSE_MS : 0;
   }
 
   #onChoice(event: Event): void {
@@ -134,17 +153,31 @@ class MppExplorer extends HTMLElement {
   #change(since: number, typing: boolean): void {
     clearTimeout(this.#typing);
     this.#state = readForm(this.#form, this.#page.known);
+    this.#sayUnknownDay(formQuery(this.#form));
     this.#address.write(this.#state, typing);
     void this.#show(since);
   }
 
-  /** Shows a state that came from the address. */
-  #moveTo(state: ExplorerState, since: number): void {
+  /** Shows the state of an address. */
+  #moveTo(search: string, since: number): void {
     clearTimeout(this.#typing);
-    this.#state = state;
-    fillForm(this.#form, state);
+    this.#state = stateFromUrl(search, this.#page.known);
+    fillForm(this.#form, this.#state);
+    this.#sayUnknownDay(search);
     this.#showChoices();
-    if (stateToUrl(state) !== '' || this.#newest > 0) void this.#show(since);
+    if (stateToUrl(this.#state) !== '' || this.#newest > 0) void this.#show(since);
+  }
+
+  /** A day that cannot be shown is ignored, and the reader told so. */
+  #sayUnknownDay(query: string): void {
+    const { lang, known } = this.#page;
+    this.#say(hasUnknownDay(query, known) ? refusedDay(known.days, lang) : '');
+  }
+
+  #backToNewest(event: Event): void {
+    this.#days.field.value = '';
+    this.#onChoice(event);
+    part(this, 'result-count').focus();
   }
 
   #clear(event: Event): void {
@@ -175,6 +208,7 @@ class MppExplorer extends HTMLElement {
   }
 
   #showChoices(): void {
+    this.#days.show();
     const active = this.#chips.show();
     part(this, 'active').hidden = active === 0;
     this.#address.carryOver(this.#state);

@@ -17,7 +17,13 @@ export type EngineStatus =
 type ShownView = Exclude<EngineView, 'table'>;
 
 /** Everything the page shows for one state, all from the same engine. */
-export type Answer = { by: EngineName } & { [View in ShownView]: EngineViews[View][] };
+export type Answer = { [View in ShownView]: EngineViews[View][] } & {
+  by: EngineName;
+  /** What was asked. */
+  state: ExplorerState;
+  /** The rows of `order` with their cells where a past day was asked; the page has those of now. */
+  table: Region[] | null;
+};
 
 export interface EngineControlOptions {
   rows: Engine;
@@ -98,11 +104,21 @@ export class EngineControl {
 
 /** What the page shows for a state, all from `engine`. */
 export async function answerFrom(engine: Engine, state: ExplorerState): Promise<Answer> {
-  const [keyFigures, progress, byProvince, order] = await Promise.all([
+  const [keyFigures, progress, byProvince, official, rows] = await Promise.all([
     engine.rows('keyFigures', state),
     engine.rows('progress', state),
     engine.rows('byProvince', state),
-    engine.rows('order', state),
+    engine.rows('official', state),
+    orderedRows(engine, state),
   ]);
-  return { by: engine.name, keyFigures, progress, byProvince, order };
+  return { by: engine.name, state, keyFigures, progress, byProvince, official, ...rows };
+}
+
+async function orderedRows(
+  engine: Engine,
+  state: ExplorerState,
+): Promise<Pick<Answer, 'order' | 'table'>> {
+  if (state.knownOn === null) return { order: await engine.rows('order', state), table: null };
+  const table = await engine.rows('table', state);
+  return { order: table.map(({ region_code }) => ({ region_code })), table };
 }

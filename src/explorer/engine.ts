@@ -39,11 +39,21 @@ export interface ProvinceRow extends StatusCounts {
   covered_percent: number;
 }
 
+/** What was official on the day of the state, and the list beside it; the filters do not matter. */
+export interface OfficialNow {
+  /** The official total last stated by then, and when; null before the first. */
+  official_total: number | null;
+  official_as_of: string | null;
+  /** MPPs of the list that count as inaugurated by then. */
+  listed: number;
+}
+
 /** What one row of each view is. */
 export interface EngineViews {
   keyFigures: KeyFigures;
   progress: ProgressRow;
   byProvince: ProvinceRow;
+  official: OfficialNow;
   /** The matching regions in the order of the table: only their codes, for the page has the rows. */
   order: Pick<Region, 'region_code'>;
   /** The same with all their columns. */

@@ -2,20 +2,28 @@
  * The form of filters and the state. The controls bear the names and values of the query string, so
  * what the form says is read by the same code as an address.
  */
+import { formatShortDate } from '../i18n/format.ts';
+import type { Lang } from '../i18n/lang.ts';
 import type { ExplorerState } from './state.ts';
 import { queryString, stateFromUrl, stateToUrl, type Vocabulary } from './url.ts';
 
-type Control = HTMLInputElement | HTMLSelectElement;
+/** What a reader fills in. */
+export type Control = HTMLInputElement | HTMLSelectElement;
 
 /** The state the form's controls say. */
 export function readForm(form: HTMLFormElement, known: Vocabulary): ExplorerState {
+  return stateFromUrl(formQuery(form), known);
+}
+
+/** The query string the form's controls say, checked by nobody. */
+export function formQuery(form: HTMLFormElement): string {
   const values = new Map<string, string[]>();
   for (const [name, value] of new FormData(form)) {
     if (typeof value !== 'string') continue;
     values.set(name, [...(values.get(name) ?? []), value]);
   }
   const pairs = [...values].map(([name, list]) => [name, list.join(',')] as const);
-  return stateFromUrl(queryString(pairs), known);
+  return queryString(pairs);
 }
 
 /** Sets every control to what the state says. */
@@ -36,6 +44,12 @@ export function controlsOf(form: HTMLFormElement): Control[] {
       (element instanceof HTMLInputElement || element instanceof HTMLSelectElement) &&
       element.name !== '',
   );
+}
+
+/** The value of a control as readers write it: a date in the words of the language. */
+export function writtenValue(control: Control, lang: Lang): string {
+  const value = control.value.trim();
+  return control.type === 'date' ? formatShortDate(value, lang) : value;
 }
 
 /** Whether a control is a checkbox or a radio button. */

@@ -5,6 +5,8 @@ export interface ShownRow {
   key: string;
   /** New texts of cells by their `data-cell`. */
   cells?: Record<string, string>;
+  /** The new `data-status` of the cell `status`. */
+  status?: string;
 }
 
 const AT_ONCE = 50;
@@ -18,6 +20,8 @@ const PAUSE_MS = 60;
 export class KeyedRows {
   readonly #body: HTMLElement;
   readonly #rows: Map<string, HTMLElement>;
+  /** The texts written last, by row: most answers change few of them. */
+  readonly #written = new Map<string, string>();
   #shown: string;
   #later: ReturnType<typeof setTimeout> | undefined;
 
@@ -33,7 +37,7 @@ export class KeyedRows {
    * after the paint in small steps, for laying out 500 rows would hold up the answer.
    */
   show(rows: readonly ShownRow[]): void {
-    for (const { key, cells } of rows) this.#write(key, cells ?? {});
+    for (const row of rows) this.#write(row);
     const keys = rows.map(({ key }) => key);
     const order = keys.join(' ');
     if (order === this.#shown) return;
@@ -53,11 +57,16 @@ export class KeyedRows {
     }, PAUSE_MS);
   }
 
-  #write(key: string, cells: Record<string, string>): void {
+  #write({ key, cells = {}, status }: ShownRow): void {
+    const texts = Object.values(cells).join('\n');
+    if (this.#written.get(key) === texts) return;
+    this.#written.set(key, texts);
     const row = this.#rows.get(key);
     for (const [name, text] of Object.entries(cells)) {
-      const cell = row?.querySelector(`[data-cell="${name}"]`);
-      if (cell && cell.textContent !== text) cell.textContent = text;
+      const cell = row?.querySelector<HTMLElement>(`[data-cell="${name}"]`);
+      if (!cell) continue;
+      if (cell.textContent !== text) cell.textContent = text;
+      if (name === 'status' && status) cell.dataset['status'] = status;
     }
   }
 }

@@ -1,13 +1,13 @@
 /** What the build writes into the page for the explorer's script. */
 import type { Lang } from '../i18n/lang.ts';
 import type { DateSpan } from './charts.ts';
-import type { PackedRegions } from './packed-regions.ts';
+import type { PackedFacts } from './packed-facts.ts';
 import type { EngineFiles } from './start-engine.ts';
 import type { Vocabulary } from './url.ts';
 
 export interface PageData {
   lang: Lang;
-  regions: PackedRegions;
+  facts: PackedFacts;
   known: Vocabulary;
   /** First day of the data, and the date of its newest total. */
   span: DateSpan;

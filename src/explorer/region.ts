@@ -11,6 +11,7 @@ export const regionColumns = [
   'province_name_en',
   'island_group_id',
   'population',
+  'administrative',
   'status',
   'mpp_name',
   'inaugurated_on',

@@ -7,6 +7,7 @@ export function matching(regions: readonly Region[], state: ExplorerState): Regi
   const needle = searchNeedle(state);
   return regions.filter(
     (region) =>
+      (state.base === 'all' || !region.administrative) &&
       isOneOf(state.islands, region.island_group_id) &&
       isOneOf(state.provinces, region.province_code) &&
       (state.kind === 'all' || region.kind === state.kind) &&

@@ -10,6 +10,14 @@ export type FigureTexts = Record<
   string
 >;
 
+/** Stands for a number that is not known, and for a share of nothing. */
+const UNKNOWN = '–';
+
+/** Texts of counts with a dash for preparation, which has no date and so is unknown on a past day. */
+export function withoutPreparing<Texts extends { preparing: string }>(texts: Texts): Texts {
+  return { ...texts, preparing: UNKNOWN };
+}
+
 /** Each key figure as the language writes it; a dash for a share of nothing. */
 export function figureTexts(figures: KeyFigures, lang: Lang): FigureTexts {
   const number = (value: number): string => formatNumber(value, lang);
@@ -33,7 +41,7 @@ function populationPercent({ population, population_covered }: KeyFigures): numb
 }
 
 function percentText(percent: number | null, lang: Lang): string {
-  return percent === null ? '–' : formatPercent(percent, lang);
+  return percent === null ? UNKNOWN : formatPercent(percent, lang);
 }
 
 /** How many of the selection are covered and since when. */

@@ -1,11 +1,13 @@
 /**
- * A state as SQL over the view `region_status`. What the reader chose or wrote travels only as
+ * A state as SQL over the view `region_status`, or over what it was on a past day. What the reader chose or wrote travels only as
  * parameters; the text of a statement depends on which filters are set and how many values they have.
  */
 import { statuses } from '../db/views.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { EngineView } from './engine.ts';
+import { NEWEST } from './known-on.ts';
 import { regionColumns } from './region.ts';
+import { REGIONS_ON_DAY } from './sql-known-on.ts';
 import { searchNeedle, type ExplorerState, type Sort, type SortColumn } from './state.ts';
 
 export interface Statement {
@@ -16,14 +18,21 @@ export interface Statement {
 
 /** The statement whose rows are the view's for this state, in the view's order. */
 export function statementFor(view: EngineView, state: ExplorerState, lang: Lang): Statement {
-  const filter = filterFor(state);
-  return { sql: bodies[view](filter.sql, state, lang), parameters: filter.parameters };
+  if (view === 'official') return { sql: OFFICIAL, parameters: [state.knownOn ?? NEWEST] };
+  const { sql, parameters } = filterFor(state);
+  const body = (regions: string): string => bodies[view](`${regions} ${sql}`, state, lang);
+  if (state.knownOn === null) return { sql: body('region_status'), parameters };
+  return {
+    sql: `${REGIONS_ON_DAY}\n${body('region_status_then')}`,
+    parameters: [state.knownOn, ...parameters],
+  };
 }
 
 /** The filters of a state as a WHERE clause; empty when nothing is filtered. */
 function filterFor(state: ExplorerState): Statement {
   const needle = searchNeedle(state);
   const parts = [
+    { sql: state.base === 'all' ? '' : 'NOT administrative', parameters: [] },
     oneOf('island_group_id', state.islands),
     oneOf('province_code', state.provinces),
     oneOf('kind', state.kind === 'all' ? [] : [state.kind]),
@@ -61,31 +70,39 @@ const COUNTS = `count(*) AS regions,
   count(*) FILTER (status = 'none') AS without,
   ${PERCENT} AS covered_percent`;
 
-type Body = (where: string, state: ExplorerState, lang: Lang) => string;
+/** `from` is the relation of the regions with its WHERE clause. */
+type Body = (from: string, state: ExplorerState, lang: Lang) => string;
 
-const bodies: Record<EngineView, Body> = {
-  keyFigures: (where) => `SELECT ${COUNTS},
+const bodies: Record<Exclude<EngineView, 'official'>, Body> = {
+  keyFigures: (from) => `SELECT ${COUNTS},
   coalesce(sum(population), 0) AS population,
   coalesce(sum(population) FILTER (${COVERED}), 0) AS population_covered
-FROM region_status ${where}`,
+FROM ${from}`,
 
-  progress: (where) => `SELECT counted_on AS date, count(*) AS added,
+  progress: (from) => `SELECT counted_on AS date, count(*) AS added,
   sum(count(*)) OVER (ORDER BY counted_on) AS covered
-FROM (SELECT * FROM region_status ${where})
+FROM (SELECT * FROM ${from})
 WHERE ${COVERED} AND counted_on IS NOT NULL
 GROUP BY counted_on ORDER BY counted_on`,
 
-  byProvince: (where) => `SELECT province_code, province_name_id AS name_id,
+  byProvince: (from) => `SELECT province_code, province_name_id AS name_id,
   province_name_en AS name_en, ${COUNTS}
-FROM region_status ${where}
+FROM ${from}
 GROUP BY province_code, province_name_id, province_name_en ORDER BY province_code`,
 
-  order: (where, state, lang) => `SELECT region_code
-FROM region_status ${where} ${orderBy(state.sort, lang)}`,
+  order: (from, state, lang) => `SELECT region_code
+FROM ${from} ${orderBy(state.sort, lang)}`,
 
-  table: (where, state, lang) => `SELECT ${regionColumns.join(', ')}
-FROM region_status ${where} ${orderBy(state.sort, lang)}`,
+  table: (from, state, lang) => `SELECT ${regionColumns.join(', ')}
+FROM ${from} ${orderBy(state.sort, lang)}`,
 };
+
+const OFFICIAL = `WITH chosen AS (SELECT ?::VARCHAR AS day)
+SELECT
+  (SELECT max(total) FROM official_series WHERE date <= day) AS official_total,
+  (SELECT max(date) FROM official_series WHERE date <= day) AS official_as_of,
+  (SELECT count(*) FROM mpp_list WHERE counted_on <= day) AS listed
+FROM chosen`;
 
 function orderBy({ column, descending }: Sort, lang: Lang): string {
   return `ORDER BY ${sortKeys[column](lang)} ${descending ? 'DESC' : 'ASC'} NULLS LAST, region_code`;

@@ -4,6 +4,10 @@ import type { Status } from '../db/views.ts';
 export const kinds = ['kabupaten', 'kota'] as const;
 export type Kind = (typeof kinds)[number];
 
+/** What shares are of: every region, or the autonomous ones, without Jakarta's administrative regions. */
+export const bases = ['all', 'autonomous'] as const;
+export type Base = (typeof bases)[number];
+
 /** The columns the table can be ordered by. */
 export const sortColumns = [
   'code',
@@ -26,6 +30,9 @@ export interface Sort {
 
 /** An empty list, `null`, `'all'` or an empty text means: not filtered by this. */
 export interface ExplorerState {
+  /** The day, `YYYY-MM-DD`, whose state of affairs is shown; null for all that is known now. */
+  knownOn: string | null;
+  base: Base;
   /** Ids of island groups, in the order of the vocabulary. */
   islands: readonly string[];
   /** Codes of provinces, in the order of the vocabulary. */
@@ -43,6 +50,8 @@ export interface ExplorerState {
 
 /** Nothing filtered; ordered by region code, which runs from west to east. */
 export const defaultState: ExplorerState = {
+  knownOn: null,
+  base: 'all',
   islands: [],
   provinces: [],
   kind: 'all',

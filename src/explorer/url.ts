@@ -2,12 +2,15 @@
  * The state in the query string of the page. The names and words here are a contract: links to a
  * view keep working, so they never change.
  */
+import { datePrecision, isPartialDate } from '../data/partial-date.ts';
 import { statuses, type Status } from '../db/views.ts';
 import {
+  bases,
   cleanText,
   defaultState,
   kinds,
   sortColumns,
+  type Base,
   type ExplorerState,
   type Sort,
   type SortColumn,
@@ -18,10 +21,14 @@ export interface Vocabulary {
   islands: readonly string[];
   provinces: readonly string[];
   years: readonly number[];
+  /** First and last day, `YYYY-MM-DD`, whose state of affairs can be shown. */
+  days: { from: string; to: string };
 }
 
 /** The names of the query parameters, which are the names of the form's controls as well. */
 export const params = {
+  knownOn: 'per',
+  base: 'base',
   islands: 'pulau',
   provinces: 'provinsi',
   kind: 'jenis',
@@ -40,6 +47,9 @@ export const statusWords = {
   preparing: 'persiapan',
   none: 'belum',
 } as const satisfies Record<Status, string>;
+
+/** As officials and the columns of the views call the bases; the default stands in no address. */
+export const baseWords = { all: '', autonomous: '508' } as const satisfies Record<Base, string>;
 
 const sortWords = {
   code: 'kode',
@@ -62,6 +72,8 @@ export function stateFromUrl(search: string, known: Vocabulary): ExplorerState {
   const query = new URLSearchParams(search);
   const words = (name: string): string[] => (query.get(name) ?? '').split(',');
   return {
+    knownOn: knownDay(query.get(params.knownOn), known),
+    base: bases.find((base) => baseWords[base] === query.get(params.base)) ?? defaultState.base,
     islands: chosen(known.islands, words(params.islands)),
     provinces: chosen(known.provinces, words(params.provinces)),
     kind: kinds.find((kind) => kind === query.get(params.kind)) ?? defaultState.kind,
@@ -77,6 +89,8 @@ export function stateFromUrl(search: string, known: Vocabulary): ExplorerState {
 /** The query string of a state, with its question mark; empty for the default state. */
 export function stateToUrl(state: ExplorerState): string {
   const words: [string, string][] = [
+    [params.knownOn, state.knownOn ?? ''],
+    [params.base, baseWords[state.base]],
     [params.islands, state.islands.join(',')],
     [params.provinces, state.provinces.join(',')],
     [params.kind, state.kind === 'all' ? '' : state.kind],
@@ -111,6 +125,17 @@ function chosen(known: readonly string[], words: readonly string[]): string[] {
 
 function chosenStatuses(words: readonly string[]): Status[] {
   return statuses.filter((status) => words.includes(statusWords[status]));
+}
+
+/** Whether a query string asks for a day that cannot be shown, which is then ignored. */
+export function hasUnknownDay(search: string, known: Vocabulary): boolean {
+  const word = new URLSearchParams(search).get(params.knownOn) ?? '';
+  return word !== '' && knownDay(word, known) === null;
+}
+
+function knownDay(word: string | null, { days }: Vocabulary): string | null {
+  if (word === null || !isPartialDate(word) || datePrecision(word) !== 'day') return null;
+  return word >= days.from && word <= days.to ? word : null;
 }
 
 function knownYear(word: string | null, known: Vocabulary): number | null {

@@ -2,6 +2,7 @@
 import type { Messages } from './id.ts';
 import { about } from './en/about.ts';
 import { changes } from './en/changes.ts';
+import { asKnownOn } from './en/as-known-on.ts';
 import { common } from './en/common.ts';
 import { dataFiles } from './en/data-files.ts';
 import { explorer } from './en/explorer.ts';
@@ -21,6 +22,7 @@ import { versions } from './en/versions.ts';
 export const en: Messages = {
   about,
   changes,
+  asKnownOn,
   common,
   dataFiles,
   explorer,

@@ -1,6 +1,7 @@
 /** The Indonesian texts: the reference for the shape of every other language. */
 import { about } from './id/about.ts';
 import { changes } from './id/changes.ts';
+import { asKnownOn } from './id/as-known-on.ts';
 import { common } from './id/common.ts';
 import { dataFiles } from './id/data-files.ts';
 import { explorer } from './id/explorer.ts';
@@ -20,6 +21,7 @@ import { versions } from './id/versions.ts';
 export const id = {
   about,
   changes,
+  asKnownOn,
   common,
   dataFiles,
   explorer,

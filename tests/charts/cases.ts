@@ -69,7 +69,7 @@ export async function readRealRows(): Promise<RealRows> {
     (row) => row.island_group_id === 'sumatera',
   )!;
   const [from, to] = [views.progress_by_date[0]!.date, views.progress_by_date.at(-1)!.date];
-  const selection = { rows, regions: sumatera.regions, from, to };
+  const selection = { rows, regions: sumatera.regions, from, to, knownOn: null };
   const { milestones, observations } = dataset;
   return { views, milestones, observations, selection };
 }
@@ -122,6 +122,7 @@ export function realCases({ views, milestones, observations, selection }: RealRo
         ),
     },
     { name: 'explorer-progress', draw: (c) => explorerProgress(selection, c) },
+    { name: 'explorer-progress-on-a-day', draw: (c) => explorerProgress(until2022(selection), c) },
     { name: 'province-progress-ahead', draw: province('jawa-timur') },
     { name: 'province-progress-close', draw: province('kepulauan-riau') },
     { name: 'province-progress-none', draw: province('papua-selatan') },
@@ -166,4 +167,10 @@ export function emptyCases({ views, selection }: RealRows): ChartCase[] {
       draw: (c) => provinceProgress({ province, progress: [], nation: [] }, c),
     },
   ];
+}
+
+/** A selection as it was on a day of 2022. */
+function until2022(selection: SelectionProgress): SelectionProgress {
+  const knownOn = '2022-12-05';
+  return { ...selection, rows: selection.rows.filter(({ date }) => date <= knownOn), knownOn };
 }

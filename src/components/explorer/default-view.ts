@@ -6,7 +6,8 @@ import { bundles, compressedWasm, engineFileName } from '../../explorer/engine-f
 import type { Bundle } from '../../explorer/engine-files.ts';
 import { answerFrom, type Answer } from '../../explorer/engine-control.ts';
 import type { WasmFile } from '../../explorer/fetch-wasm.ts';
-import { packRegions } from '../../explorer/packed-regions.ts';
+import { packFacts } from '../../explorer/pack-facts.ts';
+import { unpackFacts, type PackedFacts } from '../../explorer/packed-facts.ts';
 import type { PageData } from '../../explorer/page-data.ts';
 import { regionColumns, type Region } from '../../explorer/region.ts';
 import { createRowEngine } from '../../explorer/row-engine.ts';
@@ -14,6 +15,7 @@ import { defaultState } from '../../explorer/state.ts';
 import type { Vocabulary } from '../../explorer/url.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { filePath } from '../../i18n/paths.ts';
+import { shownDays } from '../shown-days.ts';
 
 export interface DefaultView {
   headline: ViewRow<'headline'>;
@@ -33,11 +35,24 @@ export async function defaultView(lang: Lang): Promise<DefaultView> {
   const provinces = await view('coverage_by_province');
   const islands = await table('island_groups');
   const head = await headline();
-  const answer = await answerFrom(createRowEngine(regions, lang), defaultState);
-  const known = vocabulary(islands, provinces, answer);
+  const facts = await packedFacts(regions, head.collected_until);
+  const answer = await answerFrom(createRowEngine(unpackFacts(facts), lang), defaultState);
+  const days = shownDays(await view('progress_by_date'), head);
+  const known = vocabulary(islands, provinces, answer, days);
   const span = dateSpan(head, answer);
-  const pageData: PageData = { lang, regions: packRegions(regions), known, span, files: files() };
+  const pageData: PageData = { lang, facts, known, span, files: files() };
   return { headline: head, regions, provinces, islands, known, answer, span, pageData };
+}
+
+async function packedFacts(regions: Region[], checkedUntil: string): Promise<PackedFacts> {
+  return packFacts({
+    regions,
+    checkedUntil,
+    mpps: await view('mpp_list'),
+    observations: await table('observations'),
+    dates: await view('region_dates'),
+    official: await view('official_series'),
+  });
 }
 
 function onlyNeeded(row: ViewRow<'region_status'>): Region {
@@ -48,6 +63,7 @@ function vocabulary(
   islands: readonly { id: string }[],
   provinces: readonly { province_code: string }[],
   { progress }: Answer,
+  days: Vocabulary['days'],
 ): Vocabulary {
   const years = progress.map(({ date }) => Number(date.slice(0, 4)));
   const first = Math.min(...years);
@@ -55,6 +71,7 @@ function vocabulary(
     islands: islands.map(({ id }) => id),
     provinces: provinces.map(({ province_code }) => province_code),
     years: Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => first + index),
+    days,
   };
 }
 

@@ -4,6 +4,7 @@ export const sectionIds = [
   'pembagi',
   'deret',
   'selisih',
+  'per-tanggal',
   'pertentangan',
   'bukti',
   'instansi-layanan',

@@ -32,9 +32,32 @@ export const explorer: Messages['explorer'] = {
     pilot: 'MPP Digital',
     pilotOnly: 'Only pilot regions of MPP Digital',
   },
+  asKnown: {
+    on: (date) => `State of affairs on ${date}.`,
+    after: (date) => ` on ${date}`,
+    heading: (date) => `State of affairs on ${date}, by today’s data`,
+    headingNow: (base) => `Newest data, with base ${base}`,
+    official: (total, date, share, base) =>
+      `Official total in force: ${total} MPPs, stated as of ${date}, or ${share} of ${base} kabupaten/kota.`,
+    noOfficial: 'We found no official total up to that day.',
+    listed: (listed) => `Our list has ${listed} MPPs that count as inaugurated.`,
+    gap: (gap) => `The gap is ${gap}: counted by the government, not yet named by us.`,
+    ahead: (count) =>
+      `The list has ${count} more, for there were inaugurations after that official total was stated.`,
+    equal: 'The two are equal.',
+    autonomous: (regions) =>
+      `Without the ${regions} administrative regions of Jakarta; the MPP of that province remains in the official total and in the list.`,
+    beforeFirst: (first) =>
+      `Zero is what is known here, not missing data: the first MPP of the list counts as inaugurated from ${first}.`,
+    refused: (from, to) =>
+      `The date asked for cannot be shown. Choose one from ${from} to ${to}; what you see now is the newest data.`,
+  },
   chips: {
     heading: 'Active filters',
     remove: 'Remove filter',
+    knownOn: 'As of {}',
+    backToNewest: 'Back to the newest data:',
+    base: (base) => `Base ${base}`,
     clear: 'Clear all',
     text: 'Contains “{}”',
     from: 'Inaugurated from {}',
@@ -42,6 +65,7 @@ export const explorer: Messages['explorer'] = {
     pilot: 'MPP Digital pilot',
   },
   resultCount: (matching, all) => `${matching} of ${all} regions`,
+  resultCountOn: (count, date) => `${count}, on ${date}`,
   empty: 'No kabupaten or kota matches all of these filters.',
   emptyClear: 'Clear all filters',
   copyLink: 'Copy link',

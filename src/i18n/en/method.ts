@@ -12,6 +12,7 @@ export const method: Messages['method'] = {
     pembagi: 'What percentages are divided by',
     deret: 'How the official total is chosen',
     selisih: 'Official total and list: why they differ',
+    'per-tanggal': 'The state on a date',
     pertentangan: 'Statements that disagree',
     bukti: 'Grades of evidence',
     'instansi-layanan': 'Numbers of agencies and services',
@@ -69,6 +70,24 @@ export const method: Messages['method'] = {
     yearly: 'The last official total of each year and the number listed on that day',
     all: 'See every date with an official total',
     allCaption: 'Official total and number listed on every date with an official total',
+  },
+  perDate: {
+    intro:
+      'In the explorer a reader can choose any day since 2017, and all figures, charts and the table are counted again for that day. What is shown is the state of affairs on that day by the data of now: an inauguration that we learned of only later still counts on the date it took place. That is not the same as what had been announced or reported by that day, which we do not record.',
+    rules: [
+      'an inauguration counts from its date; where only its month or year is known, from the last day of that month or year;',
+      'an inauguration whose date was not found counts from the day by which it is certain (<code>inaugurated_by</code>);',
+      'a region served by the MPP of its province counts from the day that MPP counts as inaugurated;',
+      'before its inauguration an MPP counts as operating from the latest day its opening can mean (<code>opened_on</code>); where the opening is not known, the region is shown as none known;',
+      'an official total is in force from the day it was stated until the next statement, and always stands with its own date;',
+      'numbers of agencies and services are the newest comparable ones up to that day; a region is a pilot of MPP Digital from the day of the launch.',
+    ],
+    limits: (checked) =>
+      `Not everything can be replayed. The data does not date preparation, nor some openings; both count only from ${checked}, the last day on which sources were checked, so that no past day is credited with something that may have come later. The signing of commitments is dated, but we do not take it for preparation, neither then nor now. Closures are hardly ever reported, so what was once inaugurated keeps counting.`,
+    today: (regions, provinces) =>
+      `Regions, codes, names and population are those of now: ${regions} kabupaten/kota in ${provinces} provinces, also for the years before new provinces were formed.`,
+    view: 'The rule is available as data: since when each region counts in each status.',
+    explore: 'Choose a date in the explorer',
   },
   conflicts: {
     intro:

@@ -33,9 +33,34 @@ export const explorer = {
     pilot: 'MPP Digital',
     pilotOnly: 'Hanya daerah percontohan MPP Digital',
   },
+  asKnown: {
+    /** Before a sentence or beside a source line. */
+    on: (date: string) => `Keadaan per ${date}.`,
+    /** After a heading. */
+    after: (date: string) => ` per ${date}`,
+    heading: (date: string) => `Keadaan per ${date}, menurut data sekarang`,
+    headingNow: (base: string) => `Data terbaru dengan pembagi ${base}`,
+    official: (total: string, date: string, share: string, base: string) =>
+      `Jumlah resmi yang berlaku: ${total} MPP, dinyatakan per ${date}, atau ${share} dari ${base} kabupaten/kota.`,
+    noOfficial: 'Sampai hari itu belum ada jumlah resmi yang kami temukan.',
+    listed: (listed: string) => `Daftar kami memuat ${listed} MPP yang terhitung diresmikan.`,
+    gap: (gap: string) => `Selisihnya ${gap}: dihitung pemerintah, belum dapat kami sebut namanya.`,
+    ahead: (count: string) =>
+      `Daftar itu ${count} lebih banyak, sebab ada peresmian sesudah jumlah resmi tersebut dinyatakan.`,
+    equal: 'Keduanya sama.',
+    autonomous: (regions: string) =>
+      `Tanpa ${regions} wilayah administrasi Jakarta; MPP milik Provinsi DKI Jakarta tetap termasuk dalam jumlah resmi dan daftar.`,
+    beforeFirst: (first: string) =>
+      `Nol di sini adalah keadaan yang diketahui, bukan data yang hilang: MPP pertama dalam daftar baru terhitung diresmikan pada ${first}.`,
+    refused: (from: string, to: string) =>
+      `Tanggal yang diminta tidak dapat ditampilkan. Pilih tanggal dari ${from} sampai ${to}; yang tampil sekarang data terbaru.`,
+  },
   chips: {
     heading: 'Saringan aktif',
     remove: 'Hapus saringan',
+    knownOn: 'Keadaan per {}',
+    backToNewest: 'Kembali ke data terbaru:',
+    base: (base: string) => `Pembagi ${base}`,
     clear: 'Hapus semua',
     text: 'Memuat “{}”',
     from: 'Diresmikan sejak {}',
@@ -43,6 +68,7 @@ export const explorer = {
     pilot: 'Percontohan MPP Digital',
   },
   resultCount: (matching: string, all: string) => `${matching} dari ${all} daerah`,
+  resultCountOn: (count: string, date: string) => `${count}, per ${date}`,
   empty: 'Tidak ada kabupaten/kota yang cocok dengan semua saringan ini.',
   emptyClear: 'Hapus semua saringan',
   copyLink: 'Salin tautan',

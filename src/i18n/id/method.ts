@@ -10,6 +10,7 @@ export const method = {
     pembagi: 'Pembagi persentase',
     deret: 'Bagaimana jumlah resmi dipilih',
     selisih: 'Jumlah resmi dan daftar: mengapa berbeda',
+    'per-tanggal': 'Keadaan per tanggal',
     pertentangan: 'Pernyataan yang bertentangan',
     bukti: 'Tingkat bukti peresmian',
     'instansi-layanan': 'Jumlah instansi dan layanan',
@@ -68,6 +69,24 @@ export const method = {
     yearly: 'Jumlah resmi terakhir setiap tahun dan jumlah dalam daftar pada hari itu',
     all: 'Lihat setiap tanggal pernyataan resmi',
     allCaption: 'Jumlah resmi dan jumlah dalam daftar pada setiap tanggal pernyataan resmi',
+  },
+  perDate: {
+    intro:
+      'Di Jelajah pembaca dapat memilih hari apa pun sejak 2017, dan semua angka, grafik, serta tabelnya dihitung ulang untuk hari itu. Yang ditampilkan adalah keadaan pada hari itu menurut data sekarang: peresmian yang baru kami ketahui kemudian tetap dihitung pada tanggal terjadinya. Itu berbeda dari apa yang sudah diumumkan atau diberitakan pada hari itu, yang tidak kami rekam.',
+    rules: [
+      'peresmian dihitung sejak tanggalnya; bila hanya bulan atau tahunnya yang diketahui, sejak hari terakhir bulan atau tahun itu;',
+      'peresmian yang tanggalnya tidak ditemukan dihitung sejak hari paling lambat yang dapat dipastikan (<code>inaugurated_by</code>);',
+      'daerah yang dilayani MPP provinsi dihitung sejak MPP itu terhitung diresmikan;',
+      'sebelum diresmikan, MPP dihitung beroperasi sejak hari paling lambat yang mungkin dari tanggal mulai melayani (<code>opened_on</code>); bila tanggal itu tidak diketahui, daerahnya tampil sebagai belum ada yang diketahui;',
+      'jumlah resmi berlaku sejak hari dinyatakan sampai ada pernyataan berikutnya, dan selalu tampil dengan tanggalnya sendiri;',
+      'jumlah instansi dan layanan adalah angka sebanding terbaru sampai hari itu; daerah menjadi percontohan MPP Digital sejak hari peluncurannya.',
+    ],
+    limits: (checked: string) =>
+      `Tidak semuanya dapat diputar ulang. Data tidak menanggali persiapan dan sebagian pembukaan; keduanya baru terhitung pada ${checked}, hari terakhir sumber diperiksa, supaya suatu hari pada masa lalu tidak diberi sesuatu yang mungkin datang kemudian. Penandatanganan komitmen bertanggal, tetapi tidak kami anggap sebagai persiapan, dahulu maupun sekarang. Penutupan hampir tidak pernah diberitakan, sehingga yang pernah diresmikan tetap terhitung.`,
+    today: (regions: string, provinces: string) =>
+      `Daerah, kode, nama, dan penduduk adalah yang sekarang: ${regions} kabupaten/kota di ${provinces} provinsi, juga untuk tahun-tahun sebelum pemekaran.`,
+    view: 'Aturan ini tersedia sebagai data: sejak kapan setiap daerah terhitung dalam setiap status.',
+    explore: 'Pilih tanggal di Jelajah',
   },
   conflicts: {
     intro:

@@ -16,9 +16,15 @@ const region = {
 
 describe('the CSV of a view', () => {
   it('has a header and keeps a code that looks like a number', () => {
-    const [header, row] = regionsCsv([region], 'id').split('\r\n');
+    const [header, row] = regionsCsv([region], 'id', null).split('\r\n');
     expect(header).toMatch(/^region_code,kind,name,province_code,province_name_id,/);
     expect(row).toMatch(/^11\.10,/);
+  });
+
+  it('says in every row which past day it is of', () => {
+    const [header, row] = regionsCsv([region], 'id', '2022-12-05').split('\r\n');
+    expect(header).toMatch(/,as_known_on$/);
+    expect(row).toMatch(/,2022-12-05$/);
   });
 
   it('quotes commas and quotation marks', () => {
@@ -37,6 +43,10 @@ describe('the CSV of a view', () => {
     const state = { ...defaultState, provinces: ['35'], text: 'Kota Batu' };
     expect(csvFileName(state, '2025-12-15')).toBe(
       'pantau-mpp-2025-12-15-provinsi-35-cari-kota-batu.csv',
+    );
+    const then = { ...state, knownOn: '2022-12-05', base: 'autonomous' } as const;
+    expect(csvFileName(then, '2025-12-15')).toBe(
+      'pantau-mpp-2025-12-15-per-2022-12-05-base-508-provinsi-35-cari-kota-batu.csv',
     );
     expect(csvFileName(defaultState, '2025-12-15')).toBe('pantau-mpp-2025-12-15-semua.csv');
   });

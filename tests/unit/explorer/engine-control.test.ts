@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { EngineControl, type EngineStatus } from '../../../src/explorer/engine-control.ts';
+import type { Facts, Place } from '../../../src/explorer/facts.ts';
 import { EngineFailure } from '../../../src/explorer/failure.ts';
-import type { Region } from '../../../src/explorer/region.ts';
 import { createRowEngine } from '../../../src/explorer/row-engine.ts';
 import type { RunningEngine } from '../../../src/explorer/start-engine.ts';
 import { defaultState } from '../../../src/explorer/state.ts';
 
-const region = { region_code: '11.01', status: 'none', search_text: 'aceh selatan' } as Region;
+const lasting = { region_code: '11.01', name: 'Aceh Selatan' } as Place['lasting'];
+const place: Place = { lasting, own: null, serving: null, pilotSince: null };
+const facts: Facts = { places: [place], mpps: [], official: [], checkedUntil: '2026-11-21' };
 
 interface Fake extends RunningEngine {
   stopped: boolean;
@@ -27,7 +29,7 @@ type Start = (fresh: boolean, onProgress: (loaded: number) => void) => Promise<R
 function controlWith(start: Start) {
   const seen: EngineStatus[] = [];
   const control = new EngineControl({
-    rows: createRowEngine([region], 'id'),
+    rows: createRowEngine(facts, 'id'),
     lang: 'id',
     start,
     onChange: (status) => seen.push(status),

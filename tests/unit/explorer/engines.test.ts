@@ -8,7 +8,7 @@ import { defaultState } from '../../../src/explorer/state.ts';
 import { randomState } from './random-state.ts';
 import { realData, type RealData } from './real-data.ts';
 
-const views: EngineView[] = ['keyFigures', 'progress', 'byProvince', 'order', 'table'];
+const views: EngineView[] = ['keyFigures', 'progress', 'byProvince', 'official', 'order', 'table'];
 let data: RealData;
 
 beforeAll(async () => {
@@ -26,7 +26,7 @@ describe('both engines', () => {
       await fc.assert(
         fc.asyncProperty(states, fc.constantFrom(...langs), async (state, lang) => {
           const expected = await createDuckDbEngine(data.ask, lang).rows(view, state);
-          expect(await createRowEngine(data.regions, lang).rows(view, state)).toEqual(expected);
+          expect(await createRowEngine(data.facts, lang).rows(view, state)).toEqual(expected);
         }),
         { numRuns: 150 },
       );
@@ -35,7 +35,7 @@ describe('both engines', () => {
   );
 
   it('count the whole country the way the published view by province does', async () => {
-    const [figures] = await createRowEngine(data.regions, 'id').rows('keyFigures', defaultState);
+    const [figures] = await createRowEngine(data.facts, 'id').rows('keyFigures', defaultState);
     const [totals] = await data.ask(
       `SELECT sum(regions) AS regions, sum(covered) AS covered, sum(without) AS without,
         sum(population) AS population FROM coverage_by_province`,
@@ -46,7 +46,7 @@ describe('both engines', () => {
 
   it('order provinces as the language of the page writes them', async () => {
     const state = { ...defaultState, sort: { column: 'province', descending: false } } as const;
-    const [first] = await createRowEngine(data.regions, 'en').rows('table', {
+    const [first] = await createRowEngine(data.facts, 'en').rows('table', {
       ...state,
       islands: ['jawa'],
     });
@@ -55,7 +55,7 @@ describe('both engines', () => {
 
   it('leave regions without an inauguration out of a range of years', async () => {
     const state = { ...defaultState, fromYear: data.known.years[0]! };
-    const rows = await createRowEngine(data.regions, 'id').rows('table', state);
+    const rows = await createRowEngine(data.facts, 'id').rows('table', state);
     expect(rows.every(({ counted_on }) => counted_on !== null)).toBe(true);
     expect(rows.length).toBeLessThan(data.regions.length);
   });

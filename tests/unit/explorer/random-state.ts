@@ -1,7 +1,14 @@
 /** Random states of the explorer for property tests. */
 import fc from 'fast-check';
+import { lastDay } from '../../../src/data/partial-date.ts';
 import { statuses } from '../../../src/db/views.ts';
-import { cleanText, kinds, sortColumns, type ExplorerState } from '../../../src/explorer/state.ts';
+import {
+  bases,
+  cleanText,
+  kinds,
+  sortColumns,
+  type ExplorerState,
+} from '../../../src/explorer/state.ts';
 import type { Vocabulary } from '../../../src/explorer/url.ts';
 
 /** States a reader can reach; texts are pieces of names, words of users, and noise. */
@@ -10,6 +17,8 @@ export function randomState(
   names: readonly string[],
 ): fc.Arbitrary<ExplorerState> {
   return fc.record({
+    knownOn: fc.option(dayOf(known), { freq: 4 }),
+    base: fc.constantFrom(...bases),
     islands: fc.oneof(fc.constant([]), fc.subarray([...known.islands])),
     provinces: fc.oneof(fc.constant([]), fc.subarray([...known.provinces])),
     kind: fc.constantFrom('all' as const, ...kinds),
@@ -20,6 +29,20 @@ export function randomState(
     text: fc.oneof(fc.constant(''), pieceOf(names), noise()),
     sort: fc.record({ column: fc.constantFrom(...sortColumns), descending: fc.boolean() }),
   });
+}
+
+/** Any day that can be shown; often the last of a month or year, when partial dates begin to count. */
+function dayOf({ days }: Vocabulary): fc.Arbitrary<string> {
+  const [from, to] = [new Date(days.from), new Date(days.to)];
+  const any = fc
+    .date({ min: from, max: to, noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10));
+  const lasts = any.map(lastDayOfMonth).filter((day) => day <= days.to);
+  return fc.oneof(any, lasts, fc.constantFrom(days.from, days.to));
+}
+
+function lastDayOfMonth(day: string): string {
+  return lastDay(day.slice(0, 7));
 }
 
 function pieceOf(names: readonly string[]): fc.Arbitrary<string> {

@@ -6,40 +6,61 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { loadDataset } from '../../../src/data/load.ts';
 import { buildDatabase } from '../../../src/db/build.ts';
 import type { Ask } from '../../../src/explorer/duckdb-engine.ts';
+import type { Facts } from '../../../src/explorer/facts.ts';
+import { packFacts, type FactRows } from '../../../src/explorer/pack-facts.ts';
+import { unpackFacts, type PackedFacts } from '../../../src/explorer/packed-facts.ts';
 import { regionColumns, type Region } from '../../../src/explorer/region.ts';
 import type { Vocabulary } from '../../../src/explorer/url.ts';
+import { realFolder } from '../support/folders.ts';
 import type { PlainCell } from '../../../src/explorer/cells.ts';
 
 export interface RealData {
   path: string;
   regions: Region[];
+  /** As the page carries them, and as the row engine gets them. */
+  packed: PackedFacts;
+  facts: Facts;
   known: Vocabulary;
   ask: Ask;
 }
 
-/** Builds the database from `data/` in a temporary folder and opens it. */
-export async function realData(): Promise<RealData> {
+/** Builds the database from a folder of CSVs, `data/` by itself, in a temporary folder and opens it. */
+export async function realData(folder = realFolder): Promise<RealData> {
   const path = join(mkdtempSync(join(tmpdir(), 'explorer-')), 'mpp.duckdb');
-  await buildDatabase(loadDataset(join(process.cwd(), 'data')), path);
+  await buildDatabase(loadDataset(folder), path);
   const instance = await DuckDBInstance.create(path, { access_mode: 'READ_ONLY' });
   const connection = await instance.connect();
   const ask: Ask = async (sql, parameters) => {
     const reader = await connection.runAndReadAll(sql, [...parameters]);
     return reader.getRowObjects().map((row) => mapValues(row, cell));
   };
-  const regions = (await ask(
-    `SELECT ${regionColumns.join(', ')} FROM region_status`,
-    [],
-  )) as unknown as Region[];
-  return { path, regions, known: vocabularyOf(regions), ask };
+  const rows = await factRows(ask);
+  const packed = packFacts(rows);
+  const { regions, checkedUntil } = rows;
+  const known = vocabularyOf(regions, checkedUntil);
+  return { path, regions: [...regions], packed, facts: unpackFacts(packed), known, ask };
 }
 
-function vocabularyOf(regions: readonly Region[]): Vocabulary {
+async function factRows(ask: Ask): Promise<FactRows> {
+  const all = async <Rows>(sql: string): Promise<Rows> => (await ask(sql, [])) as unknown as Rows;
+  const [dataset] = await all<{ until: string }[]>('SELECT collected_until AS until FROM dataset');
+  return {
+    regions: await all(`SELECT ${regionColumns.join(', ')} FROM region_status`),
+    mpps: await all('FROM mpp_list'),
+    observations: await all('SELECT * EXCLUDE as_of_last FROM observations'),
+    dates: await all('FROM region_dates'),
+    official: await all('FROM official_series'),
+    checkedUntil: dataset!.until,
+  };
+}
+
+function vocabularyOf(regions: readonly Region[], checkedUntil: string): Vocabulary {
   const years = regions.flatMap(({ counted_on }) => counted_on?.slice(0, 4) ?? []);
   return {
     islands: [...new Set(regions.map(({ island_group_id }) => island_group_id))],
     provinces: [...new Set(regions.map(({ province_code }) => province_code))],
     years: [...new Set(years)].sort().map(Number),
+    days: { from: `${years.sort()[0]!}-01-01`, to: checkedUntil },
   };
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { officialText, onDay, panelHeading } from '../../../src/explorer/as-known-words.ts';
 import { keyFigures } from '../../../src/explorer/row-counts.ts';
 import {
   figureTexts,
@@ -8,6 +9,8 @@ import {
 import { nextSort } from '../../../src/explorer/sort-heads.ts';
 import { asksFirst } from '../../../src/explorer/first-moment.ts';
 import { defaultState } from '../../../src/explorer/state.ts';
+
+const bases = { all: 514, autonomous: 508 };
 
 const nothing = keyFigures([]);
 
@@ -40,6 +43,37 @@ describe('what the views say', () => {
       { ...row, regions: 3, covered: 1 },
     ];
     expect(provinceSentence(rows, 'en')).toMatch(/3\. Fully reached: 1; not reached at all: 1/);
+  });
+});
+
+describe('what is said of a past day', () => {
+  const official = { official_total: 103, official_as_of: '2022-12-05', listed: 100 };
+
+  it('names the official total with its own date, its share and base, and the gap', () => {
+    const text = officialText(official, 508, 'id');
+    expect(text).toContain('103 MPP, dinyatakan per 5 Desember 2022, atau 20,3% dari 508');
+    expect(text).toContain('Selisihnya 3');
+  });
+
+  it('does not call it a gap when the list is ahead of an older statement', () => {
+    expect(officialText({ ...official, listed: 105 }, 514, 'en')).toContain('The list has 2 more');
+  });
+
+  it('says that no total had been stated yet', () => {
+    const none = { official_total: null, official_as_of: null, listed: 0 };
+    expect(officialText(none, 514, 'en')).toMatch(/^We found no official total up to that day\./);
+  });
+
+  it('puts the day before a sentence, and nothing before one about now', () => {
+    expect(onDay('Satu.', '2022-12-05', 'id')).toBe('Keadaan per 5 Desember 2022. Satu.');
+    expect(onDay('Satu.', null, 'id')).toBe('Satu.');
+  });
+
+  it('says whether the day or only the base was chosen', () => {
+    const state = { ...defaultState, base: 'autonomous' } as const;
+    expect(panelHeading(state, bases, 'id')).toBe('Data terbaru dengan pembagi 508');
+    const then = panelHeading({ ...state, knownOn: '2022-12-05' }, bases, 'id');
+    expect(then).toBe('Keadaan per 5 Desember 2022, menurut data sekarang');
   });
 });
 

@@ -25,6 +25,13 @@ describe('the SQL of a state', () => {
     expect(parameters).toEqual(['35', '11', 'kota', 2020, 'batu']);
   });
 
+  it('has the day first among its parameters', () => {
+    const state = { ...defaultState, knownOn: '2022-12-05', text: 'Batu' };
+    const { sql, parameters } = statementFor('order', state, 'id');
+    expect(sql).not.toContain('2022');
+    expect(parameters).toEqual(['2022-12-05', 'batu']);
+  });
+
   it('has no filter for the default state', () => {
     const { sql, parameters } = statementFor('byProvince', defaultState, 'id');
     expect(sql).not.toContain('WHERE');

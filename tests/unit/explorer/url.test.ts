@@ -1,13 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanText, defaultState } from '../../../src/explorer/state.ts';
-import { stateFromUrl, stateToUrl, type Vocabulary } from '../../../src/explorer/url.ts';
+import {
+  hasUnknownDay,
+  stateFromUrl,
+  stateToUrl,
+  type Vocabulary,
+} from '../../../src/explorer/url.ts';
 import { randomState } from './random-state.ts';
 
 const known: Vocabulary = {
   islands: ['sumatera', 'jawa', 'maluku-papua'],
   provinces: ['11', '35', '96'],
   years: [2017, 2018, 2025],
+  days: { from: '2017-01-01', to: '2026-11-21' },
 };
 
 describe('the state in the address', () => {
@@ -28,6 +34,25 @@ describe('the state in the address', () => {
     const state = stateFromUrl('?provinsi=35,11&status=belum&urut=-penduduk', known);
     expect(state.provinces).toEqual(['11', '35']);
     expect(stateToUrl(state)).toBe('?provinsi=11,35&status=belum&urut=-penduduk');
+  });
+
+  it('keeps a day and a base', () => {
+    const state = stateFromUrl('?per=2022-12-05&base=508&provinsi=35', known);
+    expect(state).toMatchObject({ knownOn: '2022-12-05', base: 'autonomous' });
+    expect(stateToUrl(state)).toBe('?per=2022-12-05&base=508&provinsi=35');
+  });
+
+  it.each(['2016-12-31', '2026-11-22', '2022-02-30', '2022-12', '5/12/2022', 'kemarin'])(
+    'ignores the day %s and says that it does',
+    (day) => {
+      expect(stateFromUrl(`?per=${day}&base=515`, known)).toEqual(defaultState);
+      expect(hasUnknownDay(`?per=${day}`, known)).toBe(true);
+    },
+  );
+
+  it('takes no day for no day', () => {
+    expect(hasUnknownDay('?per=', known)).toBe(false);
+    expect(hasUnknownDay('?per=2022-12-05', known)).toBe(false);
   });
 
   it('never fails and ignores what it does not know', () => {

@@ -18,7 +18,7 @@ import { randomState } from './random-state.ts';
 import { realData, type RealData } from './real-data.ts';
 
 const DIST = join(process.cwd(), 'node_modules/@duckdb/duckdb-wasm/dist');
-const views: EngineView[] = ['keyFigures', 'progress', 'byProvince', 'order', 'table'];
+const views: EngineView[] = ['keyFigures', 'progress', 'byProvince', 'official', 'order', 'table'];
 let data: RealData;
 let connection: DuckDBConnection;
 
@@ -60,7 +60,7 @@ describe('DuckDB-WASM', () => {
     'gives the rows of %s that the row engine gives',
     async (view) => {
       const duckdb = createDuckDbEngine(ask(), 'id');
-      const rows = createRowEngine(data.regions, 'id');
+      const rows = createRowEngine(data.facts, 'id');
       const states = randomState(
         data.known,
         data.regions.map(({ name }) => name),

@@ -1,0 +1,15 @@
+/** Which days can be chosen for the state of affairs. */
+import type { ViewRow } from '../db/views.ts';
+
+/**
+ * From the first day of the year in which the list begins to the last day on which sources were
+ * checked, as `YYYY-MM-DD`. Throws where nothing has a date.
+ */
+export function shownDays(
+  progress: readonly ViewRow<'progress_by_date'>[],
+  { collected_until }: ViewRow<'headline'>,
+): { from: string; to: string } {
+  const [first] = progress;
+  if (!first) throw new Error('The view progress_by_date is empty: nothing has a date.');
+  return { from: `${first.date.slice(0, 4)}-01-01`, to: collected_until };
+}

@@ -1,0 +1,86 @@
+/**
+ * The state of affairs on a day, as the data now knows it: an event counts from the latest day its
+ * date can mean, and what the data does not date from the last day on which sources were checked.
+ * `sql-known-on.ts` says the same in SQL.
+ */
+import { lastDay } from '../data/partial-date.ts';
+import type { Status } from '../db/statuses.ts';
+import type { OfficialNow } from './engine.ts';
+import { inauguratedFrom, type Facts, type Mpp, type MppStatus, type Place } from './facts.ts';
+import type { Region } from './region.ts';
+
+/** A day after all others: what it asks for is everything known. */
+export const NEWEST = '9999-12-31';
+
+/** Every region as it was on a day, or as it is known now. `search_text` has the names of now. */
+export function regionsOn({ places, checkedUntil }: Facts, day: string | null): Region[] {
+  return places.map((place) => regionOn(place, day ?? NEWEST, checkedUntil));
+}
+
+/** The official total in force on a day, and how many MPPs of the list count by then. */
+export function officialOn({ official, mpps }: Facts, day: string | null): OfficialNow {
+  const by = day ?? NEWEST;
+  const stated = official.findLast(({ date }) => date <= by);
+  return {
+    official_total: stated?.total ?? null,
+    official_as_of: stated?.date ?? null,
+    listed: mpps.filter((mpp) => isBy(inauguratedFrom(mpp), by)).length,
+  };
+}
+
+function regionOn(place: Place, day: string, checkedUntil: string): Region {
+  const { lasting, pilotSince } = place;
+  const { status, mpp } = stateOn(place, day, checkedUntil);
+  const inaugurated = mpp && isBy(inauguratedFrom(mpp), day) ? mpp : null;
+  return {
+    ...lasting,
+    status,
+    mpp_name: mpp?.name ?? null,
+    inaugurated_on: inaugurated?.inauguratedOn ?? null,
+    inaugurated_by: inaugurated?.inauguratedBy ?? null,
+    counted_on: inaugurated && inauguratedFrom(inaugurated),
+    opened_on: mpp && isBy(openedFrom(mpp), day) ? mpp.openedOn : null,
+    agencies: newestCount(mpp, 'agencies', day),
+    services: newestCount(mpp, 'services', day),
+    digital_pilot: isBy(pilotSince, day),
+    search_text: searchText(lasting, stateOn(place, NEWEST, checkedUntil).mpp),
+  };
+}
+
+/** The status of a region and the MPP it comes from. */
+function stateOn(
+  { own, serving }: Place,
+  day: string,
+  checkedUntil: string,
+): { status: Status; mpp: Mpp | null } {
+  const status = own && statusOn(own, day, checkedUntil);
+  if (status !== 'inaugurated' && serving && isBy(inauguratedFrom(serving), day)) {
+    return { status: 'served', mpp: serving };
+  }
+  return status ? { status, mpp: own } : { status: 'none', mpp: null };
+}
+
+function statusOn(mpp: Mpp, day: string, checkedUntil: string): MppStatus | null {
+  if (mpp.status === 'preparing') return isBy(checkedUntil, day) ? 'preparing' : null;
+  if (isBy(inauguratedFrom(mpp), day)) return 'inaugurated';
+  const undated = mpp.status === 'operating' ? checkedUntil : null;
+  return isBy(openedFrom(mpp) ?? undated, day) ? 'operating' : null;
+}
+
+function openedFrom({ openedOn }: Mpp): string | null {
+  return openedOn === null ? null : lastDay(openedOn);
+}
+
+function newestCount(mpp: Mpp | null, what: 'agencies' | 'services', day: string): number | null {
+  return mpp?.counts.find((count) => count[what] !== null && count.day <= day)?.[what] ?? null;
+}
+
+/** The rule of the view for `search_text`, repeated so that the names travel once; a test compares. */
+function searchText(place: Place['lasting'], mpp: Mpp | null): string {
+  const { kind, name, province_name_id, province_name_en } = place;
+  return [kind, name, province_name_id, province_name_en, mpp?.name ?? ''].join(' ').toLowerCase();
+}
+
+function isBy(from: string | null, day: string): boolean {
+  return from !== null && from <= day;
+}

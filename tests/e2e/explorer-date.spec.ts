@@ -1,0 +1,245 @@
+/** The explorer as of a past day and with another base: choosing, sharing, going back, taking away. */
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import {
+  openExplorer,
+  regionRows,
+  resultCount,
+  shownFigures,
+  waitForAnswerBy,
+  waitForEngine,
+} from './support/explorer.ts';
+
+const ENGINE = '**/engine/**';
+const date = (page: Page) => page.getByLabel('Tanggal', { exact: true });
+const quick = (page: Page) => page.getByLabel('Pilihan cepat');
+const panel = (page: Page) => page.locator('[data-part="as-known"]');
+const said = (page: Page) => page.locator('[data-part="said"]');
+const search = (page: Page) => new URL(page.url()).search;
+
+test('choosing a date recounts everything and says the date everywhere', async ({ page }) => {
+  await openExplorer(page);
+  await date(page).fill('2022-12-05');
+  await expect(resultCount(page)).toHaveText('514 dari 514 daerah, per 5 Desember 2022');
+  expect(search(page)).toBe('?per=2022-12-05');
+  expect(await shownFigures(page)).toMatchObject({ covered: '105', inaugurated: '98' });
+  await expect(panel(page)).toContainText('103 MPP, dinyatakan per 5 Desember 2022, atau 20,0%');
+  await expect(panel(page)).toContainText('Daftar kami memuat 100 MPP');
+  for (const name of ['progress-sentence', 'province-sentence']) {
+    await expect(page.locator(`[data-part="${name}"]`)).toContainText('per 5 Desember 2022');
+  }
+  await expect(page.locator('#progress svg text', { hasText: '5 Des 2022' })).toHaveCount(1);
+});
+
+test('a region inaugurated later is shown as it was', async ({ page }) => {
+  await openExplorer(page, '?per=2021-12-31&cari=mojokerto');
+  const row = regionRows(page).filter({ hasText: '35.16' });
+  await expect(row.locator('[data-cell="status"]')).toHaveText('Belum ada yang diketahui');
+  await expect(row.locator('[data-cell="inaugurated"]')).toHaveText('');
+  await page.getByRole('button', { name: 'Kembali ke data terbaru', exact: true }).click();
+  await expect(row.locator('[data-cell="status"]')).toHaveText('Diresmikan');
+  await expect(row.locator('[data-cell="inaugurated"]')).not.toHaveText('');
+});
+
+test('the list of days fills the date field, and the field the list', async ({ page }) => {
+  await openExplorer(page);
+  await quick(page).selectOption({ label: '24 Jun 2024' });
+  await expect(date(page)).toHaveValue('2024-06-24');
+  await expect(panel(page)).toContainText('206 MPP, dinyatakan per 24 Juni 2024');
+  await date(page).fill('2024-06-23');
+  await expect(resultCount(page)).toContainText('per 23 Juni 2024');
+  await expect(quick(page)).toHaveValue('lain');
+});
+
+test('the date is a filter that can be removed, with the focus kept', async ({ page }) => {
+  await openExplorer(page, '?per=2022-12-05&base=508');
+  const chips = page.locator('[data-part="chips"] button');
+  await expect(chips).toHaveCount(2);
+  await page
+    .getByRole('button', { name: 'Kembali ke data terbaru: Keadaan per 5 Des 2022' })
+    .click();
+  await expect(resultCount(page)).toHaveText('508 dari 508 daerah');
+  await expect(chips.first()).toBeFocused();
+  expect(search(page)).toBe('?base=508');
+});
+
+test('another base changes the shares and says which', async ({ page }) => {
+  await openExplorer(page);
+  await page.getByLabel('508: tanpa wilayah administrasi Jakarta').check();
+  await expect(resultCount(page)).toHaveText('508 dari 508 daerah');
+  expect(await shownFigures(page)).toMatchObject({ regions: '508', served: '1' });
+  await expect(panel(page)).toContainText('60,0% dari 508 kabupaten/kota');
+  await expect(panel(page)).toContainText('Tanpa 6 wilayah administrasi Jakarta');
+  await page.goBack();
+  await expect(resultCount(page)).toHaveText('514 dari 514 daerah');
+  await expect(panel(page)).toBeHidden();
+});
+
+test('the back button goes back through the days', async ({ page }) => {
+  await openExplorer(page);
+  await quick(page).selectOption({ label: '5 Des 2022' });
+  await expect(resultCount(page)).toContainText('5 Desember 2022');
+  await quick(page).selectOption({ label: '31 Des 2019' });
+  await expect(resultCount(page)).toContainText('31 Desember 2019');
+  await page.goBack();
+  await expect(resultCount(page)).toContainText('5 Desember 2022');
+  await expect(date(page)).toHaveValue('2022-12-05');
+  await page.goBack();
+  await expect(resultCount(page)).toHaveText('514 dari 514 daerah');
+  await expect(date(page)).toHaveValue('');
+});
+
+test('a shared address opens the same day and base, in the other language too', async ({
+  page,
+}) => {
+  await openExplorer(page, '?per=2019-12-31&base=508&provinsi=35');
+  const figures = await shownFigures(page);
+  await page.getByRole('link', { name: 'Read this page in English' }).click();
+  await expect(page).toHaveURL(/\/en\/jelajah\/\?per=2019-12-31&base=508&provinsi=35$/);
+  await expect(resultCount(page)).toHaveText('38 of 508 regions, on 31 December 2019');
+  expect((await shownFigures(page))['covered']).toBe(figures['covered']);
+});
+
+for (const day of ['2031-01-01', '2016-12-31', '2022-02-30', 'kemarin']) {
+  test(`the day ${day} in an address is ignored, and the reader told so`, async ({ page }) => {
+    await openExplorer(page, `?per=${day}&provinsi=35`);
+    await expect(resultCount(page)).toHaveText('38 dari 514 daerah');
+    await expect(said(page)).toContainText('dari 1 Januari 2017 sampai 21 November 2026');
+    await expect(panel(page)).toBeHidden();
+    await page.getByLabel('Kota', { exact: true }).check();
+    await expect(said(page)).toHaveText('');
+    expect(search(page)).toBe('?provinsi=35&jenis=kota');
+  });
+}
+
+test('a day out of range in the field is told, and a good one takes it back', async ({ page }) => {
+  await openExplorer(page);
+  await date(page).fill('2031-01-01');
+  await expect(said(page)).toContainText('tidak dapat ditampilkan');
+  await expect(date(page)).toHaveAttribute('aria-invalid', 'true');
+  await date(page).fill('2024-12-31');
+  await expect(resultCount(page)).toContainText('31 Desember 2024');
+  await expect(said(page)).toHaveText('');
+  await expect(panel(page)).toContainText('272 MPP, dinyatakan per 12 Desember 2024');
+});
+
+test('before the first MPP zero is a fact with its explanation', async ({ page }) => {
+  await openExplorer(page, '?per=2017-03-01');
+  expect(await shownFigures(page)).toMatchObject({ covered: '0', covered_percent: '0,0%' });
+  await expect(panel(page)).toContainText('belum ada jumlah resmi');
+  await expect(panel(page)).toContainText('MPP pertama dalam daftar');
+  await expect(page.locator('[data-part="progress-sentence"]')).toContainText(
+    'belum ada yang terjangkau',
+  );
+  await expect(regionRows(page)).toHaveCount(514);
+});
+
+test('what has no date is unknown on a past day, not zero', async ({ page }) => {
+  await openExplorer(page, '?per=2024-12-31');
+  expect(await shownFigures(page)).toMatchObject({ preparing: '–' });
+  await openExplorer(page, '?per=2026-11-21');
+  expect((await shownFigures(page))['preparing']).toMatch(/^\d+$/);
+});
+
+test('both engines show the same of a past day, in every view', async ({ page }) => {
+  test.slow();
+  for (const query of ['?per=2022-12-05', '?per=2020-02-29&base=508&pulau=jawa&urut=-layanan']) {
+    await page.route(ENGINE, (route) => route.abort());
+    await openExplorer(page, query);
+    await waitForAnswerBy(page, 'rows');
+    const byRows = await everythingShown(page);
+    await page.unroute(ENGINE);
+    await openExplorer(page, query);
+    await waitForEngine(page, 'ready');
+    await waitForAnswerBy(page, 'duckdb');
+    expect(await everythingShown(page)).toEqual(byRows);
+  }
+});
+
+/** Every text of the results that depends on the day. */
+async function everythingShown(page: Page) {
+  await expect(page.locator('[data-part="region-rows"]')).not.toHaveAttribute('data-incomplete');
+  const texts = ['as-known', 'progress-rows', 'province-rows', 'region-rows', 'result-count'];
+  const shown = texts.map((name) => page.locator(`[data-part="${name}"]`).textContent());
+  return { figures: await shownFigures(page), texts: await Promise.all(shown) };
+}
+
+test('the CSV carries the day and the base in its name, and the day in every row', async ({
+  page,
+}) => {
+  await openExplorer(page, '?per=2022-12-05&base=508&provinsi=35');
+  await expect(regionRows(page)).toHaveCount(38);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Unduh CSV' }).click(),
+  ]);
+  expect(file.suggestedFilename()).toMatch(
+    /^pantau-mpp-\d{4}-\d\d-\d\d-per-2022-12-05-base-508-provinsi-35\.csv$/,
+  );
+  const lines = readFileSync(await file.path(), 'utf8')
+    .trimEnd()
+    .split('\r\n');
+  expect(lines[0]).toMatch(/,as_known_on$/);
+  expect(lines.slice(1).every((line) => line.endsWith(',2022-12-05'))).toBe(true);
+});
+
+test('a day is chosen by keyboard alone', async ({ page }) => {
+  await openExplorer(page);
+  await quick(page).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(panel(page)).toBeVisible();
+  const back = page.getByRole('button', { name: 'Kembali ke data terbaru', exact: true });
+  await back.focus();
+  await page.keyboard.press('Enter');
+  await expect(resultCount(page)).toBeFocused();
+  await expect(panel(page)).toBeHidden();
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`a past day has no accessibility fault on a phone, ${scheme}`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await openExplorer(page, '?per=2022-12-05&base=508', '/en');
+    await page.getByRole('button', { name: 'Show filters' }).click();
+    const { violations } = await new AxeBuilder({ page })
+      .include('.explorer-filters')
+      .include('.active-filters')
+      .include('[data-part="as-known"]')
+      .analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  });
+}
+
+const doors = [
+  { from: '/', opens: /\/jelajah\/\?per=2022-12-05$/, count: '514 dari 514' },
+  { from: '/provinsi/jawa-timur/', opens: /\?per=2022-12-05&provinsi=35$/, count: '38 dari 514' },
+];
+
+for (const { from, opens, count } of doors) {
+  test(`the form on ${from} opens the explorer on the day chosen`, async ({ page }) => {
+    await page.goto(from);
+    const form = page.getByRole('form', { name: 'Keadaan pada tanggal lain' });
+    await form.getByLabel('Tanggal').fill('2022-12-05');
+    await form.getByRole('button').click();
+    await expect(page).toHaveURL(opens);
+    await expect(resultCount(page)).toHaveText(`${count} daerah, per 5 Desember 2022`);
+  });
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the form still leads to the explorer, which says what it cannot do and what there is', async ({
+    page,
+  }) => {
+    await page.goto('/');
+    await page.getByRole('button', { name: 'Tampilkan di Jelajah' }).click();
+    await expect(page).toHaveURL(/\/jelajah\/\?per=\d{4}-12-31$/);
+    const without = page.locator('.explorer-without-script');
+    await expect(without).toContainText('Memilih tanggal memerlukan JavaScript');
+    await without.getByRole('link', { name: 'Jumlah resmi dan daftar pada akhir' }).click();
+    await expect(page).toHaveURL(/\/metode\/#selisih$/);
+  });
+});
