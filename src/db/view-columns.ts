@@ -1,4 +1,5 @@
 /** What each column of the views means. A name means the same in every view that has it. */
+import { provenanceViewColumns } from './provenance-view-columns.ts';
 import { serviceViewColumns } from './service-view-columns.ts';
 import {
   column,
@@ -12,6 +13,7 @@ import {
 
 export const viewColumns = {
   ...serviceViewColumns,
+  ...provenanceViewColumns,
   added: count(
     'Kabupaten/kota yang bertambah pada tanggal itu.',
     'Kabupaten/kota added on that date.',

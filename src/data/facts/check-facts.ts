@@ -1,5 +1,6 @@
 /** Rules that facts must keep among each other, beyond types, keys and references. */
 import type { Problem } from '../problem.ts';
+import { claimProblems } from './claims.ts';
 import { countProblems } from './counts.ts';
 import { dateProblems } from './dates.ts';
 import { facilityProblems } from './facilities.ts';
@@ -14,6 +15,7 @@ const rules: readonly Rule[] = [
   facilityProblems,
   countProblems,
   officialTotalProblems,
+  claimProblems,
   languageProblems,
 ];
 
