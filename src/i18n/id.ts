@@ -10,6 +10,8 @@ import { mapPage } from './id/map-page.ts';
 import { method } from './id/method.ts';
 import { openData } from './id/open-data.ts';
 import { province } from './id/province.ts';
+import { provenance } from './id/provenance.ts';
+import { reconciliation } from './id/reconciliation.ts';
 import { region } from './id/region.ts';
 import { services } from './id/services.ts';
 
@@ -24,7 +26,9 @@ export const id = {
   mapPage,
   method,
   openData,
+  provenance,
   province,
+  reconciliation,
   region,
   services,
 };

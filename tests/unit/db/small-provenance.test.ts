@@ -32,6 +32,7 @@ describe('source_use', () => {
       ['berita-20180320-melati', 'claims', 1],
       ['berita-20180320-melati', 'facilities', 1],
       ['berita-20180320-melati', 'observations', 1],
+      ['berita-20180320-melati', 'places', 1],
     ]);
   });
 });
