@@ -2,7 +2,13 @@
  * Whether every number of a site reaches a source in at most two clicks: a source link in its row,
  * section or figure, or a link there to a page that shows the rows behind it with their sources.
  */
-import { readMarkedPage, type Link, type MarkedNumber, type MarkedPage, type Scope } from './marked-page.ts';
+import {
+  readMarkedPage,
+  type Link,
+  type MarkedNumber,
+  type MarkedPage,
+  type Scope,
+} from './marked-page.ts';
 
 interface KnownSource {
   id: string;
@@ -36,7 +42,7 @@ export function checkProvenance(
     const leadsOn = rowsTest(path, pages, isSource, base);
     for (const number of page.numbers) {
       checked.numbers++;
-      const scopes = scopesOf(number);
+      const scopes = scopesAround(number.scope);
       const isBeside = scopes.some(({ links }) => links.some(isSource));
       if (isBeside) checked.beside++;
       else if (isCountOf(unsourced, number)) continue;
@@ -58,8 +64,8 @@ function sourceTest(sources: readonly KnownSource[]): LinkTest {
     urls.has(href) || (/\/sumber\/[^/]+\/#/.test(href) && withoutUrl.has(href.split('#')[1] ?? ''));
 }
 
-/** The elements around a number, out to its section or figure. */
-function scopesOf({ scope }: MarkedNumber): Scope[] {
+/** An element and those around it, out to its section or figure. */
+function scopesAround(scope: Scope): Scope[] {
   const scopes: Scope[] = [];
   for (let each: Scope | undefined = scope; each; each = each.parent) {
     scopes.push(each);
@@ -92,11 +98,9 @@ function coversNumber({ evidenceFor }: Scope, { view, column }: MarkedNumber): b
 
 /** Whether a source stands in the element, or beside it in its section. */
 function hasSource(scope: Scope, isSource: LinkTest): boolean {
-  for (let each: Scope | undefined = scope; each; each = each.parent) {
-    if (each.inside.some(isSource)) return true;
-    if (each.closed || each.evidenceFor.length > 0) return false;
-  }
-  return false;
+  if (scope.inside.some(isSource)) return true;
+  if (scope.closed || scope.parent === undefined) return false;
+  return scopesAround(scope.parent).some(({ links }) => links.some(isSource));
 }
 
 function isCountOf(tables: readonly string[], { view, column }: MarkedNumber): boolean {

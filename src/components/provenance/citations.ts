@@ -1,5 +1,5 @@
 /** What cites a source, in words, each linked to the page that shows the row. */
-import { view } from '../../db/site-data.ts';
+import { table, view } from '../../db/site-data.ts';
 import type { ViewRow } from '../../db/views.ts';
 import { formatShortDate } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/lang.ts';
@@ -28,10 +28,12 @@ const ANCHORS: Record<string, string> = {
 export async function citationLinks(lang: Lang): Promise<Map<string, string[]>> {
   const linkOf = await governmentLinks(lang);
   const bySource = new Map<string, string[]>();
+  const nowhere = await withoutPlace();
   for (const citation of await view('source_citations')) {
     if (REFERENCE.includes(citation.table_name)) continue;
     const links = bySource.get(citation.source_id) ?? [];
-    const link = citationHtml(citation, linkOf, lang);
+    const anchorless = citation.table_name === 'places' && nowhere.has(citation.row_key);
+    const link = citationHtml(citation, anchorless, linkOf, lang);
     if (!links.includes(link)) links.push(link);
     bySource.set(citation.source_id, links);
   }
@@ -55,8 +57,22 @@ function addReferences(
   return bySource;
 }
 
+/** MPPs of which a source was looked through for the place, and none was found to show. */
+async function withoutPlace(): Promise<ReadonlySet<string>> {
+  const named = new Set(
+    (await view('mpp_list')).flatMap((mpp) => (mpp.name ? [mpp.region_code] : [])),
+  );
+  const empty = (await table('places')).filter(
+    (place) =>
+      !named.has(place.region_code) &&
+      (place.address ?? place.opening_hours_id ?? place.website) === null,
+  );
+  return new Set(empty.map(({ region_code }) => region_code));
+}
+
 function citationHtml(
   citation: Citation,
+  anchorless: boolean,
   linkOf: (code: string) => GovernmentLink,
   lang: Lang,
 ): string {
@@ -65,7 +81,8 @@ function citationHtml(
   const words = messagesIn(lang).provenance.cited[table_name];
   if (!words) throw new Error(`No words say what a row of ${table_name} cites a source for.`);
   const text = words(about ? escapeHtml(about.name) : '', dateHtml(citation, lang));
-  return linkHtml(citationPath(citation, about, lang), text);
+  const path = citationPath(citation, about, lang);
+  return linkHtml(anchorless ? (path.split('#')[0] ?? path) : path, text);
 }
 
 function dateHtml(citation: Citation, lang: Lang): string {

@@ -19,7 +19,10 @@ export interface Conflict {
 
 /** Every conflict, in the order of the view. */
 export async function conflicts(): Promise<Conflict[]> {
-  const byId = Map.groupBy(await view('conflicting_claims'), ({ conflict_id }) => conflict_id);
+  const byId = new Map<string, Claim[]>();
+  for (const claim of await view('conflicting_claims')) {
+    byId.set(claim.conflict_id, [...(byId.get(claim.conflict_id) ?? []), claim]);
+  }
   return [...byId].map(([id, claims]) => ({
     id,
     kind: claims[0]!.conflict_kind as ConflictKind,

@@ -42,6 +42,30 @@ const counting: Partial<Record<ViewName, Basis>> = {
   source_use: 'sources',
 };
 
+/**
+ * What else a view's page shows the evidence of: other views, and single columns of the headline
+ * that count the same things.
+ */
+const shownWith: Partial<Record<ViewName, readonly string[]>> = {
+  service_histogram: ['service_distribution'],
+  region_status: ['coverage_by_province', 'coverage_by_island_group', 'covered_by_year'],
+  coverage_by_province: [
+    'progress_by_province',
+    'headline.base_514',
+    'headline.covered',
+    'headline.covered_percent',
+    'headline.provinces',
+    'headline.complete_provinces',
+    'headline.provinces_without',
+  ],
+  batch_summary: ['headline.events'],
+};
+
+/** The views (`name`) and columns (`name.column`) whose numbers come to rest on the page of a view. */
+export function shownOn(name: ViewName): readonly string[] {
+  return [name, ...(shownWith[name] ?? [])];
+}
+
 /** What a view rests on. */
 export function basisOf(name: ViewName): Basis {
   return counting[name] ?? 'own';

@@ -4,9 +4,11 @@ import type { Lang } from '../../i18n/lang.ts';
 import { messagesIn } from '../../i18n/messages.ts';
 import { pagePath } from '../../i18n/paths.ts';
 import { escapeHtml } from '../trace.ts';
+import { basisOf } from './evidence.ts';
 
 /** The address of the page with the rows of a view and their sources. */
 export function rowsPath(lang: Lang, view: ViewName): string {
+  if (basisOf(view) === 'sources') return pagePath(lang, 'sumber/');
   return pagePath(lang, `sumber/tampilan/${view}/`);
 }
 

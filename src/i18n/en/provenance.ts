@@ -3,6 +3,8 @@ import type { Messages } from '../id.ts';
 /** Words of the pages of sources, of the rows behind figures, and of conflicts. */
 export const provenance: Messages['provenance'] = {
   rows: 'Rows and sources',
+  allSources: 'All sources of this site',
+  eventSources: 'Sources of this event',
   sources: {
     title: 'Sources: where every fact comes from',
     description:
@@ -135,7 +137,6 @@ export const provenance: Messages['provenance'] = {
       heading: 'Sources differ',
       link: 'See all claims that disagree',
       home: 'Sources differ about some of these totals.',
-      province: 'Sources differ about the number in this province.',
     },
   },
   evidence: {

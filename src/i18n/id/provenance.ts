@@ -1,6 +1,8 @@
 /** Words of the pages of sources, of the rows behind figures, and of conflicts. */
 export const provenance = {
   rows: 'Baris dan sumber',
+  allSources: 'Semua sumber situs ini',
+  eventSources: 'Sumber acara ini',
   sources: {
     title: 'Sumber: asal setiap fakta',
     description:
@@ -135,7 +137,6 @@ export const provenance = {
       heading: 'Sumber berbeda',
       link: 'Lihat semua keterangan yang bertentangan',
       home: 'Sumber berbeda mengenai sebagian jumlah ini.',
-      province: 'Sumber berbeda mengenai jumlah di provinsi ini.',
     },
   },
   evidence: {
