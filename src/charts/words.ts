@@ -149,7 +149,7 @@ const id: ChartWords = {
     title: (gap, date) => `Selisih jumlah resmi dan daftar: ${gap} MPP pada ${date}`,
     description: (most, mostDate, gap, date) =>
       `Selisih terbesar ${most} MPP, pada ${mostDate}; pada ${date} ${gap}.`,
-    axis: 'Jumlah resmi dikurangi yang dapat disebut (MPP)',
+    axis: 'MPP yang belum dapat disebut',
   },
   selection: {
     title: (covered, regions) =>
@@ -259,7 +259,7 @@ const en: ChartWords = {
     title: (gap, date) => `Gap between official total and list: ${gap} MPPs on ${date}`,
     description: (most, mostDate, gap, date) =>
       `The largest gap was ${most} MPPs, on ${mostDate}; on ${date} it was ${gap}.`,
-    axis: 'Official total minus those that can be named (MPPs)',
+    axis: 'MPPs that cannot be named yet',
   },
   selection: {
     title: (covered, regions) =>

@@ -17,6 +17,8 @@ export type AnyRow = Record<string, string | number | boolean | null>;
 /** The things counted in a row, of one kind only. */
 export interface Evidence {
   row: AnyRow;
+  /** Keys of the sources the row itself rests on, separated by `;`; empty for none. */
+  sourceIds: string;
   places: readonly Place[];
   events: readonly Event[];
   figures: readonly Figures[];
@@ -71,9 +73,20 @@ export function basisOf(name: ViewName): Basis {
   return counting[name] ?? 'own';
 }
 
-/** The columns of a view that hold keys of sources. */
-export function sourceColumns(name: ViewName): string[] {
-  return views[name].columns.filter((column) => /source_ids?$/.test(column));
+/** Columns with the date of a total of the official series, whose sources a row rests on too. */
+const SERIES_DATES = ['official_as_of', 'reached_2024_as_of', 'reached_as_of', 'series_as_of'];
+
+type SeriesSources = ReadonlyMap<string, string>;
+
+/** The sources a row names, and those of the official totals it takes. */
+function sourceIdsOf(name: ViewName, row: AnyRow, series: SeriesSources): string {
+  const named = views[name].columns
+    .filter((column) => /source_ids?$/.test(column))
+    .map((column) => row[column]);
+  const taken = SERIES_DATES.map((column) => series.get(String(row[column])));
+  return [
+    ...new Set([...named, ...taken].flatMap((ids) => (ids ? String(ids).split(';') : []))),
+  ].join(';');
 }
 
 /** Every row of a view with what is counted in it. */
@@ -84,8 +97,12 @@ export async function evidenceOf(name: ViewName): Promise<Evidence[]> {
   const figures = await view('latest_observation');
   const observations = await table('observations');
   const basis = basisOf(name);
+  const series = new Map(
+    (await view('official_series')).map(({ date, source_ids }) => [date, source_ids]),
+  );
   return rows.map((row) => ({
     row,
+    sourceIds: sourceIdsOf(name, row, series),
     places: basis === 'places' ? covered.filter((place) => countsPlace(name, row, place)) : [],
     events: basis === 'events' ? events.filter(({ date }) => yearOf(date) === row['year']) : [],
     figures: basis === 'observations' ? figures.filter((each) => countsFigures(row, each)) : [],

@@ -72,7 +72,7 @@ export const claims = table({
         id: 'Siapa yang mengatakannya, bahasa Inggris.',
         en: 'Who says so, in English.',
       },
-      example: 'PANRB Ministry',
+      example: 'the PANRB Ministry',
     }),
     stated_on: optional(
       partialDate({

@@ -9,7 +9,7 @@ WITH national AS (
   FROM conflicting_totals
   UNION ALL
   SELECT 'jumlah-' || c.as_of || '-' || c.total, 2, 'national', 'total',
-    NULL, NULL, c.series_as_of, c.series_total, NULL, NULL, 'Deret jumlah resmi', 'Series of official totals', NULL,
+    NULL, NULL, c.series_as_of, c.series_total, NULL, NULL, 'deret jumlah resmi', 'the series of official totals', NULL,
     true, o.source_ids, NULL, NULL
   FROM conflicting_totals c JOIN official_series o ON o.date = c.series_as_of
 ),
@@ -21,7 +21,7 @@ provincial AS (
   FROM province_statements WHERE difference <> 0
   UNION ALL
   SELECT 'provinsi-' || province_code || '-' || as_of, 2, 'province', 'total',
-    province_code, NULL, as_of, listed, NULL, NULL, 'Daftar Pantau MPP', 'List of Pantau MPP', NULL, true, NULL, NULL, NULL
+    province_code, NULL, as_of, listed, NULL, NULL, 'daftar Pantau MPP', 'the list of Pantau MPP', NULL, true, NULL, NULL, NULL
   FROM province_statements WHERE difference <> 0
 ),
 measured AS (

@@ -21,7 +21,7 @@ export const provenance: Messages['provenance'] = {
     columns: { title: 'Title', outlet: 'Outlet', published: 'Published', use: 'Use' },
     use: 'Use',
     useOf: (title) => `Use: ${title}`,
-    untitled: 'No title known',
+    untitled: (outlet) => `${outlet}, no title known`,
     unused: 'Sources that no row cites',
     allUsed: 'Every source is cited by at least one row.',
     own: 'The layout of the tile map, other names and island groups are this project’s own work and rest on no source.',
@@ -121,7 +121,7 @@ export const provenance: Messages['provenance'] = {
     },
     of: (subject, fact) => `${subject}: ${fact}`,
     national: 'Indonesia',
-    event: (date) => `inauguration of ${date}`,
+    event: (date) => `Inauguration of ${date}`,
     signing: 'Signing of commitments',
     mpps: (count, mpps) => `${count} ${mpps === 1 ? 'MPP' : 'MPPs'}`,
     measures: {
@@ -132,7 +132,7 @@ export const provenance: Messages['provenance'] = {
     notUsed: 'Not used',
     undecided: 'None is used in comparisons',
     claimedBy: 'According to',
-    statedOn: (date) => `said ${date}`,
+    statedOn: (date) => `stated ${date}`,
     note: {
       heading: 'Sources differ',
       link: 'See all claims that disagree',

@@ -19,7 +19,7 @@ export const provenance = {
     columns: { title: 'Judul', outlet: 'Penerbit', published: 'Terbit', use: 'Pemakaian' },
     use: 'Pemakaian',
     useOf: (title: string) => `Pemakaian: ${title}`,
-    untitled: 'Tanpa judul yang diketahui',
+    untitled: (outlet: string) => `${outlet}, judul tidak diketahui`,
     unused: 'Sumber yang tidak dikutip baris mana pun',
     allUsed: 'Setiap sumber dikutip oleh sedikitnya satu baris.',
     own: 'Letak petak peta, nama lain, dan kelompok pulau disusun proyek ini sendiri dan tidak memakai sumber.',
@@ -121,7 +121,7 @@ export const provenance = {
     } as Record<string, string>,
     of: (subject: string, fact: string) => `${subject}: ${fact}`,
     national: 'Indonesia',
-    event: (date: string) => `peresmian ${date}`,
+    event: (date: string) => `Peresmian ${date}`,
     signing: 'Penandatanganan komitmen',
     mpps: ((count) => `${count} MPP`) as (count: string, mpps: number) => string,
     measures: {
@@ -132,7 +132,7 @@ export const provenance = {
     notUsed: 'Tidak dipakai',
     undecided: 'Tidak ada yang dipakai dalam perbandingan',
     claimedBy: 'Menurut',
-    statedOn: (date: string) => `dikatakan ${date}`,
+    statedOn: (date: string) => `dinyatakan ${date}`,
     note: {
       heading: 'Sumber berbeda',
       link: 'Lihat semua keterangan yang bertentangan',
