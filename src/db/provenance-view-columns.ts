@@ -27,8 +27,8 @@ export const provenanceViewColumns = {
     'Last official total before the event; 0 before the first.',
   ),
   by_date: maybeWords(
-    'Tanggal jumlah resmi pertama yang pasti memuatnya.',
-    'Date of the first official total that surely includes it.',
+    'Tanggal jumlah resmi pertama yang menurut hitungan memuatnya.',
+    'Date of the first official total that by arithmetic includes it.',
   ),
   citations: count(
     'Jumlah baris yang menyebut sumber itu.',

@@ -14,7 +14,7 @@ const budgets = [
   { path: '/daerah/', total: 120 * KB, script: 10 * KB },
   { path: '/metode/', total: 120 * KB, script: 10 * KB },
   { path: '/rekonsiliasi/', total: 120 * KB, script: 10 * KB },
-  { path: '/sumber/', total: 130 * KB, script: 10 * KB },
+  { path: '/sumber/', total: 120 * KB, script: 10 * KB },
   { path: '/sumber/tanpa-tanggal/', total: 120 * KB, script: 10 * KB },
   { path: '/sumber/konflik/', total: 120 * KB, script: 10 * KB },
   { path: '/sumber/tampilan/region_status/', total: 120 * KB, script: 10 * KB },

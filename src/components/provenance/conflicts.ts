@@ -93,6 +93,6 @@ export function claimantHtml(claim: Claim, lang: Lang): string {
 }
 
 /** The marks of a claim's row, for texts of it. */
-export function marksOf(claim: Claim): string {
+function marksOf(claim: Claim): string {
   return `data-view="conflicting_claims" data-row="${escapeHtml(rowKey('conflicting_claims', claim))}"`;
 }

@@ -3,7 +3,7 @@ import { table } from '../table.ts';
 import { notes, operatorCode, sourceIds, toSources } from './shared-columns.ts';
 
 /** What a disagreement can be about. */
-export const CLAIM_FACTS = [
+const CLAIM_FACTS = [
   'date',
   'opening',
   'officiant',

@@ -21,7 +21,7 @@ export const reconciliation: Messages['reconciliation'] = {
     heading: 'Counted, but not identified',
     none: 'Every MPP that the ministry counts can be named.',
     lead: (gap, date) =>
-      `${gap} of the MPPs in the official total of ${date} are named by no source we found. The series of official totals bounds when they must have been inaugurated, as far as those totals are right:`,
+      `${gap} of the MPPs in the official total of ${date} are named by no source we found. The series of official totals bounds when they must have been inaugurated, as far as those totals are right and do not include MPPs inaugurated only later:`,
     bounds: (number, after, by) =>
       `MPP ${number}: counted after ${after}, and by ${by} at the latest.`,
     afterOnly: (number, after) => `MPP ${number}: counted after ${after}.`,
@@ -30,7 +30,7 @@ export const reconciliation: Messages['reconciliation'] = {
     named: (listed, count) => `${listed} of ${count} named`,
     windowsHeading: 'Stretches of time that do not work out',
     windowsLead:
-      'Stretches between two official totals in which the total did not rise by the number of MPPs at known events, or in which the list counts MPPs without a known event. A negative number arises because an event of which only the month or year is known counts on its last day.',
+      'Stretches between two official totals in which the total did not rise by the number of MPPs at known events, or in which the list counts MPPs without a known event. A negative number arises because an event of which only the month or year is known counts on its last day, or because the ministry had counted an MPP before its inauguration.',
     caption: 'Rise of the official total, and MPPs at known events, by stretches of time',
     columns: {
       from: 'After',

@@ -19,7 +19,7 @@ export const reconciliation = {
     heading: 'Yang dihitung, tetapi belum teridentifikasi',
     none: 'Setiap MPP yang dihitung kementerian dapat disebut namanya.',
     lead: (gap: string, date: string) =>
-      `${gap} MPP yang masuk jumlah resmi pada ${date} tidak disebut namanya dalam sumber mana pun yang kami temukan. Deret jumlah resmi membatasi kapan kira-kira peresmiannya, sejauh jumlah-jumlah itu benar:`,
+      `${gap} MPP yang masuk jumlah resmi pada ${date} tidak disebut namanya dalam sumber mana pun yang kami temukan. Deret jumlah resmi membatasi kapan kira-kira peresmiannya, sejauh jumlah-jumlah itu benar dan tidak memuat MPP yang baru diresmikan kemudian:`,
     bounds: (number: string, after: string, by: string) =>
       `MPP ${number}: dihitung sesudah ${after}, dan paling lambat ${by}.`,
     afterOnly: (number: string, after: string) => `MPP ${number}: dihitung sesudah ${after}.`,
@@ -28,7 +28,7 @@ export const reconciliation = {
     named: (listed: string, count: string) => `${listed} dari ${count} disebut namanya`,
     windowsHeading: 'Rentang waktu yang hitungannya tidak genap',
     windowsLead:
-      'Rentang di antara dua jumlah resmi dengan kenaikan yang tidak sama dengan jumlah MPP pada acara yang diketahui, atau dengan MPP dalam daftar yang acaranya tidak diketahui. Angka negatif timbul karena acara yang hanya diketahui bulan atau tahunnya dihitung pada hari terakhirnya.',
+      'Rentang di antara dua jumlah resmi dengan kenaikan yang tidak sama dengan jumlah MPP pada acara yang diketahui, atau dengan MPP dalam daftar yang acaranya tidak diketahui. Angka negatif timbul karena acara yang hanya diketahui bulan atau tahunnya dihitung pada hari terakhirnya, atau karena kementerian sudah menghitung sebuah MPP sebelum peresmiannya.',
     caption: 'Kenaikan jumlah resmi, dan MPP pada acara yang diketahui, menurut rentang waktu',
     columns: {
       from: 'Sesudah',

@@ -10,15 +10,15 @@ import type { Evidence } from './evidence.ts';
 type Value = Evidence['value'];
 
 /** The rows that state the official total of a day. */
-export function statedOn({ totals, batches }: Dataset, day: string): object[] {
+function statedOn({ totals, batches }: Dataset, day: string): object[] {
   return [
     ...totals.filter(({ series, as_of }) => series === 'used' && lastDay(as_of) === day),
     ...batches.filter(({ date, cumulative_total }) => date === day && cumulative_total !== null),
   ];
 }
 
-/** The last official total before, or until, a day; 0 before the first. */
-export function totalBefore(data: Dataset, day: string): { date: string; total: number } {
+/** The last official total before a day; 0 before the first. */
+function totalBefore(data: Dataset, day: string): { date: string; total: number } {
   return officialSeries(data).findLast(({ date }) => date < day) ?? { date: '', total: 0 };
 }
 
