@@ -103,6 +103,9 @@ if (built) {
     runNode('scripts/check-links.ts', `${LATER}/site`, SUB_PATH.BASE_PATH),
   );
   await check('links', () => runNode('scripts/check-links.ts', 'dist', '/'));
+  await check('every number reaches a source', () =>
+    runNode('scripts/check-provenance.ts', 'dist', '/'),
+  );
 }
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;

@@ -4,6 +4,7 @@ import type { Row } from '../data/table.ts';
 import type { tables } from '../data/tables/index.ts';
 import { formatShortDate } from '../i18n/format.ts';
 import type { Lang } from '../i18n/lang.ts';
+import { sourcePath } from './provenance/source-pages.ts';
 import { escapeHtml } from './trace.ts';
 
 export type Source = Row<(typeof tables)['sources']>;
@@ -30,9 +31,11 @@ export function sourceLinksHtml(sources: readonly Source[], lang: Lang): string 
   return sources.map((source) => sourceHtml(source, lang)).join('; ');
 }
 
-function sourceHtml({ outlet, published, title, url }: Source, lang: Lang): string {
+/** A source without an address is linked to where the site says what is known of it. */
+function sourceHtml(source: Source, lang: Lang): string {
+  const { outlet, published, title, url } = source;
   const label = published === null ? outlet : `${outlet}, ${formatShortDate(published, lang)}`;
   const hint = title === null ? '' : ` title="${escapeHtml(title)}"`;
-  if (url === null) return `<span${hint}>${escapeHtml(label)}</span>`;
+  if (url === null) return `<a href="${sourcePath(lang, source)}"${hint}>${escapeHtml(label)}</a>`;
   return `<a href="${escapeHtml(url)}" rel="noreferrer"${hint}>${escapeHtml(label)}</a>`;
 }

@@ -1,5 +1,6 @@
 /** What each column of the views means. A name means the same in every view that has it. */
 import { regionDateColumns } from './region-date-columns.ts';
+import { provenanceViewColumns } from './provenance-view-columns.ts';
 import { serviceViewColumns } from './service-view-columns.ts';
 import {
   column,
@@ -14,6 +15,7 @@ import {
 export const viewColumns = {
   ...serviceViewColumns,
   ...regionDateColumns,
+  ...provenanceViewColumns,
   added: count(
     'Kabupaten/kota yang bertambah pada tanggal itu.',
     'Kabupaten/kota added on that date.',

@@ -3,6 +3,7 @@ import type { Bilingual } from '../data/columns.ts';
 import { coverageViews } from './coverage-views.ts';
 import { nationalViews } from './national-views.ts';
 import { placeViews } from './place-views.ts';
+import { provenanceViews } from './provenance-views.ts';
 import { serviceViews } from './service-views.ts';
 import { viewColumns } from './view-columns.ts';
 
@@ -24,6 +25,7 @@ export const views = {
   ...placeViews,
   ...coverageViews,
   ...serviceViews,
+  ...provenanceViews,
 } as const satisfies Record<string, View>;
 
 export type ViewName = keyof typeof views;

@@ -15,6 +15,8 @@ import { mapPage } from './en/map-page.ts';
 import { method } from './en/method.ts';
 import { openData } from './en/open-data.ts';
 import { province } from './en/province.ts';
+import { provenance } from './en/provenance.ts';
+import { reconciliation } from './en/reconciliation.ts';
 import { region } from './en/region.ts';
 import { services } from './en/services.ts';
 import { versions } from './en/versions.ts';
@@ -34,7 +36,9 @@ export const en: Messages = {
   mapPage,
   method,
   openData,
+  provenance,
   province,
+  reconciliation,
   region,
   services,
   versions,

@@ -14,6 +14,8 @@ import { mapPage } from './id/map-page.ts';
 import { method } from './id/method.ts';
 import { openData } from './id/open-data.ts';
 import { province } from './id/province.ts';
+import { provenance } from './id/provenance.ts';
+import { reconciliation } from './id/reconciliation.ts';
 import { region } from './id/region.ts';
 import { services } from './id/services.ts';
 import { versions } from './id/versions.ts';
@@ -33,7 +35,9 @@ export const id = {
   mapPage,
   method,
   openData,
+  provenance,
   province,
+  reconciliation,
   region,
   services,
   versions,

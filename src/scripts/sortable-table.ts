@@ -7,6 +7,7 @@ class SortableTable extends HTMLElement {
     const table = this.querySelector('table');
     if (!table?.tHead) return;
     [...table.tHead.rows[0]!.cells].forEach((heading, column) => {
+      if (heading.dataset['sort'] === 'none') return;
       const button = document.createElement('button');
       button.type = 'button';
       button.append(...heading.childNodes);

@@ -6,6 +6,7 @@ import type { Chart, ChartContext } from '../../src/charts/chart.ts';
 import { coverageByIslandGroup } from '../../src/charts/coverage-by-island-group.ts';
 import { coverageByProvince } from '../../src/charts/coverage-by-province.ts';
 import { dotMap } from '../../src/charts/dot-map.ts';
+import { gapOverTime } from '../../src/charts/gap-over-time.ts';
 import { explorerProgress, type SelectionProgress } from '../../src/charts/explorer-progress.ts';
 import { inaugurationsByYear } from '../../src/charts/inaugurations-by-year.ts';
 import { observationsChart } from '../../src/charts/observations.ts';
@@ -42,6 +43,7 @@ const chartViews = [
   'coverage_by_province',
   'coverage_by_island_group',
   'inaugurations_by_year',
+  'reconciliation',
   'region_status',
   'service_distribution',
   'service_histogram',
@@ -123,6 +125,7 @@ export function realCases({ views, milestones, observations, selection }: RealRo
     },
     { name: 'explorer-progress', draw: (c) => explorerProgress(selection, c) },
     { name: 'explorer-progress-on-a-day', draw: (c) => explorerProgress(until2022(selection), c) },
+    { name: 'gap-over-time', draw: (c) => gapOverTime(views.reconciliation, c) },
     { name: 'province-progress-ahead', draw: province('jawa-timur') },
     { name: 'province-progress-close', draw: province('kepulauan-riau') },
     { name: 'province-progress-none', draw: province('papua-selatan') },
@@ -146,6 +149,7 @@ export function emptyCases({ views, selection }: RealRows): ChartCase[] {
     { name: 'coverage-by-island-group', draw: (c) => coverageByIslandGroup([], c) },
     { name: 'coverage-by-province', draw: (c) => coverageByProvince([], c) },
     { name: 'inaugurations-by-year', draw: (c) => inaugurationsByYear([], c) },
+    { name: 'gap-over-time', draw: (c) => gapOverTime([], c) },
     {
       name: 'dot-map',
       draw: (c) => dotMap({ regions: [], groups: [], land: readLand() }, c),

@@ -5,6 +5,8 @@ import { pageKinds } from './support/pages.ts';
 for (const scheme of ['light', 'dark'] as const) {
   for (const [kind, path] of Object.entries(pageKinds)) {
     test(`${kind} has no accessibility fault that axe can find, ${scheme}`, async ({ page }) => {
+      // Lists of hundreds of sources take axe a minute on a loaded machine.
+      test.slow();
       await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
       await page.goto(path);
       const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

@@ -13,6 +13,12 @@ const budgets = [
   { path: '/layanan/', total: 120 * KB, script: 10 * KB },
   { path: '/daerah/', total: 120 * KB, script: 10 * KB },
   { path: '/metode/', total: 120 * KB, script: 10 * KB },
+  { path: '/rekonsiliasi/', total: 120 * KB, script: 10 * KB },
+  { path: '/sumber/', total: 120 * KB, script: 10 * KB },
+  { path: '/sumber/tanpa-tanggal/', total: 120 * KB, script: 10 * KB },
+  { path: '/sumber/konflik/', total: 120 * KB, script: 10 * KB },
+  { path: '/sumber/tampilan/region_status/', total: 120 * KB, script: 10 * KB },
+  { path: '/sumber/tampilan/progress_by_province/', total: 120 * KB, script: 10 * KB },
   { path: '/data/', total: 120 * KB, script: 10 * KB },
   { path: '/data/versi/', total: 120 * KB, script: 10 * KB },
 ];

@@ -27,6 +27,13 @@ const pages = [
   '/daerah/',
   '/perubahan/',
   '/en/perubahan/',
+  '/rekonsiliasi/',
+  '/en/rekonsiliasi/',
+  '/sumber/',
+  '/sumber/2022/',
+  '/en/sumber/tanpa-tanggal/',
+  '/sumber/konflik/',
+  '/en/sumber/konflik/',
 ];
 
 /** Every marked element of the main part of a page. */
@@ -53,7 +60,11 @@ async function strayDigits(page: Page): Promise<string[]> {
     while (walker.nextNode()) {
       const node = walker.currentNode;
       const parent = node.parentElement!;
-      if (parent.closest('[data-column], time, svg, script, style, .sources, [data-note]'))
+      if (
+        parent.closest(
+          '[data-column], [data-count], time, svg, script, style, .sources, [data-note]',
+        )
+      )
         continue;
       // Years are names here ("Target 2024"), not measurements.
       const text = (node.textContent ?? '').replace(/\b20[12]\d\b/g, '');

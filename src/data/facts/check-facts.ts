@@ -1,6 +1,7 @@
 /** Rules that facts must keep among each other, beyond types, keys and references. */
 import type { Problem } from '../problem.ts';
 import { correctionProblems } from './corrections.ts';
+import { claimProblems } from './claims.ts';
 import { countProblems } from './counts.ts';
 import { dateProblems } from './dates.ts';
 import { facilityProblems } from './facilities.ts';
@@ -15,6 +16,7 @@ const rules: readonly Rule[] = [
   facilityProblems,
   countProblems,
   officialTotalProblems,
+  claimProblems,
   languageProblems,
   correctionProblems,
 ];

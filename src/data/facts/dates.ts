@@ -20,6 +20,7 @@ const EVENTS: readonly [TableName, string][] = [
   ['commitment_events', 'signed_on'],
   ['digital', 'since'],
   ['province_reports', 'as_of'],
+  ['claims', 'stated_on'],
 ];
 
 /** Columns that may speak of what came before the programme, such as a law, but not of the future. */

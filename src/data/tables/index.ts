@@ -3,6 +3,7 @@ import type { Row } from '../table.ts';
 import { aliases } from './aliases.ts';
 import { batches } from './batches.ts';
 import { borders } from './borders.ts';
+import { claims } from './claims.ts';
 import { commitmentEvents, commitments } from './commitments.ts';
 import { corrections } from './corrections.ts';
 import { dataset } from './dataset.ts';
@@ -38,6 +39,7 @@ export const tables = {
   digital,
   evaluations,
   province_reports: provinceReports,
+  claims,
   tiles,
   borders,
   aliases,

@@ -67,9 +67,7 @@ export const method: Messages['method'] = {
     why: 'The gap comes from single inaugurations, which were not always widely reported. We show it as it is and do not fill it with estimates. It can rise and fall, because an MPP whose date was not found enters the list only on the day by which it was certainly counted.',
     covered: (covered, percent) =>
       `The coverage of provinces is counted from the list, not from the official total: ${covered} kabupaten and kota, or ${percent}. The figure differs because one MPP of a province can serve several regions, and because the unidentified ones cannot be placed in any province.`,
-    yearly: 'The last official total of each year and the number listed on that day',
-    all: 'See every date with an official total',
-    allCaption: 'Official total and number listed on every date with an official total',
+    all: 'Official total and list at every date, and where the gap is',
   },
   perDate: {
     intro:
@@ -92,26 +90,8 @@ export const method: Messages['method'] = {
   conflicts: {
     intro:
       'Sources do not always agree. We keep and show those that disagree, with the reason why they are not used.',
-    storyHeading: (from, to) => `The arithmetic from ${from} to ${to}`,
-    announced: (before, announced, date) =>
-      `Before the event on ${date} the ministry stated ${before} MPPs and announced that there would be ${announced} after it.`,
-    reported: (count, total, later) =>
-      `Reports of the event say that ${count} MPPs were inaugurated, which makes ${total}. Kota Depok and Kabupaten Dharmasraya, which had been announced as well, were inaugurated only on ${later}.`,
-    next: (date, total, next, nextTotal) =>
-      `On ${date} Kabupaten Ngawi was called number ${total}, which fits that count. Kabupaten Trenggalek followed on ${next}, and before the next event the ministry stated ${nextTotal}, which fits as well.`,
-    press: (claimed, count, date, total) =>
-      `Reports that call Trenggalek number ${claimed} do not fit: only after ${count} MPPs were inaugurated on ${date} did the total become ${total}.`,
-    choice:
-      'This site therefore uses the totals that fit the events as reported, not the total announced before the event.',
-    tableHeading: 'All statements that disagree',
-    caption: 'Stated national totals that disagree with the official series',
-    asOf: 'Date',
-    stated: 'Stated',
-    scope: 'Word used',
-    series: 'Official series at the time',
-    seriesOn: (total, date) => `${total} (since ${date})`,
-    note: 'Explanation and sources',
-    otherLanguage: 'Dalam bahasa Indonesia',
+    links: (claims, story, totals) =>
+      `Who said what, which claim is used, and why: <a href="${claims}">claims that disagree</a>. The count of the national total step by step: <a href="${story}">the arithmetic of 2024</a> and <a href="${totals}">totals that do not add up</a>.`,
   },
   evidence: {
     intro: 'Every inaugurated MPP carries a grade of evidence:',

@@ -66,9 +66,7 @@ export const method = {
     why: 'Selisih itu berasal dari peresmian tunggal, yang tidak selalu diberitakan luas. Kami menampilkannya apa adanya dan tidak mengisinya dengan perkiraan. Selisih dapat naik dan turun, sebab MPP yang tanggal peresmiannya tidak ditemukan baru masuk daftar pada hari ketika pasti sudah dihitung.',
     covered: (covered: string, percent: string) =>
       `Cakupan provinsi dihitung dari daftar, bukan dari jumlah resmi: ${covered} kabupaten/kota, atau ${percent}. Angka ini berbeda karena satu MPP provinsi dapat melayani beberapa daerah dan karena yang belum teridentifikasi tidak dapat diletakkan di provinsi mana pun.`,
-    yearly: 'Jumlah resmi terakhir setiap tahun dan jumlah dalam daftar pada hari itu',
-    all: 'Lihat setiap tanggal pernyataan resmi',
-    allCaption: 'Jumlah resmi dan jumlah dalam daftar pada setiap tanggal pernyataan resmi',
+    all: 'Jumlah resmi dan daftar pada setiap tanggal, dan di mana selisihnya',
   },
   perDate: {
     intro:
@@ -91,26 +89,8 @@ export const method = {
   conflicts: {
     intro:
       'Sumber tidak selalu sejalan. Yang bertentangan kami simpan dan tampilkan, dengan alasan mengapa tidak dipakai.',
-    storyHeading: (from: string, to: string) => `Hitungan dari ${from} sampai ${to}`,
-    announced: (before: string, announced: string, date: string) =>
-      `Sebelum acara pada ${date} kementerian menyebut ${before} MPP, dan mengumumkan bahwa sesudahnya akan ada ${announced}.`,
-    reported: (count: string, total: string, later: string) =>
-      `Laporan acaranya menyebut ${count} MPP yang diresmikan, sehingga jumlahnya ${total}. Kota Depok dan Kabupaten Dharmasraya, yang ikut diumumkan, baru diresmikan pada ${later}.`,
-    next: (date: string, total: string, next: string, nextTotal: string) =>
-      `Pada ${date} Kabupaten Ngawi disebut sebagai MPP ke-${total}, yang cocok dengan hitungan itu. Kabupaten Trenggalek menyusul pada ${next}, lalu kementerian menyebut ${nextTotal} sebelum acara berikutnya; ini pun cocok.`,
-    press: (claimed: string, count: string, date: string, total: string) =>
-      `Pemberitaan yang menyebut Trenggalek sebagai MPP ke-${claimed} tidak cocok: baru setelah ${count} MPP diresmikan pada ${date} jumlahnya menjadi ${total}.`,
-    choice:
-      'Karena itu situs ini memakai jumlah yang sesuai dengan acara yang diberitakan, dan tidak memakai jumlah yang diumumkan sebelum acara.',
-    tableHeading: 'Semua pernyataan yang bertentangan',
-    caption: 'Pernyataan jumlah nasional yang bertentangan dengan deret resmi',
-    asOf: 'Tanggal',
-    stated: 'Dinyatakan',
-    scope: 'Kata yang dipakai',
-    series: 'Deret resmi saat itu',
-    seriesOn: (total: string, date: string) => `${total} (sejak ${date})`,
-    note: 'Penjelasan dan sumber',
-    otherLanguage: 'In English',
+    links: (claims: string, story: string, totals: string) =>
+      `Siapa mengatakan apa, mana yang dipakai, dan mengapa: <a href="${claims}">keterangan yang bertentangan</a>. Hitungan jumlah nasional langkah demi langkah: <a href="${story}">hitungan 2024</a> dan <a href="${totals}">jumlah yang tidak cocok</a>.`,
   },
   evidence: {
     intro: 'Setiap MPP yang diresmikan membawa tingkat buktinya:',

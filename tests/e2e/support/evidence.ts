@@ -6,6 +6,7 @@ import { loadDataset } from '../../../src/data/load.ts';
 import { lastDay } from '../../../src/data/partial-date.ts';
 import type { Dataset } from '../../../src/data/tables/index.ts';
 import { nearestRegions, rowByKey } from './evidence-region.ts';
+import { provenanceEvidence } from './provenance-evidence.ts';
 import { serviceEvidence } from './service-evidence.ts';
 
 export interface Evidence {
@@ -287,6 +288,6 @@ export function evidenceFor(view: string, row: string, column: string): Evidence
     case 'service_left_out':
       return serviceEvidence(data, view, row, column);
     default:
-      throw new Error(`no recount of the view ${view}`);
+      return provenanceEvidence(data, view, row, column);
   }
 }

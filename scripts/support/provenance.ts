@@ -1,0 +1,113 @@
+/**
+ * Whether every number of a site reaches a source in at most two clicks: a source link in its row,
+ * section or figure, or a link there to a page that shows the rows behind it with their sources.
+ */
+import {
+  readMarkedPage,
+  type Link,
+  type MarkedNumber,
+  type MarkedPage,
+  type Scope,
+} from './marked-page.ts';
+
+interface KnownSource {
+  id: string;
+  url: string | null;
+}
+
+export interface Checked {
+  numbers: number;
+  /** How many of them have a source in their own row, section or figure. */
+  beside: number;
+  /** A line for each number that reaches no source: page, view, row, column. */
+  faults: string[];
+}
+
+/** A site by the addresses of its pages within it, such as `provinsi/aceh/`, with their HTML. */
+export type Site = ReadonlyMap<string, string>;
+
+/**
+ * Checks every marked number of every page. `base` is the path the site is served under, ending in
+ * a slash. Numbers that count the rows of a table in `unsourced` rest on nobody's statement.
+ */
+export function checkProvenance(
+  site: Site,
+  sources: readonly KnownSource[],
+  { base, unsourced }: { base: string; unsourced: readonly string[] },
+): Checked {
+  const pages = new Map([...site].map(([path, html]) => [path, readMarkedPage(html)]));
+  const isSource = sourceTest(sources);
+  const checked: Checked = { numbers: 0, beside: 0, faults: [] };
+  for (const [path, page] of pages) {
+    const leadsOn = rowsTest(path, pages, isSource, base);
+    for (const number of page.numbers) {
+      checked.numbers++;
+      const scopes = scopesAround(number.scope);
+      const isBeside = scopes.some(({ links }) => links.some(isSource));
+      if (isBeside) checked.beside++;
+      else if (isCountOf(unsourced, number)) continue;
+      else if (!scopes.some(({ links }) => links.some((link) => leadsOn(link, number)))) {
+        checked.faults.push(faultOf(path, number));
+      }
+    }
+  }
+  return checked;
+}
+
+type LinkTest = (link: Link) => boolean;
+
+/** Addresses of sources, and the anchors at which the site describes sources without one. */
+function sourceTest(sources: readonly KnownSource[]): LinkTest {
+  const urls = new Set(sources.map(({ url }) => url));
+  const withoutUrl = new Set(sources.filter(({ url }) => url === null).map(({ id }) => id));
+  return ({ href }) =>
+    urls.has(href) || (/\/sumber\/[^/]+\/#/.test(href) && withoutUrl.has(href.split('#')[1] ?? ''));
+}
+
+/** An element and those around it, out to its section or figure. */
+function scopesAround(scope: Scope): Scope[] {
+  const scopes: Scope[] = [];
+  for (let each: Scope | undefined = scope; each; each = each.parent) {
+    scopes.push(each);
+    if (each.closed) break;
+  }
+  return scopes;
+}
+
+/** Whether a link on a page leads to the rows behind a number, with a source among them. */
+function rowsTest(
+  path: string,
+  pages: ReadonlyMap<string, MarkedPage>,
+  isSource: LinkTest,
+  base: string,
+): (link: Link, number: MarkedNumber) => boolean {
+  return (link, number) => {
+    const { pathname, hash, host } = new URL(link.href, `http://site${base}${path}`);
+    const page = host === 'site' ? pages.get(pathname.slice(base.length)) : undefined;
+    if (!page) return false;
+    const showsRow = (scope: Scope): boolean =>
+      scope.row === `${number.view} ${number.row}` ||
+      (link.toRows && (coversNumber(scope, number) || (hash !== '' && `#${scope.id}` === hash)));
+    return page.scopes.some((scope) => showsRow(scope) && hasSource(scope, isSource));
+  };
+}
+
+function coversNumber({ evidenceFor }: Scope, { view, column }: MarkedNumber): boolean {
+  return evidenceFor.includes(view) || evidenceFor.includes(`${view}.${column}`);
+}
+
+/** Whether a source stands in the element, or beside it in its section. */
+function hasSource(scope: Scope, isSource: LinkTest): boolean {
+  if (scope.inside.some(isSource)) return true;
+  if (scope.closed || scope.parent === undefined) return false;
+  return scopesAround(scope.parent).some(({ links }) => links.some(isSource));
+}
+
+function isCountOf(tables: readonly string[], { view, column }: MarkedNumber): boolean {
+  return column === 'rows' && tables.includes(view);
+}
+
+function faultOf(path: string, { view, row, column, text }: MarkedNumber): string {
+  const where = [`view ${view}`, ...(row === '' ? [] : [`row ${row}`]), `column ${column}`];
+  return `/${path}: ${where.join(', ')}: "${text}" reaches no source in two clicks`;
+}

@@ -1,0 +1,115 @@
+/** What cites a source, in words, each linked to the page that shows the row. */
+import { table, view } from '../../db/site-data.ts';
+import type { ViewRow } from '../../db/views.ts';
+import { formatShortDate } from '../../i18n/format.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import { messagesIn } from '../../i18n/messages.ts';
+import { pagePath } from '../../i18n/paths.ts';
+import { governmentLinks, type GovernmentLink } from '../governments.ts';
+import { linkHtml } from '../link-html.ts';
+import { escapeHtml, rowKey, tracer } from '../trace.ts';
+
+type Citation = ViewRow<'source_citations'>;
+
+/** Tables of reference, whose rows are too many to name one by one. */
+const REFERENCE = ['provinces', 'regions', 'borders'];
+
+/** Where on the page of a region, or of the country, the rows of a table stand. */
+const ANCHORS: Record<string, string> = {
+  places: '#tempat',
+  observations: '#layanan',
+  commitments: '#komitmen',
+  digital: '#digital',
+  evaluations: '#evaluasi',
+  province_reports: '#pernyataan',
+};
+
+/** The citations of every source as HTML links, by the key of the source. */
+export async function citationLinks(lang: Lang): Promise<Map<string, string[]>> {
+  const linkOf = await governmentLinks(lang);
+  const bySource = new Map<string, string[]>();
+  const nowhere = await withoutPlace();
+  for (const citation of await view('source_citations')) {
+    if (REFERENCE.includes(citation.table_name)) continue;
+    const links = bySource.get(citation.source_id) ?? [];
+    const anchorless = citation.table_name === 'places' && nowhere.has(citation.row_key);
+    const link = citationHtml(citation, anchorless, linkOf, lang);
+    if (!links.includes(link)) links.push(link);
+    bySource.set(citation.source_id, links);
+  }
+  return addReferences(bySource, await view('source_use'), lang);
+}
+
+/** Adds the tables of reference as one link each, with how many of their rows name the source. */
+function addReferences(
+  bySource: Map<string, string[]>,
+  uses: readonly ViewRow<'source_use'>[],
+  lang: Lang,
+): Map<string, string[]> {
+  const { cited, group } = messagesIn(lang).provenance;
+  for (const use of uses.filter(({ table_name }) => REFERENCE.includes(table_name))) {
+    const count = tracer('source_use', use, lang)('citations');
+    const href = pagePath(lang, use.table_name === 'provinces' ? 'provinsi/' : 'daerah/');
+    const what = linkHtml(href, cited[use.table_name]?.('', '') ?? use.table_name);
+    const link = `${what} (${group.reference(count, use.citations)})`;
+    bySource.set(use.source_id, [...(bySource.get(use.source_id) ?? []), link]);
+  }
+  return bySource;
+}
+
+/** MPPs of which a source was looked through for the place, and none was found to show. */
+async function withoutPlace(): Promise<ReadonlySet<string>> {
+  const named = new Set(
+    (await view('mpp_list')).flatMap((mpp) => (mpp.name ? [mpp.region_code] : [])),
+  );
+  const empty = (await table('places')).filter(
+    (place) =>
+      !named.has(place.region_code) &&
+      (place.address ?? place.opening_hours_id ?? place.website) === null,
+  );
+  return new Set(empty.map(({ region_code }) => region_code));
+}
+
+function citationHtml(
+  citation: Citation,
+  anchorless: boolean,
+  linkOf: (code: string) => GovernmentLink,
+  lang: Lang,
+): string {
+  const { about_code, table_name } = citation;
+  const about = about_code === null ? undefined : linkOf(about_code);
+  const words = messagesIn(lang).provenance.cited[table_name];
+  if (!words) throw new Error(`No words say what a row of ${table_name} cites a source for.`);
+  const text = words(about ? escapeHtml(about.name) : '', dateHtml(citation, lang));
+  const path = citationPath(citation, about, lang);
+  return linkHtml(anchorless ? (path.split('#')[0] ?? path) : path, text);
+}
+
+function dateHtml(citation: Citation, lang: Lang): string {
+  if (citation.dated === null) return '';
+  const marks = `data-view="source_citations" data-row="${escapeHtml(rowKey('source_citations', citation))}" data-column="dated"`;
+  return `<time datetime="${citation.dated}" ${marks}>${formatShortDate(citation.dated, lang)}</time>`;
+}
+
+function citationPath(
+  { table_name, row_key, about_code }: Citation,
+  about: GovernmentLink | undefined,
+  lang: Lang,
+): string {
+  switch (table_name) {
+    case 'batches':
+      return pagePath(lang, `peresmian/${row_key}/`);
+    case 'totals':
+      return `${pagePath(lang, 'rekonsiliasi/')}#jumlah`;
+    case 'targets':
+      return `${pagePath(lang, 'metode/')}#target`;
+    case 'claims':
+      return `${pagePath(lang, 'sumber/konflik/')}#${row_key.split(' ')[0]}`;
+    case 'milestones':
+    case 'commitment_events':
+      return `${pagePath(lang, 'data/')}#${table_name}`;
+  }
+  // The page of a province that runs an MPP has no sections of its own but for what was stated.
+  const isProvince = about_code?.length === 2 && table_name !== 'province_reports';
+  return `${about?.href ?? pagePath(lang, 'daerah/')}${isProvince ? '' : (ANCHORS[table_name] ?? '')}`;
+}

@@ -1,0 +1,158 @@
+/** What the numbers of a view rest on: for each of its rows, the MPPs, events or figures behind it. */
+import { table, view } from '../../db/site-data.ts';
+import type { ViewName, ViewRow } from '../../db/views.ts';
+import { views } from '../../db/views.ts';
+
+type Place = ViewRow<'region_status'>;
+type Event = ViewRow<'batch_summary'>;
+type Figures = ViewRow<'latest_observation'>;
+type Observation = Awaited<ReturnType<typeof table<'observations'>>>[number];
+
+/** What a view rests on. */
+export type Basis = 'own' | 'places' | 'events' | 'observations' | 'reference' | 'sources';
+
+/** Any row of any view, for the columns that several views share. */
+export type AnyRow = Record<string, string | number | boolean | null>;
+
+/** The things counted in a row, of one kind only. */
+export interface Evidence {
+  row: AnyRow;
+  /** Keys of the sources the row itself rests on, separated by `;`; empty for none. */
+  sourceIds: string;
+  places: readonly Place[];
+  events: readonly Event[];
+  figures: readonly Figures[];
+  observations: readonly Observation[];
+}
+
+/** Views that count things; all others name the sources of each row themselves. */
+const counting: Partial<Record<ViewName, Basis>> = {
+  headline: 'places',
+  region_status: 'places',
+  progress_by_date: 'places',
+  progress_by_province: 'places',
+  coverage_by_province: 'places',
+  coverage_by_island_group: 'places',
+  covered_by_year: 'places',
+  inaugurations_by_year: 'events',
+  service_distribution: 'observations',
+  service_histogram: 'observations',
+  service_left_out: 'observations',
+  neighbours: 'reference',
+  nearest_mpps: 'reference',
+  source_citations: 'sources',
+  source_use: 'sources',
+};
+
+/**
+ * What else a view's page shows the evidence of: other views, and single columns of the headline
+ * that count the same things.
+ */
+const shownWith: Partial<Record<ViewName, readonly string[]>> = {
+  service_histogram: ['service_distribution'],
+  region_status: ['coverage_by_province', 'coverage_by_island_group', 'covered_by_year'],
+  coverage_by_province: [
+    'progress_by_province',
+    'headline.base_514',
+    'headline.covered',
+    'headline.covered_percent',
+    'headline.provinces',
+    'headline.complete_provinces',
+    'headline.provinces_without',
+  ],
+  batch_summary: ['headline.events'],
+};
+
+/** The views (`name`) and columns (`name.column`) whose numbers come to rest on the page of a view. */
+export function shownOn(name: ViewName): readonly string[] {
+  return [name, ...(shownWith[name] ?? [])];
+}
+
+/** What a view rests on. */
+export function basisOf(name: ViewName): Basis {
+  return counting[name] ?? 'own';
+}
+
+/** Columns with the date of a total of the official series, whose sources a row rests on too. */
+const SERIES_DATES = ['official_as_of', 'reached_2024_as_of', 'reached_as_of', 'series_as_of'];
+
+type SeriesSources = ReadonlyMap<string, string>;
+
+/** The sources a row names, and those of the official totals it takes. */
+function sourceIdsOf(name: ViewName, row: AnyRow, series: SeriesSources): string {
+  const named = views[name].columns
+    .filter((column) => /source_ids?$/.test(column))
+    .map((column) => row[column]);
+  const taken = SERIES_DATES.map((column) => series.get(String(row[column])));
+  return [
+    ...new Set([...named, ...taken].flatMap((ids) => (ids ? String(ids).split(';') : []))),
+  ].join(';');
+}
+
+/** Every row of a view with what is counted in it. */
+export async function evidenceOf(name: ViewName): Promise<Evidence[]> {
+  const rows = (await view(name)) as unknown as AnyRow[];
+  const covered = (await view('region_status')).filter(isCovered);
+  const events = await view('batch_summary');
+  const figures = await view('latest_observation');
+  const observations = await table('observations');
+  const basis = basisOf(name);
+  const series = new Map(
+    (await view('official_series')).map(({ date, source_ids }) => [date, source_ids]),
+  );
+  return rows.map((row) => ({
+    row,
+    sourceIds: sourceIdsOf(name, row, series),
+    places: basis === 'places' ? covered.filter((place) => countsPlace(name, row, place)) : [],
+    events: basis === 'events' ? events.filter(({ date }) => yearOf(date) === row['year']) : [],
+    figures: basis === 'observations' ? figures.filter((each) => countsFigures(row, each)) : [],
+    observations:
+      name === 'service_left_out' ? observations.filter((each) => isLeftOut(row, each)) : [],
+  }));
+}
+
+function isCovered({ status }: Place): boolean {
+  return status === 'inaugurated' || status === 'served';
+}
+
+function yearOf(date: string | null): number {
+  return Number(date?.slice(0, 4));
+}
+
+/** Whether a covered region is behind a row. Rows that add up over time have those that are new. */
+function countsPlace(name: ViewName, row: AnyRow, place: Place): boolean {
+  switch (name) {
+    case 'region_status':
+      return row['region_code'] === place.region_code;
+    case 'coverage_by_province':
+      return row['province_code'] === place.province_code;
+    case 'progress_by_province':
+      return row['province_code'] === place.province_code && row['date'] === place.counted_on;
+    case 'coverage_by_island_group':
+      return row['island_group_id'] === place.island_group_id;
+    case 'progress_by_date':
+      return row['date'] === place.counted_on;
+    case 'covered_by_year':
+      return row['year'] === yearOf(place.counted_on);
+    default:
+      return true;
+  }
+}
+
+/** Whether the newest figures of an MPP are in the distribution or class of the row. */
+function countsFigures(row: AnyRow, figures: Figures): boolean {
+  const measure = row['measure'];
+  if (measure !== 'agencies' && measure !== 'services') return false;
+  const figure = figures[measure];
+  if (figure === null) return false;
+  const { class_from: from, class_to: to } = row;
+  return typeof from !== 'number' || typeof to !== 'number' || (figure >= from && figure <= to);
+}
+
+/** Whether an observation takes no part in the distribution for the reason of the row. */
+function isLeftOut(row: AnyRow, each: Observation): boolean {
+  if ((each.agencies ?? each.services) === null) return false;
+  if (each.basis === 'planned') return row['reason'] === 'planned';
+  if (!each.comparable) return row['reason'] === 'not_comparable';
+  return each.as_of === null && row['reason'] === 'undated';
+}

@@ -1,0 +1,30 @@
+-- For each MPP that is counted but not named: after which official total it was counted, and by which. After the last
+-- total at which the gap was still smaller; by the first at which the gap exceeds the named MPPs that may have been
+-- counted by then although the list, for want of a date, counts them later. Both hold as far as the totals are right and
+-- include no MPP that was inaugurated only later.
+CREATE VIEW unidentified_mpps AS
+WITH undated AS (
+  SELECT strftime(coalesce(inaugurated_on_last, inaugurated_by_last), '%Y-%m-%d') AS counted_on
+  FROM facilities
+  WHERE status = 'inaugurated' AND (inaugurated_on IS NULL OR length(inaugurated_on) < 10)
+),
+bounds AS (
+  SELECT r.as_of, r.gap, r.source_ids,
+    r.gap - (SELECT count(*) FROM undated u WHERE u.counted_on > r.as_of) AS surely
+  FROM reconciliation r
+),
+numbered AS (
+  SELECT unnest(generate_series(1, gap))::INTEGER AS number FROM reconciliation
+  WHERE as_of = (SELECT max(as_of) FROM reconciliation) AND gap > 0
+),
+found AS (
+  SELECT
+    n.number,
+    (SELECT max(b.as_of) FROM bounds b WHERE b.gap < n.number) AS after_date,
+    (SELECT min(b.as_of) FROM bounds b WHERE b.surely >= n.number) AS by_date
+  FROM numbered n
+)
+SELECT f.number, f.after_date, f.by_date, b.source_ids
+FROM found f
+LEFT JOIN bounds b ON b.as_of = f.by_date
+ORDER BY f.number;
