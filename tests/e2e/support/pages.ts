@@ -20,6 +20,8 @@ export const pageKinds = {
   regionsEnglish: '/en/daerah/',
   method: '/metode/',
   data: '/data/',
+  dataFiles: '/data/v1/',
+  dataFilesEnglish: '/en/data/v1/',
   about: '/tentang/',
   explorer: '/jelajah/',
   explorerEnglish: '/en/jelajah/',
