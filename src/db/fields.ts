@@ -38,8 +38,7 @@ function tableFields(name: TableName): Field[] {
 }
 
 function declaredField(name: string, column: Column<unknown>): Field {
-  const { zod: _zod, expected: _expected, partialDate: _partialDate, ...rest } = column;
-  return { name, ...rest, mayBeEmpty: mayBeEmpty(column) };
+  return { ...column, name, mayBeEmpty: mayBeEmpty(column) };
 }
 
 function lastDayField(partial: string, column: Column<unknown>): Field {

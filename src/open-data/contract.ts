@@ -5,7 +5,7 @@ import { publishedNames } from '../db/published.ts';
 import { publishedPaths } from './whole-files.ts';
 import { sheetNames } from './workbook.ts';
 
-export interface PromisedColumn {
+interface PromisedColumn {
   name: string;
   type: SqlType;
   mayBeEmpty: boolean;

@@ -41,7 +41,9 @@ export function widths(data: SheetData): { width: number }[] {
 }
 
 function shownLength(cell: SheetCell): number {
-  if (cell === null || cell === undefined) return 0;
-  const value = typeof cell === 'object' && 'value' in cell ? cell.value : cell;
-  return value instanceof Date ? 'yyyy-mm-dd'.length : String(value ?? '').length;
+  const value = cell !== null && typeof cell === 'object' && 'value' in cell ? cell.value : cell;
+  if (value instanceof Date) return 'yyyy-mm-dd'.length;
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? String(value).length
+    : 0;
 }

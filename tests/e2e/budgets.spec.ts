@@ -21,6 +21,7 @@ const budgets = [
   { path: '/sumber/tampilan/progress_by_province/', total: 120 * KB, script: 10 * KB },
   { path: '/data/', total: 120 * KB, script: 10 * KB },
   { path: '/data/versi/', total: 120 * KB, script: 10 * KB },
+  { path: '/data/v1/', total: 120 * KB, script: 10 * KB },
 ];
 
 for (const { path, total, script } of budgets) {

@@ -36,6 +36,8 @@ export const pageKinds = {
   versions: '/data/versi/',
   versionsEnglish: '/en/data/versi/',
   ...(release !== null && { version: `/data/${release}/`, versionEnglish: `/en/data/${release}/` }),
+  dataFiles: '/data/v1/',
+  dataFilesEnglish: '/en/data/v1/',
   about: '/tentang/',
   explorer: '/jelajah/',
   explorerEnglish: '/en/jelajah/',

@@ -45,7 +45,7 @@ const rowsOf = (name: string) =>
 /** What a JSON Schema validator objects to in datapackage.json. */
 function objections(schema: object): unknown {
   const ajv = new Ajv({ allErrors: true, strict: false, logger: false });
-  addFormats.default(ajv);
+  addFormats(ajv);
   const validate = ajv.compile(schema);
   validate(descriptor());
   return validate.errors;

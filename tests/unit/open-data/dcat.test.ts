@@ -18,7 +18,9 @@ async function expanded(): Promise<Node> {
   const documentLoader = (address: string): Promise<never> =>
     Promise.reject(new Error(`asked for ${address}`));
   const document = JSON.parse(published().text('dcat.jsonld')) as jsonld.JsonLdDocument;
-  const [catalogue] = await jsonld.expand(document, { documentLoader, safe: true });
+  // A word that the context does not explain would be dropped in silence; "safe" makes it a fault.
+  const options = { documentLoader, safe: true };
+  const [catalogue] = await jsonld.expand(document, options);
   return catalogue as unknown as Node;
 }
 
