@@ -46,6 +46,11 @@ const answers = await inTurns(sources, AT_ONCE, {
     return { id, url, ...answer };
   },
 });
+if (answers.every(({ outcome }) => outcome === 'unreachable')) {
+  console.log(
+    'Tidak satu pun alamat menjawab; adakah jaringan? / No address answered; is there a network?',
+  );
+}
 const gone = answers.filter(({ outcome }) => outcome === 'gone').length;
 console.log(`\n${countsOf(answers)}\n`);
 mkdirSync(join(process.cwd(), '.build'), { recursive: true });

@@ -37,12 +37,11 @@ export function writeAll(folder: string, before: BatchFiles, after: BatchFiles):
     for (const file of changed) writeFileSync(draft(file), after[file]);
     for (const file of changed) renameSync(draft(file), join(folder, file));
   } catch (error) {
-    for (const file of changed) {
-      rmSync(draft(file), { force: true });
-      if (readFileSync(join(folder, file), 'utf8') !== before[file]) {
-        writeFileSync(join(folder, file), before[file]);
-      }
-    }
+    const replaced = changed.filter(
+      (file) => readFileSync(join(folder, file), 'utf8') !== before[file],
+    );
+    for (const file of replaced) writeFileSync(join(folder, file), before[file]);
+    for (const file of changed) rmSync(draft(file), { force: true });
     throw error;
   }
 }
