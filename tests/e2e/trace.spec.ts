@@ -53,7 +53,7 @@ async function strayDigits(page: Page): Promise<string[]> {
     while (walker.nextNode()) {
       const node = walker.currentNode;
       const parent = node.parentElement!;
-      if (parent.closest('[data-column], time, svg, script, style, .sources, [data-note]'))
+      if (parent.closest('[data-column], [data-count], time, svg, script, style, .sources, [data-note]'))
         continue;
       // Years are names here ("Target 2024"), not measurements.
       const text = (node.textContent ?? '').replace(/\b20[12]\d\b/g, '');
@@ -105,3 +105,9 @@ for (const path of pages) {
     expect(await strayDigits(page)).toEqual([]);
   });
 }
+
+test('a number of rows is the number of rows of the CSV', async ({ page }) => {
+  await page.goto('/perubahan/');
+  const counted = page.locator('main [data-view="corrections"][data-count="rows"]');
+  await expect(counted).toHaveText(formatNumber(data.corrections.length, 'id'));
+});
