@@ -90,26 +90,45 @@ const DONE = '';
 
 /** Asks for regions by searching their names, until the person has named all. */
 async function askRegions(dataset: Dataset, terminal: Terminal): Promise<string[]> {
-  const governments = governmentsOf(dataset);
+  const choices = regionChoices(dataset);
   const regions: string[] = [];
   for (;;) {
+    const done = regions.length > 0 ? [{ name: 'Selesai / done', value: DONE }] : [];
     const code = await search(
       {
         message: `Daerah ke-${regions.length + 1} / region ${regions.length + 1}`,
         source: (term = '') => [
-          ...(regions.length > 0 && term === '' ? [{ name: 'Selesai / done', value: DONE }] : []),
-          ...governments
-            .filter(({ name }) => name.toLowerCase().includes(term.toLowerCase()))
-            .map(({ name, code: value }) => ({ name: `${name} (${value})`, value })),
+          ...(term === '' ? done : []),
+          ...matching(term, choices).filter(({ value }) => !regions.includes(value)),
         ],
-        validate: (value) =>
-          value === DONE || verdict(regionRefusals([...regions, value], dataset)),
       },
       terminal,
     );
     if (code === DONE) return regions;
     regions.push(code);
   }
+}
+
+interface RegionChoice {
+  name: string;
+  value: string;
+  /** Why it cannot be chosen, or false. */
+  disabled: string | false;
+}
+
+function regionChoices(dataset: Dataset): RegionChoice[] {
+  return governmentsOf(dataset).map(({ name, code }) => ({
+    name: `${name} (${code})`,
+    value: code,
+    disabled:
+      regionRefusals([code], dataset).length > 0 && '(sudah diresmikan / inaugurated already)',
+  }));
+}
+
+/** The choices whose name has the term, those in which it comes early first. */
+function matching(term: string, choices: readonly RegionChoice[]): RegionChoice[] {
+  const place = ({ name }: RegionChoice): number => name.toLowerCase().indexOf(term.toLowerCase());
+  return choices.filter((each) => place(each) !== -1).toSorted((a, b) => place(a) - place(b));
 }
 
 async function askSource(
@@ -142,5 +161,8 @@ async function askSource(
 
 function verdict(refusals: readonly Refusal[]): true | string {
   const [first] = refusals;
-  return first ? formatRefusal(first) : true;
+  if (!first) return true;
+  // Whoever types has no spreadsheet to be warned of.
+  const { field, value, expected, nearest = [] } = first;
+  return formatRefusal({ field, value, expected, nearest });
 }
