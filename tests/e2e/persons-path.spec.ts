@@ -10,8 +10,8 @@ import { expect, test } from '@playwright/test';
 import { PORT } from './support/server.ts';
 
 const TRIAL_PORT = PORT + 1000;
-const home = mkdtempSync(join(tmpdir(), 'pantau-mpp-'));
-const env = { ...process.env, DATA_FOLDER: home, ASTRO_TELEMETRY_DISABLED: '1' };
+let home = '';
+let env: NodeJS.ProcessEnv = {};
 let server: ChildProcess | undefined;
 
 const flags = [
@@ -22,6 +22,8 @@ const flags = [
 ];
 
 test.beforeAll(() => {
+  home = mkdtempSync(join(tmpdir(), 'pantau-mpp-'));
+  env = { ...process.env, DATA_FOLDER: home, ASTRO_TELEMETRY_DISABLED: '1' };
   cpSync('data', home, { recursive: true });
 });
 
