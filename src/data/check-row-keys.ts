@@ -40,7 +40,7 @@ export function unknownRowKeys(
 }
 
 /** Whether the key columns of a row, joined by a space, are `key` or begin with it. */
-export function beginsWith(rowKey: string, key: string): boolean {
+function beginsWith(rowKey: string, key: string): boolean {
   return `${rowKey} `.startsWith(`${key} `);
 }
 

@@ -108,6 +108,6 @@ test('the link to correct a fact opens the line of the row', () => {
   const row = readFileSync('data/facilities.csv', 'utf8').split('\n')[Number(line) - 1];
   expect(row).toMatch(/^35\.79,Among Warga,/);
   expect(readBuilt(pathOf('id', 'kabupaten-nduga'))).toMatch(
-    /regions\.csv\?plain=1#L\d+".*issues\/new\?title=Koreksi%3A%20Kabupaten%20Nduga%20\(95\.08\)/s,
+    /regions\.csv\?plain=1#L\d+".*issues\/new\?template=wrong-fact\.yml&(amp;)?title=Koreksi%3A\+Kabupaten\+Nduga\+%2895\.08%29/s,
   );
 });

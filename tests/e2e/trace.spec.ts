@@ -116,3 +116,9 @@ for (const path of pages) {
     expect(await strayDigits(page)).toEqual([]);
   });
 }
+
+test('a number of rows is the number of rows of the CSV', async ({ page }) => {
+  await page.goto('/perubahan/');
+  const counted = page.locator('main [data-view="corrections"][data-count="rows"]');
+  await expect(counted).toHaveText(formatNumber(data.corrections.length, 'id'));
+});

@@ -1,0 +1,28 @@
+/** The workflows: only official actions at fixed commits, and no right that the code of others gets. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const folder = join(import.meta.dirname, '..', '..', '..', '.github', 'workflows');
+const textOf = (file: string): string => readFileSync(join(folder, file), 'utf8');
+
+describe.each(readdirSync(folder))('the workflow %s', (file) => {
+  test('uses only official actions, each at one commit', () => {
+    const used = [...textOf(file).matchAll(/uses: (\S+)/g)].map(([, action]) => action);
+    expect(used.filter((action) => !/^actions\/[a-z-]+@[0-9a-f]{40}$/.test(action!))).toEqual([]);
+  });
+
+  test('may by itself only read', () => {
+    expect(textOf(file)).toMatch(/^permissions:\n {2}contents: read\n\n/m);
+  });
+
+  test('gives the code of a pull request no right to write', () => {
+    expect(textOf(file)).not.toContain('pull_request_target');
+  });
+});
+
+test('the job that may comment on a pull request runs none of its code', () => {
+  const [, comment = ''] = textOf('data-diff.yml').split(/^ {2}comment:\n/m);
+  expect(comment).toContain('pull-requests: write');
+  expect(comment).not.toMatch(/checkout|npm|node /);
+});
