@@ -3,6 +3,7 @@ import type { Messages } from './id.ts';
 import { about } from './en/about.ts';
 import { common } from './en/common.ts';
 import { explorer } from './en/explorer.ts';
+import { figurePage } from './en/figure-page.ts';
 import { figures } from './en/figures.ts';
 import { finder } from './en/finder.ts';
 import { home } from './en/home.ts';
@@ -19,6 +20,7 @@ export const en: Messages = {
   about,
   common,
   explorer,
+  figurePage,
   figures,
   finder,
   home,

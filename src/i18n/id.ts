@@ -2,6 +2,7 @@
 import { about } from './id/about.ts';
 import { common } from './id/common.ts';
 import { explorer } from './id/explorer.ts';
+import { figurePage } from './id/figure-page.ts';
 import { figures } from './id/figures.ts';
 import { finder } from './id/finder.ts';
 import { home } from './id/home.ts';
@@ -18,6 +19,7 @@ export const id = {
   about,
   common,
   explorer,
+  figurePage,
   figures,
   finder,
   home,
