@@ -15,7 +15,7 @@ export default defineConfig({
   integrations: [rebuildDatabaseOnChange()],
   devToolbar: { enabled: false },
   vite: {
-    ssr: { external: ['@duckdb/node-api', 'jsdom'] },
+    ssr: { external: ['@duckdb/node-api', 'esbuild', 'jsdom'] },
     build: { assetsInlineLimit: 0 },
   },
 });

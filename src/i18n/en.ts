@@ -2,6 +2,7 @@
 import type { Messages } from './id.ts';
 import { about } from './en/about.ts';
 import { common } from './en/common.ts';
+import { embed } from './en/embed.ts';
 import { explorer } from './en/explorer.ts';
 import { figures } from './en/figures.ts';
 import { finder } from './en/finder.ts';
@@ -18,6 +19,7 @@ import { services } from './en/services.ts';
 export const en: Messages = {
   about,
   common,
+  embed,
   explorer,
   figures,
   finder,

@@ -1,6 +1,7 @@
 /** The Indonesian texts: the reference for the shape of every other language. */
 import { about } from './id/about.ts';
 import { common } from './id/common.ts';
+import { embed } from './id/embed.ts';
 import { explorer } from './id/explorer.ts';
 import { figures } from './id/figures.ts';
 import { finder } from './id/finder.ts';
@@ -17,6 +18,7 @@ import { services } from './id/services.ts';
 export const id = {
   about,
   common,
+  embed,
   explorer,
   figures,
   finder,
