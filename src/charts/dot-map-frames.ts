@@ -49,17 +49,32 @@ const rows = {
   ],
 } as const satisfies Record<string, readonly (readonly InsetName[])[]>;
 
-/** The frames for the width of the context, from `top` down. */
+/**
+ * The frames for the width of the context, from `top` down. Where a height is set there are no
+ * insets: the whole country stands in the middle, as large as it fits.
+ */
 export function dotMapFrames(context: ChartContext, top: number): Frames {
-  const { width } = context;
+  const { width, height } = context;
+  if (height !== undefined) return onlyMain(context, top, height);
   const main = frameAt(MAP_BOUNDS, 0, top, width / degreesWide(MAP_BOUNDS));
   let bottom = main.y + main.height;
   const insets = (isWide(context) ? rows.wide : rows.narrow).flatMap((names) => {
     const row = insetRow(names, bottom + GAP + INSET_TITLE, main);
-    bottom = Math.max(...row.map(({ y, height }) => y + height));
+    bottom = Math.max(...row.map((inset) => inset.y + inset.height));
     return row;
   });
   return { main, insets, bottom };
+}
+
+function onlyMain({ width }: ChartContext, top: number, height: number): Frames {
+  const byWidth = width / degreesWide(MAP_BOUNDS);
+  const byHeight = (height - top - 2) / (MAP_BOUNDS.north - MAP_BOUNDS.south);
+  const main = frameAt(MAP_BOUNDS, 0, top, Math.min(byWidth, byHeight));
+  return {
+    main: { ...main, x: (width - main.width) / 2 },
+    insets: [],
+    bottom: main.y + main.height,
+  };
 }
 
 /** Insets side by side at one scale, together as wide as the main map. */

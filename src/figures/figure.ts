@@ -26,6 +26,10 @@ export interface Figure {
   rows: readonly ResultRow[];
   /** The date the data is of, as precise as it is known. */
   date: string;
+  /** The keys of the sources that those rows rest on, each once. */
+  sources: readonly string[];
+  /** The pages it stands on or that say more, as paths without language; empty for home. */
+  pages: readonly string[];
   words: (lang: Lang) => FigureWords;
   /** The drawing without title and source, as SVG text; `id` prefixes the ids inside. */
   draw: (context: ChartContext, id: string) => string;

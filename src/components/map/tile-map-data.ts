@@ -34,7 +34,10 @@ export async function tileMapData(lang: Lang): Promise<TileMapData> {
   return data;
 }
 
-async function readData(regions: readonly Region[], lang: Lang): Promise<TileMapData> {
+/** Where the tiles and the names beside them stand, in the words of a language; needs no addresses. */
+export async function tileMapLayout(
+  lang: Lang,
+): Promise<{ layout: TileLayout; labels: MapLabel[] }> {
   const [tiles, provinces, groups, aliases] = await Promise.all([
     table('tiles'),
     table('provinces'),
@@ -43,7 +46,6 @@ async function readData(regions: readonly Region[], lang: Lang): Promise<TileMap
   ]);
   const groupOf = new Map(provinces.map(({ code, island_group_id }) => [code, island_group_id]));
   const layout = layOut(tiles, (code) => groupOf.get(code) ?? '');
-  const years = yearClasses(regions.flatMap((region) => yearOf(region) ?? []));
   const shortNames = (code: string): string[] =>
     aliases.flatMap((row) => (row.region_code === code && row.kind === 'short' ? row.alias : []));
   const labels = placeNames(
@@ -54,9 +56,14 @@ async function readData(regions: readonly Region[], lang: Lang): Promise<TileMap
     })),
     groups.map((group) => ({ id: group.id, name: inLang(group, 'name', lang) })),
   );
+  return { layout, labels };
+}
+
+async function readData(regions: readonly Region[], lang: Lang): Promise<TileMapData> {
+  const provinces = await table('provinces');
+  const years = yearClasses(regions.flatMap((region) => yearOf(region) ?? []));
   return {
-    layout,
-    labels,
+    ...(await tileMapLayout(lang)),
     years,
     links: new Map(regions.map((row) => [row.region_code, toLink(row, years, lang)])),
     provinces: provinces.map((row) => ({
