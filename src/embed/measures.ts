@@ -1,5 +1,5 @@
 /** From this width of the frame on, the wide drawing stands in the place of the narrow one. */
-export const WIDE_FROM = 600;
+export const WIDE_FROM = 560;
 
 /** Sizes in CSS pixels: the style sheet reads them, and heights are computed from them beforehand. */
 export const measures = {
@@ -15,8 +15,8 @@ export const measures = {
   /** The line with the link, which has to be easy to hit. */
   link: { size: 12.5, line: 24 },
   /** Each drawing: the width it is made for, and the largest at which it is shown. */
-  wide: { drawn: 680, shown: 820 },
-  narrow: { drawn: 340, shown: 400 },
+  wide: { drawn: 640, shown: 800 },
+  narrow: { drawn: 340, shown: 380 },
 } as const;
 
 /** The measures that the style sheet uses, as declarations of CSS variables. */

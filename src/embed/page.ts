@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { escapeHtml } from '../components/trace.ts';
 import { plainText } from '../figures/figure.ts';
 import { bundled } from './bundle.ts';
+import { packDrawings } from './pack.ts';
 import { embedMarkup, type Embed } from './parts.ts';
 import { embedStyle } from './style.ts';
 
@@ -13,6 +14,7 @@ import { embedStyle } from './style.ts';
 export async function embedHtml(embed: Embed): Promise<string> {
   const { figure, lang, version } = embed;
   const markup = embedMarkup(embed);
+  const { drawings, rules } = packDrawings([markup.wide, markup.narrow]);
   // From /embed/<slug>/, or one folder deeper, back to where /grafik/ is in the same language.
   const page = `${version === null ? '../../' : '../../../'}grafik/${figure.slug}/`;
   const body = [
@@ -20,12 +22,12 @@ export async function embedHtml(embed: Embed): Promise<string> {
     '<i id="dark" hidden></i><i id="light" hidden></i>',
     `<main><h1>${markup.title}</h1>`,
     `<p class="subtitle">${markup.subtitle}</p>`,
-    `<div class="drawing wide">${markup.wide}</div><div class="drawing narrow">${markup.narrow}</div>`,
+    `<div class="drawing wide">${drawings[0]}</div><div class="drawing narrow">${drawings[1]}</div>`,
     `<p>${markup.sentence}</p></main>`,
     `<footer><p>${markup.origin}</p>`,
     `<p class="kind"><b>${markup.kind}</b> <a href="${page}" target="_blank" rel="noopener">${markup.link}</a></p></footer>`,
   ].join('\n');
-  const style = await embedStyle(body);
+  const style = await embedStyle(body, rules);
   const script = await bundled('frame.ts');
   const head = [
     '<meta charset="utf-8">',

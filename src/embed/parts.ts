@@ -26,17 +26,27 @@ export interface EmbedMarkup extends FigureWords {
   link: string;
 }
 
-/** The parts of an embed. Drawing happens here. */
+const drawn = new WeakMap<Figure, Map<Lang, Record<'wide' | 'narrow', string>>>();
+
+/** Drawn once for an embed, its heights and its snippets. */
+function drawings(figure: Figure, lang: Lang): Record<'wide' | 'narrow', string> {
+  const known = drawn.get(figure) ?? new Map<Lang, Record<'wide' | 'narrow', string>>();
+  drawn.set(figure, known);
+  const draw = (layout: 'wide' | 'narrow'): string =>
+    figure.draw({ lang, width: measures[layout].drawn }, layout);
+  const both = known.get(lang) ?? { wide: draw('wide'), narrow: draw('narrow') };
+  known.set(lang, both);
+  return both;
+}
+
+/** The parts of an embed. */
 export function embedMarkup({ figure, lang, version }: Embed): EmbedMarkup {
   const { common, embed: t } = messagesIn(lang);
   const words = figure.words(lang);
   const date = `<time datetime="${figure.date}">${common.dataDate(formatDate(figure.date, lang))}</time>`;
-  const draw = (layout: 'wide' | 'narrow'): string =>
-    figure.draw({ lang, width: measures[layout].drawn }, layout);
   return {
     ...words,
-    wide: draw('wide'),
-    narrow: draw('narrow'),
+    ...drawings(figure, lang),
     origin: `${common.source}: ${words.source}. ${date}. ${t.licence}`,
     kind: version === null ? t.live : t.frozen(escapeHtml(version)),
     link: t.link,

@@ -4,11 +4,11 @@ import { bundled } from './bundle.ts';
 import { WIDE_FROM, measures, measureVariables } from './measures.ts';
 
 /**
- * CSS for an embed whose markup is `markup`. The device chooses the theme; `?theme=` (by script) or
+ * CSS for an embed whose markup is `markup`, with the rules of its drawings. The device chooses the theme; `?theme=` (by script) or
  * `#dark` and `#light` (by the style sheet alone) choose for it.
  */
-export async function embedStyle(markup: string): Promise<string> {
-  const rules = await bundled('embed.css');
+export async function embedStyle(markup: string, drawing: string): Promise<string> {
+  const rules = (await bundled('embed.css')) + drawing;
   const [light, dark] = [theme('light', rules + markup), theme('dark', rules + markup)];
   const wide = `.wide{display:block}.narrow{display:none}`;
   // Apart, for a browser that does not know :has() drops the whole rule it stands in.

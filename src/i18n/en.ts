@@ -6,6 +6,7 @@ import { embed } from './en/embed.ts';
 import { explorer } from './en/explorer.ts';
 import { figures } from './en/figures.ts';
 import { finder } from './en/finder.ts';
+import { gallery } from './en/gallery.ts';
 import { home } from './en/home.ts';
 import { inauguration } from './en/inauguration.ts';
 import { map } from './en/map.ts';
@@ -23,6 +24,7 @@ export const en: Messages = {
   explorer,
   figures,
   finder,
+  gallery,
   home,
   inauguration,
   map,

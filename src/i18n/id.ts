@@ -5,6 +5,7 @@ import { embed } from './id/embed.ts';
 import { explorer } from './id/explorer.ts';
 import { figures } from './id/figures.ts';
 import { finder } from './id/finder.ts';
+import { gallery } from './id/gallery.ts';
 import { home } from './id/home.ts';
 import { inauguration } from './id/inauguration.ts';
 import { map } from './id/map.ts';
@@ -22,6 +23,7 @@ export const id = {
   explorer,
   figures,
   finder,
+  gallery,
   home,
   inauguration,
   map,
