@@ -1,6 +1,7 @@
 /** The English texts; a missing or misshapen text fails the type check. */
 import type { Messages } from './id.ts';
 import { about } from './en/about.ts';
+import { changes } from './en/changes.ts';
 import { common } from './en/common.ts';
 import { embed } from './en/embed.ts';
 import { explorer } from './en/explorer.ts';
@@ -16,9 +17,11 @@ import { openData } from './en/open-data.ts';
 import { province } from './en/province.ts';
 import { region } from './en/region.ts';
 import { services } from './en/services.ts';
+import { versions } from './en/versions.ts';
 
 export const en: Messages = {
   about,
+  changes,
   common,
   embed,
   explorer,
@@ -34,4 +37,5 @@ export const en: Messages = {
   province,
   region,
   services,
+  versions,
 };

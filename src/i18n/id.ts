@@ -1,5 +1,6 @@
 /** The Indonesian texts: the reference for the shape of every other language. */
 import { about } from './id/about.ts';
+import { changes } from './id/changes.ts';
 import { common } from './id/common.ts';
 import { embed } from './id/embed.ts';
 import { explorer } from './id/explorer.ts';
@@ -15,9 +16,11 @@ import { openData } from './id/open-data.ts';
 import { province } from './id/province.ts';
 import { region } from './id/region.ts';
 import { services } from './id/services.ts';
+import { versions } from './id/versions.ts';
 
 export const id = {
   about,
+  changes,
   common,
   embed,
   explorer,
@@ -33,6 +36,7 @@ export const id = {
   province,
   region,
   services,
+  versions,
 };
 
 export type Messages = typeof id;

@@ -41,7 +41,6 @@ export const openData: Messages['openData'] = {
     unit: 'unit',
     example: 'example',
     oneOf: 'one of',
-    lastDay: (column) => `The last day that ${column} can mean; useful for sorting.`,
     types: {
       VARCHAR: 'text',
       INTEGER: 'whole number',
@@ -64,6 +63,11 @@ export const openData: Messages['openData'] = {
   stability: {
     heading: 'What stays the same',
     body: 'The addresses under /data/v1/ are a promise. Within v1 no address, column name, column order or column type changes; new columns are only added at the end. The content changes as facts are added or corrected. A change that breaks this promise happens only at a new address, v2.',
+  },
+  changes: {
+    heading: 'Changes and corrections',
+    body: (href) =>
+      `What was corrected or added, when, and from which source, is kept in <a href="${href}">Changes of the data</a>. Found something wrong or missing?`,
   },
   licence: {
     heading: 'Licence and how to cite',
