@@ -53,7 +53,7 @@ export const gallery: Messages['gallery'] = {
       hint: 'For sites that strip frames, for e-mail and print. Always follows the latest data.',
     },
     copy: 'Copy',
-    copyLabel: (name, title) => `Copy ${name}: ${title}`,
+    copyLabel: (name) => `Copy: ${name}`,
     copied: 'Copied.',
     refused: 'The browser refused to copy. The snippet is selected: press Ctrl+C (⌘C on a Mac).',
   },

@@ -52,7 +52,7 @@ export const gallery = {
       hint: 'Untuk situs yang membuang bingkai, surel, dan cetak. Selalu mengikuti data terbaru.',
     },
     copy: 'Salin',
-    copyLabel: (name: string, title: string) => `Salin ${name}: ${title}`,
+    copyLabel: (name: string) => `Salin: ${name}`,
     copied: 'Tersalin.',
     refused: 'Peramban menolak menyalin. Kodenya sudah dipilih: tekan Ctrl+C (⌘C di Mac).',
   },
