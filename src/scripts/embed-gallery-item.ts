@@ -1,5 +1,6 @@
 /** Showing one figure of the gallery as the reader chose. */
 import { embedAddress, type EmbedChoice } from '../embed/address.ts';
+import { fit } from '../embed/fit.ts';
 import { snippet, type EmbeddedFigure, type SnippetKind } from '../embed/snippets.ts';
 import type { GalleryFigure } from './embed-gallery-data.ts';
 
@@ -57,6 +58,8 @@ function showPreview(item: HTMLElement, { title, heights }: EmbeddedFigure, addr
   const frame = shown.cloneNode() as HTMLIFrameElement;
   frame.src = address;
   frame.title = title;
+  frame.style.height = '';
+  frame.addEventListener('load', () => void fit(frame), { once: true });
   shown.replaceWith(frame);
 }
 

@@ -3,6 +3,7 @@
  * version, and the figure of a province that the reader chooses. All is there before without it.
  */
 import type { EmbedChoice, EmbedTheme } from '../embed/address.ts';
+import { fit } from '../embed/fit.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { fetchFigures, type GalleryFigure } from './embed-gallery-data.ts';
 import { showItem, type ItemPlace } from './embed-gallery-item.ts';
@@ -14,6 +15,7 @@ class EmbedGallery extends HTMLElement {
     const form = this.querySelector('form');
     const select = this.querySelector<HTMLSelectElement>('#pilih-provinsi');
     if (!form || !select) return;
+    for (const frame of this.querySelectorAll('iframe')) void fit(frame);
     form.hidden = false;
     select.parentElement!.hidden = false;
     form.addEventListener('change', () => void this.#follow(form));

@@ -68,6 +68,7 @@ export const common: Messages['common'] = {
     noTracking: 'This site uses no cookies, no trackers and no third-party services.',
     correct: 'Is something wrong? Tell us',
     changes: 'Changes of the data',
+    embed: 'Embed figures on your site',
   },
   notFound: {
     title: 'Page not found',

@@ -68,6 +68,7 @@ export const common = {
     noTracking: 'Situs ini tidak memakai kuki, pelacak, atau layanan pihak ketiga.',
     correct: 'Ada yang keliru? Beri tahu kami',
     changes: 'Perubahan data',
+    embed: 'Sematkan gambar di situs Anda',
   },
   notFound: {
     title: 'Halaman tidak ditemukan',
