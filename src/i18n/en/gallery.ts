@@ -14,7 +14,7 @@ export const gallery: Messages['gallery'] = {
     width: 'Width of previews',
     fit: 'As wide as this page',
     pixels: (width) => `${width} pixels`,
-    theme: 'Appearance',
+    theme: 'Appearance of embeds',
     themes: { auto: 'As the reader’s device says', light: 'Light', dark: 'Dark' },
     lang: 'Language of embeds',
     langs: { id: 'Indonesian', en: 'English' },

@@ -12,7 +12,7 @@ export const gallery = {
     width: 'Lebar pratinjau',
     fit: 'Selebar halaman ini',
     pixels: (width: number) => `${width} piksel`,
-    theme: 'Tampilan',
+    theme: 'Tampilan sematan',
     themes: { auto: 'Mengikuti perangkat pembaca', light: 'Terang', dark: 'Gelap' },
     lang: 'Bahasa sematan',
     langs: { id: 'Indonesia', en: 'Inggris' },
