@@ -44,7 +44,9 @@ function checkFollowed(paths: readonly string[]): void {
     const [before, after] = [read(today, path), read(later, path)];
     return before && after && withoutAddress(before) !== withoutAddress(after);
   });
-  console.log(`${changed.length} of ${paths.length} live: ${paths[0] ?? ''} … followed the change`);
+  console.log(
+    `${changed.length} of ${paths.length} live files followed the change: ${changed[0] ?? 'none'}`,
+  );
   if (changed.length === 0) faults.push(`${paths.join(', ')}: nothing followed the change`);
 }
 

@@ -3,6 +3,7 @@ import type { Messages } from './id.ts';
 import { about } from './en/about.ts';
 import { changes } from './en/changes.ts';
 import { common } from './en/common.ts';
+import { dataFiles } from './en/data-files.ts';
 import { embed } from './en/embed.ts';
 import { explorer } from './en/explorer.ts';
 import { figures } from './en/figures.ts';
@@ -23,6 +24,7 @@ export const en: Messages = {
   about,
   changes,
   common,
+  dataFiles,
   embed,
   explorer,
   figures,

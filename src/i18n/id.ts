@@ -2,6 +2,7 @@
 import { about } from './id/about.ts';
 import { changes } from './id/changes.ts';
 import { common } from './id/common.ts';
+import { dataFiles } from './id/data-files.ts';
 import { embed } from './id/embed.ts';
 import { explorer } from './id/explorer.ts';
 import { figures } from './id/figures.ts';
@@ -22,6 +23,7 @@ export const id = {
   about,
   changes,
   common,
+  dataFiles,
   embed,
   explorer,
   figures,

@@ -10,7 +10,7 @@ for (const path of ['/data/', '/data/versi/', '/en/data/versi/']) {
   test(`${path} says which version the data is, and whether it is released`, async ({ page }) => {
     const { id } = await dataVersion();
     await page.goto(path);
-    const sentence = page.locator('main p', { hasText: id });
+    const sentence = page.locator('main p.version-now');
     const link = sentence.getByRole('link', { name: id });
     await expect(link).toHaveCount(versions.includes(id) ? 1 : 0);
     const words = versions.includes(id) ? /versi|version/ : /belum dirilis|not released/;

@@ -6,7 +6,6 @@ export const versions: Messages['versions'] = {
   description:
     'All released versions of the data of Pantau MPP: each is kept at an address of its own and never changes.',
   lead: 'A version is the state of the data on one day, kept at an address of its own, and never changes. Use a version when others must be able to check your work later; use the address v1 when you want the newest data.',
-  heading: 'Versions',
   all: 'All versions of the data, and what is promised',
   now: {
     released: (link) => `The data on this site is now version ${link}.`,

@@ -4,7 +4,6 @@ export const versions = {
   description:
     'Semua versi data Pantau MPP yang sudah dirilis: setiap versi tersimpan di alamatnya sendiri dan tidak pernah berubah.',
   lead: 'Sebuah versi adalah keadaan data pada satu hari, disimpan di alamatnya sendiri dan tidak pernah berubah. Pakai versi bila hasil kerja harus dapat diperiksa ulang nanti; pakai alamat v1 bila yang dicari data terbaru.',
-  heading: 'Versi',
   all: 'Semua versi data dan apa yang dijanjikan',
   now: {
     released: (link: string) => `Data di situs ini sekarang adalah versi ${link}.`,
