@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { rebuildDatabaseOnChange } from './src/db/watch.ts';
+import { serveReleases } from './src/releases/serve.ts';
 
 // Both come from the environment so that the same tree serves a domain of its own or a sub-path.
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -12,10 +13,10 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', assets: '_astro', inlineStylesheets: 'auto' },
   compressHTML: true,
-  integrations: [rebuildDatabaseOnChange()],
+  integrations: [rebuildDatabaseOnChange(), serveReleases()],
   devToolbar: { enabled: false },
   vite: {
-    ssr: { external: ['@duckdb/node-api', 'jsdom'] },
+    ssr: { external: ['@duckdb/node-api', 'esbuild', 'jsdom'] },
     build: { assetsInlineLimit: 0 },
   },
 });

@@ -3,11 +3,12 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkCells, type KnownKeys } from './check-cells.ts';
 import { brokenReferences, duplicateKeys } from './check-keys.ts';
+import { unknownRowKeys } from './check-row-keys.ts';
 import { decodeCsv } from './decode.ts';
 import { checkFacts } from './facts/check-facts.ts';
 import type { TypedTables } from './facts/rule.ts';
 import { nearestOf } from './nearest.ts';
-import { formatProblem, sortProblems, type Problem } from './problem.ts';
+import { formatProblems, sortProblems, type Problem } from './problem.ts';
 import { readCsv, unreadable, type RawTable } from './read-csv.ts';
 import type { Table } from './table.ts';
 import { tables, type Dataset, type TableName } from './tables/index.ts';
@@ -18,7 +19,7 @@ export class DataError extends Error {
 
   constructor(problems: readonly Problem[]) {
     const sorted = sortProblems(problems);
-    super(sorted.map(formatProblem).join('\n'));
+    super(formatProblems(sorted));
     this.name = 'DataError';
     this.problems = sorted;
   }
@@ -47,10 +48,17 @@ export function loadDataset(folder: string): Dataset {
     ...strayFiles(folder),
     ...names.flatMap((name) => [...raw[name].problems, ...cells[name].problems]),
     ...names.flatMap((name) => keyProblems(name, typed, keys[name])),
+    ...unknownRowKeys(typed.corrections, (name) =>
+      isTable(name) ? { definition: tables[name], raw: raw[name] } : undefined,
+    ),
     ...checkFacts(typed),
   ];
   if (problems.length > 0) throw new DataError(problems);
   return perTable((_, name) => typed[name].map(({ values }) => values)) as Dataset;
+}
+
+function isTable(name: string): name is TableName {
+  return Object.hasOwn(tables, name);
 }
 
 function perTable<Value>(make: (table: Table, name: TableName) => Value): Record<TableName, Value> {

@@ -1,10 +1,14 @@
 /** The Indonesian texts: the reference for the shape of every other language. */
 import { about } from './id/about.ts';
+import { changes } from './id/changes.ts';
 import { common } from './id/common.ts';
+import { dataFiles } from './id/data-files.ts';
+import { embed } from './id/embed.ts';
 import { explorer } from './id/explorer.ts';
 import { figurePage } from './id/figure-page.ts';
 import { figures } from './id/figures.ts';
 import { finder } from './id/finder.ts';
+import { gallery } from './id/gallery.ts';
 import { home } from './id/home.ts';
 import { inauguration } from './id/inauguration.ts';
 import { map } from './id/map.ts';
@@ -14,14 +18,19 @@ import { openData } from './id/open-data.ts';
 import { province } from './id/province.ts';
 import { region } from './id/region.ts';
 import { services } from './id/services.ts';
+import { versions } from './id/versions.ts';
 
 export const id = {
   about,
+  changes,
   common,
+  dataFiles,
+  embed,
   explorer,
   figurePage,
   figures,
   finder,
+  gallery,
   home,
   inauguration,
   map,
@@ -31,6 +40,7 @@ export const id = {
   province,
   region,
   services,
+  versions,
 };
 
 export type Messages = typeof id;

@@ -1,3 +1,7 @@
+import { newestRelease } from '../../../src/releases/releases.ts';
+
+const release = newestRelease();
+
 /** One address of every kind of page, as the tests visit them. */
 export const pageKinds = {
   home: '/',
@@ -18,8 +22,13 @@ export const pageKinds = {
   servicesEnglish: '/en/layanan/',
   regions: '/daerah/',
   regionsEnglish: '/en/daerah/',
+  changes: '/perubahan/',
+  changesEnglish: '/en/perubahan/',
   method: '/metode/',
   data: '/data/',
+  versions: '/data/versi/',
+  versionsEnglish: '/en/data/versi/',
+  ...(release !== null && { version: `/data/${release}/`, versionEnglish: `/en/data/${release}/` }),
   about: '/tentang/',
   explorer: '/jelajah/',
   explorerEnglish: '/en/jelajah/',

@@ -1,13 +1,6 @@
-/** Every table and view as JSON. */
-import type { APIRoute } from 'astro';
-import { toJson } from '../../../db/publish.ts';
-import { publishedColumns, publishedNames, type PublishedName } from '../../../db/published.ts';
-import { publishedRows } from '../../../db/site-data.ts';
+/** Every table and view as JSON, the data package, and the list of files. */
+import { filePaths, fileRoute } from '../../../components/open-data/file-route.ts';
 
-export const getStaticPaths = () =>
-  publishedNames.map((name) => ({ params: { name }, props: { name } }));
+export const getStaticPaths = filePaths('json');
 
-export const GET: APIRoute<{ name: PublishedName }> = async ({ props: { name } }) =>
-  new Response(toJson(publishedColumns(name), await publishedRows(name)), {
-    headers: { 'content-type': 'application/json' },
-  });
+export const GET = fileRoute('json');
