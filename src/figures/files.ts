@@ -26,7 +26,7 @@ export function figurePng(
   lang: Lang,
   size: 'screen' | 'print' | 'list',
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const factor = { screen: 1, print: 2, list: 0.4 }[size];
+  const factor = { screen: 1, print: 2, list: 0.3 }[size];
   return pngOf(figureSvg(figure, lang), IMAGE_SIZE.width * factor);
 }
 
