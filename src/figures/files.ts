@@ -1,5 +1,5 @@
 /** The contents of a figure's files: each is made once, though several files hold it. */
-import { strToU8, zipSync, type Zippable, type ZipOptions } from 'fflate';
+import { strToU8, zipSync, type ZipOptions } from 'fflate';
 import { toCsv, toJson } from '../db/publish.ts';
 import { publishedColumns } from '../db/published.ts';
 import { langs, type Lang } from '../i18n/lang.ts';
@@ -78,5 +78,5 @@ function zipped(files: Readonly<Record<string, Uint8Array>>, day: string): Uint8
     name,
     [bytes, { level: name.endsWith('.png') ? 0 : 9, mtime }],
   ]);
-  return zipSync(Object.fromEntries(entries) as Zippable);
+  return zipSync(Object.fromEntries(entries));
 }
