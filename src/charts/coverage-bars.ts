@@ -76,7 +76,7 @@ function layOut(bars: readonly CoverageBar[], style: BarStyle, context: ChartCon
   const top = keyHeight(context) + 12;
   const rowHeight = above + style.thickness + below + (style.below ? 14 : wide ? 8 : 7);
   const least = before + COLUMN.bar + after;
-  const columns = columnsFor(bars.length * rowHeight, top, least, context);
+  const columns = style.below ? 1 : columnsFor(bars.length * rowHeight, top, least, context);
   const columnWidth = (context.width + COLUMN.gap) / columns;
   return {
     left: MARGIN + before,

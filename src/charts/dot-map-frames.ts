@@ -23,6 +23,8 @@ interface Frames {
 /** Height of the line with the name of an inset. */
 const INSET_TITLE = 24;
 const GAP = 14;
+/** The least height of the whole country where a height is set, in pixels. */
+const LEAST_HEIGHT = 260;
 
 /** Degrees of the insets, so that every point of the group has land around it. */
 const bounds: Record<InsetName, Pick<Frame, 'west' | 'east' | 'south' | 'north'>> = {
@@ -51,7 +53,8 @@ const rows = {
 
 /**
  * The frames for the width of the context, from `top` down. Where a height is set there are no
- * insets: the whole country stands in the middle, as large as it fits.
+ * insets: the whole country stands in the middle, as large as it fits, but never so small that its dots
+ * could not be told apart.
  */
 export function dotMapFrames(context: ChartContext, top: number): Frames {
   const { width, height } = context;
@@ -68,7 +71,8 @@ export function dotMapFrames(context: ChartContext, top: number): Frames {
 
 function onlyMain({ width }: ChartContext, top: number, height: number): Frames {
   const byWidth = width / degreesWide(MAP_BOUNDS);
-  const byHeight = (height - top - 2) / (MAP_BOUNDS.north - MAP_BOUNDS.south);
+  const high = Math.max(height - top - 2, LEAST_HEIGHT);
+  const byHeight = high / (MAP_BOUNDS.north - MAP_BOUNDS.south);
   const main = frameAt(MAP_BOUNDS, 0, top, Math.min(byWidth, byHeight));
   return {
     main: { ...main, x: (width - main.width) / 2 },

@@ -32,7 +32,6 @@ interface Entry {
 }
 
 interface Columns {
-  count: number;
   /** From the left edge of a column to that of the next. */
   width: number;
   rows: number;
@@ -40,6 +39,9 @@ interface Columns {
 }
 
 const ROW = 22;
+const BELOW_KEY = 12;
+/** How far columns that have room to spare may stand apart, in widths of their content. */
+const SPREAD = 1.25;
 const SIGN = { width: 14, height: 14, gap: 8 };
 /** Between the name and the year, and between two columns. */
 const BETWEEN = { year: 10, columns: 28 };
@@ -89,22 +91,21 @@ function placed(regions: readonly RegionRow[], context: ChartContext): Entry[] {
   }));
 }
 
-/** As many columns as have room, but no more than the regions fill; at least one. */
+/**
+ * As many columns as have room, but no more than the regions fill; where a height is set no more
+ * than it asks for; at least one.
+ */
 function columnsFor(
   entries: readonly Pick<Entry, 'name' | 'year'>[],
   context: ChartContext,
 ): Columns {
+  const top = keyHeight(context) + BELOW_KEY;
   const needed = widthOf(entries) + BETWEEN.columns;
-  const room = Math.floor((context.width + BETWEEN.columns) / needed);
-  const rows = Math.ceil(entries.length / Math.max(1, room));
-  const count = Math.max(1, Math.ceil(entries.length / Math.max(1, rows)));
-  const even = (context.width + BETWEEN.columns) / count;
-  return {
-    count,
-    rows: Math.max(1, rows),
-    width: Math.min(even, 1.25 * needed),
-    top: keyHeight(context) + 12,
-  };
+  const room = Math.max(1, Math.floor((context.width + BETWEEN.columns) / needed));
+  const high = Math.floor(((context.height ?? 0) - top) / ROW);
+  const rows = Math.max(1, high, Math.ceil(entries.length / room));
+  const even = (context.width + BETWEEN.columns) / Math.max(1, Math.ceil(entries.length / rows));
+  return { rows, width: Math.min(even, SPREAD * needed), top };
 }
 
 /** How much room an entry needs: sign, name and year. */

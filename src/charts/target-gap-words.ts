@@ -32,7 +32,7 @@ export const targetGapWords: Readonly<Record<Lang, TargetGapWords>> = {
   },
   en: {
     title: 'Targets for the number of MPPs and what was reached by the end of their years',
-    key: { reached: 'Official total at the end of the year', short: 'Short of', target: 'Target' },
+    key: { reached: 'Official total at the end of the year', short: 'Shortfall', target: 'Target' },
     target: (year) => `Target for ${year}`,
     stated: (date) => `stated ${date}`,
     statedWhenReached: (date) => `stated once reached, ${date}`,

@@ -33,6 +33,8 @@ interface Layout {
   name: number;
   bar: number;
   stated: number;
+  /** How far up and down from the middle of a bar the lines of the axis go. */
+  reach: number;
   /** The value at the right end of the axis, which starts at 0. */
   max: number;
   rows: number;
@@ -110,10 +112,11 @@ function layOut(bars: readonly TargetBar[], context: ChartContext): Layout {
     left: wide ? names + GAP : AXIS_SIDE,
     right: context.width - 2 - (wide ? widest(bars.map(({ outcome }) => outcome)) + GAP : 0),
     top: targetGapKeyHeight(context) + 10,
-    rowHeight: wide ? 38 : 58,
-    name: wide ? 12 : 9,
-    bar: wide ? 19 : 27,
-    stated: wide ? 28 : 44,
+    rowHeight: wide ? 36 : 58,
+    name: wide ? 11 : 9,
+    bar: wide ? 18 : 27,
+    stated: wide ? 26 : 44,
+    reach: wide ? 18 : 10,
     max: Math.max(1, ...bars.map(({ target, reached }) => Math.max(target, reached ?? 0))),
     rows: Math.max(bars.length, 1),
   };
@@ -127,17 +130,29 @@ function pixels({ left, right, max }: Layout, value: number): number {
   return left + (value / max) * (right - left);
 }
 
-/** Lines at whole hundreds with their numbers below. */
+/** Lines at whole hundreds behind each bar, where no text stands, with their numbers below. */
 function axisMarks(layout: Layout, lang: Lang): Markish[] {
   const ticks = Array.from({ length: Math.floor(layout.max / EVERY) + 1 }, (_, n) => n * EVERY);
-  const x = (tick: number): number => pixels(layout, tick);
-  const bottom = bottomOf(layout);
+  const lines = ticks.flatMap((tick) =>
+    Array.from({ length: layout.rows }, (_, index) => {
+      const middle = layout.top + index * layout.rowHeight + layout.bar;
+      const { y1, y2 } = { y1: middle - layout.reach, y2: middle + layout.reach };
+      return { x: pixels(layout, tick), y1, y2, zero: tick === 0 };
+    }),
+  );
+  const at = { x: 'x', y1: 'y1', y2: 'y2' } as const;
   return [
-    ruleX(ticks, { x, y1: layout.top - 4, y2: bottom, stroke: colors.rule }),
-    ruleX([0], { x, y1: layout.top - 4, y2: bottom, stroke: colors.soft }),
+    ruleX(
+      lines.filter(({ zero }) => !zero),
+      { ...at, stroke: colors.rule },
+    ),
+    ruleX(
+      lines.filter(({ zero }) => zero),
+      { ...at, stroke: colors.soft },
+    ),
     text(ticks, {
-      x,
-      y: () => bottom + 11,
+      x: (tick: number) => pixels(layout, tick),
+      y: () => bottomOf(layout) + 11,
       text: (tick: number) => formatNumber(tick, lang),
       fill: colors.soft,
       fontSize: fontSize.small,
@@ -174,7 +189,7 @@ function barMarks(bars: readonly TargetBar[], layout: Layout): Markish[] {
 function textMarks(bars: readonly TargetBar[], layout: Layout, context: ChartContext): Markish[] {
   const wide = isWide(context);
   const at = (from: number) => bars.map((_, index) => layout.top + index * layout.rowHeight + from);
-  const nameX = wide ? layout.left - GAP : layout.left;
+  const nameX = wide ? layout.left - GAP : 2;
   const outcomeX = wide ? layout.right + GAP : layout.right;
   const strong = { fill: colors.ink, fontWeight: 600 } as const;
   const nameSide = wide ? 'end' : 'start';

@@ -25,6 +25,7 @@ export async function servicesFigure(measure: Measure): Promise<Figure> {
     province: null,
     view: 'service_histogram',
     rows: (await publishedRows('service_histogram')).filter((each) => each.measure === measure),
+    base: { count: row.mpps_known, of: 'mpps' },
     date: row.newest,
     sources: sourceKeys(observations.map((each) => ({ [column]: each[column] ?? null }))),
     pages: ['layanan/'],

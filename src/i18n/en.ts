@@ -6,6 +6,7 @@ import { common } from './en/common.ts';
 import { dataFiles } from './en/data-files.ts';
 import { embed } from './en/embed.ts';
 import { explorer } from './en/explorer.ts';
+import { figurePage } from './en/figure-page.ts';
 import { figures } from './en/figures.ts';
 import { finder } from './en/finder.ts';
 import { gallery } from './en/gallery.ts';
@@ -27,6 +28,7 @@ export const en: Messages = {
   dataFiles,
   embed,
   explorer,
+  figurePage,
   figures,
   finder,
   gallery,

@@ -5,6 +5,7 @@ import { common } from './id/common.ts';
 import { dataFiles } from './id/data-files.ts';
 import { embed } from './id/embed.ts';
 import { explorer } from './id/explorer.ts';
+import { figurePage } from './id/figure-page.ts';
 import { figures } from './id/figures.ts';
 import { finder } from './id/finder.ts';
 import { gallery } from './id/gallery.ts';
@@ -26,6 +27,7 @@ export const id = {
   dataFiles,
   embed,
   explorer,
+  figurePage,
   figures,
   finder,
   gallery,

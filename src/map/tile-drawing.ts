@@ -49,6 +49,8 @@ const LANDSCAPE = 640;
 const READABLE = 9;
 const NAME_SIZE = { province: 18, group: 22, groupAlone: 26 } as const;
 const BELOW_KEY = 10;
+/** Where a height is set the map goes beyond it rather than be smaller than this. */
+const LEAST_SCALE = 0.45;
 
 /** The map with its key as an SVG element in text, as wide as the context, well-formed as XML too. */
 export function tileDrawingSvg(drawing: TileDrawing, context: ChartContext): string {
@@ -80,7 +82,8 @@ function fit(
   top: number,
 ): { name: LayoutName; scale: number } {
   const name = width >= LANDSCAPE ? 'landscape' : 'portrait';
-  const room = height === undefined ? Infinity : (height - top) / sizes[name].height;
+  const room =
+    height === undefined ? Infinity : Math.max((height - top) / sizes[name].height, LEAST_SCALE);
   return { name, scale: Math.min(width / sizes[name].width, room) };
 }
 

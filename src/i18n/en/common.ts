@@ -55,6 +55,7 @@ export const common: Messages['common'] = {
     table: 'See the data as a table',
     download: 'Download the data',
     permalink: 'Link to this figure',
+    page: 'Page, files and citation of this figure',
   },
   report: {
     wrongFact: 'Report a wrong fact',

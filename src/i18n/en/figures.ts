@@ -72,7 +72,7 @@ export const figures: Messages['figures'] = {
     title: (best, bestShare, least, leastShare) =>
       `MPPs are most widespread in ${best} (${bestShare}), sparsest in ${least} (${leastShare})`,
     subtitle: (date) =>
-      `One dot for each regency or city by the status of its MPP, the larger the more people; in brackets: the share of regencies and cities covered; data as of ${date}`,
+      `One dot for each regency or city; in brackets: the share of them covered by an MPP; data as of ${date}`,
     sentence: (operating, preparing) =>
       `Besides those inaugurated, the number of MPPs open without a known national inauguration is ${operating}, and of those in preparation ${preparing}.`,
   },

@@ -55,6 +55,7 @@ export const common = {
     table: 'Lihat datanya sebagai tabel',
     download: 'Unduh data',
     permalink: 'Tautan ke gambar ini',
+    page: 'Halaman, berkas, dan kutipan gambar ini',
   },
   report: {
     wrongFact: 'Laporkan fakta yang keliru',

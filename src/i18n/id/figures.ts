@@ -78,7 +78,7 @@ export const figures = {
     title: (best: string, bestShare: string, least: string, leastShare: string) =>
       `MPP paling merata di ${best} (${bestShare}), paling jarang di ${least} (${leastShare})`,
     subtitle: (date: string) =>
-      `Satu titik untuk setiap kabupaten/kota menurut status MPP, makin besar makin banyak penduduknya; dalam kurung: bagian kabupaten/kota yang terjangkau; data per ${date}`,
+      `Satu titik untuk setiap kabupaten/kota; dalam kurung: bagian yang terjangkau MPP; data per ${date}`,
     sentence: (operating: string, preparing: string) =>
       `Selain yang diresmikan, ${operating} MPP sudah beroperasi tanpa peresmian nasional yang diketahui, dan ${preparing} sedang disiapkan.`,
   },
