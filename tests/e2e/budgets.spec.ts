@@ -13,6 +13,7 @@ const budgets = [
   { path: '/layanan/', total: 120 * KB, script: 10 * KB },
   { path: '/daerah/', total: 120 * KB, script: 10 * KB },
   { path: '/metode/', total: 120 * KB, script: 10 * KB },
+  { path: '/sematkan/', total: 150 * KB, script: 15 * KB },
   { path: '/data/', total: 120 * KB, script: 10 * KB },
   { path: '/data/versi/', total: 120 * KB, script: 10 * KB },
 ];
