@@ -1,7 +1,7 @@
 /** The style sheet of one embed: measures, the colours it uses in both themes, and embed.css. */
 import { palette, type Theme } from '../images/palette.ts';
 import { bundled } from './bundle.ts';
-import { WIDE_FROM, measures, measureVariables } from './measures.ts';
+import { WIDE_FROM, measureVariables } from './measures.ts';
 
 /**
  * CSS for an embed whose markup is `markup`, with the rules of its drawings. The device chooses the theme; `?theme=` (by script) or

@@ -15,10 +15,14 @@ class CopySnippet extends HTMLElement {
   }
 }
 
+/** A browser that neither copies nor refuses has refused. */
+const PATIENCE = 2000;
+
 async function copied(text: string): Promise<boolean> {
+  const late = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), PATIENCE));
   try {
-    await navigator.clipboard.writeText(text);
-    return true;
+    const done = navigator.clipboard.writeText(text).then(() => true);
+    return await Promise.race([done, late]);
   } catch {
     // No clipboard outside https, in some frames, or when the reader said no.
     return false;

@@ -16,6 +16,7 @@ const budgets = [
   { path: '/grafik/', total: 220 * KB, script: 10 * KB },
   { path: '/grafik/kesenjangan-target/', total: 80 * KB, script: 10 * KB },
   { path: '/grafik/peta-titik/', total: 150 * KB, script: 10 * KB },
+  { path: '/sematkan/', total: 150 * KB, script: 15 * KB },
   { path: '/data/', total: 120 * KB, script: 10 * KB },
   { path: '/data/versi/', total: 120 * KB, script: 10 * KB },
 ];

@@ -96,15 +96,29 @@ for (const name of names) {
   });
 }
 
-test('a frame below the fold takes the exact height of its embed', async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 400 });
-  await page.goto(hosts.address('right-to-left'));
-  const [frame] = await embedsIn(page, 1);
-  await expect(async () => {
-    const { content, frame: height } = await heightsIn(frame!);
-    expect(height).toBe(content);
-  }).toPass();
+test('the meter of layout shifts sees a page that moves', async ({ page }) => {
+  await watchShifts(page);
+  await read(page, 'script-stripped');
+  await page.evaluate(() => {
+    scrollTo(0, 0);
+    document.body.style.paddingTop = '200px';
+  });
+  await expect.poll(() => shiftsOf(page)).toBeGreaterThan(MOST_SHIFT);
 });
+
+for (const name of ['right-to-left', 'sandbox-scripts', 'strict-policy']) {
+  test(`below the fold of ${name} a frame takes the exact height of its embed`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 400 });
+    await page.goto(hosts.address(name));
+    const [frame] = await embedsIn(page, 1);
+    await expect(async () => {
+      const { content, frame: height } = await heightsIn(frame!);
+      expect(height).toBe(content);
+    }).toPass();
+  });
+}
 
 test('a frame follows its embed when the window becomes narrow', async ({ page }) => {
   await page.goto(hosts.address('web-component'));

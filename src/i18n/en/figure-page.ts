@@ -61,7 +61,7 @@ export const figurePage: Messages['figurePage'] = {
   embed: {
     heading: 'Embed',
     lead: 'Put this figure on your own site, live or frozen, light or dark.',
-    link: 'The snippets for this figure',
+    link: 'Preview and other snippets',
   },
   where: {
     heading: 'This figure on the site',

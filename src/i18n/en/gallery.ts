@@ -72,7 +72,7 @@ export const gallery: Messages['gallery'] = {
     items: [
       {
         name: 'WordPress',
-        text: 'Paste the frame snippet into a “Custom HTML” block. Pasting the address of the figure’s page is not enough, for WordPress only opens embeds of sites on its list. Where your role may not use HTML, use the plain image.',
+        text: 'Paste the address of the figure’s page on a line of its own; WordPress fetches the embed by oEmbed, live and in the appearance of the reader’s device, but the link inside cannot be opened. For other choices paste the frame snippet into a “Custom HTML” block, or use the plain image where your role may not use HTML.',
       },
       {
         name: 'Google Docs and Slides',

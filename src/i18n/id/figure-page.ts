@@ -61,7 +61,7 @@ export const figurePage = {
   embed: {
     heading: 'Sematkan',
     lead: 'Pasang gambar ini di situs Anda, hidup atau beku, terang atau gelap.',
-    link: 'Potongan kode untuk gambar ini',
+    link: 'Pratinjau dan potongan kode lainnya',
   },
   where: {
     heading: 'Gambar ini di situs',

@@ -71,7 +71,7 @@ export const gallery = {
     items: [
       {
         name: 'WordPress',
-        text: 'Tempelkan kode bingkai ke blok “HTML Khusus”. Menempelkan alamat halaman gambar saja tidak cukup, karena WordPress hanya membuka sematan dari situs yang ada dalam daftarnya. Bila peran Anda tidak boleh memakai HTML, pakai gambar biasa.',
+        text: 'Tempelkan alamat halaman gambar pada baris tersendiri; WordPress mengambil sematannya lewat oEmbed, hidup dan mengikuti perangkat pembaca, tetapi tautan di dalamnya tidak dapat dibuka. Untuk pilihan lain, tempelkan kode bingkai ke blok “HTML Khusus”, atau pakai gambar biasa bila peran Anda tidak boleh memakai HTML.',
       },
       {
         name: 'Google Dokumen dan Slide',

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { APIRequestContext, Frame, Page } from '@playwright/test';
-import type { EmbedTheme } from '../../../src/embed/address.ts';
+import type { EmbedChoice, EmbedTheme } from '../../../src/embed/address.ts';
 import { snippet, type SnippetKind } from '../../../src/embed/snippets.ts';
 import type { Lang } from '../../../src/i18n/lang.ts';
 import type { GalleryFigure } from '../../../src/scripts/embed-gallery-data.ts';
@@ -42,18 +42,41 @@ export async function serveHosts(
   };
 }
 
-/** `{iframe slug lang=en theme=dark sandbox="…"}` and `{element …}` become snippets, `{site}` the site. */
+/** `{iframe slug lang=en theme=dark sandbox="…"}`, `{element …}` and `{wordpress …}` become snippets. */
 function filled(html: string, site: string, figures: ReadonlyMap<string, GalleryFigure>): string {
   return html
-    .replace(/\{(iframe|element) ([a-z-]+)([^}]*)\}/g, (_, kind: string, slug, more: string) => {
-      const lang = (/lang=(\w+)/.exec(more)?.[1] ?? 'id') as Lang;
-      const theme = (/theme=(\w+)/.exec(more)?.[1] ?? 'auto') as EmbedTheme;
-      const figure = figures.get(slug as string)![lang];
-      const code = snippet(kind as SnippetKind, site, figure, { lang, theme, version: null });
-      const sandbox = /sandbox="[^"]*"/.exec(more)?.[0];
-      return sandbox === undefined ? code : code.replace(/sandbox="[^"]*"/, sandbox);
-    })
+    .replace(
+      /\{(iframe|element|wordpress) ([a-z-]+)([^}]*)\}/g,
+      (_, kind: string, slug, more: string) => {
+        const lang = (/lang=(\w+)/.exec(more)?.[1] ?? 'id') as Lang;
+        const theme = (/theme=(\w+)/.exec(more)?.[1] ?? 'auto') as EmbedTheme;
+        const figure = figures.get(slug as string)![lang];
+        if (kind === 'wordpress')
+          return filteredByWordPress(snippet('iframe', site, figure, live(lang)));
+        const code = snippet(kind as SnippetKind, site, figure, { lang, theme, version: null });
+        const sandbox = /sandbox="[^"]*"/.exec(more)?.[0];
+        return sandbox === undefined ? code : code.replace(/sandbox="[^"]*"/, sandbox);
+      },
+    )
     .replaceAll('{site}', site);
+}
+
+/**
+ * The frame of an oEmbed answer as WordPress (since 4.4) shows it when the site is not on its list:
+ * few attributes, a sandbox, and a secret at the end of the address.
+ */
+function filteredByWordPress(frame: string): string {
+  return frame
+    .replace(/ (style|loading|sandbox)="[^"]*"/g, '')
+    .replace(
+      '<iframe',
+      '<iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted"',
+    )
+    .replace(/src="([^"]+)"/, 'src="$1#?secret=a1B2c3D4e5" data-secret="a1B2c3D4e5"');
+}
+
+function live(lang: Lang): EmbedChoice {
+  return { lang, theme: 'auto', version: null };
 }
 
 /** The frames of a page that hold our embeds, once there are `count` of them and all have loaded. */

@@ -38,6 +38,11 @@ export const pageKinds = {
   about: '/tentang/',
   explorer: '/jelajah/',
   explorerEnglish: '/en/jelajah/',
+  embed: '/embed/kemajuan/',
+  embedEnglish: '/en/embed/cakupan-jawa-timur/',
+  embedMap: '/embed/peta-petak/',
+  gallery: '/sematkan/',
+  galleryEnglish: '/en/sematkan/',
   notFound: '/404.html',
 } as const;
 
