@@ -20,12 +20,13 @@ export async function embedHtml(embed: Embed): Promise<string> {
   const body = [
     // Targets of an address such as #dark, which the style sheet looks for; they show nothing.
     '<i id="dark" hidden></i><i id="light" hidden></i>',
-    `<main><h1>${markup.title}</h1>`,
+    // Not a first heading, for the page around has one, and named, as it has a main part too.
+    `<main aria-labelledby="finding"><h2 id="finding">${markup.title}</h2>`,
     `<p class="subtitle">${markup.subtitle}</p>`,
     `<div class="drawing wide">${drawings[0]}</div><div class="drawing narrow">${drawings[1]}</div>`,
-    `<p>${markup.sentence}</p></main>`,
-    `<footer><p>${markup.origin}</p>`,
-    `<p class="kind"><b>${markup.kind}</b> <a href="${page}" target="_blank" rel="noopener">${markup.link}</a></p></footer>`,
+    `<p>${markup.sentence}</p>`,
+    `<footer><p class="sources">${markup.origin}</p>`,
+    `<p class="kind"><b>${markup.kind}</b> <a href="${page}" target="_blank" rel="noopener">${markup.link}</a></p></footer></main>`,
   ].join('\n');
   const style = await embedStyle(body, rules);
   const script = await bundled('frame.ts');

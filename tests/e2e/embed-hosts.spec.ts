@@ -1,5 +1,6 @@
 /** Our embeds in the pages of others: each page of tests/fixtures/hosts/, from an origin of its own. */
 import { readdirSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import {
   builtFigures,
@@ -41,7 +42,7 @@ async function read(page: Page, name: string): Promise<ReturnType<typeof embedsI
 for (const name of names) {
   test(`on the host ${name} every embed shows its figure and nothing scrolls`, async ({ page }) => {
     for (const frame of await read(page, name)) {
-      await expect(frame.locator('h1')).toBeVisible();
+      await expect(frame.locator('h2')).toBeVisible();
       await expect(frame.locator('.drawing svg:visible')).toHaveCount(1);
       await expect.poll(() => overflowOf(frame)).toEqual({ x: 0, y: 0 });
     }
@@ -95,6 +96,27 @@ for (const name of names) {
     expect(await context.cookies()).toEqual([]);
   });
 }
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`axe finds no fault in a host and its ten embeds, ${scheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    await read(page, 'ten-embeds');
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${String(nodes[0]?.target)}`)).toEqual([]);
+  });
+}
+
+test('the link of an embed is reached by keyboard and opens the figure in a window of its own', async ({
+  page,
+}) => {
+  await page.goto(hosts.address('web-component'));
+  await embedsIn(page, 1);
+  const opened = page.waitForEvent('popup');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(await opened).toHaveURL(/\/grafik\/kemajuan-bali\/$/);
+});
 
 test('the meter of layout shifts sees a page that moves', async ({ page }) => {
   await watchShifts(page);

@@ -37,7 +37,7 @@ const pages = [
 ];
 
 /** An embed says little, so few of its numbers stand outside the drawing. */
-const embeds = ['/embed/kemajuan/', '/en/embed/cakupan-jawa-timur/', '/embed/peta-petak/'];
+const embeds = ['/embed/kemajuan/', '/en/embed/cakupan-jawa-timur/'];
 
 /** Every marked element of the main part of a page. */
 async function markedOn(page: Page): Promise<Marked[]> {
