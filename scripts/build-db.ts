@@ -1,16 +1,17 @@
 /**
  * npm run db: validates the curated CSVs and writes the database that pages, explorer and readers
- * share. `node scripts/build-db.ts [folder]`; the folder is data/ unless told.
+ * share. `node scripts/build-db.ts [folder]`; the folder is DATA_FOLDER or data/ unless told.
  * Ends with exit code 1, and writes nothing, when the CSVs hold faults.
  */
 import { mkdirSync, statSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, relative } from 'node:path';
+import { DATA_FOLDER } from '../src/data/folder.ts';
 import { buildDatabase } from '../src/db/build.ts';
 import { DATABASE_PATH } from '../src/db/site-data.ts';
 import { loadOrExit } from './support/load-or-exit.ts';
 
 const started = performance.now();
-const dataset = loadOrExit(process.argv[2] ?? join(process.cwd(), 'data'));
+const dataset = loadOrExit(process.argv[2] ?? DATA_FOLDER);
 mkdirSync(dirname(DATABASE_PATH), { recursive: true });
 await buildDatabase(dataset, DATABASE_PATH);
 const kilobytes = Math.round(statSync(DATABASE_PATH).size / 1024);

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkCells, type KnownKeys } from './check-cells.ts';
 import { brokenReferences, duplicateKeys } from './check-keys.ts';
+import { unknownRowKeys } from './check-row-keys.ts';
 import { decodeCsv } from './decode.ts';
 import { checkFacts } from './facts/check-facts.ts';
 import type { TypedTables } from './facts/rule.ts';
@@ -47,10 +48,17 @@ export function loadDataset(folder: string): Dataset {
     ...strayFiles(folder),
     ...names.flatMap((name) => [...raw[name].problems, ...cells[name].problems]),
     ...names.flatMap((name) => keyProblems(name, typed, keys[name])),
+    ...unknownRowKeys(typed.corrections, (name) =>
+      isTable(name) ? { definition: tables[name], raw: raw[name] } : undefined,
+    ),
     ...checkFacts(typed),
   ];
   if (problems.length > 0) throw new DataError(problems);
   return perTable((_, name) => typed[name].map(({ values }) => values)) as Dataset;
+}
+
+function isTable(name: string): name is TableName {
+  return Object.hasOwn(tables, name);
 }
 
 function perTable<Value>(make: (table: Table, name: TableName) => Value): Record<TableName, Value> {

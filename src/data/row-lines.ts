@@ -1,6 +1,7 @@
 /** On which line of its CSV a row stands, for links that open the row where it is edited. */
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { DATA_FOLDER } from './folder.ts';
 import { readCsv } from './read-csv.ts';
 import { tables, type TableName } from './tables/index.ts';
 
@@ -13,10 +14,10 @@ const read = new Map<TableName, Lines>();
 
 /**
  * The line, from 1, of the row whose first key column holds `key`; undefined when no row does.
- * Throws when data/ has no such file.
+ * Throws when the folder of CSVs has no such file.
  */
 export function rowLine(name: TableName, key: string): number | undefined {
-  const path = join(process.cwd(), 'data', `${name}.csv`);
+  const path = join(DATA_FOLDER, `${name}.csv`);
   const modified = statSync(path).mtimeMs;
   const known = read.get(name);
   const lines =

@@ -1,13 +1,15 @@
 /** The one door through which pages get data: rows of views and tables from the built database. */
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { DATA_FOLDER, readsProjectData } from '../data/folder.ts';
 import type { Row } from '../data/table.ts';
 import { tables, type TableName } from '../data/tables/index.ts';
 import { openDatabase, type Database, type ResultRow } from './read.ts';
 import type { ViewName, ViewRow } from './views.ts';
 
-/** Where the build puts the database. */
-export const DATABASE_PATH = join(process.cwd(), '.build', 'mpp.duckdb');
+/** Where the build puts the database: for each folder of CSVs in a place of its own. */
+export const DATABASE_PATH = join(process.cwd(), '.build', ...folderOfTrial(), 'mpp.duckdb');
 
 /** The database opened last, with the time of its file: `astro dev` replaces it on every change. */
 interface Opened {
@@ -64,4 +66,10 @@ function newest(): Opened {
   if (current?.modified === modified) return current;
   current = { modified, database: openDatabase(DATABASE_PATH), answered: new Map() };
   return current;
+}
+
+/** A database of other CSVs does not take the place of the project's. */
+function folderOfTrial(): string[] {
+  if (readsProjectData) return [];
+  return [`data-${createHash('sha256').update(DATA_FOLDER).digest('hex').slice(0, 8)}`];
 }

@@ -2,8 +2,9 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { DATA_FOLDER } from '../data/folder.ts';
 
-const WATCHED = ['data', join('src', 'db', 'views')].map((folder) => join(process.cwd(), folder));
+const WATCHED = [DATA_FOLDER, join(process.cwd(), 'src', 'db', 'views')];
 
 /** The integration; a fault in the data is printed and the last good database stays in use. */
 export function rebuildDatabaseOnChange(): AstroIntegration {

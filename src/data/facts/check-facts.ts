@@ -1,5 +1,6 @@
 /** Rules that facts must keep among each other, beyond types, keys and references. */
 import type { Problem } from '../problem.ts';
+import { correctionProblems } from './corrections.ts';
 import { countProblems } from './counts.ts';
 import { dateProblems } from './dates.ts';
 import { facilityProblems } from './facilities.ts';
@@ -15,6 +16,7 @@ const rules: readonly Rule[] = [
   countProblems,
   officialTotalProblems,
   languageProblems,
+  correctionProblems,
 ];
 
 /** Every fact that contradicts another. */

@@ -4,6 +4,7 @@ import { aliases } from './aliases.ts';
 import { batches } from './batches.ts';
 import { borders } from './borders.ts';
 import { commitmentEvents, commitments } from './commitments.ts';
+import { corrections } from './corrections.ts';
 import { dataset } from './dataset.ts';
 import { digital } from './digital.ts';
 import { evaluations } from './evaluations.ts';
@@ -40,6 +41,7 @@ export const tables = {
   tiles,
   borders,
   aliases,
+  corrections,
   sources,
 };
 

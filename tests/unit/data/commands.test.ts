@@ -15,6 +15,11 @@ function run(script: string, folder: string, cwd: string) {
   return spawnSync(process.execPath, [join(scripts, script), folder], { cwd, encoding: 'utf8' });
 }
 
+function runWithFolder(script: string, folder: string, cwd: string) {
+  const env = { ...process.env, DATA_FOLDER: folder };
+  return spawnSync(process.execPath, [join(scripts, script)], { cwd, env, encoding: 'utf8' });
+}
+
 test('validate prints row counts and reconciliation, and succeeds', () => {
   withTemporaryFolder((cwd) => {
     const { status, stdout, stderr } = run('validate.ts', smallFolder, cwd);
@@ -49,5 +54,20 @@ test('build-db writes nothing when the data hold a fault', () => {
       expect(run('build-db.ts', folder, cwd).status).toBe(1);
       expect(readdirSync(cwd)).toEqual([]);
     });
+  });
+});
+
+test('DATA_FOLDER names other CSVs to validate', () => {
+  withTemporaryFolder((cwd) => {
+    const { status, stdout } = runWithFolder('validate.ts', smallFolder, cwd);
+    expect([status, (/regions\.csv +(\d+)/.exec(stdout))?.[1]]).toEqual([0, '9']);
+  });
+});
+
+test('a database of other CSVs gets a place of its own, beside that of the project', () => {
+  withTemporaryFolder((cwd) => {
+    const { status, stdout } = runWithFolder('build-db.ts', smallFolder, cwd);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^\.build\/data-[0-9a-f]{8}\/mpp\.duckdb: /);
   });
 });

@@ -15,7 +15,7 @@ test('every table has rows', () => {
 test('every source that no row cites is listed for whoever curates the data', () => {
   const rows = Object.values(dataset).flat();
   const cited = new Set(
-    rows.flatMap((row) => ('source_ids' in row ? row.source_ids.split(';') : [])),
+    rows.flatMap((row) => ('source_ids' in row ? (row.source_ids?.split(';') ?? []) : [])),
   );
   const uncited = dataset.sources.map(({ id }) => id).filter((id) => !cited.has(id));
   console.log(`${uncited.length} of ${dataset.sources.length} sources are cited by no row`);
