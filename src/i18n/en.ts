@@ -1,6 +1,7 @@
 /** The English texts; a missing or misshapen text fails the type check. */
 import type { Messages } from './id.ts';
 import { about } from './en/about.ts';
+import { cards } from './en/cards.ts';
 import { common } from './en/common.ts';
 import { explorer } from './en/explorer.ts';
 import { figures } from './en/figures.ts';
@@ -17,6 +18,7 @@ import { services } from './en/services.ts';
 
 export const en: Messages = {
   about,
+  cards,
   common,
   explorer,
   figures,

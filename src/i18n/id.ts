@@ -1,5 +1,6 @@
 /** The Indonesian texts: the reference for the shape of every other language. */
 import { about } from './id/about.ts';
+import { cards } from './id/cards.ts';
 import { common } from './id/common.ts';
 import { explorer } from './id/explorer.ts';
 import { figures } from './id/figures.ts';
@@ -16,6 +17,7 @@ import { services } from './id/services.ts';
 
 export const id = {
   about,
+  cards,
   common,
   explorer,
   figures,
