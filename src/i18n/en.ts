@@ -2,6 +2,7 @@
 import type { Messages } from './id.ts';
 import { about } from './en/about.ts';
 import { cards } from './en/cards.ts';
+import { changes } from './en/changes.ts';
 import { common } from './en/common.ts';
 import { explorer } from './en/explorer.ts';
 import { figures } from './en/figures.ts';
@@ -19,6 +20,7 @@ import { services } from './en/services.ts';
 export const en: Messages = {
   about,
   cards,
+  changes,
   common,
   explorer,
   figures,

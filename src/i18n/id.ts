@@ -1,6 +1,7 @@
 /** The Indonesian texts: the reference for the shape of every other language. */
 import { about } from './id/about.ts';
 import { cards } from './id/cards.ts';
+import { changes } from './id/changes.ts';
 import { common } from './id/common.ts';
 import { explorer } from './id/explorer.ts';
 import { figures } from './id/figures.ts';
@@ -18,6 +19,7 @@ import { services } from './id/services.ts';
 export const id = {
   about,
   cards,
+  changes,
   common,
   explorer,
   figures,

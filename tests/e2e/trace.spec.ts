@@ -25,6 +25,8 @@ const pages = [
   '/layanan/',
   '/en/layanan/',
   '/daerah/',
+  '/perubahan/',
+  '/en/perubahan/',
 ];
 
 /** Every marked element of the main part of a page. */

@@ -56,12 +56,18 @@ export const common: Messages['common'] = {
     download: 'Download the data',
     permalink: 'Link to this figure',
   },
+  report: {
+    wrongFact: 'Report a wrong fact',
+    missingMpp: 'Report an MPP that is not listed',
+    newInauguration: 'Report a new inauguration',
+  },
   footer: {
     licence: 'Data under CC BY 4.0; code under MIT.',
     independent:
       'Pantau MPP is an independent project, not a site of the PANRB Ministry or of any local government.',
     noTracking: 'This site uses no cookies, no trackers and no third-party services.',
     correct: 'Is something wrong? Tell us',
+    changes: 'Changes of the data',
   },
   notFound: {
     title: 'Page not found',

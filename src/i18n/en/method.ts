@@ -143,10 +143,13 @@ export const method: Messages['method'] = {
   correct: {
     intro:
       'A figure that is wrong, a source we missed, an inauguration that is not listed? Corrections are welcome from everyone, provided they have a source.',
-    issue: (href) =>
-      `<a href="${href}">Open an issue on GitHub</a>: say which page or row, what it should say, and the address of the source.`,
-    file: 'Or change the CSV file yourself and propose the change. Each fact is in one row of one file:',
+    issue:
+      'Fill in one of these forms on GitHub; each asks what should be stated and for the address of the source:',
+    file: (href) =>
+      `Or change the CSV file yourself and propose the change; the <a href="${href}">data guide</a> goes through it step by step. Each fact is in one row of one file:`,
     check:
       'Every proposal is checked automatically: kinds of content, dates, references between tables, and that there is a source. What disagrees with another source does not replace it but is recorded beside it.',
+    changes: (href) =>
+      `Every change, with its reason and source, is kept in <a href="${href}">Changes of the data</a>.`,
   },
 };

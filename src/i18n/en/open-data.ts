@@ -65,6 +65,11 @@ export const openData: Messages['openData'] = {
     heading: 'What stays the same',
     body: 'The addresses under /data/v1/ are a promise. Within v1 no address, column name, column order or column type changes; new columns are only added at the end. The content changes as facts are added or corrected. A change that breaks this promise happens only at a new address, v2.',
   },
+  changes: {
+    heading: 'Changes and corrections',
+    body: (href) =>
+      `What was corrected or added, when, and from which source, is kept in <a href="${href}">Changes of the data</a>. Found something wrong or missing?`,
+  },
   licence: {
     heading: 'Licence and how to cite',
     body: (href) =>

@@ -159,6 +159,9 @@ export const region: Messages['region'] = {
     invitation: 'If you know a source, tell us.',
     row: (file) => `Correct the row of this region in ${file}`,
     issue: 'Send a correction or a new fact',
+    missingMpp: 'Report an MPP in this region',
+    newInauguration: 'Report the inauguration of this MPP',
+    changes: 'See what has been corrected so far',
     issueTitle: (name, code) => `Correction: ${name} (${code})`,
   },
   moved: {

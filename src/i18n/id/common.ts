@@ -56,12 +56,18 @@ export const common = {
     download: 'Unduh data',
     permalink: 'Tautan ke gambar ini',
   },
+  report: {
+    wrongFact: 'Laporkan fakta yang keliru',
+    missingMpp: 'Laporkan MPP yang belum tercatat',
+    newInauguration: 'Laporkan peresmian baru',
+  },
   footer: {
     licence: 'Data berlisensi CC BY 4.0; kode berlisensi MIT.',
     independent:
       'Pantau MPP adalah proyek independen, bukan situs Kementerian PANRB maupun pemerintah daerah.',
     noTracking: 'Situs ini tidak memakai kuki, pelacak, atau layanan pihak ketiga.',
     correct: 'Ada yang keliru? Beri tahu kami',
+    changes: 'Perubahan data',
   },
   notFound: {
     title: 'Halaman tidak ditemukan',

@@ -143,10 +143,13 @@ export const method = {
   correct: {
     intro:
       'Ada angka yang keliru, sumber yang terlewat, atau peresmian yang belum tercatat? Koreksi dari siapa pun diterima, asalkan bersumber.',
-    issue: (href: string) =>
-      `<a href="${href}">Buat laporan di GitHub</a>: sebutkan halaman atau barisnya, apa yang seharusnya tertulis, dan alamat sumbernya.`,
-    file: 'Atau ubah sendiri berkas CSV-nya dan kirim usulan perubahan. Setiap fakta hanya ada di satu baris satu berkas:',
+    issue:
+      'Isi salah satu formulir ini di GitHub; masing-masing menanyakan apa yang seharusnya tertulis dan alamat sumbernya:',
+    file: (href: string) =>
+      `Atau ubah sendiri berkas CSV-nya dan kirim usulan perubahan; <a href="${href}">panduan data</a> menuntun langkah demi langkah. Setiap fakta hanya ada di satu baris satu berkas:`,
     check:
       'Setiap usulan diperiksa otomatis: jenis isi, tanggal, rujukan antartabel, dan keberadaan sumber. Yang bertentangan dengan sumber lain tidak menghapus yang lama, melainkan dicatat berdampingan.',
+    changes: (href: string) =>
+      `Setiap perubahan, dengan alasan dan sumbernya, tercatat di <a href="${href}">Perubahan data</a>.`,
   },
 };

@@ -64,6 +64,11 @@ export const openData = {
     heading: 'Janji kestabilan',
     body: 'Alamat di bawah /data/v1/ adalah janji. Selama v1, tidak ada alamat, nama kolom, urutan kolom, atau jenis kolom yang berubah; kolom baru hanya ditambahkan di akhir. Isi berubah ketika fakta bertambah atau dikoreksi. Perubahan yang melanggar janji ini hanya terjadi di alamat baru, v2.',
   },
+  changes: {
+    heading: 'Perubahan dan koreksi',
+    body: (href: string) =>
+      `Apa yang dikoreksi atau ditambahkan, kapan, dan dari sumber mana, tercatat di <a href="${href}">Perubahan data</a>. Menemukan yang keliru atau kurang?`,
+  },
   licence: {
     heading: 'Lisensi dan cara mengutip',
     body: (href: string) =>

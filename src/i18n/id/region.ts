@@ -164,6 +164,9 @@ export const region = {
     invitation: 'Bila Anda tahu sumbernya, beri tahu kami.',
     row: (file: string) => `Koreksi baris daerah ini dalam ${file}`,
     issue: 'Kirim koreksi atau fakta baru',
+    missingMpp: 'Laporkan MPP di daerah ini',
+    newInauguration: 'Laporkan peresmian MPP daerah ini',
+    changes: 'Lihat apa saja yang sudah dikoreksi',
     issueTitle: (name: string, code: string) => `Koreksi: ${name} (${code})`,
   },
   moved: {

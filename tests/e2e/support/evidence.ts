@@ -256,6 +256,11 @@ export function evidenceFor(view: string, row: string, column: string): Evidence
     // A source rests on nothing but itself.
     case 'sources':
       return { ...plainRow(rowByKey(data, view, row), column), rows: [] };
+    case 'corrections': {
+      const { value, rows } = plainRow(rowByKey(data, view, row), column);
+      // Where only a definition or a wording changed, no source is behind the change.
+      return { value, rows: rows.filter((entry) => 'source_ids' in entry && entry.source_ids) };
+    }
     case 'evaluations': {
       const found = plainRow(rowByKey(data, view, row), column);
       // A year is a name, written without a thousands separator.

@@ -18,6 +18,8 @@ export const pageKinds = {
   servicesEnglish: '/en/layanan/',
   regions: '/daerah/',
   regionsEnglish: '/en/daerah/',
+  changes: '/perubahan/',
+  changesEnglish: '/en/perubahan/',
   method: '/metode/',
   data: '/data/',
   about: '/tentang/',

@@ -1,0 +1,27 @@
+/** The elements of an issue form, read from the one layout in which Prettier keeps the files. */
+
+export interface FormElement {
+  type: string;
+  /** Absent in texts that ask nothing. */
+  id: string | null;
+  label: string | null;
+  required: boolean;
+}
+
+/** Every element under `body:`, in order. */
+export function elementsOf(yaml: string): FormElement[] {
+  const [, body = ''] = yaml.split(/^body:\n/m);
+  return body
+    .split(/^ {2}- type: /m)
+    .slice(1)
+    .map((element) => ({
+      type: element.split('\n', 1)[0] ?? '',
+      id: find(element, /^ {4}id: (\S+)$/m),
+      label: find(element, /^ {6}label: (.+)$/m),
+      required: find(element, /^ {6}required: (true|false)$/m) === 'true',
+    }));
+}
+
+function find(text: string, form: RegExp): string | null {
+  return form.exec(text)?.[1] ?? null;
+}
