@@ -10,7 +10,7 @@ export default defineConfig({
   base,
   output: 'static',
   trailingSlash: 'always',
-  build: { format: 'directory', assets: '_astro', inlineStylesheets: 'auto' },
+  build: { format: 'directory', assets: '_astro', inlineStylesheets: 'auto', concurrency: 4 },
   compressHTML: true,
   integrations: [rebuildDatabaseOnChange()],
   devToolbar: { enabled: false },

@@ -27,13 +27,20 @@ export function batchCard({ batch, mpps, groups }: BatchCardRows, lang: Lang): s
     [
       {
         text: region ? t.one(region) : t.many(count),
-        sizes: region ? [76, 68, 60, 52] : [104],
-        lines: 1,
+        sizes: region ? [76, 68, 62, 56] : [104],
+        height: 120,
         weight: 800,
         fill: 'var(--ink)',
         above: 0,
       },
-      { text: note, sizes: [42, 38, 34], lines: 1, weight: 600, fill: 'var(--ink-soft)', above: 30 },
+      {
+        text: note,
+        sizes: [42, 38, 34],
+        height: 48,
+        weight: 600,
+        fill: 'var(--ink-soft)',
+        above: 30,
+      },
     ],
     MARGIN,
     BANNER.top,

@@ -9,7 +9,7 @@ import type { Box } from './tiles.ts';
 export const BANNER = {
   top: 62,
   words: 1072,
-  map: { x: 200, y: 196, width: 936, height: 352 },
+  map: { x: 210, y: 214, width: 926, height: 338 },
 } as const satisfies { top: number; words: number; map: Box };
 
 /** Words at the left, a chart at the right. */
@@ -18,7 +18,7 @@ const BESIDE = { top: 66, words: 500, chart: { x: 600, y: 56, width: 548, height
 /** The body of a card with the tile map of the country under the title of its page. */
 export function mapPageCard(title: string, groups: readonly CardGroup[]): string {
   const words = column(
-    [{ text: title, sizes: [72, 64, 56], lines: 2, weight: 800, fill: 'var(--ink)', above: 0 }],
+    [{ text: title, sizes: [72, 64, 56], height: 148, weight: 800, fill: 'var(--ink)', above: 0 }],
     MARGIN,
     BANNER.top,
     BANNER.words,
@@ -31,11 +31,11 @@ export function chartPageCard(title: string, chart: string, lang: Lang): string 
   const { cards: t } = messagesIn(lang);
   const words = column(
     [
-      { text: t.subject, sizes: [36], lines: 1, weight: 700, fill: 'var(--accent)', above: 0 },
+      { text: t.subject, sizes: [36], height: 42, weight: 700, fill: 'var(--accent)', above: 0 },
       {
         text: title,
         sizes: [76, 68, 60, 54],
-        lines: 5,
+        height: 350,
         weight: 800,
         fill: 'var(--ink)',
         above: 36,
@@ -53,11 +53,11 @@ export function homeCard(total: string, base: string, chart: string, lang: Lang)
   const { cards, home } = messagesIn(lang);
   const words = column(
     [
-      { text: total, sizes: [230], lines: 1, weight: 800, fill: 'var(--accent)', above: 0 },
+      { text: total, sizes: [230], height: 264, weight: 800, fill: 'var(--accent)', above: 0 },
       {
         text: home.headlineLabel,
         sizes: [60, 54],
-        lines: 2,
+        height: 138,
         weight: 800,
         fill: 'var(--ink)',
         above: 44,
@@ -65,7 +65,7 @@ export function homeCard(total: string, base: string, chart: string, lang: Lang)
       {
         text: cards.ofBase(base),
         sizes: [42],
-        lines: 2,
+        height: 96,
         weight: 600,
         fill: 'var(--ink-soft)',
         above: 30,

@@ -17,9 +17,11 @@ export interface ProvinceCardRows {
 
 const TOP = 66;
 const WORDS = 560;
-const MAP = { x: 664, y: 60, width: 472, height: 400 };
-/** The key of the signs under the map: the middle of its first line, and from line to line. */
-const KEY = { x: 664, y: 496, step: 34 };
+const MAP = { x: 664, y: 60, width: 472 };
+/** The key of the signs under the map: the middle of its last line, and from line to line. */
+const KEY = { x: 664, y: 500, step: 34 };
+/** Room between the map and the key. */
+const GAP = 30;
 
 /** The body of the card (see `cardSvg`). */
 export function provinceCard({ province, tiles }: ProvinceCardRows, lang: Lang): string {
@@ -33,13 +35,20 @@ export function provinceCard({ province, tiles }: ProvinceCardRows, lang: Lang):
       {
         text: inLang(province, 'name', lang),
         sizes: [80, 72, 64],
-        lines: 2,
+        height: 184,
         weight: 800,
         fill: 'var(--ink)',
         above: 0,
       },
-      { text: figure, sizes: [116], lines: 1, weight: 800, fill: 'var(--accent)', above: 62 },
-      { text: t.province, sizes: [42], lines: 3, weight: 600, fill: 'var(--ink-soft)', above: 40 },
+      { text: figure, sizes: [116], height: 134, weight: 800, fill: 'var(--accent)', above: 62 },
+      {
+        text: t.province,
+        sizes: [42],
+        height: 144,
+        weight: 600,
+        fill: 'var(--ink-soft)',
+        above: 40,
+      },
     ],
     MARGIN,
     TOP,
@@ -47,26 +56,25 @@ export function provinceCard({ province, tiles }: ProvinceCardRows, lang: Lang):
   );
   const markup =
     tiles.map(({ look, centre }) => tileMarkup(look, centre)).join('') + provinceOutlines(tiles);
-  return (
-    words.markup +
-    inBox(
-      markup,
-      tiles.map(({ centre }) => centre),
-      MAP,
-    ) +
-    key(tiles, lang)
-  );
+  const centres = tiles.map(({ centre }) => centre);
+  const { top, markup: key } = keyOf(tiles, lang);
+  const box = { ...MAP, height: top - GAP - MAP.y };
+  return words.markup + inBox(markup, centres, box) + key;
 }
 
-/** The signs there are on the map, each with its words. */
-function key(tiles: readonly CardTile[], lang: Lang): string {
+/** The signs there are on the map, each with its words, and where the first of them stands. */
+function keyOf(tiles: readonly CardTile[], lang: Lang): { top: number; markup: string } {
   const { status: words } = messagesIn(lang).cards;
   const shown = statuses.filter((status) => tiles.some(({ look }) => look === status));
   const style = { size: 24, weight: 600, fill: 'var(--ink-soft)' } as const;
+  const top = KEY.y - (shown.length - 1) * KEY.step;
   const lines = shown.map((status, index) => {
-    const y = KEY.y + (index - shown.length + 1) * KEY.step;
-    const sign = `<g transform="translate(${KEY.x + 12} ${y}) scale(.85)">${tileMarkup(status, { x: 0, y: 0 })}</g>`;
-    return sign + textLine(words[status], KEY.x + 38, y + 9, style);
+    const y = top + index * KEY.step;
+    const sign = tileMarkup(status, { x: 0, y: 0 });
+    return (
+      `<g transform="translate(${KEY.x + 12} ${y}) scale(.85)">${sign}</g>` +
+      textLine(words[status], KEY.x + 38, y + 9, style)
+    );
   });
-  return lines.join('');
+  return { top, markup: lines.join('') };
 }

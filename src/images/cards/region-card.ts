@@ -32,11 +32,11 @@ export function regionCard(rows: RegionCardRows, lang: Lang): string {
   const { region, until } = rows;
   const name = column(
     [
-      { text: t.subject, sizes: [36], lines: 1, weight: 700, fill: 'var(--accent)', above: 0 },
+      { text: t.subject, sizes: [36], height: 42, weight: 700, fill: 'var(--accent)', above: 0 },
       {
         text: governmentName(region.kind, region.name, lang),
-        sizes: [92, 84, 76, 68, 60],
-        lines: 3,
+        sizes: [90, 84, 76, 70, 64, 60],
+        height: 206,
         weight: 800,
         fill: 'var(--ink)',
         above: 34,
@@ -58,7 +58,7 @@ function standing(region: Region, until: string, y: number, lang: Lang): string 
       {
         text: t.status[status],
         sizes: [48, 44, 40],
-        lines: 2,
+        height: 110,
         weight: 700,
         fill: 'var(--ink)',
         above: 0,
@@ -69,7 +69,7 @@ function standing(region: Region, until: string, y: number, lang: Lang): string 
             {
               text: when,
               sizes: [40, 36, 32],
-              lines: 1,
+              height: 46,
               weight: 600,
               fill: 'var(--ink-soft)',
               above: 24,
@@ -123,7 +123,13 @@ function map({ region, province, tiles }: RegionCardRows, lang: Lang): string {
       tiles.map(({ centre }) => centre),
       MAP,
     ) +
-    textLine(inLang(province, 'name', lang), middle, bottom + 48, { ...style, weight: 700 }, 'middle') +
+    textLine(
+      inLang(province, 'name', lang),
+      middle,
+      bottom + 48,
+      { ...style, weight: 700 },
+      'middle',
+    ) +
     textLine(covered, middle, bottom + 86, { ...style, weight: 600 }, 'middle')
   );
 }

@@ -10,11 +10,12 @@ export interface TextStyle {
   fill: string;
 }
 
-/** A text that has to find room: the sizes to try, the largest first, and how many lines it may take. */
+/** A text that has to find room: the sizes to try, the largest first, and how tall its lines may be. */
 export interface FlexibleText {
   text: string;
   sizes: readonly number[];
-  lines: number;
+  /** Pixels for all its lines. */
+  height: number;
   weight: Weight;
   fill: string;
 }
@@ -60,15 +61,31 @@ export function textLine(
 }
 
 /**
- * The text at the largest of its sizes at which it takes at most its lines of `width` pixels.
- * Throws when it fits at none of them, for a card with a cut name would be wrong.
+ * The text at the largest of its sizes at which its lines of `width` pixels find room. Throws
+ * when they find none, for a card with a cut name would be wrong.
  */
 export function fitText(text: FlexibleText, width: number): FittedText {
   for (const size of text.sizes) {
-    const lines = wrap(text.text, (line) => textWidth(line, size, text.weight) <= width);
-    if (lines && lines.length <= text.lines) return { lines, size };
+    const wrapped = (room: number): string[] | undefined =>
+      wrap(text.text, (line) => textWidth(line, size, text.weight) <= room);
+    const lines = wrapped(width);
+    if (lines && lines.length * size * LEADING <= text.height)
+      return { lines: balanced(lines, wrapped, width), size };
   }
   throw new Error(`"${text.text}" does not fit ${width} pixels of a card.`);
+}
+
+/** Pixels by which the room for lines is made narrower at a time. */
+const STEP = 20;
+
+/** As many lines, but as even as they get, so that no word is left alone on the last. */
+function balanced(
+  lines: string[],
+  wrapped: (room: number) => string[] | undefined,
+  width: number,
+): string[] {
+  const narrower = lines.length > 1 ? wrapped(width - STEP) : undefined;
+  return narrower?.length === lines.length ? balanced(narrower, wrapped, width - STEP) : lines;
 }
 
 /** Breaks a text at its spaces; nothing when a word alone is too long. */

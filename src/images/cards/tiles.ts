@@ -61,11 +61,17 @@ export function provinceOutlines(tiles: readonly CardTile[]): string {
   return `<path fill="none" stroke="var(--ink-soft)" stroke-width="1.5" stroke-linejoin="round" d="${d.join('')}"/>`;
 }
 
-/** A ring around a tile that shows at the size of a stamp. */
+/** A ring around a tile, `width` units thick; it stands out from tiles of any colour. */
 export function tileRing({ x, y }: Point, width: number): string {
   const ring = (stroke: string, thickness: number): string =>
     `<path fill="none" stroke="${stroke}" stroke-width="${thickness}" stroke-linejoin="round" transform="translate(${x} ${y}) scale(1.12)" d="${HEXAGON}"/>`;
   return ring('var(--paper)', width * 2.2) + ring('var(--ink)', width);
+}
+
+/** A tile three times as large as those around it, in a ring: found at the size of a stamp. */
+export function largeTile(look: CardTile['look'], { x, y }: Point): string {
+  const origin = { x: 0, y: 0 };
+  return `<g transform="translate(${x} ${y}) scale(2.2)">${tileMarkup(look, origin)}${tileRing(origin, 3)}</g>`;
 }
 
 /** Tiles are drawn at most this many pixels a unit, so that four of them do not become a wall. */
@@ -73,8 +79,14 @@ const LARGEST = 3;
 
 /** Markup in units of the tiles, scaled and moved so that the tiles fill the middle of a box. */
 export function inBox(markup: string, centres: readonly Point[], box: Box): string {
-  const [left, right] = extent(centres.map(({ x }) => x), TILE.width);
-  const [top, bottom] = extent(centres.map(({ y }) => y), TILE.height);
+  const [left, right] = extent(
+    centres.map(({ x }) => x),
+    TILE.width,
+  );
+  const [top, bottom] = extent(
+    centres.map(({ y }) => y),
+    TILE.height,
+  );
   const scale = Math.min(box.width / (right - left), box.height / (bottom - top), LARGEST);
   const x = box.x + box.width / 2 - ((left + right) / 2) * scale;
   const y = box.y + box.height / 2 - ((top + bottom) / 2) * scale;

@@ -1,0 +1,39 @@
+/** Every card there is, and how one becomes an image. */
+import { headline, view } from '../../db/site-data.ts';
+import { formatDate } from '../../i18n/format.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import { messagesIn } from '../../i18n/messages.ts';
+import type { Card, Cards } from './card.ts';
+import { cardSvg } from './frame.ts';
+import { pageCards } from './page-cards.ts';
+import { batchCards, provinceCards, regionCards } from './place-cards.ts';
+
+/** By the rows drawn, which are new ones when a development server has rebuilt the database. */
+const known = new WeakMap<object, Map<Lang, Promise<Cards>>>();
+
+/** The cards of all pages of a language; worked out once for all pages of a build. */
+export async function cards(lang: Lang): Promise<Cards> {
+  const regions = await view('region_status');
+  const byLang = known.get(regions) ?? new Map<Lang, Promise<Cards>>();
+  known.set(regions, byLang);
+  const all = byLang.get(lang) ?? allCards(lang);
+  byLang.set(lang, all);
+  return all;
+}
+
+/** A card as a whole SVG, with the name of the site and the date of the data. */
+export async function drawCard(card: Card, lang: Lang): Promise<string> {
+  const { siteName, dataDate } = messagesIn(lang).common;
+  const { official_as_of } = await headline();
+  return cardSvg(card.body(), siteName, dataDate(formatDate(official_as_of, lang)));
+}
+
+async function allCards(lang: Lang): Promise<Cards> {
+  const entries = await Promise.all([
+    pageCards(lang),
+    provinceCards(lang),
+    regionCards(lang),
+    batchCards(lang),
+  ]);
+  return new Map(entries.flat());
+}
