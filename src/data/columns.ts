@@ -3,7 +3,7 @@
  * data dictionary need: a zod type from cell text to value, a DuckDB type, and words for people.
  */
 import { z } from 'zod';
-import { isPartialDate } from './partial-date.ts';
+import { isPartialDate, PARTIAL_DATE } from './partial-date.ts';
 
 export type SqlType = 'VARCHAR' | 'INTEGER' | 'DOUBLE' | 'BOOLEAN' | 'DATE';
 
@@ -20,13 +20,24 @@ interface ColumnWords {
   unit?: Bilingual;
 }
 
-export interface Column<Value> extends ColumnWords {
+/** What a program can check of a cell without knowing zod; published with the data. */
+interface Checks {
+  /** Every allowed value, where the list is closed. */
+  allowed?: readonly string[];
+  /** What the whole cell matches. */
+  form?: RegExp;
+  /** The smallest and the largest number, both included. */
+  minimum?: number;
+  maximum?: number;
+  /** Whether the cell is a web address. */
+  address?: boolean;
+}
+
+export interface Column<Value> extends ColumnWords, Checks {
   zod: z.ZodType<Value, string>;
   sqlType: SqlType;
   /** What a valid cell is, for error messages: "expected …". */
   expected: string;
-  /** Every allowed value, where the list is closed. */
-  allowed?: readonly string[];
   /** Whether the text is a partial date, for which the database also gets the latest possible day. */
   partialDate?: boolean;
 }
@@ -39,6 +50,11 @@ export function optional<Value>(column: Column<Value>): Column<Value | null> {
     zod: z.union([empty, column.zod]),
     expected: `${column.expected}, or empty when unknown`,
   };
+}
+
+/** Whether a cell of the column may be empty, which means unknown. */
+export function mayBeEmpty(column: Column<unknown>): boolean {
+  return column.zod.safeParse('').success;
 }
 
 /** Free text of at least one character, without spaces at its ends. */
@@ -57,8 +73,7 @@ export function text(words: ColumnWords): Column<string> {
 
 /** Text of a fixed form, such as a region code. */
 export function pattern(words: ColumnWords & { form: RegExp; expected: string }): Column<string> {
-  const { form, ...rest } = words;
-  return { ...rest, zod: z.string().regex(form), sqlType: 'VARCHAR' };
+  return { ...words, zod: z.string().regex(words.form), sqlType: 'VARCHAR' };
 }
 
 /** One of a closed list of words. */
@@ -86,6 +101,8 @@ export function count(words: ColumnWords & { minimum?: number }): Column<number>
     .refine((value) => value >= minimum && value <= MAXIMUM_COUNT);
   return {
     ...rest,
+    minimum,
+    maximum: MAXIMUM_COUNT,
     zod,
     sqlType: 'INTEGER',
     expected: `a whole number from ${minimum} to ${MAXIMUM_COUNT}, digits only`,
@@ -94,14 +111,14 @@ export function count(words: ColumnWords & { minimum?: number }): Column<number>
 
 /** A decimal number between two bounds, with a full stop as its decimal mark. */
 export function decimal(words: ColumnWords & { minimum: number; maximum: number }): Column<number> {
-  const { minimum, maximum, ...rest } = words;
+  const { minimum, maximum } = words;
   const zod = z
     .string()
     .regex(/^-?\d+(\.\d+)?$/)
     .transform(Number)
     .refine((value) => value >= minimum && value <= maximum);
   return {
-    ...rest,
+    ...words,
     zod,
     sqlType: 'DOUBLE',
     expected: `a number from ${minimum} to ${maximum} with a full stop as decimal mark`,
@@ -127,6 +144,7 @@ export function partialDate(words: ColumnWords): Column<string> {
     zod: z.string().refine(isPartialDate),
     sqlType: 'VARCHAR',
     expected: 'a date as YYYY, YYYY-MM or YYYY-MM-DD',
+    form: PARTIAL_DATE,
     partialDate: true,
   };
 }
@@ -142,19 +160,24 @@ export function webAddress(words: ColumnWords): Column<string> {
     zod: z.string().refine(isAddress),
     sqlType: 'VARCHAR',
     expected: 'a web address that begins with http:// or https://',
+    address: true,
   };
 }
 
+/** Keys separated by `;`; that each is named once, a pattern cannot say. */
+const KEYS = /^[a-z0-9][a-z0-9.-]*(;[a-z0-9][a-z0-9.-]*)*$/;
+
 /** One or more keys of another table, separated by `;`, without spaces and each named once. */
 export function idList(words: ColumnWords): Column<string> {
-  const wellFormed = (cell: string): boolean => {
+  const eachOnce = (cell: string): boolean => {
     const ids = cell.split(';');
-    return ids.every((id) => /^[a-z0-9][a-z0-9.-]*$/.test(id)) && new Set(ids).size === ids.length;
+    return new Set(ids).size === ids.length;
   };
   return {
     ...words,
-    zod: z.string().refine(wellFormed),
+    zod: z.string().regex(KEYS).refine(eachOnce),
     sqlType: 'VARCHAR',
+    form: KEYS,
     expected: 'one or more keys separated by ";", without spaces, each named once',
   };
 }

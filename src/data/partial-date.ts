@@ -2,13 +2,14 @@
 
 export type DatePrecision = 'year' | 'month' | 'day';
 
-const PATTERN = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+/** The form of a partial date; whether the calendar has it is another question. */
+export const PARTIAL_DATE = /^\d{4}(-(\d{2})(-(\d{2}))?)?$/;
 
 /** True for `YYYY`, `YYYY-MM` or `YYYY-MM-DD` naming a date that exists in the calendar. */
 export function isPartialDate(text: string): boolean {
-  const match = PATTERN.exec(text);
+  const match = PARTIAL_DATE.exec(text);
   if (!match) return false;
-  const [, , month, day] = match;
+  const [, , month, , day] = match;
   if (month === undefined) return true;
   if (Number(month) < 1 || Number(month) > 12) return false;
   if (day === undefined) return true;

@@ -1,6 +1,6 @@
 /** The one door through which pages get data: rows of views and tables from the built database. */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DATA_FOLDER, readsProjectData } from '../data/folder.ts';
 import type { Row } from '../data/table.ts';
@@ -44,9 +44,19 @@ export function publishedRows(name: TableName | ViewName): Promise<ResultRow[]> 
   return ask(`SELECT * FROM ${name}`);
 }
 
-/** The bytes of the database file itself. Throws when it has not been built. */
-export function databaseBytes(): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(readFileSync(DATABASE_PATH));
+/**
+ * Makes something from the database file once, and again only after the file was replaced. Its
+ * maker is told where the file is; it throws when the database has not been built.
+ */
+export function oncePerDatabase<Value>(
+  make: (path: string) => Promise<Value>,
+): () => Promise<Value> {
+  let made: { modified: number; value: Promise<Value> } | undefined;
+  return () => {
+    const { modified } = newest();
+    if (made?.modified !== modified) made = { modified, value: make(DATABASE_PATH) };
+    return made.value;
+  };
 }
 
 function ask(sql: string): Promise<ResultRow[]> {

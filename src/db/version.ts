@@ -1,8 +1,10 @@
 /** The version of the data: which state of the curated tables a page, file or figure was made from. */
 import { createHash } from 'node:crypto';
+import type { TableName } from '../data/tables/index.ts';
 import { toCsv } from './publish.ts';
 import { publishedColumns, tableNames } from './published.ts';
-import { publishedRows, table } from './site-data.ts';
+import type { ResultRow } from './read.ts';
+import { publishedRows } from './site-data.ts';
 
 /** How much of the hash a version shows: enough to tell two states of one day apart. */
 const SHOWN = 8;
@@ -30,15 +32,25 @@ export function versionOf(
   return { id: `${date}-${hash.slice(0, SHOWN)}`, date, hash };
 }
 
-/** The version of the data the site is built from. Throws when the table `dataset` is empty. */
-export async function dataVersion(): Promise<DataVersion> {
-  const [dataset] = await table('dataset');
+/**
+ * The version of a database from the rows of its tables, in the order of their files. Throws when
+ * the table `dataset` is empty.
+ */
+export async function versionOfRows(
+  rowsOf: (name: TableName) => readonly ResultRow[] | Promise<readonly ResultRow[]>,
+): Promise<DataVersion> {
+  const [dataset] = await rowsOf('dataset');
   if (!dataset) throw new Error('The table dataset is empty, so the data has no date.');
   const files = await Promise.all(
     tableNames.map(async (name) => ({
       name,
-      text: toCsv(publishedColumns(name), await publishedRows(name)),
+      text: toCsv(publishedColumns(name), await rowsOf(name)),
     })),
   );
-  return versionOf(dataset.collected_until, files);
+  return versionOf(dataset['collected_until'] as string, files);
+}
+
+/** The version of the data the site is built from. Throws when the table `dataset` is empty. */
+export function dataVersion(): Promise<DataVersion> {
+  return versionOfRows(publishedRows);
 }

@@ -41,7 +41,6 @@ export const openData: Messages['openData'] = {
     unit: 'unit',
     example: 'example',
     oneOf: 'one of',
-    lastDay: (column) => `The last day that ${column} can mean; useful for sorting.`,
     types: {
       VARCHAR: 'text',
       INTEGER: 'whole number',

@@ -39,8 +39,6 @@ export const openData = {
     unit: 'satuan',
     example: 'contoh',
     oneOf: 'salah satu dari',
-    lastDay: (column: string) =>
-      `Hari terakhir yang mungkin dimaksud ${column}; berguna untuk mengurutkan.`,
     types: {
       VARCHAR: 'teks',
       INTEGER: 'bilangan bulat',

@@ -1,0 +1,64 @@
+/** The columns of every published table and view: type, meaning, and what a program can check. */
+import { mayBeEmpty, type Bilingual, type Column, type SqlType } from '../data/columns.ts';
+import type { Table } from '../data/table.ts';
+import { tables, type TableName } from '../data/tables/index.ts';
+import { isView, type PublishedName } from './published.ts';
+import { viewColumns } from './view-columns.ts';
+import { views, type ViewName } from './views.ts';
+
+/** One published column. What is checked beyond the type is known for tables only. */
+export interface Field extends Pick<
+  Column<unknown>,
+  'allowed' | 'form' | 'minimum' | 'maximum' | 'address' | 'unit'
+> {
+  name: string;
+  sqlType: SqlType;
+  /** Whether a cell may be empty, which means unknown or not applicable. */
+  mayBeEmpty: boolean;
+  description: Bilingual;
+  /** A valid cell; views have none, for their cells are computed. */
+  example?: string;
+}
+
+/** The columns of a table or view in the order in which its files have them. */
+export function publishedFields(name: PublishedName): Field[] {
+  return isView(name) ? viewFields(name) : tableFields(name);
+}
+
+/** The columns that together identify a row; none where there is only one row. */
+export function publishedKey(name: PublishedName): readonly string[] {
+  return isView(name) ? views[name].key : tables[name].key;
+}
+
+function tableFields(name: TableName): Field[] {
+  return Object.entries((tables[name] as Table).columns).flatMap(([column, declared]) => [
+    declaredField(column, declared),
+    ...(declared.partialDate ? [lastDayField(column, declared)] : []),
+  ]);
+}
+
+function declaredField(name: string, column: Column<unknown>): Field {
+  const { zod: _zod, expected: _expected, partialDate: _partialDate, ...rest } = column;
+  return { name, ...rest, mayBeEmpty: mayBeEmpty(column) };
+}
+
+function lastDayField(partial: string, column: Column<unknown>): Field {
+  return {
+    name: `${partial}_last`,
+    sqlType: 'DATE',
+    mayBeEmpty: mayBeEmpty(column),
+    description: {
+      id: `Hari terakhir yang mungkin dimaksud ${partial}; berguna untuk mengurutkan.`,
+      en: `The last day that ${partial} can mean; useful for sorting.`,
+    },
+  };
+}
+
+function viewFields(name: ViewName): Field[] {
+  const { columns, ...rest } = views[name];
+  const filled: readonly string[] = 'filled' in rest ? rest.filled : [];
+  return columns.map((column) => {
+    const { description, sqlType, nullable } = viewColumns[column];
+    return { name: column, sqlType, mayBeEmpty: nullable && !filled.includes(column), description };
+  });
+}

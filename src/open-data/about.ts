@@ -1,0 +1,26 @@
+/** What every description of the data says about it as a whole, in both languages. */
+
+export const about = {
+  /** The name by which programs know the data; it never changes. */
+  name: 'pantau-mpp',
+  /** The promise under which paths and columns stay as they are; part of every address. */
+  contract: 'v1',
+  title: {
+    id: 'Pantau MPP: data terbuka Mal Pelayanan Publik di Indonesia',
+    en: 'Pantau MPP: open data on public service malls in Indonesia',
+  },
+  description: {
+    id: 'Di kabupaten dan kota mana Mal Pelayanan Publik (MPP) ada, sejak kapan, diresmikan dalam acara mana, berapa instansi dan layanannya, dan bagaimana jumlah resmi berbanding dengan MPP yang dapat disebut satu per satu. Setiap fakta menyebut sumbernya. Sel kosong berarti tidak diketahui, tidak pernah nol.',
+    en: "Where Indonesia's Mal Pelayanan Publik (MPP, public service malls) are, since when, in which inauguration, with how many agencies and services, and how official totals compare with the malls that can be named. Every fact names its sources. An empty cell is unknown, never zero.",
+  },
+  keywords: {
+    id: ['Mal Pelayanan Publik', 'MPP', 'pelayanan publik', 'pemerintah daerah', 'kabupaten/kota'],
+    en: ['public service malls', 'public services', 'local government', 'Indonesia'],
+  },
+  publisher: 'Pantau MPP contributors',
+  licence: {
+    name: 'CC-BY-4.0',
+    title: 'Creative Commons Attribution 4.0 International',
+    address: 'https://creativecommons.org/licenses/by/4.0/',
+  },
+} as const;

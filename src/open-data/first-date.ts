@@ -1,0 +1,14 @@
+/** From when on the data speaks of MPPs. */
+import { firstDay } from '../data/partial-date.ts';
+import type { Content } from './content.ts';
+
+/** The earliest opening or inauguration, as exact as it is known. Throws when there is none. */
+export function firstDate({ rows }: Content): string {
+  const dates = rows.facilities
+    .flatMap((row) => [row['opened_on'], row['inaugurated_on']])
+    .filter((date) => typeof date === 'string')
+    .sort((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1));
+  const [first] = dates;
+  if (first === undefined) throw new Error('No MPP has a date, so the data has no beginning.');
+  return first;
+}

@@ -1,0 +1,60 @@
+/** Every file under /data/v1/, made in one step, so that descriptions and checksums fit the bytes. */
+import { toCsv, toJson } from '../db/publish.ts';
+import { isView, publishedColumns, publishedNames, type PublishedName } from '../db/published.ts';
+import { tables } from '../data/tables/index.ts';
+import { views } from '../db/views.ts';
+import { checksums } from './checksums.ts';
+import type { Content } from './content.ts';
+import { dataPackage } from './data-package.ts';
+import { dcat } from './dcat.ts';
+import { publishedFile, tableEndings, type Ending, type PublishedFile } from './file.ts';
+import { fileIndex } from './file-index.ts';
+import type { Site } from './site.ts';
+import { wholeFiles, type WholeFile } from './whole-files.ts';
+import { workbook } from './workbook.ts';
+
+/**
+ * All files in the order of `publishedPaths`. The same content and site give the same bytes. Each
+ * description speaks of the files made before it: the index of all but itself and the checksums,
+ * the checksums of all but themselves.
+ */
+export async function publishedFiles(content: Content, site: Site): Promise<PublishedFile[]> {
+  const single = publishedNames.flatMap((name) => filesOf(name, content));
+  const data = [
+    whole('mpp.duckdb', content.database),
+    whole('pantau-mpp.xlsx', await workbook(content, site)),
+  ];
+  const described = [...data, ...single];
+  const descriptions = [
+    whole('datapackage.json', json(dataPackage(content, described, site))),
+    whole('dcat.jsonld', json(dcat(content, described, site))),
+  ];
+  const index = whole(
+    'index.json',
+    json(fileIndex(content, [...data, ...descriptions, ...single], site)),
+  );
+  const all = [...data, ...descriptions, index];
+  return [...all, whole('checksums.txt', checksums([...all, ...single])), ...single];
+}
+
+function filesOf(name: PublishedName, content: Content): PublishedFile[] {
+  const rows = content.rows[name];
+  const columns = publishedColumns(name);
+  const bytes: Record<(typeof tableEndings)[number], Uint8Array | string> = {
+    csv: toCsv(columns, rows),
+    json: toJson(columns, rows),
+    parquet: content.parquet[name],
+  };
+  const { title } = isView(name) ? views[name] : tables[name];
+  return tableEndings.map((ending: Ending & keyof typeof bytes) =>
+    publishedFile({ path: `${name}.${ending}`, of: name, rows: rows.length, title }, bytes[ending]),
+  );
+}
+
+function whole(path: WholeFile, content: Uint8Array | string): PublishedFile {
+  return publishedFile({ path, title: wholeFiles[path] }, content);
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 1)}\n`;
+}

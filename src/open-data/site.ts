@@ -1,0 +1,10 @@
+/** Where the files are published: addresses that descriptions of the data must state in full. */
+
+export interface Site {
+  /** The folder of the files, ending in a slash. */
+  address: string;
+  /** The page about the open data. */
+  page: string;
+  /** The day of the first release of the data, `YYYY-MM-DD`; null before it. */
+  issued: string | null;
+}
