@@ -43,7 +43,9 @@ const PALETTE = { palette: true, quality: 80, dither: 0, effort: 1 } as const;
 
 function withPalette(image: RenderedImage): Promise<Buffer> {
   const { width, height } = image;
-  return sharp(image.pixels, { raw: { width, height, channels: 4 } }).png(PALETTE).toBuffer();
+  return sharp(image.pixels, { raw: { width, height, channels: 4 } })
+    .png(PALETTE)
+    .toBuffer();
 }
 
 /** Only whole images get their name, even when two builds run at once. */

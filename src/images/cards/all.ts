@@ -1,5 +1,5 @@
 /** Every card there is, and how one becomes an image. */
-import { headline, view } from '../../db/site-data.ts';
+import { headline, oncePerDatabase } from '../../db/site-data.ts';
 import { formatDate } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { messagesIn } from '../../i18n/messages.ts';
@@ -8,17 +8,14 @@ import { cardSvg } from './frame.ts';
 import { pageCards } from './page-cards.ts';
 import { batchCards, provinceCards, regionCards } from './place-cards.ts';
 
-/** By the rows drawn, which are new ones when a development server has rebuilt the database. */
-const known = new WeakMap<object, Map<Lang, Promise<Cards>>>();
+const all: Readonly<Record<Lang, () => Promise<Cards>>> = {
+  id: oncePerDatabase(() => allCards('id')),
+  en: oncePerDatabase(() => allCards('en')),
+};
 
-/** The cards of all pages of a language; worked out once for all pages of a build. */
-export async function cards(lang: Lang): Promise<Cards> {
-  const regions = await view('region_status');
-  const byLang = known.get(regions) ?? new Map<Lang, Promise<Cards>>();
-  known.set(regions, byLang);
-  const all = byLang.get(lang) ?? allCards(lang);
-  byLang.set(lang, all);
-  return all;
+/** The cards of all pages of a language, worked out once for all pages of a build. */
+export function cards(lang: Lang): Promise<Cards> {
+  return all[lang]();
 }
 
 /** A card as a whole SVG, with the name of the site and the date of the data. */
