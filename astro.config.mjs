@@ -1,18 +1,20 @@
 import { defineConfig } from 'astro/config';
 import { rebuildDatabaseOnChange } from './src/db/watch.ts';
+import { pageList } from './src/sitemap.ts';
 
 // Both come from the environment so that the same tree serves a domain of its own or a sub-path.
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
-const base = process.env.BASE_PATH ?? '/';
+const base = (process.env.BASE_PATH ?? '/').replace(/\/*$/, '/');
 
 export default defineConfig({
   site,
   base,
   output: 'static',
   trailingSlash: 'always',
+  // Several pages at a time, because images are drawn beside the thread that writes pages.
   build: { format: 'directory', assets: '_astro', inlineStylesheets: 'auto', concurrency: 4 },
   compressHTML: true,
-  integrations: [rebuildDatabaseOnChange()],
+  integrations: [rebuildDatabaseOnChange(), pageList(base)],
   devToolbar: { enabled: false },
   vite: {
     ssr: { external: ['@duckdb/node-api', 'jsdom'] },

@@ -5,6 +5,7 @@ import { cards } from './en/cards.ts';
 import { changes } from './en/changes.ts';
 import { common } from './en/common.ts';
 import { explorer } from './en/explorer.ts';
+import { feeds } from './en/feeds.ts';
 import { figures } from './en/figures.ts';
 import { finder } from './en/finder.ts';
 import { home } from './en/home.ts';
@@ -23,6 +24,7 @@ export const en: Messages = {
   changes,
   common,
   explorer,
+  feeds,
   figures,
   finder,
   home,

@@ -4,6 +4,7 @@ import { cards } from './id/cards.ts';
 import { changes } from './id/changes.ts';
 import { common } from './id/common.ts';
 import { explorer } from './id/explorer.ts';
+import { feeds } from './id/feeds.ts';
 import { figures } from './id/figures.ts';
 import { finder } from './id/finder.ts';
 import { home } from './id/home.ts';
@@ -22,6 +23,7 @@ export const id = {
   changes,
   common,
   explorer,
+  feeds,
   figures,
   finder,
   home,

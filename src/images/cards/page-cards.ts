@@ -61,6 +61,7 @@ function mapPages(lang: Lang): [path: string, title: string][] {
     ['data/', t.openData.title],
     ['metode/', t.method.title],
     ['perubahan/', t.changes.title],
+    ['umpan/', t.feeds.title],
     ['tentang/', t.about.title],
   ];
 }
