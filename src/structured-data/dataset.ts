@@ -18,7 +18,7 @@ export interface DatasetFacts {
   /** The earliest date the data speaks of, as precise as it is known. */
   from: string;
   /** The files that are offered. */
-  files: readonly Pick<PublishedFile, 'path' | 'title' | 'ending' | 'bytes' | 'sha256'>[];
+  files: readonly Pick<PublishedFile, 'path' | 'title' | 'ending'>[];
 }
 
 /** What is measured, by columns of the published views. */
@@ -63,7 +63,7 @@ export function dataset(facts: DatasetFacts, address: string, lang: Lang): Datas
 }
 
 function download(
-  { path, title, ending, bytes, sha256 }: DatasetFacts['files'][number],
+  { path, title, ending }: DatasetFacts['files'][number],
   folder: string,
   lang: Lang,
 ): DataDownload {
@@ -72,7 +72,5 @@ function download(
     name: `${path}: ${title[lang]}`,
     contentUrl: folder + path,
     encodingFormat: mediaTypes[ending],
-    contentSize: `${bytes.length} B`,
-    sha256,
   };
 }

@@ -9,7 +9,7 @@ export const feeds: Messages['feeds'] = {
   what: {
     heading: 'What is a feed?',
     body: 'A feed (also known as RSS) is a list of the latest news that programs can read. A feed reader looks at it from time to time and shows you what you have not read. This site does not know who follows it.',
-    how: 'How to: install a feed reader, for example the one in Thunderbird, copy an Atom address from below, and paste it where the reader adds a subscription. The JSON format holds the same and is meant for programs.',
+    how: 'How to: install a feed reader, for example the one in Thunderbird, copy an Atom address from this page, and paste it where the reader adds a subscription. The JSON format holds the same and is meant for programs.',
     dates:
       'Each item is dated by the data. Where only the month or year is known, it stands under the last day that it can mean, and its text says so. So an old event that was found only now can appear below newer ones.',
   },

@@ -7,7 +7,7 @@ export const feeds = {
   what: {
     heading: 'Apa itu umpan?',
     body: 'Umpan (feed, juga dikenal sebagai RSS) adalah daftar kabar terbaru yang dapat dibaca program. Program pembaca umpan memeriksanya secara berkala dan menampilkan kabar yang belum Anda baca. Situs ini tidak mengetahui siapa yang mengikutinya.',
-    how: 'Caranya: pasang sebuah pembaca umpan, misalnya yang ada di Thunderbird, salin alamat Atom di bawah ini, lalu tempelkan pada menu untuk menambah langganan. Format JSON berisi hal yang sama dan ditujukan bagi program.',
+    how: 'Caranya: pasang sebuah pembaca umpan, misalnya yang ada di Thunderbird, salin sebuah alamat Atom dari halaman ini, lalu tempelkan saat menambah langganan. Format JSON berisi hal yang sama dan ditujukan bagi program.',
     dates:
       'Setiap kabar bertanggal menurut datanya. Bila hanya bulan atau tahunnya yang diketahui, kabar itu ditempatkan pada hari terakhir yang mungkin, dan isinya menyebutkan hal itu. Karena itu sebuah acara lama yang baru ditemukan dapat muncul di bawah kabar yang lebih baru.',
   },

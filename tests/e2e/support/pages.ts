@@ -23,6 +23,8 @@ export const pageKinds = {
   method: '/metode/',
   data: '/data/',
   about: '/tentang/',
+  feeds: '/umpan/',
+  feedsEnglish: '/en/umpan/',
   explorer: '/jelajah/',
   explorerEnglish: '/en/jelajah/',
   notFound: '/404.html',
