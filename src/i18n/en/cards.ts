@@ -21,7 +21,7 @@ export const cards: Messages['cards'] = {
   by: (date) => `by ${date} at the latest`,
   inaugurated: (date) => `inaugurated ${date}`,
   since: (date) => `open since ${date}`,
-  searched: (date) => `sources until ${date}`,
+  searched: (date) => `Sources checked until ${date}`,
   batch: {
     one: (region) => `MPP of ${region}`,
     many: (count) => `${count} MPPs`,

@@ -25,7 +25,7 @@ export const cards = {
   by: (date: string) => `paling lambat ${date}`,
   inaugurated: (date: string) => `diresmikan ${date}`,
   since: (date: string) => `melayani sejak ${date}`,
-  searched: (date: string) => `sumber s.d. ${date}`,
+  searched: (date: string) => `Sumber diperiksa sampai ${date}`,
   batch: {
     one: (region: string) => `MPP ${region}`,
     many: (count: string) => `${count} MPP`,

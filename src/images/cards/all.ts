@@ -18,11 +18,12 @@ export function cards(lang: Lang): Promise<Cards> {
   return all[lang]();
 }
 
-/** A card as a whole SVG, with the name of the site and the date of the data. */
+/** A card as a whole SVG, with the name of the site and the date it holds for. */
 export async function drawCard(card: Card, lang: Lang): Promise<string> {
   const { siteName, dataDate } = messagesIn(lang).common;
   const { official_as_of } = await headline();
-  return cardSvg(card.body(), siteName, dataDate(formatDate(official_as_of, lang)));
+  const note = card.note ?? dataDate(formatDate(official_as_of, lang));
+  return cardSvg(card.body(), siteName, note);
 }
 
 async function allCards(lang: Lang): Promise<Cards> {

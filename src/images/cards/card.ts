@@ -5,6 +5,8 @@ import type { Lang } from '../../i18n/lang.ts';
 export interface Card {
   /** What can be seen on it, for readers who cannot. */
   alt: string;
+  /** What its last line says instead of the date of the official total. */
+  note?: string;
   /** Draws what is between the upper edge and the last line (see `cardSvg`), as SVG markup. */
   body: () => string;
 }

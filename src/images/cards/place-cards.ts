@@ -3,7 +3,7 @@ import { tileMapData } from '../../components/map/tile-map-data.ts';
 import { batchTitle } from '../../components/inauguration/batch-words.ts';
 import { headline, view } from '../../db/site-data.ts';
 import type { Status } from '../../db/views.ts';
-import { formatNumber } from '../../i18n/format.ts';
+import { formatDate, formatNumber } from '../../i18n/format.ts';
 import { inLang, type Lang } from '../../i18n/lang.ts';
 import { messagesIn } from '../../i18n/messages.ts';
 import { groupBy } from '../../map/group.ts';
@@ -32,7 +32,8 @@ export async function countryTiles(
 /** One card for each region, by the path of its page. */
 export async function regionCards(lang: Lang): Promise<Entry[]> {
   const { links } = await tileMapData(lang);
-  const { collected_until: until } = await headline();
+  const { collected_until } = await headline();
+  const note = messagesIn(lang).cards.searched(formatDate(collected_until, lang));
   const tiles = await tilesByProvince(lang);
   const provinces = new Map(
     (await view('coverage_by_province')).map((row) => [row.province_code, row]),
@@ -42,10 +43,9 @@ export async function regionCards(lang: Lang): Promise<Entry[]> {
       region,
       province: provinces.get(region.province_code)!,
       tiles: tiles.get(region.province_code) ?? [],
-      until,
     };
     const alt = links.get(region.region_code)?.label ?? '';
-    return [`daerah/${region.slug}/`, { alt, body: () => regionCard(rows, lang) }];
+    return [`daerah/${region.slug}/`, { alt, note, body: () => regionCard(rows, lang) }];
   });
 }
 

@@ -16,8 +16,6 @@ export interface RegionCardRows {
   province: ViewRow<'coverage_by_province'>;
   /** The tiles of its province. */
   tiles: readonly CardTile[];
-  /** The day until which sources were checked. */
-  until: string;
 }
 
 const TOP = 66;
@@ -29,7 +27,7 @@ const SIGN = { room: 78, scale: 2.2 };
 /** The body of the card (see `cardSvg`). */
 export function regionCard(rows: RegionCardRows, lang: Lang): string {
   const { cards: t } = messagesIn(lang);
-  const { region, until } = rows;
+  const { region } = rows;
   const name = column(
     [
       { text: t.subject, sizes: [36], height: 42, weight: 700, fill: 'var(--accent)', above: 0 },
@@ -46,13 +44,13 @@ export function regionCard(rows: RegionCardRows, lang: Lang): string {
     TOP,
     WORDS,
   );
-  return name.markup + standing(region, until, name.end + 58, lang) + map(rows, lang);
+  return name.markup + standing(region, name.end + 58, lang) + map(rows, lang);
 }
 
-function standing(region: Region, until: string, y: number, lang: Lang): string {
+function standing(region: Region, y: number, lang: Lang): string {
   const { cards: t } = messagesIn(lang);
   const status = region.status as Status;
-  const when = whenText(region, until, lang);
+  const when = whenText(region, lang);
   const words = column(
     [
       {
@@ -85,7 +83,7 @@ function standing(region: Region, until: string, y: number, lang: Lang): string 
 }
 
 /** The date that belongs to the status; null where none is known. */
-function whenText(region: Region, until: string, lang: Lang): string | null {
+function whenText(region: Region, lang: Lang): string | null {
   const { cards: t } = messagesIn(lang);
   const { inaugurated_on, inaugurated_by, opened_on } = region;
   const written = (date: string | null): string => formatDate(date ?? '', lang);
@@ -97,9 +95,8 @@ function whenText(region: Region, until: string, lang: Lang): string | null {
     case 'operating':
       return opened_on === null ? null : t.since(written(opened_on));
     case 'preparing':
-      return null;
     case 'none':
-      return t.searched(written(until));
+      return null;
   }
 }
 

@@ -25,15 +25,12 @@ export function groupsOf(look: (code: string) => CardTile['look']): CardGroup[] 
 export async function regionRows(database: TestDatabase): Promise<Map<string, RegionCardRows>> {
   const regions = await database.view('region_status');
   const provinces = await provinceRows(database);
-  const [{ collected_until: until }] = (await database.view('headline')) as [
-    { collected_until: string },
-  ];
   return new Map(
     regions.map((region) => {
       const rows = [...provinces.values()].find(
         ({ province }) => province.province_code === region.province_code,
       )!;
-      return [region.slug, { ...rows, region, until }];
+      return [region.slug, { ...rows, region }];
     }),
   );
 }
