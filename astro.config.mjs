@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { rebuildDatabaseOnChange } from './src/db/watch.ts';
+import { serveReleases } from './src/releases/serve.ts';
 import { pageList } from './src/sitemap.ts';
 
 // Both come from the environment so that the same tree serves a domain of its own or a sub-path.
@@ -14,10 +15,10 @@ export default defineConfig({
   // Several pages at a time, because images are drawn beside the thread that writes pages.
   build: { format: 'directory', assets: '_astro', inlineStylesheets: 'auto', concurrency: 4 },
   compressHTML: true,
-  integrations: [rebuildDatabaseOnChange(), pageList(base)],
+  integrations: [rebuildDatabaseOnChange(), serveReleases(), pageList(base)],
   devToolbar: { enabled: false },
   vite: {
-    ssr: { external: ['@duckdb/node-api', 'jsdom'] },
+    ssr: { external: ['@duckdb/node-api', 'esbuild', 'jsdom'] },
     build: { assetsInlineLimit: 0 },
   },
 });

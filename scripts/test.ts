@@ -9,6 +9,7 @@ import { run, runNode } from './support/steps.ts';
 const bin = (name: string): string => `node_modules/${name}`;
 const E2E_RESULTS = '.build/e2e-results.json';
 const UNIT_RESULTS = '.build/unit-results.json';
+const LATER = '.build/later';
 const SUB_PATH = { BASE_PATH: '/pantau-mpp/', SITE_URL: 'https://contoh.example' };
 
 interface Count {
@@ -89,14 +90,17 @@ await suite('unit tests', UNIT_RESULTS, () =>
 );
 if (built) {
   await suite('browser tests', E2E_RESULTS, () => runNode(bin('@playwright/test/cli.js'), 'test'));
-  await check('build under a sub-path', () =>
-    run(process.execPath, [bin('astro/bin/astro.mjs'), 'build', '--outDir', '.build/sub-path'], {
+  await check('build after a change of the data, under a sub-path', () =>
+    run(process.execPath, ['scripts/build-later.ts', LATER], { ...process.env, ...SUB_PATH }),
+  );
+  await check('released files after the change', () =>
+    run(process.execPath, ['scripts/check-frozen.ts', 'dist', LATER], {
       ...process.env,
       ...SUB_PATH,
     }),
   );
   await check('links under a sub-path', () =>
-    runNode('scripts/check-links.ts', '.build/sub-path', SUB_PATH.BASE_PATH),
+    runNode('scripts/check-links.ts', `${LATER}/site`, SUB_PATH.BASE_PATH),
   );
   await check('links', () => runNode('scripts/check-links.ts', 'dist', '/'));
 }

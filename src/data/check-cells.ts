@@ -4,6 +4,7 @@ import { nearestOf } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import type { RawRow } from './read-csv.ts';
 import { repairsOf } from './repairs.ts';
+import { lossOf, slips, type Slip } from './slips.ts';
 import type { Table } from './table.ts';
 
 /** What a right cell can hold; null is an empty cell, which means unknown. */
@@ -36,24 +37,51 @@ export function checkCells(
         values[name] = result.data as CellValue;
         continue;
       }
-      const nearest = nearestValid(value, column, knownKeys(name));
-      problems.push({ file, line, column: name, value, expected: column.expected, nearest });
+      const { nearest, slip } = guess(value, column, knownKeys(name));
+      const advice = slip && slips[slip];
+      problems.push({
+        file,
+        line,
+        column: name,
+        value,
+        expected: column.expected,
+        nearest,
+        advice,
+      });
     }
     return { line, values };
   });
   return { rows, problems };
 }
 
+interface Guess {
+  /** The value that was most likely meant. */
+  nearest?: string | undefined;
+  /** What happened to it. */
+  slip?: Slip | undefined;
+}
+
 /** A valid value near a wrong one: a listed word, a cell before a common slip, or a known key. */
-function nearestValid(
+function guess(
   value: string,
   column: Column<unknown>,
   known: ReadonlySet<string> | undefined,
-): string | undefined {
-  if (value.trim() === '') return undefined;
-  if (column.allowed) return nearestOf(value.trim(), column.allowed);
-  const valid = repairsOf(value).filter((repair) => column.zod.safeParse(repair).success);
-  if (!known) return valid[0];
-  const exists = (repair: string): boolean => repair.split(';').every((key) => known.has(key));
-  return valid.find(exists) ?? nearestOf(value, known);
+): Guess {
+  if (value.trim() === '') return {};
+  if (column.allowed) return guessWord(value.trim(), column.allowed);
+  const loss = lossOf(value.trim());
+  if (loss) return { slip: loss };
+  const valid = repairsOf(value).filter(({ cell }) => column.zod.safeParse(cell).success);
+  const [first] = valid;
+  if (!first) return { nearest: known && nearestOf(value, known) };
+  if (!known) return { nearest: first.cell, slip: first.slip };
+  const exists = valid.find(({ cell }) => cell.split(';').every((key) => known.has(key)));
+  return exists
+    ? { nearest: exists.cell, slip: exists.slip }
+    : { nearest: nearestOf(value, known), slip: first.slip };
+}
+
+function guessWord(value: string, allowed: readonly string[]): Guess {
+  const inCapitals = allowed.includes('true') && allowed.includes(value.toLowerCase());
+  return { nearest: nearestOf(value, allowed), ...(inCapitals && { slip: 'capitals' }) };
 }

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { isPartialDate, PARTIAL_DATE } from './partial-date.ts';
+import { isInCurlyQuotes, isSpreadsheetError } from './slips.ts';
 
 export type SqlType = 'VARCHAR' | 'INTEGER' | 'DOUBLE' | 'BOOLEAN' | 'DATE';
 
@@ -62,12 +63,13 @@ export function text(words: ColumnWords): Column<string> {
   const zod = z
     .string()
     .min(1)
-    .refine((cell) => cell.trim() === cell);
+    .refine((cell) => cell.trim() === cell)
+    .refine((cell) => !isSpreadsheetError(cell) && !isInCurlyQuotes(cell));
   return {
     ...words,
     zod,
     sqlType: 'VARCHAR',
-    expected: 'a text without spaces at its ends',
+    expected: 'a text without spaces or curly quotes at its ends',
   };
 }
 

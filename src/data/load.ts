@@ -8,7 +8,7 @@ import { decodeCsv } from './decode.ts';
 import { checkFacts } from './facts/check-facts.ts';
 import type { TypedTables } from './facts/rule.ts';
 import { nearestOf } from './nearest.ts';
-import { formatProblem, sortProblems, type Problem } from './problem.ts';
+import { formatProblems, sortProblems, type Problem } from './problem.ts';
 import { readCsv, unreadable, type RawTable } from './read-csv.ts';
 import type { Table } from './table.ts';
 import { tables, type Dataset, type TableName } from './tables/index.ts';
@@ -19,7 +19,7 @@ export class DataError extends Error {
 
   constructor(problems: readonly Problem[]) {
     const sorted = sortProblems(problems);
-    super(sorted.map(formatProblem).join('\n'));
+    super(formatProblems(sorted));
     this.name = 'DataError';
     this.problems = sorted;
   }

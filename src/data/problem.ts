@@ -12,6 +12,8 @@ export interface Problem {
   expected: string;
   /** The nearest valid value, where one is near. */
   nearest?: string | undefined;
+  /** What happened to the cell and how to avoid it, where it shows. */
+  advice?: string | undefined;
 }
 
 /** A value longer than this is cut in messages: its beginning is enough to find it. */
@@ -19,10 +21,30 @@ const LONGEST_VALUE = 120;
 
 /** One problem in one line: where, what stands there, what was expected, what is nearest. */
 export function formatProblem(problem: Problem): string {
-  const { file, line, column, value, expected, nearest } = problem;
-  const where = column === '' ? `${file}:${line}` : `${file}:${line} ${column}`;
+  const { value, expected, nearest } = problem;
   const hint = nearest === undefined ? '' : `; nearest: "${nearest}"`;
-  return `${where}: "${inOneLine(value)}": expected ${expected}${hint}`;
+  return `${whereOf(problem)}: "${inOneLine(value)}": expected ${expected}${hint}`;
+}
+
+/**
+ * Problems a line each, in their order, and under them once what happened to the cells and how to
+ * avoid it: a spreadsheet spoils a whole column at a time.
+ */
+export function formatProblems(problems: readonly Problem[]): string {
+  const advised = problems.filter(({ advice }) => advice !== undefined);
+  const lines = [...new Set(advised.map(({ advice }) => advice!))].map((advice) => {
+    const places = advised.filter((problem) => problem.advice === advice);
+    const first = whereOf(places[0]!);
+    return places.length === 1
+      ? `- ${first}: ${advice}`
+      : `- ${first} and ${places.length - 1} more: ${advice}`;
+  });
+  const why = lines.length === 0 ? [] : ['', 'What happened, and how to avoid it:', ...lines];
+  return [...problems.map(formatProblem), ...why].join('\n');
+}
+
+function whereOf({ file, line, column }: Problem): string {
+  return column === '' ? `${file}:${line}` : `${file}:${line} ${column}`;
 }
 
 function inOneLine(value: string): string {

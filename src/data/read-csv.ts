@@ -2,6 +2,7 @@
 import Papa from 'papaparse';
 import type { Problem } from './problem.ts';
 import { nearestOf } from './nearest.ts';
+import { separatorSlip, slips } from './slips.ts';
 
 export interface RawRow {
   line: number;
@@ -49,9 +50,10 @@ interface Header {
 }
 
 function readHeader(file: string, header: readonly string[], columns: readonly string[]): Header {
-  if (header.length === 1 && /[;\t]/.test(header[0]!)) {
-    const found = header[0]!.includes(';') ? 'semicolons' : 'tabs';
-    return { problems: [shape(file, 1, header[0]!, `commas between the cells, not ${found}`)] };
+  const slip = header.length === 1 ? separatorSlip(header[0]!) : undefined;
+  if (slip) {
+    const problem = shape(file, 1, header[0]!, `commas between the cells, not ${slip.found}`);
+    return { problems: [{ ...problem, advice: slip.advice }] };
   }
   const typos = typosIn(header, columns);
   const names = header.map((name) => typos.get(name) ?? name);
@@ -111,7 +113,13 @@ function readBody(
     }
     misshapen.push(row);
     const hint = 'a comma inside a text needs double quotes around it';
-    problems.push(shape(file, line, found.join(), `${width} cells, not ${found.length} (${hint})`));
+    const problem = shape(
+      file,
+      line,
+      found.join(),
+      `${width} cells, not ${found.length} (${hint})`,
+    );
+    problems.push(/[“”„]/.test(found.join()) ? { ...problem, advice: slips.curly } : problem);
   });
   return read;
 }

@@ -1,4 +1,11 @@
 /** What spreadsheets and keyboards commonly make of a good cell, undone. */
+import type { Slip } from './slips.ts';
+
+/** A cell as it may have been before a slip, and the slip where it has a name. */
+export interface Repair {
+  cell: string;
+  slip?: Slip;
+}
 
 const MONTHS: readonly (readonly string[])[] = [
   ['jan'],
@@ -19,19 +26,26 @@ const MONTHS: readonly (readonly string[])[] = [
  * Cells that `value` may have been before a slip, the likeliest first. They are guesses by form
  * alone: the caller keeps the first that is valid for its column.
  */
-export function repairsOf(value: string): string[] {
+export function repairsOf(value: string): Repair[] {
   const trimmed = value.trim();
   const guesses = [
-    trimmed,
-    trimmed.toLowerCase(),
-    ...dateRepairs(trimmed),
-    ...monthNameRepairs(trimmed),
-    trimmed.replace(/\s*[;,]\s*/g, ';').replace(/;+$/, ''),
-    ...numberRepairs(trimmed),
-    ...(/^\d{2}\.\d$/.test(trimmed) ? [`${trimmed}0`] : []),
-    ...addressRepairs(trimmed),
+    ...by(undefined, [trimmed, trimmed.toLowerCase()]),
+    ...by('date', dateRepairs(trimmed)),
+    ...by('month', monthNameRepairs(trimmed)),
+    ...by('decimals', decimalsRepairs(trimmed)),
+    ...by('serial', serialRepairs(trimmed)),
+    ...by(undefined, [trimmed.replace(/\s*[;,]\s*/g, ';').replace(/;+$/, '')]),
+    ...by('curly', [trimmed.replace(/^[“”„]|[“”]$/g, '')]),
+    ...by('separators', separatorRepairs(trimmed)),
+    ...by(undefined, [trimmed.replace(/^0+(?=\d)/, '')]),
+    ...by('zero', zeroRepairs(trimmed)),
+    ...by(undefined, addressRepairs(trimmed)),
   ];
-  return guesses.filter((guess) => guess !== value);
+  return guesses.filter(({ cell }) => cell !== value);
+}
+
+function by(slip: Slip | undefined, cells: readonly string[]): Repair[] {
+  return cells.map((cell) => (slip === undefined ? { cell } : { cell, slip }));
 }
 
 const twoDigits = (digits: string): string => digits.padStart(2, '0');
@@ -74,15 +88,38 @@ function monthNumber(name: string): string | undefined {
 
 const fullYear = (digits: string): string => (digits.length === 2 ? `20${digits}` : digits);
 
-/** Numbers with a decimal comma, with separators between thousands, or with zeros before them. */
-function numberRepairs(text: string): string[] {
+/** Whole numbers and years to which decimals were added: 2021.0, 26,00. */
+function decimalsRepairs(text: string): string[] {
+  // Three zeros are a thousand.
+  return /^\d+[.,]00?$/.test(text) ? [text.replace(/[.,]0+$/, '')] : [];
+}
+
+/** The days in which the programme can have dates, as spreadsheets count days: 2009 to 2049. */
+const FIRST_SERIAL = 39_814;
+const LAST_SERIAL = 54_788;
+const MILLISECONDS_A_DAY = 86_400_000;
+
+/** Days counted since 30 December 1899. */
+function serialRepairs(text: string): string[] {
+  const days = /^\d{5}([.,]0+)?$/.test(text) ? Number.parseInt(text, 10) : 0;
+  if (days < FIRST_SERIAL || days > LAST_SERIAL) return [];
+  const day = new Date(Date.UTC(1899, 11, 30) + days * MILLISECONDS_A_DAY);
+  return [day.toISOString().slice(0, 10)];
+}
+
+/** Numbers with a decimal comma or with separators between thousands. */
+function separatorRepairs(text: string): string[] {
   return [
     ...(/,.*\./.test(text) ? [text.replaceAll(',', '')] : []),
     text.replace(',', '.'),
     text.replaceAll('.', '').replace(',', '.'),
     text.replace(/[.,\s]/g, ''),
-    text.replace(/^0+(?=\d)/, ''),
   ];
+}
+
+/** Codes that lost the zero at their end: 11.1, and 11,1 where the comma marks decimals. */
+function zeroRepairs(text: string): string[] {
+  return /^\d{2}[.,]\d$/.test(text) ? [`${text.replace(',', '.')}0`] : [];
 }
 
 /** Web addresses without a scheme or with a mistyped one. */

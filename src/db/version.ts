@@ -29,7 +29,12 @@ export function versionOf(
   const sum = createHash('sha256');
   for (const { name, text } of files) sum.update(`${name}\0${text.length}\0${text}`);
   const hash = sum.digest('hex');
-  return { id: `${date}-${hash.slice(0, SHOWN)}`, date, hash };
+  return { id: versionId(date, hash), date, hash };
+}
+
+/** The identifier of the version of a date and a hash. */
+export function versionId(date: string, hash: string): string {
+  return `${date}-${hash.slice(0, SHOWN)}`;
 }
 
 /**

@@ -4,10 +4,14 @@ import { about } from './en/about.ts';
 import { cards } from './en/cards.ts';
 import { changes } from './en/changes.ts';
 import { common } from './en/common.ts';
+import { dataFiles } from './en/data-files.ts';
+import { embed } from './en/embed.ts';
 import { explorer } from './en/explorer.ts';
 import { feeds } from './en/feeds.ts';
+import { figurePage } from './en/figure-page.ts';
 import { figures } from './en/figures.ts';
 import { finder } from './en/finder.ts';
+import { gallery } from './en/gallery.ts';
 import { home } from './en/home.ts';
 import { inauguration } from './en/inauguration.ts';
 import { map } from './en/map.ts';
@@ -17,16 +21,21 @@ import { openData } from './en/open-data.ts';
 import { province } from './en/province.ts';
 import { region } from './en/region.ts';
 import { services } from './en/services.ts';
+import { versions } from './en/versions.ts';
 
 export const en: Messages = {
   about,
   cards,
   changes,
   common,
+  dataFiles,
+  embed,
   explorer,
   feeds,
+  figurePage,
   figures,
   finder,
+  gallery,
   home,
   inauguration,
   map,
@@ -36,4 +45,5 @@ export const en: Messages = {
   province,
   region,
   services,
+  versions,
 };

@@ -3,10 +3,14 @@ import { about } from './id/about.ts';
 import { cards } from './id/cards.ts';
 import { changes } from './id/changes.ts';
 import { common } from './id/common.ts';
+import { dataFiles } from './id/data-files.ts';
+import { embed } from './id/embed.ts';
 import { explorer } from './id/explorer.ts';
 import { feeds } from './id/feeds.ts';
+import { figurePage } from './id/figure-page.ts';
 import { figures } from './id/figures.ts';
 import { finder } from './id/finder.ts';
+import { gallery } from './id/gallery.ts';
 import { home } from './id/home.ts';
 import { inauguration } from './id/inauguration.ts';
 import { map } from './id/map.ts';
@@ -16,16 +20,21 @@ import { openData } from './id/open-data.ts';
 import { province } from './id/province.ts';
 import { region } from './id/region.ts';
 import { services } from './id/services.ts';
+import { versions } from './id/versions.ts';
 
 export const id = {
   about,
   cards,
   changes,
   common,
+  dataFiles,
+  embed,
   explorer,
   feeds,
+  figurePage,
   figures,
   finder,
+  gallery,
   home,
   inauguration,
   map,
@@ -35,6 +44,7 @@ export const id = {
   province,
   region,
   services,
+  versions,
 };
 
 export type Messages = typeof id;

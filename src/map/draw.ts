@@ -124,6 +124,7 @@ function labelMarkup({ kind, text, anchor, x, y }: MapLabel): string {
   return `<text class="${kind}-name" x="${x}" y="${y}"${aligned} aria-hidden="true">${attribute(text)}</text>`;
 }
 
-function attribute(text: string): string {
+/** Text made safe for an attribute or the content of an element. */
+export function attribute(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

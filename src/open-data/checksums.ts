@@ -2,7 +2,7 @@
 import type { PublishedFile } from './file.ts';
 
 /** Lines as `sha256sum -c` reads them, sorted by name. */
-export function checksums(files: readonly PublishedFile[]): string {
+export function checksums(files: readonly Pick<PublishedFile, 'path' | 'sha256'>[]): string {
   const lines = files.map(({ sha256, path }) => ({ path, line: `${sha256}  ${path}\n` }));
   return lines
     .sort((a, b) => (a.path < b.path ? -1 : 1))

@@ -25,7 +25,7 @@ export const wholeFiles = {
     en: 'This list of files for programs',
   },
   'checksums.txt': {
-    id: 'Jejak SHA-256 setiap berkas lain, untuk sha256sum -c',
+    id: 'Checksum SHA-256 setiap berkas lain, untuk sha256sum -c',
     en: 'SHA-256 of every other file, for sha256sum -c',
   },
 } as const satisfies Record<string, Bilingual>;

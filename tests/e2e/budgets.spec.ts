@@ -14,6 +14,7 @@ const budgets = [
   { path: '/daerah/', total: 120 * KB, script: 10 * KB },
   { path: '/metode/', total: 120 * KB, script: 10 * KB },
   { path: '/data/', total: 120 * KB, script: 10 * KB },
+  { path: '/data/versi/', total: 120 * KB, script: 10 * KB },
 ];
 
 for (const { path, total, script } of budgets) {

@@ -4,17 +4,39 @@ import type { Messages } from '../id.ts';
 export const openData: Messages['openData'] = {
   title: 'Download the MPP data',
   description:
-    'All data of Pantau MPP for download: CSV, JSON and a DuckDB database, with a data dictionary, the CC BY 4.0 licence and a ready citation.',
+    'All data of Pantau MPP for download: CSV, JSON, Parquet, Excel and a DuckDB database, with a data dictionary, the CC BY 4.0 licence and a ready citation.',
   lead: 'Everything on this site can be downloaded, used and passed on, provided the source is named. The files here are the very files the pages of the site are made from.',
   contents: 'On this page',
   date: (official, collected) =>
     `Newest official total as of ${official}; sources checked until ${collected}.`,
   database: {
     heading: 'Everything in one file',
-    body: 'The DuckDB database holds all tables and all views below. Open it with any DuckDB from version 1.4 on, for example:',
-    example: 'duckdb mpp.duckdb "SELECT * FROM coverage_by_province"',
-    link: 'Download mpp.duckdb',
-    size: (kilobytes) => `${kilobytes} kB`,
+    body: 'Choose one. Both carry the type of every column: codes of regions stay text, counts stay numbers.',
+    files: {
+      'pantau-mpp.xlsx':
+        'A workbook for Excel, LibreOffice and Google Sheets: a sheet for each table, the main views, a sheet that explains, and the meaning of every column. Codes, dates and numbers need no import.',
+      'mpp.duckdb':
+        'A DuckDB database with all tables and all views below, for any DuckDB from version 1.4 on.',
+    },
+    link: (file, kilobytes) => `Download ${file} (${kilobytes} kB)`,
+  },
+  version: {
+    heading: 'Version of the data',
+    body: (version) =>
+      `This page is made from version ${version}. Its first part is the last day on which sources were checked; the second comes from the content of all tables (SHA-256), and so changes as soon as one letter does. Two files of the same version hold the same data.`,
+    cite: 'Name this version when you quote or process the data, so that others can check the same figures.',
+  },
+  loading: {
+    heading: 'Loading the data',
+    lead: 'A few lines to begin with. Parquet keeps the type of every column; with CSV, say that codes are text.',
+    spreadsheet: 'Spreadsheet',
+    spreadsheetBody: (link) =>
+      `Open ${link}. Do not open a CSV by a double click: a spreadsheet would change codes and dates.`,
+  },
+  machines: {
+    heading: 'For programs and data portals',
+    lead: 'Descriptions of the files, made from the very rules that check the data.',
+    all: 'List of all files with their sizes and SHA-256',
   },
   tables: {
     heading: 'Tables',
@@ -62,7 +84,18 @@ export const openData: Messages['openData'] = {
   },
   stability: {
     heading: 'What stays the same',
-    body: 'The addresses under /data/v1/ are a promise. Within v1 no address, column name, column order or column type changes; new columns are only added at the end. The content changes as facts are added or corrected. A change that breaks this promise happens only at a new address, v2.',
+    body: 'The addresses under /data/v1/ are a promise, and a test holds it at every change. Within v1:',
+    promises: [
+      'No address of a file goes away or is renamed.',
+      'The names, types and order of columns stay; new columns are only added at the end. So do the keys of each table.',
+      'An empty cell (null in JSON and Parquet) is unknown or not applicable, never zero. A column that is always filled stays so.',
+      'The sheets of the workbook keep their names; their order may change.',
+    ],
+    changes:
+      'What may change: content and number of rows, as facts are added and corrected; the order of rows; new words in a column that holds a choice of words; new files and new columns. Read columns by name, not by number.',
+    announced: (link) =>
+      `Additions and corrections are noted in the ${link}. A change that breaks this promise happens only at a new address, v2, and v1 stays available beside it.`,
+    log: 'changelog',
   },
   changes: {
     heading: 'Changes and corrections',

@@ -2,17 +2,39 @@
 export const openData = {
   title: 'Unduh data MPP',
   description:
-    'Semua data Pantau MPP untuk diunduh: CSV, JSON, dan basis data DuckDB, dengan kamus data, lisensi CC BY 4.0, dan cara mengutip.',
+    'Semua data Pantau MPP untuk diunduh: CSV, JSON, Parquet, Excel, dan basis data DuckDB, dengan kamus data, lisensi CC BY 4.0, dan cara mengutip.',
   lead: 'Semua yang tampil di situs ini dapat diunduh, dipakai, dan disebarkan lagi dengan menyebut sumbernya. Berkas di sini adalah berkas yang sama dengan yang dipakai halaman-halaman situs.',
   contents: 'Isi halaman',
   date: (official: string, collected: string) =>
     `Jumlah resmi terbaru per ${official}; sumber diperiksa sampai ${collected}.`,
   database: {
     heading: 'Semuanya dalam satu berkas',
-    body: 'Basis data DuckDB memuat semua tabel dan semua tampilan (view) di bawah ini. Buka dengan DuckDB versi mana pun sejak 1.4, misalnya:',
-    example: 'duckdb mpp.duckdb "SELECT * FROM coverage_by_province"',
-    link: 'Unduh mpp.duckdb',
-    size: (kilobytes: string) => `${kilobytes} kB`,
+    body: 'Pilih satu. Keduanya memuat jenis setiap kolom: kode daerah tetap teks, jumlah tetap angka.',
+    files: {
+      'pantau-mpp.xlsx':
+        'Buku kerja untuk Excel, LibreOffice, dan Google Sheets: satu lembar setiap tabel, tampilan utama, lembar penjelasan, dan arti setiap kolom. Kode, tanggal, dan angka tidak perlu diimpor lagi.',
+      'mpp.duckdb':
+        'Basis data DuckDB dengan semua tabel dan semua tampilan (view) di bawah ini, untuk DuckDB versi mana pun sejak 1.4.',
+    },
+    link: (file: string, kilobytes: string) => `Unduh ${file} (${kilobytes} kB)`,
+  },
+  version: {
+    heading: 'Versi data',
+    body: (version: string) =>
+      `Halaman ini dibuat dari versi ${version}. Bagian pertama adalah hari terakhir sumber diperiksa; bagian kedua berasal dari isi semua tabel (SHA-256), sehingga berubah begitu satu huruf berubah. Dua berkas dengan versi yang sama berisi data yang sama.`,
+    cite: 'Sebutkan versi ini bila Anda mengutip atau mengolah data, agar orang lain dapat memeriksa angka yang sama.',
+  },
+  loading: {
+    heading: 'Memuat data',
+    lead: 'Beberapa baris untuk mulai. Parquet menyimpan jenis setiap kolom; pada CSV, sebutkan bahwa kode adalah teks.',
+    spreadsheet: 'Lembar kerja',
+    spreadsheetBody: (link: string) =>
+      `Buka ${link}. Jangan membuka CSV langsung dengan klik ganda: lembar kerja akan mengubah kode dan tanggal.`,
+  },
+  machines: {
+    heading: 'Untuk program dan portal data',
+    lead: 'Keterangan tentang berkas, dibuat dari aturan yang sama dengan yang memeriksa data.',
+    all: 'Daftar semua berkas dengan ukuran dan SHA-256',
   },
   tables: {
     heading: 'Tabel',
@@ -60,7 +82,18 @@ export const openData = {
   },
   stability: {
     heading: 'Janji kestabilan',
-    body: 'Alamat di bawah /data/v1/ adalah janji. Selama v1, tidak ada alamat, nama kolom, urutan kolom, atau jenis kolom yang berubah; kolom baru hanya ditambahkan di akhir. Isi berubah ketika fakta bertambah atau dikoreksi. Perubahan yang melanggar janji ini hanya terjadi di alamat baru, v2.',
+    body: 'Alamat di bawah /data/v1/ adalah janji, dan sebuah uji menjaganya pada setiap perubahan. Selama v1:',
+    promises: [
+      'Tidak ada alamat berkas yang hilang atau berganti nama.',
+      'Nama, jenis, dan urutan kolom tetap; kolom baru hanya ditambahkan di akhir. Begitu pula kunci setiap tabel.',
+      'Sel kosong (null dalam JSON dan Parquet) berarti tidak diketahui atau tidak berlaku, tidak pernah nol. Kolom yang selalu terisi tetap terisi.',
+      'Lembar dalam buku kerja tetap bernama sama; urutannya boleh berubah.',
+    ],
+    changes:
+      'Yang boleh berubah: isi dan jumlah baris, karena fakta bertambah dan dikoreksi; urutan baris; kata baru dalam kolom yang berisi pilihan kata; berkas dan kolom baru. Bacalah kolom menurut namanya, bukan nomornya.',
+    announced: (link: string) =>
+      `Tambahan dan koreksi dicatat dalam ${link}. Perubahan yang melanggar janji ini hanya terjadi di alamat baru, v2, dan v1 tetap tersedia di sampingnya.`,
+    log: 'catatan perubahan',
   },
   changes: {
     heading: 'Perubahan dan koreksi',

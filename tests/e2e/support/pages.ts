@@ -1,3 +1,7 @@
+import { newestRelease } from '../../../src/releases/releases.ts';
+
+const release = newestRelease();
+
 /** One address of every kind of page, as the tests visit them. */
 export const pageKinds = {
   home: '/',
@@ -22,6 +26,9 @@ export const pageKinds = {
   changesEnglish: '/en/perubahan/',
   method: '/metode/',
   data: '/data/',
+  versions: '/data/versi/',
+  versionsEnglish: '/en/data/versi/',
+  ...(release !== null && { version: `/data/${release}/`, versionEnglish: `/en/data/${release}/` }),
   about: '/tentang/',
   feeds: '/umpan/',
   feedsEnglish: '/en/umpan/',

@@ -4,21 +4,28 @@ import { publishedColumns, tableNames, viewNames } from '../../../src/db/publish
 
 test('The dictionary has every published column in the order of the files', () => {
   for (const name of tableNames) {
-    expect(dictionaryEntries(name, 'id').map((entry) => entry.name)).toEqual(publishedColumns(name));
+    expect(dictionaryEntries(name, 'id').map((entry) => entry.name)).toEqual(
+      publishedColumns(name),
+    );
   }
   for (const name of viewNames) {
-    expect(dictionaryEntries(name, 'en').map((entry) => entry.name)).toEqual(publishedColumns(name));
+    expect(dictionaryEntries(name, 'en').map((entry) => entry.name)).toEqual(
+      publishedColumns(name),
+    );
   }
 });
 
 test('The dictionary says which cells may be empty', () => {
-  const cell = (name: string) => dictionaryEntries('batches', 'id').find((entry) => entry.name === name);
+  const cell = (name: string) =>
+    dictionaryEntries('batches', 'id').find((entry) => entry.name === name);
   expect(cell('venue')?.mayBeEmpty).toBe(true);
   expect(cell('count')?.mayBeEmpty).toBe(false);
 });
 
 test('A column a view always fills is not said to be possibly empty', () => {
-  const total = dictionaryEntries('headline', 'id').find((entry) => entry.name === 'official_total');
+  const total = dictionaryEntries('headline', 'id').find(
+    (entry) => entry.name === 'official_total',
+  );
   expect(total?.mayBeEmpty).toBe(false);
 });
 

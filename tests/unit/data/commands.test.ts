@@ -60,7 +60,7 @@ test('build-db writes nothing when the data hold a fault', () => {
 test('DATA_FOLDER names other CSVs to validate', () => {
   withTemporaryFolder((cwd) => {
     const { status, stdout } = runWithFolder('validate.ts', smallFolder, cwd);
-    expect([status, (/regions\.csv +(\d+)/.exec(stdout))?.[1]]).toEqual([0, '9']);
+    expect([status, /regions\.csv +(\d+)/.exec(stdout)?.[1]]).toEqual([0, '9']);
   });
 });
 

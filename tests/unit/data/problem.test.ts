@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatProblem, sortProblems } from '../../../src/data/problem.ts';
+import { formatProblem, formatProblems, sortProblems } from '../../../src/data/problem.ts';
 
 const problem = { file: 'uji.csv', line: 3, column: 'kode', value: '11.1', expected: 'a code' };
 
@@ -25,4 +25,18 @@ test('problems are told by file, line and column', () => {
   const later = { ...problem, line: 20 };
   const left = { ...problem, column: 'alamat' };
   expect(sortProblems([later, problem, left, other])).toEqual([other, left, problem, later]);
+});
+
+test('what happened to many cells is told once, with how many they are', () => {
+  const advised = { ...problem, advice: 'a spreadsheet did it' };
+  expect(formatProblems([advised, problem, { ...advised, line: 4 }])).toBe(
+    [
+      'uji.csv:3 kode: "11.1": expected a code',
+      'uji.csv:3 kode: "11.1": expected a code',
+      'uji.csv:4 kode: "11.1": expected a code',
+      '',
+      'What happened, and how to avoid it:',
+      '- uji.csv:3 kode and 1 more: a spreadsheet did it',
+    ].join('\n'),
+  );
 });

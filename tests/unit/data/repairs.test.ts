@@ -5,7 +5,7 @@ import { repairsOf } from '../../../src/data/repairs.ts';
 
 /** The first repair that is valid for the column, as the checks use it. */
 function repaired(value: string, column: Column<unknown>): string | undefined {
-  return repairsOf(value).find((repair) => column.zod.safeParse(repair).success);
+  return repairsOf(value).find(({ cell }) => column.zod.safeParse(cell).success)?.cell;
 }
 
 describe('a date mangled by a spreadsheet', () => {
@@ -23,6 +23,8 @@ describe('a date mangled by a spreadsheet', () => {
     ['Okt-22', '2022-10'],
     ['Desember 2024', '2024-12'],
     [' 2023 ', '2023'],
+    ['2021.0', '2021'],
+    ['44900', '2022-12-05'],
   ])('%s was %s', (mangled, date) => {
     expect(repaired(mangled, tables.batches.columns.date)).toBe(date);
   });
@@ -31,7 +33,7 @@ describe('a date mangled by a spreadsheet', () => {
 describe('a code mangled by a spreadsheet', () => {
   test.each([
     ['11.1', '11.10'],
-    ['11,1', undefined],
+    ['11,1', '11.10'],
     ['11,10', '11.10'],
     ['11-Oct', '11.10'],
     ['11-Okt', '11.10'],
@@ -48,6 +50,8 @@ describe('a number mangled by a spreadsheet', () => {
     ['1,378,005', '1378005'],
     ['1 378 005', '1378005'],
     ['007', '7'],
+    ['26.0', '26'],
+    ['26,00', '26'],
   ])('the count %s was %s', (mangled, count) => {
     expect(repaired(mangled, tables.regions.columns.population)).toBe(count);
   });

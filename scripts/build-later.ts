@@ -1,0 +1,42 @@
+/**
+ * Builds the site as it will be after the next change of the data: one cell is changed, and what is
+ * released stays. Where the data of today are not released yet, a made-up release stands for them,
+ * with the data files of dist/. check-frozen.ts then compares the two sites.
+ * Usage: build-later.ts <folder>, after npm run build; the site comes to <folder>/site.
+ */
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DATA_FOLDER } from '../src/data/folder.ts';
+import { dataVersion } from '../src/db/version.ts';
+import { packArchive } from '../src/releases/archive.ts';
+import { collectFrozen } from '../src/releases/collect.ts';
+import { manifestOf } from '../src/releases/manifest.ts';
+import { nextNumber } from '../src/releases/next.ts';
+import { RELEASES_FOLDER, archivePath, releases } from '../src/releases/releases.ts';
+import { copyWithChange } from './support/changed-data.ts';
+import { run } from './support/steps.ts';
+
+const [later = '.build/later'] = process.argv.slice(2);
+const data = join(later, 'data');
+const released = join(later, 'releases');
+
+rmSync(later, { recursive: true, force: true });
+mkdirSync(released, { recursive: true });
+if (existsSync(RELEASES_FOLDER)) cpSync(RELEASES_FOLDER, released, { recursive: true });
+await releaseToday();
+console.log(copyWithChange(DATA_FOLDER, data));
+process.exitCode = await run(
+  process.execPath,
+  ['scripts/build.ts', '--outDir', join(later, 'site')],
+  { ...process.env, DATA_FOLDER: data, RELEASES_FOLDER: released },
+);
+
+async function releaseToday(): Promise<void> {
+  const version = await dataVersion();
+  const all = releases();
+  if (all.some((release) => release.version === version.id)) return;
+  const files = collectFrozen('dist', version);
+  const manifest = manifestOf(version, nextNumber(all), files);
+  writeFileSync(archivePath(version.id, released), packArchive({ manifest, files }));
+  console.log(`${version.id} is not released; made up a release of it`);
+}

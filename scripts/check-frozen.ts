@@ -1,0 +1,71 @@
+/**
+ * Compares the site of today with the one after a change of the data (build-later.ts): what is
+ * released must be the same byte for byte, and what is live must have followed the change.
+ * Usage: check-frozen.ts <site of today> <folder of build-later.ts>
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readRelease, releasedVersions } from '../src/releases/releases.ts';
+import { CHANGED_TABLE } from './support/changed-data.ts';
+
+const [today = 'dist', folder = '.build/later'] = process.argv.slice(2);
+const later = join(folder, 'site');
+const archives = join(folder, 'releases');
+
+const faults: string[] = [];
+let compared = 0;
+const frozenEmbeds: string[] = [];
+
+for (const version of releasedVersions(archives)) {
+  for (const { path, bytes } of readRelease(version, archives).files) {
+    checkFrozen(path, bytes);
+    if (path.endsWith(`/${version}/index.html`)) frozenEmbeds.push(path);
+  }
+}
+for (const ending of ['csv', 'json']) checkFollowed([`data/v1/${CHANGED_TABLE}.${ending}`]);
+if (frozenEmbeds.length > 0) checkFollowed(frozenEmbeds.map(liveEmbed));
+
+console.log(`${compared} released files compared, ${faults.length} faults`);
+for (const fault of faults.slice(0, 50)) console.error(fault);
+process.exitCode = faults.length === 0 && compared > 0 ? 0 : 1;
+
+/** A released file is served as it was released: later, and today unless its release is made up. */
+function checkFrozen(path: string, bytes: Buffer): void {
+  const sites = existsSync(join(today, path)) ? [today, later] : [later];
+  for (const site of sites) {
+    compared++;
+    if (!read(site, path)?.equals(bytes)) faults.push(`${site}: ${path} is not as it was released`);
+  }
+}
+
+/** At least one of these live files says something else after the change than before it. */
+function checkFollowed(paths: readonly string[]): void {
+  const changed = paths.filter((path) => {
+    const [before, after] = [read(today, path), read(later, path)];
+    return before && after && withoutAddress(before) !== withoutAddress(after);
+  });
+  console.log(
+    `${changed.length} of ${paths.length} live files followed the change: ${changed[0] ?? 'none'}`,
+  );
+  if (changed.length === 0) faults.push(`${paths.join(', ')}: nothing followed the change`);
+}
+
+/** `embed/<slug>/<version>/index.html` is the frozen form of `embed/<slug>/index.html`. */
+function liveEmbed(path: string): string {
+  return path.replace(/[^/]+\/index\.html$/, 'index.html');
+}
+
+/** A text without what differs only because the second site is served elsewhere. */
+function withoutAddress(bytes: Buffer): string {
+  const { SITE_URL = '', BASE_PATH = '/' } = process.env;
+  const host = SITE_URL === '' ? 'http://localhost:4321' : SITE_URL;
+  return bytes
+    .toString('utf8')
+    .replaceAll(host, 'http://localhost:4321')
+    .replaceAll(BASE_PATH, '/');
+}
+
+function read(site: string, path: string): Buffer | undefined {
+  const file = join(site, path);
+  return existsSync(file) ? readFileSync(file) : undefined;
+}

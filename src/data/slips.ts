@@ -1,0 +1,59 @@
+/** What spreadsheets and word processors do to good cells, and how to keep them from it. */
+
+const AS_TEXT = 'import the file with every column as text';
+
+/** What happened to a cell, told to the person who saved it, with the way to avoid it. */
+export const slips = {
+  month: `a spreadsheet took this for a date and shows the month by its name; ${AS_TEXT}`,
+  zero: `a spreadsheet took the code for a number and dropped the zero at its end; ${AS_TEXT}`,
+  date: `a spreadsheet writes dates in the manner of its own country; ${AS_TEXT}`,
+  serial: `a spreadsheet keeps dates as the number of days since 1900 and shows that number here; ${AS_TEXT}`,
+  decimals: `a spreadsheet took this for a number with decimals; ${AS_TEXT}`,
+  separators: `a spreadsheet writes numbers with the commas and points of its own country; ${AS_TEXT}`,
+  exponent: `a spreadsheet shortened a long number, and its digits are lost here; ${AS_TEXT}, and copy the number from the source again`,
+  error: `a spreadsheet shows this where it took a text for a formula, or where a column is too narrow; ${AS_TEXT}, and write the text again`,
+  capitals: `a spreadsheet writes true and false in capitals; ${AS_TEXT}`,
+  curly:
+    'a word processor turned straight quotes (") into curly ones; switch that off, or use a text editor',
+} as const;
+
+export type Slip = keyof typeof slips;
+
+const ERROR = /^#(NAME\?|REF!|VALUE!|DIV\/0!|N\/A|NUM!|NULL!|#+)$/;
+const EXPONENT = /^-?\d([.,]\d+)?E[+-]?\d+$/i;
+const CURLY = /^[“”„].*[“”]$/s;
+
+/** What happened to a cell that nothing can be made of any more; undefined where no trace tells. */
+export function lossOf(cell: string): Slip | undefined {
+  if (ERROR.test(cell)) return 'error';
+  return EXPONENT.test(cell) ? 'exponent' : undefined;
+}
+
+/** Whether a text is in fact the mark of a spreadsheet's error, such as `#NAME?`. */
+export function isSpreadsheetError(text: string): boolean {
+  return ERROR.test(text);
+}
+
+/** Whether a text stands as a whole in curly quotes, which mark no cell of a CSV. */
+export function isInCurlyQuotes(text: string): boolean {
+  return CURLY.test(text) && !/[“”]/.test(text.slice(1, -1));
+}
+
+interface SeparatorSlip {
+  /** What stands between the cells. */
+  found: string;
+  advice: string;
+}
+
+/** What stands between the cells of a header in which no comma does; undefined where nothing tells. */
+export function separatorSlip(header: string): SeparatorSlip | undefined {
+  const choose = 'choose UTF-8 and the comma when you export';
+  if (header.includes('\t')) return { found: 'tabs', advice: `a text export; ${choose}` };
+  if (header.includes(';')) {
+    const advice = `a spreadsheet saves so in countries whose numbers have a decimal comma; ${choose}`;
+    return { found: 'semicolons', advice };
+  }
+  if (!header.includes(',')) return undefined;
+  const advice = `a spreadsheet read each line as one cell; ${choose} and when you import`;
+  return { found: 'quotes around the whole line', advice };
+}

@@ -1,0 +1,6 @@
+/** Every table and view as CSV. */
+import { filePaths, fileRoute } from '../../../components/open-data/file-route.ts';
+
+export const getStaticPaths = filePaths('csv');
+
+export const GET = fileRoute('csv');

@@ -1,0 +1,6 @@
+/** The database file from which every page, chart and download is made. */
+import { filePaths, fileRoute } from '../../../components/open-data/file-route.ts';
+
+export const getStaticPaths = filePaths('duckdb');
+
+export const GET = fileRoute('duckdb');

@@ -1,0 +1,6 @@
+/** The catalogue for data portals. */
+import { filePaths, fileRoute } from '../../../components/open-data/file-route.ts';
+
+export const getStaticPaths = filePaths('jsonld');
+
+export const GET = fileRoute('jsonld');

@@ -1,0 +1,6 @@
+/** Every table and view as Parquet. */
+import { filePaths, fileRoute } from '../../../components/open-data/file-route.ts';
+
+export const getStaticPaths = filePaths('parquet');
+
+export const GET = fileRoute('parquet');

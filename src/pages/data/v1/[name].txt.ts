@@ -1,0 +1,6 @@
+/** The checksums. */
+import { filePaths, fileRoute } from '../../../components/open-data/file-route.ts';
+
+export const getStaticPaths = filePaths('txt');
+
+export const GET = fileRoute('txt');

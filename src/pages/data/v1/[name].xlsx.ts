@@ -1,0 +1,6 @@
+/** The workbook. */
+import { filePaths, fileRoute } from '../../../components/open-data/file-route.ts';
+
+export const getStaticPaths = filePaths('xlsx');
+
+export const GET = fileRoute('xlsx');

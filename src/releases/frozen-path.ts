@@ -1,0 +1,19 @@
+/** Which addresses of the site belong to a release, and so may be written from its archive. */
+
+/** Letters, digits, hyphens, dots: no name that leads elsewhere (`..`) or hides (`.git`). */
+const NAME = /^[A-Za-z0-9_-][A-Za-z0-9._-]*$/;
+
+/**
+ * Whether a path of the site lies in a folder of the version: `data/<version>/…`, or
+ * `embed/<slug>/<version>/…`, also under `en/`. The page `index.html` beside the data is made by
+ * every build and never frozen.
+ */
+export function isFrozenPath(path: string, version: string): boolean {
+  const names = path.split('/');
+  if (!names.every((name) => NAME.test(name))) return false;
+  if (names[0] === 'data') {
+    return names[1] === version && names.length > 2 && path !== `data/${version}/index.html`;
+  }
+  const [room, , folder, ...rest] = names[0] === 'en' ? names.slice(1) : names;
+  return room === 'embed' && folder === version && rest.length > 0;
+}

@@ -1,0 +1,134 @@
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import addFormats from 'ajv-formats';
+import Papa from 'papaparse';
+import { describe, expect, test } from 'vitest';
+import { publishedNames } from '../../../src/db/published.ts';
+import { tableSchema } from '../../../src/open-data/table-schema.ts';
+import { realFolder } from '../support/folders.ts';
+import { usePublished } from '../support/published.ts';
+import { dataPackageSchema } from './data-package-schema.ts';
+
+interface Schema {
+  fields: { name: string; type: string; constraints: Constraints }[];
+  primaryKey?: string[];
+  uniqueKeys?: string[][];
+  foreignKeys?: { fields: string[]; reference: { resource: string; fields: string[] } }[];
+}
+
+interface Constraints {
+  required: boolean;
+  enum?: string[];
+  pattern?: string;
+  minimum?: number;
+  maximum?: number;
+}
+
+interface Resource {
+  name: string;
+  path: string;
+  bytes: number;
+  hash: string;
+  schema: Schema;
+}
+
+const published = usePublished(realFolder);
+const descriptor = () =>
+  JSON.parse(published().text('datapackage.json')) as Record<string, unknown>;
+const resources = () => descriptor()['resources'] as Resource[];
+const rowsOf = (name: string) =>
+  Papa.parse<Record<string, string>>(published().text(`${name}.csv`), {
+    header: true,
+    skipEmptyLines: true,
+  }).data;
+
+/** What a JSON Schema validator objects to in datapackage.json. */
+function objections(schema: object): unknown {
+  const ajv = new Ajv({ allErrors: true, strict: false, logger: false });
+  addFormats.default(ajv);
+  const validate = ajv.compile(schema);
+  validate(descriptor());
+  return validate.errors;
+}
+
+test('datapackage.json is as the text of the Data Package standard asks', () => {
+  expect(objections(dataPackageSchema)).toBeNull();
+});
+
+test('the published profile of Data Package 2.0 accepts it', ({ skip }) => {
+  const profile = process.env['DATA_PACKAGE_PROFILE'];
+  skip(!profile, 'DATA_PACKAGE_PROFILE does not name a copy of the profile');
+  expect(objections(JSON.parse(readFileSync(profile!, 'utf8')) as object)).toBeNull();
+});
+
+test('every CSV is a resource, with the size and hash of its bytes', () => {
+  const csvs = published().files.filter(({ ending }) => ending === 'csv');
+  expect(resources().map(({ path, bytes, hash }) => [path, bytes, hash])).toEqual(
+    csvs.map(({ path, bytes, sha256 }) => [path, bytes.length, `sha256:${sha256}`]),
+  );
+});
+
+test('it carries the version, the date of the data and no time of the build', () => {
+  const { version } = published().content;
+  expect(descriptor()).toMatchObject({ version: version.id, created: `${version.date}T00:00:00Z` });
+});
+
+test('it names every source, by address where there is one', () => {
+  const sources = descriptor()['sources'] as { title: string; path?: string }[];
+  const rows = published().content.rows.sources;
+  expect(sources.map(({ path }) => path ?? null)).toEqual(rows.map((row) => row['url']));
+});
+
+describe.each(publishedNames)('the schema of %s', (name) => {
+  const schema = tableSchema(name) as unknown as Schema;
+
+  test('names the columns of the CSV in their order', () => {
+    const header = published().text(`${name}.csv`).split('\n')[0];
+    expect(schema.fields.map((field) => field.name).join()).toBe(header);
+  });
+
+  test('has constraints that every cell keeps', () => {
+    const faults = rowsOf(name).flatMap((row) =>
+      schema.fields
+        .filter((field) => !keeps(row[field.name]!, field.constraints))
+        .map((field) => `${field.name}: ${row[field.name]}`),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test('has keys that no two rows share, and references that all lead somewhere', () => {
+    const values = (rows: Record<string, string>[], fields: string[]) =>
+      rows.map((row) => JSON.stringify(fields.map((field) => row[field])));
+    const rows = rowsOf(name);
+    for (const key of [schema.primaryKey ?? [], ...(schema.uniqueKeys ?? [])]) {
+      if (key.length > 0) expect(new Set(values(rows, key)).size).toBe(rows.length);
+    }
+    for (const { fields, reference } of schema.foreignKeys ?? []) {
+      const targets = new Set(values(rowsOf(reference.resource), reference.fields));
+      const filled = rows.filter((row) => fields.every((field) => row[field] !== ''));
+      expect(values(filled, fields).filter((value) => !targets.has(value))).toEqual([]);
+    }
+  });
+});
+
+test('a table says what its schema in src/data says: facilities', () => {
+  const schema = tableSchema('facilities') as unknown as Schema;
+  const constraints = (name: string) =>
+    schema.fields.find((field) => field.name === name)?.constraints;
+  expect(schema.primaryKey).toEqual(['region_code']);
+  expect(schema.foreignKeys).toEqual([
+    { fields: ['batch_id'], reference: { resource: 'batches', fields: ['id'] } },
+  ]);
+  expect(constraints('region_code')).toEqual({ required: true, pattern: '\\d{2}(\\.\\d{2})?' });
+  expect(constraints('status')?.enum).toEqual(['inaugurated', 'operating', 'preparing']);
+  expect(constraints('name')).toEqual({ required: false });
+});
+
+/** Whether a cell keeps the constraints of its field, as Table Schema means them. */
+function keeps(cell: string, constraints: Constraints): boolean {
+  if (cell === '') return !constraints.required;
+  const { enum: allowed, pattern, minimum, maximum } = constraints;
+  if (allowed && !allowed.includes(cell)) return false;
+  if (pattern !== undefined && !new RegExp(`^(?:${pattern})$`).test(cell)) return false;
+  return !(Number(cell) < (minimum ?? -Infinity)) && !(Number(cell) > (maximum ?? Infinity));
+}

@@ -1,0 +1,52 @@
+/** DuckDB, apart from the code that publishes, reads the database file and each Parquet. */
+import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { publishedFields, publishedKey } from '../../../src/db/fields.ts';
+import { publishedNames } from '../../../src/db/published.ts';
+import { realFolder } from '../support/folders.ts';
+import { usePublished } from '../support/published.ts';
+
+const published = usePublished(realFolder);
+let instance: DuckDBInstance;
+let connection: DuckDBConnection;
+
+beforeAll(async () => {
+  instance = await DuckDBInstance.create(':memory:');
+  connection = await instance.connect();
+  await connection.run(`ATTACH '${published().path('mpp.duckdb')}' AS mpp (READ_ONLY)`);
+  await connection.run('USE mpp');
+});
+
+afterAll(() => {
+  connection.closeSync();
+  instance.closeSync();
+});
+
+const rows = async (sql: string) => (await connection.runAndReadAll(sql)).getRowsJson();
+
+describe.each(publishedNames)('%s.parquet', (name) => {
+  const file = () => `'${published().path(`${name}.parquet`)}'`;
+
+  test('has the declared columns and types', async () => {
+    const described = await rows(`DESCRIBE FROM ${file()}`);
+    const declared = publishedFields(name).map((field) => [field.name, field.sqlType]);
+    expect(described.map((row) => row.slice(0, 2))).toEqual(declared);
+  });
+
+  test('holds exactly the rows of the database', async () => {
+    const count = await rows(`SELECT count(*)::INTEGER FROM ${file()}`);
+    const differing = await rows(
+      `(FROM ${file()} EXCEPT ALL FROM ${name}) UNION ALL (FROM ${name} EXCEPT ALL FROM ${file()})`,
+    );
+    expect(count).toEqual([[published().content.rows[name].length]]);
+    expect(differing).toEqual([]);
+  });
+
+  test('is sorted by its key', async () => {
+    const key = publishedKey(name);
+    if (key.length === 0) return;
+    const columns = key.join(', ');
+    const stored = await rows(`SELECT ${columns} FROM ${file()}`);
+    expect(stored).toEqual(await rows(`SELECT ${columns} FROM ${name} ORDER BY ${columns}`));
+  });
+});

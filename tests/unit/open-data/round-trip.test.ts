@@ -1,0 +1,86 @@
+/** The published CSVs against the database they came from and the curated CSVs they began as. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
+import Papa from 'papaparse';
+import { describe, expect, test } from 'vitest';
+import type { Table } from '../../../src/data/table.ts';
+import { tables } from '../../../src/data/tables/index.ts';
+import { publishedFields } from '../../../src/db/fields.ts';
+import { publishedNames, tableNames } from '../../../src/db/published.ts';
+import { readContent } from '../../../src/open-data/content.ts';
+import { publishedFiles } from '../../../src/open-data/published-files.ts';
+import { realFolder } from '../support/folders.ts';
+import { canRun, output } from '../support/programs.ts';
+import { testSite, usePublished } from '../support/published.ts';
+
+const published = usePublished(realFolder);
+
+type Cells = Record<string, string>;
+
+function parsed(text: string): Cells[] {
+  return Papa.parse<Cells>(text, { header: true, skipEmptyLines: true }).data;
+}
+
+test('CSV and JSON made again from the published database are the published ones', async () => {
+  const files = await publishedFiles(await readContent(published().path('mpp.duckdb')), testSite);
+  for (const { path, ending, bytes } of files) {
+    if (ending !== 'csv' && ending !== 'json') continue;
+    expect(readFileSync(published().path(path)).equals(bytes), path).toBe(true);
+  }
+});
+
+test('DuckDB reads every CSV back, with its declared types, as the rows of the database', async () => {
+  const instance = await DuckDBInstance.create(':memory:');
+  const connection = await instance.connect();
+  await connection.run(`ATTACH '${published().path('mpp.duckdb')}' AS mpp (READ_ONLY)`);
+  for (const name of publishedNames) {
+    const columns = publishedFields(name).map((field) => `'${field.name}': '${field.sqlType}'`);
+    const csv = `(FROM read_csv('${published().path(`${name}.csv`)}', header = true, delim = ',',
+      quote = '"', escape = '"', nullstr = '', columns = {${columns.join(', ')}}))`;
+    const differing = await connection.runAndReadAll(
+      `(FROM ${csv} EXCEPT ALL FROM mpp.${name}) UNION ALL (FROM mpp.${name} EXCEPT ALL FROM ${csv})`,
+    );
+    expect(differing.getRowsJson(), name).toEqual([]);
+  }
+  connection.closeSync();
+  instance.closeSync();
+});
+
+describe.each(tableNames)('%s.csv', (name) => {
+  test('has, column for column, what people wrote in data/', () => {
+    const ours = parsed(published().text(`${name}.csv`));
+    const theirs = parsed(readFileSync(join(realFolder, `${name}.csv`), 'utf8'));
+    for (const [column, { sqlType }] of Object.entries((tables[name] as Table).columns)) {
+      // Numbers are compared as numbers, for 4.50 and 4.5 are the same fact.
+      const normal = (cell: string): string =>
+        sqlType === 'DOUBLE' && cell !== '' ? String(Number(cell)) : cell;
+      expect(
+        ours.map((row) => row[column]),
+        column,
+      ).toEqual(theirs.map((row) => normal(row[column]!)));
+    }
+  });
+});
+
+const COUNT = `
+import csv, json, sys
+def rows(path):
+    with open(path, encoding="utf-8", newline="") as file:
+        return [len(row) for row in csv.reader(file, strict=True)]
+print(json.dumps({path: rows(path) for path in sys.argv[1:]}))
+`;
+
+test("Python's csv module reads each CSV with the rows and columns of the database", ({ skip }) => {
+  skip(!canRun('python3', '--version'), 'python3 is not on this machine');
+  const names = publishedNames.map((name) => `${name}.csv`);
+  const told = JSON.parse(output('python3', ['-c', COUNT, ...names], published().folder)) as Record<
+    string,
+    number[]
+  >;
+  for (const name of publishedNames) {
+    const width = publishedFields(name).length;
+    const expected = published().content.rows[name].map(() => width);
+    expect(told[`${name}.csv`], name).toEqual([width, ...expected]);
+  }
+});
