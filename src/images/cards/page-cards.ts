@@ -17,7 +17,7 @@ import { countryTiles } from './place-cards.ts';
 type Entry = [path: string, card: Card];
 
 /** Charts are drawn nearly as for a phone, and then enlarged, so that their texts are large. */
-const CHART_WIDTH = 420;
+const CHART = { width: 420, height: 368 } as const;
 
 /** The card of the home page, of every index and of every text page, by the path of the page. */
 export async function pageCards(lang: Lang): Promise<Entry[]> {
@@ -62,6 +62,10 @@ function mapPages(lang: Lang): [path: string, title: string][] {
     ['metode/', t.method.title],
     ['perubahan/', t.changes.title],
     ['umpan/', t.feeds.title],
+    ['grafik/', t.figurePage.index.title],
+    ['sematkan/', t.gallery.title],
+    ['data/v1/', t.dataFiles.title],
+    ['data/versi/', t.versions.title],
     ['tentang/', t.about.title],
   ];
 }
@@ -110,7 +114,7 @@ async function servicesRows() {
 }
 
 function context(lang: Lang): ChartContext {
-  return { lang, width: CHART_WIDTH };
+  return { lang, ...CHART };
 }
 
 function drawn(chart: Chart): string {
