@@ -16,7 +16,7 @@ for (const path of paths) {
     baseURL,
     request,
   }) => {
-    const { result } = await ogs({ url: baseURL + path });
+    const { result } = await ogs({ url: `${baseURL!}${path}` });
     expect(result.ogTitle).toContain('Pantau MPP');
     expect(result.ogDescription?.length).toBeGreaterThan(40);
     expect(result.ogLocale).toBe(path.startsWith('/en/') ? 'en_GB' : 'id_ID');

@@ -78,7 +78,7 @@ function standing(region: Region, y: number, lang: Lang): string {
     y,
     WORDS - SIGN.room,
   );
-  const place = `translate(${MARGIN + 14 * SIGN.scale} ${y + 18}) scale(${SIGN.scale})`;
+  const place = `translate(${Math.round(MARGIN + 14 * SIGN.scale)} ${Math.round(y + 18)}) scale(${SIGN.scale})`;
   return `${words.markup}<g transform="${place}">${tileMarkup(status, { x: 0, y: 0 })}</g>`;
 }
 
