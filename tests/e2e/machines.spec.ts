@@ -32,6 +32,7 @@ for (const [path, types] of [
   ['/en/data/', ['Dataset', 'Organization']],
   ['/provinsi/aceh/', ['BreadcrumbList']],
   ['/peresmian/2022-12-05-26/', ['BreadcrumbList']],
+  ['/en/grafik/kemajuan/', ['BreadcrumbList', 'ImageObject']],
   ['/daerah/kota-batu/', ['BreadcrumbList', 'AdministrativeArea', 'GovernmentOffice']],
   ['/en/daerah/kabupaten-nduga/', ['BreadcrumbList', 'AdministrativeArea']],
 ] as const) {

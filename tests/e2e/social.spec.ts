@@ -9,7 +9,8 @@ const HEAVIEST = 300 * 1024;
 
 const { notFound, ...listed } = pageKinds;
 const inEnglish = (path: string): string => (path.startsWith('/en/') ? path : `/en${path}`);
-const paths = new Set(Object.values(listed).flatMap((path) => [path, inEnglish(path)]));
+const kinds = [...Object.values(listed), '/grafik/', '/grafik/kemajuan/', '/sematkan/'];
+const paths = new Set(kinds.flatMap((path) => [path, inEnglish(path)]));
 
 for (const path of paths) {
   test(`${path} gives a reader of links its title, its description and an image`, async ({
@@ -34,6 +35,12 @@ for (const path of paths) {
     );
   });
 }
+
+test('The image of a figure page is the figure', async ({ page }) => {
+  await page.goto('/grafik/kemajuan/');
+  const image = page.locator('meta[property="og:image"]');
+  await expect(image).toHaveAttribute('content', /\/grafik\/kemajuan\.png$/);
+});
 
 test('The page for unknown addresses offers nothing to share', async ({ page }) => {
   await page.goto(notFound);
