@@ -13,7 +13,7 @@ const budgets = [
   { path: '/layanan/', total: 120 * KB, script: 10 * KB },
   { path: '/daerah/', total: 120 * KB, script: 10 * KB },
   { path: '/metode/', total: 120 * KB, script: 10 * KB },
-  { path: '/grafik/', total: 220 * KB, script: 10 * KB },
+  { path: '/grafik/', total: 180 * KB, script: 10 * KB },
   { path: '/grafik/kesenjangan-target/', total: 80 * KB, script: 10 * KB },
   { path: '/grafik/peta-titik/', total: 150 * KB, script: 10 * KB },
   { path: '/sematkan/', total: 150 * KB, script: 15 * KB },

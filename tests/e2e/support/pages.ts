@@ -36,6 +36,8 @@ export const pageKinds = {
   versionsEnglish: '/en/data/versi/',
   ...(release !== null && { version: `/data/${release}/`, versionEnglish: `/en/data/${release}/` }),
   about: '/tentang/',
+  feeds: '/umpan/',
+  feedsEnglish: '/en/umpan/',
   explorer: '/jelajah/',
   explorerEnglish: '/en/jelajah/',
   gallery: '/sematkan/',

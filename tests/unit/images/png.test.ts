@@ -1,31 +1,33 @@
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { PNG } from 'pngjs';
-import { afterAll, expect, test, vi } from 'vitest';
-import { temporaryFolder } from '../support/folders.ts';
+import { expect, test } from 'vitest';
+import { CARD_SIZE, cardSvg } from '../../../src/images/cards/frame.ts';
+import { withColours } from '../../../src/images/palette.ts';
+import { pngOf } from '../../../src/images/png.ts';
 
-/** A folder of its own for the images of this test. */
-const home = temporaryFolder();
-vi.spyOn(process, 'cwd').mockReturnValue(home);
-const { pngOf } = await import('../../../src/images/png.ts');
-vi.restoreAllMocks();
-afterAll(() => rmSync(home, { recursive: true }));
+const svg = cardSvg('', 'Pantau MPP', 'Data per 2025');
+const read = (png: Uint8Array): PNG => PNG.sync.read(Buffer.from(png));
 
-const square = (fill: string): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"><rect width="4" height="4" fill="${fill}"/></svg>`;
-const kept = (): string[] => readdirSync(join(home, '.build', 'images'));
-
-test('an image that was drawn before is taken as it was kept, and not drawn again', async () => {
-  const drawn = PNG.sync.read(Buffer.from(await pngOf(square('#ff0000'), 8)));
-  expect([drawn.width, drawn.height, ...drawn.data.subarray(0, 4)]).toEqual([8, 8, 255, 0, 0, 255]);
-  const [file] = kept();
-  writeFileSync(join(home, '.build', 'images', file!), 'kept');
-  expect(Buffer.from(await pngOf(square('#ff0000'), 8)).toString()).toBe('kept');
+test('A card becomes a PNG of its size, and a palette spares most of its bytes', async () => {
+  const exact = await pngOf(svg, CARD_SIZE.width);
+  const small = await pngOf(svg, CARD_SIZE.width, 'palette');
+  const { width, height } = read(small);
+  expect({ width, height }).toEqual(CARD_SIZE);
+  expect(small.length).toBeLessThan(exact.length / 2);
 });
 
-test('another content or another size is another image', async () => {
-  const before = kept().length;
-  await pngOf(square('#ff0000'), 16);
-  await pngOf(square('#00ff00'), 8);
-  expect(kept()).toHaveLength(before + 2);
+test('The palette keeps the colours of the site as the eye sees them', async () => {
+  const [paper, accent] = ['var(--paper)', 'var(--accent)'].map((colour) =>
+    Number.parseInt(withColours(colour, 'light').slice(1), 16),
+  );
+  const { data } = read(await pngOf(svg, CARD_SIZE.width, 'palette'));
+  const at = (x: number, y: number): number =>
+    data.readUInt32BE((y * CARD_SIZE.width + x) * 4) >>> 8;
+  for (const [shown, meant] of [
+    [at(600, 300), paper],
+    [at(600, 5), accent],
+  ] as const) {
+    for (const shift of [0, 8, 16]) {
+      expect(Math.abs(((shown >> shift) & 255) - ((meant! >> shift) & 255))).toBeLessThanOrEqual(3);
+    }
+  }
 });
