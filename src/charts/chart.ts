@@ -7,6 +7,11 @@ export interface ChartContext {
   lang: Lang;
   /** Width of the drawing in CSS pixels: 720 on a desktop page, 340 on a phone, others between. */
   width: number;
+  /**
+   * Pixels it should not be higher than, as in an image of fixed proportions. Charts that would be
+   * much higher lay themselves out for it, in columns or smaller; others may go beyond.
+   */
+  height?: number;
 }
 
 /** A chart that is not drawn yet. Title and description are plain text in the context's language. */
@@ -24,4 +29,12 @@ const WIDE = 520;
 /** Whether the context has room for labels beside the marks; below that they go above them. */
 export function isWide({ width }: ChartContext): boolean {
   return width >= WIDE;
+}
+
+/** Below this many pixels charts over an axis would say less than their numbers. */
+const LOWEST = 200;
+
+/** The height of a chart that can be drawn lower than it usually is, for a context with a height. */
+export function heightIn({ height = Infinity }: ChartContext, usual: number): number {
+  return Math.max(Math.min(usual, height), LOWEST);
 }

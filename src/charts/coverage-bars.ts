@@ -22,6 +22,9 @@ interface Layout {
   /** Where the first row starts, below the key. */
   top: number;
   rowHeight: number;
+  /** Bars in a column, and from the left edge of a column to that of the next. */
+  rows: number;
+  columnWidth: number;
   /** From the top of a row to the middle of its name, of its bar and of the text below. */
   name: number;
   bar: number;
@@ -32,10 +35,13 @@ const GAP = 10;
 const NAME_HEIGHT = 19;
 const BELOW_HEIGHT = 16;
 const MARGIN = 2;
+/** Between two columns, and the least length of a bar in one. */
+const COLUMN = { gap: 28, bar: 70 };
 
 /**
  * The drawing of the bars in the order given, all of one length for 100 %: with room, names on the
- * left and labels on the right; else both on a line above each bar.
+ * left and labels on the right; else both on a line above each bar. Where a height is set that they
+ * would exceed, they stand in as many columns as have room.
  */
 export function coverageBars(
   bars: readonly CoverageBar[],
@@ -43,7 +49,7 @@ export function coverageBars(
   context: ChartContext,
 ): PlotOptions {
   const layout = layOut(bars, style, context);
-  const height = layout.top + Math.max(bars.length, 1) * layout.rowHeight;
+  const height = layout.top + Math.max(layout.rows, 1) * layout.rowHeight;
   return {
     width: context.width,
     height,
@@ -62,22 +68,52 @@ export function coverageBars(
 function layOut(bars: readonly CoverageBar[], style: BarStyle, context: ChartContext): Layout {
   const wide = isWide(context);
   const widest = (words: string[]): number => Math.max(0, ...words.map((word) => textWidth(word)));
+  const before = wide ? widest(bars.map(({ name }) => name)) + GAP : 0;
+  const after = wide ? widest(bars.map(style.label)) + GAP : 0;
   const above = wide ? 0 : NAME_HEIGHT;
   const below = style.below ? BELOW_HEIGHT : 0;
   const bar = above + style.thickness / 2;
+  const top = keyHeight(context) + 12;
+  const rowHeight = above + style.thickness + below + (style.below ? 14 : wide ? 8 : 7);
+  const least = before + COLUMN.bar + after;
+  const columns = style.below ? 1 : columnsFor(bars.length * rowHeight, top, least, context);
+  const columnWidth = (context.width + COLUMN.gap) / columns;
   return {
-    left: MARGIN + (wide ? widest(bars.map(({ name }) => name)) + GAP : 0),
-    right: context.width - MARGIN - (wide ? widest(bars.map(style.label)) + GAP : 0),
-    top: keyHeight(context) + 12,
-    rowHeight: above + style.thickness + below + (style.below ? 14 : wide ? 8 : 7),
+    left: MARGIN + before,
+    right: columnWidth - COLUMN.gap - MARGIN - after,
+    top,
+    rowHeight,
+    rows: Math.ceil(bars.length / columns),
+    columnWidth,
     name: wide ? bar : above / 2 - 1,
     bar,
     below: above + style.thickness + below / 2 + 2,
   };
 }
 
-function rowTop({ top, rowHeight }: Layout, index: number): number {
-  return top + index * rowHeight;
+/** How many columns the height asks for, if so many of the least width have room. */
+function columnsFor(
+  length: number,
+  top: number,
+  least: number,
+  { width, height }: ChartContext,
+): number {
+  if (height === undefined) return 1;
+  const asked = Math.ceil(length / Math.max(1, height - top));
+  const room = Math.floor((width + COLUMN.gap) / (least + COLUMN.gap));
+  return Math.max(1, Math.min(asked, room));
+}
+
+/** How far a bar's column is from the left edge, and where its row starts. */
+function placeOf(
+  { top, rowHeight, rows, columnWidth }: Layout,
+  index: number,
+): {
+  x: number;
+  y: number;
+} {
+  const column = Math.floor(index / Math.max(1, rows));
+  return { x: column * columnWidth, y: top + (index - column * rows) * rowHeight };
 }
 
 /** The parts of all bars that have one status. Each ends half a pixel early to part the colours. */
@@ -92,8 +128,10 @@ function segments(
   const parts = bars.flatMap((bar, index) => {
     if (bar.counts[status] === 0) return [];
     const pixels = (layout.right - layout.left) / bar.regions;
-    const start = layout.left + pixels * before.reduce((sum, other) => sum + bar.counts[other], 0);
-    const middle = rowTop(layout, index) + layout.bar;
+    const { x, y } = placeOf(layout, index);
+    const sum = before.reduce((total, other) => total + bar.counts[other], 0);
+    const start = x + layout.left + pixels * sum;
+    const middle = y + layout.bar;
     const half = (thickness * part) / 2;
     return [
       { x1: start, x2: start + pixels * bar.counts[status], y1: middle - half, y2: middle + half },
@@ -111,21 +149,22 @@ function names(
   context: ChartContext,
 ): Markish[] {
   const wide = isWide(context);
-  const y = bars.map((_, index) => rowTop(layout, index) + layout.name);
+  const places = bars.map((_, index) => placeOf(layout, index));
+  const y = places.map((place) => place.y + layout.name);
   const nameX = wide ? layout.left - GAP : layout.left;
   const labelX = wide ? layout.right + GAP : layout.right;
   return [
     text(
       bars.map(({ name }) => name),
       {
-        x: bars.map(() => nameX),
+        x: places.map(({ x }) => x + nameX),
         y,
         textAnchor: wide ? 'end' : 'start',
         fill: colors.ink,
       },
     ),
     text(bars.map(style.label), {
-      x: bars.map(() => labelX),
+      x: places.map(({ x }) => x + labelX),
       y,
       textAnchor: wide ? 'start' : 'end',
       fill: colors.ink,
@@ -140,9 +179,10 @@ function texts(
   words: (bar: CoverageBar) => string,
   layout: Layout,
 ): Markish {
+  const places = bars.map((_, index) => placeOf(layout, index));
   return text(bars.map(words), {
-    x: bars.map(() => layout.left),
-    y: bars.map((_, index) => rowTop(layout, index) + layout.below),
+    x: places.map(({ x }) => x + layout.left),
+    y: places.map(({ y }) => y + layout.below),
     textAnchor: 'start',
     fill: colors.soft,
     fontSize: fontSize.small,

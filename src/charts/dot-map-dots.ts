@@ -21,7 +21,9 @@ export interface Dot {
 
 /** Radius in pixels for a number of people, the same in all frames of a drawing. */
 export function dotRadius(population: number, context: ChartContext): number {
-  const largest = RADIUS_OF_FIVE_MILLION[isWide(context) ? 'wide' : 'narrow'];
+  // Where a height is set there is no inset in which crowded dots come apart.
+  const roomy = isWide(context) && context.height === undefined;
+  const largest = RADIUS_OF_FIVE_MILLION[roomy ? 'wide' : 'narrow'];
   return Math.max(LEAST_RADIUS, largest * Math.sqrt(population / 5_000_000));
 }
 

@@ -23,6 +23,8 @@ interface Frames {
 /** Height of the line with the name of an inset. */
 const INSET_TITLE = 24;
 const GAP = 14;
+/** The least height of the whole country where a height is set, in pixels. */
+const LEAST_HEIGHT = 260;
 
 /** Degrees of the insets, so that every point of the group has land around it. */
 const bounds: Record<InsetName, Pick<Frame, 'west' | 'east' | 'south' | 'north'>> = {
@@ -49,17 +51,34 @@ const rows = {
   ],
 } as const satisfies Record<string, readonly (readonly InsetName[])[]>;
 
-/** The frames for the width of the context, from `top` down. */
+/**
+ * The frames for the width of the context, from `top` down. Where a height is set there are no
+ * insets: the whole country stands in the middle, as large as it fits, but never so small that its dots
+ * could not be told apart.
+ */
 export function dotMapFrames(context: ChartContext, top: number): Frames {
-  const { width } = context;
+  const { width, height } = context;
+  if (height !== undefined) return onlyMain(context, top, height);
   const main = frameAt(MAP_BOUNDS, 0, top, width / degreesWide(MAP_BOUNDS));
   let bottom = main.y + main.height;
   const insets = (isWide(context) ? rows.wide : rows.narrow).flatMap((names) => {
     const row = insetRow(names, bottom + GAP + INSET_TITLE, main);
-    bottom = Math.max(...row.map(({ y, height }) => y + height));
+    bottom = Math.max(...row.map((inset) => inset.y + inset.height));
     return row;
   });
   return { main, insets, bottom };
+}
+
+function onlyMain({ width }: ChartContext, top: number, height: number): Frames {
+  const byWidth = width / degreesWide(MAP_BOUNDS);
+  const high = Math.max(height - top - 2, LEAST_HEIGHT);
+  const byHeight = high / (MAP_BOUNDS.north - MAP_BOUNDS.south);
+  const main = frameAt(MAP_BOUNDS, 0, top, Math.min(byWidth, byHeight));
+  return {
+    main: { ...main, x: (width - main.width) / 2 },
+    insets: [],
+    bottom: main.y + main.height,
+  };
 }
 
 /** Insets side by side at one scale, together as wide as the main map. */

@@ -3,7 +3,7 @@ import { axisX, barY, dot, ruleY, text, type Markish } from '@observablehq/plot'
 import type { ViewRow } from '../db/views.ts';
 import { formatNumber } from '../i18n/format.ts';
 import type { Lang } from '../i18n/lang.ts';
-import { isWide, type Chart, type ChartContext } from './chart.ts';
+import { heightIn, isWide, type Chart, type ChartContext } from './chart.ts';
 import { keyPlace, keyWords } from './line-key.ts';
 import { colors, fontSize } from './theme.ts';
 import { chartWords } from './words.ts';
@@ -34,7 +34,7 @@ export function inaugurationsByYear(rows: readonly YearRow[], context: ChartCont
     description: descriptionOf(bars, lang),
     options: {
       width: context.width,
-      height: HEIGHT,
+      height: heightIn(context, HEIGHT),
       marginTop: TOP,
       marginBottom: wide ? BOTTOM : NARROW_BOTTOM,
       marginLeft: 0,

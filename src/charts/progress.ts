@@ -26,6 +26,9 @@ import { chartWords } from './words.ts';
 
 export { progressMilestones } from './milestones.ts';
 
+/** Pixels below which its key and labels would no longer have room. */
+const LOWEST = 280;
+
 export interface ProgressRows {
   progress: readonly ViewRow<'progress_by_date'>[];
   headline: ViewRow<'headline'>;
@@ -81,7 +84,8 @@ function frameOf(rows: ProgressRows, context: ChartContext): TimeFrame {
     max: rows.headline.target_2024,
   };
   const bottom = milestoneMargin(frame, progressMilestones(rows.milestones));
-  return { ...frame, margins: { ...frame.margins, bottom }, height: (wide ? 350 : 320) + bottom };
+  const height = Math.min((wide ? 350 : 320) + bottom, context.height ?? Infinity);
+  return { ...frame, margins: { ...frame.margins, bottom }, height: Math.max(height, LOWEST) };
 }
 
 /** Whole hundreds and the target itself, without a hundred that would touch the target. */

@@ -2,7 +2,7 @@
 import type { ViewRow } from '../db/views.ts';
 import { formatDate, formatNumber, formatPercent } from '../i18n/format.ts';
 import type { Lang } from '../i18n/lang.ts';
-import { isWide, type Chart, type ChartContext } from './chart.ts';
+import { heightIn, isWide, type Chart, type ChartContext } from './chart.ts';
 import { lineKey } from './line-key.ts';
 import { seriesMarks, steps, type Series } from './step-series.ts';
 import { textWidth } from './theme.ts';
@@ -88,7 +88,7 @@ function frameOf(
   const right = Math.max(...series.map(({ label }) => textWidth(label))) + 14;
   return {
     width: context.width,
-    height: isWide(context) ? 300 : 290,
+    height: heightIn(context, isWide(context) ? 300 : 290),
     margins: { top: 30, right, bottom: 28, left: 32 },
     from: toDate(nation[0]?.date ?? '2017-01-01'),
     to: toDate(nation.at(-1)?.date ?? '2017-12-31'),

@@ -3,7 +3,7 @@ import { axisX, rectY, ruleX, ruleY, text, type Markish } from '@observablehq/pl
 import type { ViewRow } from '../db/views.ts';
 import { formatNumber } from '../i18n/format.ts';
 import type { Lang } from '../i18n/lang.ts';
-import type { Chart, ChartContext } from './chart.ts';
+import { heightIn, type Chart, type ChartContext } from './chart.ts';
 import { colors, fontSize, textWidth } from './theme.ts';
 import { chartWords } from './words.ts';
 
@@ -38,7 +38,7 @@ export function servicesHistogram(rows: ServicesHistogramRows, context: ChartCon
     description: descriptionOf(rows, lang),
     options: {
       width,
-      height: HEIGHT,
+      height: heightIn(context, HEIGHT),
       marginTop: TOP,
       marginBottom: BOTTOM,
       marginLeft: SIDE,

@@ -1,6 +1,7 @@
 /** Drawing a chart for a wide and for a narrow screen. */
 import type { Chart, ChartContext } from '../charts/chart.ts';
 import { renderSvg } from '../charts/render.ts';
+import type { Figure } from '../figures/figure.ts';
 import type { Lang } from '../i18n/lang.ts';
 
 /** Pixels of the two drawings; CSS shows the one that fits. */
@@ -16,5 +17,17 @@ export function drawBoth<Rows>(
   return {
     wide: renderSvg(chart(rows, { lang, width: CHART_WIDTHS.wide }), { id: `${id}-w` }),
     narrow: renderSvg(chart(rows, { lang, width: CHART_WIDTHS.narrow }), { id: `${id}-n` }),
+  };
+}
+
+/** A figure as SVG markup at both widths; `id` prefixes the ids inside, unique on the page. */
+export function drawFigure(
+  figure: Figure,
+  lang: Lang,
+  id: string,
+): { wide: string; narrow: string } {
+  return {
+    wide: figure.draw({ lang, width: CHART_WIDTHS.wide }, `${id}-w`),
+    narrow: figure.draw({ lang, width: CHART_WIDTHS.narrow }, `${id}-n`),
   };
 }

@@ -16,6 +16,12 @@ export interface FigureWords {
   source: string;
 }
 
+/** How many kabupaten/kota, MPPs or targets a figure is about. */
+interface FigureBase {
+  count: number;
+  of: 'regions' | 'mpps' | 'targets';
+}
+
 export interface Figure {
   /** The part of its addresses that is its own: `/grafik/<slug>/`, `/embed/<slug>/`. Never changes. */
   slug: string;
@@ -24,8 +30,14 @@ export interface Figure {
   /** The view its rows come from, and those rows: what is offered as its CSV and JSON. */
   view: ViewName;
   rows: readonly ResultRow[];
+  /** What its shares or counts are out of. */
+  base: FigureBase;
   /** The date the data is of, as precise as it is known. */
   date: string;
+  /** The keys of the sources that those rows rest on, each once. */
+  sources: readonly string[];
+  /** The pages it stands on or that say more, as paths without language; empty for home. */
+  pages: readonly string[];
   words: (lang: Lang) => FigureWords;
   /** The drawing without title and source, as SVG text; `id` prefixes the ids inside. */
   draw: (context: ChartContext, id: string) => string;

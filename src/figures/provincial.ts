@@ -1,46 +1,117 @@
 /** The figures of each province. */
 import { provinceProgress } from '../charts/province-progress.ts';
+import { provinceRegions } from '../charts/province-regions.ts';
 import { renderSvg } from '../charts/render.ts';
 import { tracer } from '../components/trace.ts';
+import type { ResultRow } from '../db/read.ts';
 import { headline, publishedRows, view } from '../db/site-data.ts';
 import type { ViewRow } from '../db/views.ts';
 import { inLang } from '../i18n/lang.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import type { Figure } from './figure.ts';
+import { sourceKeys } from './source-keys.ts';
+
+type Province = ViewRow<'coverage_by_province'>;
 
 /** Every figure of every province, province by province in the order of their codes. */
 export async function provincialFigures(): Promise<Figure[]> {
   const provinces = await view('coverage_by_province');
-  return Promise.all(provinces.map(progressFigure));
+  const pairs = provinces.map(async (province) => [
+    await progressFigure(province),
+    await coverageFigure(province),
+  ]);
+  return (await Promise.all(pairs)).flat();
 }
 
-async function progressFigure(province: ViewRow<'coverage_by_province'>): Promise<Figure> {
-  const { official_as_of: date } = await headline();
-  const own = <Row extends { province_code?: unknown }>(rows: readonly Row[]): Row[] =>
-    rows.filter((row) => row.province_code === province.province_code);
+/** The rows of a view that are about one province. */
+function ownRows<Row extends { province_code?: unknown }>(
+  rows: readonly Row[],
+  { province_code }: Province,
+): Row[] {
+  return rows.filter((row) => row.province_code === province_code);
+}
+
+/** The MPPs of the province, and its regions: what there is to cover has a source too. */
+async function ownSources(province: Province): Promise<string[]> {
+  return sourceKeys(
+    ownRows<ResultRow>(await publishedRows('mpp_list'), province),
+    ownRows<ResultRow>(await publishedRows('regions'), province),
+  );
+}
+
+async function progressFigure(province: Province): Promise<Figure> {
+  const figures = await headline();
   const rows = {
     province,
-    progress: own(await view('progress_by_province')),
+    progress: ownRows(await view('progress_by_province'), province),
     nation: await view('progress_by_date'),
   };
   return {
     slug: `kemajuan-${province.slug}`,
     province,
     view: 'progress_by_province',
-    rows: own(await publishedRows('progress_by_province')),
-    date,
+    rows: ownRows<ResultRow>(await publishedRows('progress_by_province'), province),
+    base: { count: province.regions, of: 'regions' },
+    date: figures.official_as_of,
+    sources: await ownSources(province),
+    pages: [`provinsi/${province.slug}/`],
     words: (lang) => {
-      const { figures, common } = messagesIn(lang);
-      const t = figures.provinceProgress;
+      const { figures: all, common } = messagesIn(lang);
+      const t = all.provinceProgress;
       const value = tracer('coverage_by_province', province, lang);
+      const nation = tracer('headline', figures, lang);
       const name = inLang(province, 'name', lang);
+      const national = nation('covered_percent');
       return {
-        title: t.title(name, value('covered'), value('regions')),
-        subtitle: t.subtitle(name),
-        sentence: t.sentence(name, value('covered_percent')),
+        title: t.title(name, value('covered'), value('regions'), province),
+        subtitle: t.subtitle(name, nation('official_as_of')),
+        sentence:
+          province.first_counted_on === null
+            ? t.sentenceNone(name, national)
+            : t.sentence(name, value('first_counted_on'), value('covered_percent'), national),
         source: common.ownList,
       };
     },
     draw: (context, id) => renderSvg(provinceProgress(rows, context), { id }),
+  };
+}
+
+async function coverageFigure(province: Province): Promise<Figure> {
+  const figures = await headline();
+  const regions = ownRows(await view('region_status'), province);
+  const group = (await view('coverage_by_island_group')).find(
+    (row) => row.island_group_id === province.island_group_id,
+  );
+  if (!group) throw new Error(`There is no island group ${province.island_group_id}.`);
+  return {
+    slug: `cakupan-${province.slug}`,
+    province,
+    view: 'region_status',
+    rows: ownRows<ResultRow>(await publishedRows('region_status'), province),
+    base: { count: province.regions, of: 'regions' },
+    date: figures.official_as_of,
+    sources: await ownSources(province),
+    pages: [`provinsi/${province.slug}/`],
+    words: (lang) => {
+      const { figures: all, common } = messagesIn(lang);
+      const t = all.provinceCoverage;
+      const value = tracer('coverage_by_province', province, lang);
+      const nation = tracer('headline', figures, lang);
+      const name = inLang(province, 'name', lang);
+      return {
+        title: t.title(name, value('uncovered'), value('regions'), province),
+        subtitle: t.subtitle(name, nation('official_as_of')),
+        sentence: t.sentence(
+          name,
+          value('covered_percent'),
+          value('place'),
+          nation('provinces'),
+          inLang(group, 'name', lang),
+          tracer('coverage_by_island_group', group, lang)('covered_percent'),
+        ),
+        source: common.ownList,
+      };
+    },
+    draw: (context, id) => renderSvg(provinceRegions({ province, regions }, context), { id }),
   };
 }

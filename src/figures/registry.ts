@@ -1,9 +1,20 @@
 /** Every figure there is. A figure that is listed here gets its page, files, embeds and images. */
+import { view } from '../db/site-data.ts';
 import type { Figure } from './figure.ts';
 import { nationalFigures } from './national.ts';
 import { provincialFigures } from './provincial.ts';
 
-/** All figures: the national ones, then those of the provinces. */
+/** By rows of the database, which are new ones when a development server has rebuilt it. */
+const known = new WeakMap<object, Promise<Figure[]>>();
+
+/** All figures: the national ones, then those of the provinces. Made once for all pages of a build. */
 export async function figures(): Promise<Figure[]> {
+  const state = await view('headline');
+  const made = known.get(state) ?? make();
+  known.set(state, made);
+  return made;
+}
+
+async function make(): Promise<Figure[]> {
   return [...(await nationalFigures()), ...(await provincialFigures())];
 }

@@ -1,13 +1,18 @@
 /** The English texts; a missing or misshapen text fails the type check. */
 import type { Messages } from './id.ts';
 import { about } from './en/about.ts';
+import { cards } from './en/cards.ts';
 import { changes } from './en/changes.ts';
 import { asKnownOn } from './en/as-known-on.ts';
 import { common } from './en/common.ts';
 import { dataFiles } from './en/data-files.ts';
+import { embed } from './en/embed.ts';
 import { explorer } from './en/explorer.ts';
+import { feeds } from './en/feeds.ts';
+import { figurePage } from './en/figure-page.ts';
 import { figures } from './en/figures.ts';
 import { finder } from './en/finder.ts';
+import { gallery } from './en/gallery.ts';
 import { home } from './en/home.ts';
 import { inauguration } from './en/inauguration.ts';
 import { map } from './en/map.ts';
@@ -23,13 +28,18 @@ import { versions } from './en/versions.ts';
 
 export const en: Messages = {
   about,
+  cards,
   changes,
   asKnownOn,
   common,
   dataFiles,
+  embed,
   explorer,
+  feeds,
+  figurePage,
   figures,
   finder,
+  gallery,
   home,
   inauguration,
   map,

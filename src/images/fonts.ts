@@ -1,7 +1,8 @@
 /** The site's typeface as outlines, for images that must look alike wherever they are opened. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import opentype, { type Font, type Glyph, type PathCommand } from 'opentype.js';
+import opentype, { type Font, type Glyph } from 'opentype.js';
+import { contoursAt, contoursOf, type Contour } from './contours.ts';
 
 const FILES = join(process.cwd(), 'node_modules/@fontsource/plus-jakarta-sans/files');
 
@@ -36,39 +37,78 @@ export interface OutlinedText {
   width: number;
 }
 
+const outlined = new Map<string, OutlinedText>();
+
 /**
  * A line of text in Plus Jakarta Sans as path data, glyph by glyph with kerning: Latin letters and
- * digits need no more, and the library's own layout cannot read all tables of this font. Throws when a character is in none of the fonts,
- * for a box in its place would be a misprint.
+ * digits need no more, and the library's own layout cannot read all tables of this font. Throws when
+ * a character is in none of the fonts, for a box in its place would be a misprint.
  */
 export function outlineText(text: string, size: number, weight: number): OutlinedText {
-  const scale = (face: Font): number => size / face.unitsPerEm;
-  let d = '';
-  let width = 0;
-  let before: { face: Font; glyph: Glyph } | undefined;
+  const key = `${weight} ${size} ${text}`;
+  const known = outlined.get(key);
+  if (known) return known;
+  const parts: string[] = [];
+  const width = along(text, size, weight, (glyph, x) => parts.push(outlineAt(glyph, size, x)));
+  const made = { d: parts.join(''), width };
+  outlined.set(key, made);
+  return made;
+}
+
+/** How wide a line of text is, in the unit of `size`. Throws as `outlineText` does. */
+export function outlineWidth(text: string, size: number, weight: number): number {
+  return along(text, size, weight, () => undefined);
+}
+
+/** A character as a font has it. */
+interface FaceGlyph {
+  face: Font;
+  glyph: Glyph;
+}
+
+/** Calls `visit` with each glyph of a text and the place of its left end; returns where they end. */
+function along(
+  text: string,
+  size: number,
+  weight: number,
+  visit: (glyph: FaceGlyph, x: number) => void,
+): number {
+  let x = 0;
+  let before: FaceGlyph | undefined;
   for (const character of text) {
-    const face = faceOf(character, weight);
-    const glyph = face.charToGlyph(character);
-    if (before?.face === face) width += face.getKerningValue(before.glyph, glyph) * scale(face);
-    d += pathData(glyph.getPath(width, 0, size).commands);
-    width += (glyph.advanceWidth ?? 0) * scale(face);
-    before = { face, glyph };
+    const here = glyphOf(character, weight);
+    const scale = size / here.face.unitsPerEm;
+    if (before?.face === here.face) {
+      x += here.face.getKerningValue(before.glyph, here.glyph) * scale;
+    }
+    visit(here, x);
+    x += (here.glyph.advanceWidth ?? 0) * scale;
+    before = here;
   }
-  return { d, width };
+  return x;
 }
 
-/** The library's own text of a path has `NaN` in it for some numbers, so it is written here. */
-function pathData(commands: readonly PathCommand[]): string {
-  return commands.map((command) => command.type + numbersOf(command).join(' ')).join('');
+const outlines = new WeakMap<Glyph, Map<number, Contour[]>>();
+
+/** The outline of a glyph with its left end at `x`; its shape is worked out once for each size. */
+function outlineAt({ glyph }: FaceGlyph, size: number, x: number): string {
+  const bySize = outlines.get(glyph) ?? new Map<number, Contour[]>();
+  outlines.set(glyph, bySize);
+  const contours = bySize.get(size) ?? contoursOf(glyph.getPath(0, 0, size).commands);
+  bySize.set(size, contours);
+  return contoursAt(contours, x);
 }
 
-function numbersOf(command: PathCommand): number[] {
-  const places = ['x1', 'y1', 'x2', 'y2', 'x', 'y'] as const;
-  const given = command as Partial<Record<(typeof places)[number], number>>;
-  return places.flatMap((place) => {
-    const value = given[place];
-    return value === undefined ? [] : Math.round(value * 100) / 100;
-  });
+const found = new Map<string, FaceGlyph>();
+
+function glyphOf(character: string, weight: number): FaceGlyph {
+  const key = `${weight}${character}`;
+  const known = found.get(key);
+  if (known) return known;
+  const face = faceOf(character, weight);
+  const glyph = { face, glyph: face.charToGlyph(character) };
+  found.set(key, glyph);
+  return glyph;
 }
 
 function faceOf(character: string, weight: number): Font {

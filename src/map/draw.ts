@@ -41,10 +41,11 @@ export interface TileMapDrawing {
   labels: readonly MapLabel[];
 }
 
-const HEXAGON = 'M0-14.3 12.4-7.1V7.1L0 14.3-12.4 7.1V-7.1z';
+/** A hexagon around the origin, a little smaller than its tile, as path data. */
+export const HEXAGON = 'M0-14.3 12.4-7.1V7.1L0 14.3-12.4 7.1V-7.1z';
 
-/** A hexagon and what is drawn in it: half of it, a square, an empty square, or nothing. */
-const marks: Readonly<Record<Status, string>> = {
+/** What is drawn in the hexagon of a status: half of it, a square, an empty square, or nothing. */
+export const statusMarks: Readonly<Record<Status, string>> = {
   inaugurated: '',
   served: 'M0-14.3V14.3L-12.4 7.1V-7.1z',
   operating: 'M-5-5H5V5H-5z',
@@ -78,7 +79,7 @@ export function swatchSvg(id: string, status: Status): string {
 
 function shapes(id: string): string {
   const hexagon = `<path class="tile-hexagon" d="${HEXAGON}"/>`;
-  return Object.entries(marks)
+  return Object.entries(statusMarks)
     .map(([status, d]) => {
       const mark = d === '' ? '' : `<path class="tile-sign" d="${d}"/>`;
       return `<g id="${id}-${statusLetter(status as Status)}">${hexagon}${mark}</g>`;
@@ -123,6 +124,7 @@ function labelMarkup({ kind, text, anchor, x, y }: MapLabel): string {
   return `<text class="${kind}-name" x="${x}" y="${y}"${aligned} aria-hidden="true">${attribute(text)}</text>`;
 }
 
-function attribute(text: string): string {
+/** Text made safe for an attribute or the content of an element. */
+export function attribute(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

@@ -21,20 +21,27 @@ export interface TileMapData {
   years: ClassRange[];
 }
 
-/** By the rows drawn, which are new ones when a development server has rebuilt the database. */
-const drawn = new WeakMap<object, Map<Lang, Promise<TileMapData>>>();
-
-/** Everything the map of a language needs; worked out once for all pages of a build. */
-export async function tileMapData(lang: Lang): Promise<TileMapData> {
-  const regions = await view('region_status');
-  const byLang = drawn.get(regions) ?? new Map<Lang, Promise<TileMapData>>();
-  drawn.set(regions, byLang);
-  const data = byLang.get(lang) ?? readData(regions, lang);
-  byLang.set(lang, data);
-  return data;
+/** Keeps what is worked out for each language, as long as the database is the same. */
+function kept<Made>(make: (lang: Lang) => Promise<Made>): (lang: Lang) => Promise<Made> {
+  const byRows = new WeakMap<object, Map<Lang, Promise<Made>>>();
+  return async (lang) => {
+    // New rows when a development server has rebuilt the database.
+    const rows = await view('region_status');
+    const byLang = byRows.get(rows) ?? new Map<Lang, Promise<Made>>();
+    byRows.set(rows, byLang);
+    const made = byLang.get(lang) ?? make(lang);
+    byLang.set(lang, made);
+    return made;
+  };
 }
 
-async function readData(regions: readonly Region[], lang: Lang): Promise<TileMapData> {
+/** Where the tiles and the names beside them stand, in the words of a language; needs no addresses. */
+export const tileMapLayout = kept(layOutMap);
+
+/** Everything the map of a language needs; worked out once for all pages of a build. */
+export const tileMapData = kept(readData);
+
+async function layOutMap(lang: Lang): Promise<{ layout: TileLayout; labels: MapLabel[] }> {
   const [tiles, provinces, groups, aliases] = await Promise.all([
     table('tiles'),
     table('provinces'),
@@ -43,7 +50,6 @@ async function readData(regions: readonly Region[], lang: Lang): Promise<TileMap
   ]);
   const groupOf = new Map(provinces.map(({ code, island_group_id }) => [code, island_group_id]));
   const layout = layOut(tiles, (code) => groupOf.get(code) ?? '');
-  const years = yearClasses(regions.flatMap((region) => yearOf(region) ?? []));
   const shortNames = (code: string): string[] =>
     aliases.flatMap((row) => (row.region_code === code && row.kind === 'short' ? row.alias : []));
   const labels = placeNames(
@@ -54,9 +60,15 @@ async function readData(regions: readonly Region[], lang: Lang): Promise<TileMap
     })),
     groups.map((group) => ({ id: group.id, name: inLang(group, 'name', lang) })),
   );
+  return { layout, labels };
+}
+
+async function readData(lang: Lang): Promise<TileMapData> {
+  const regions = await view('region_status');
+  const provinces = await table('provinces');
+  const years = yearClasses(regions.flatMap((region) => yearOf(region) ?? []));
   return {
-    layout,
-    labels,
+    ...(await tileMapLayout(lang)),
     years,
     links: new Map(regions.map((row) => [row.region_code, toLink(row, years, lang)])),
     provinces: provinces.map((row) => ({

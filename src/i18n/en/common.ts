@@ -55,6 +55,7 @@ export const common: Messages['common'] = {
     table: 'See the data as a table',
     download: 'Download the data',
     permalink: 'Link to this figure',
+    page: 'Page, files and citation of this figure',
   },
   report: {
     wrongFact: 'Report a wrong fact',
@@ -68,6 +69,8 @@ export const common: Messages['common'] = {
     noTracking: 'This site uses no cookies, no trackers and no third-party services.',
     correct: 'Is something wrong? Tell us',
     changes: 'Changes of the data',
+    figures: 'All figures',
+    embed: 'Embed figures on your site',
   },
   notFound: {
     title: 'Page not found',

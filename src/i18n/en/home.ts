@@ -63,6 +63,7 @@ export const home: Messages['home'] = {
       title: 'Journalists',
       body: 'Quote a figure with its source and date, trace every inauguration, download the data.',
       link: 'Trace the inaugurations',
+      embed: 'Embed a figure',
     },
     policymaker: {
       title: 'Policymakers',

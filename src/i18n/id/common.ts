@@ -55,6 +55,7 @@ export const common = {
     table: 'Lihat datanya sebagai tabel',
     download: 'Unduh data',
     permalink: 'Tautan ke gambar ini',
+    page: 'Halaman, berkas, dan kutipan gambar ini',
   },
   report: {
     wrongFact: 'Laporkan fakta yang keliru',
@@ -68,6 +69,8 @@ export const common = {
     noTracking: 'Situs ini tidak memakai kuki, pelacak, atau layanan pihak ketiga.',
     correct: 'Ada yang keliru? Beri tahu kami',
     changes: 'Perubahan data',
+    figures: 'Semua gambar',
+    embed: 'Sematkan gambar di situs Anda',
   },
   notFound: {
     title: 'Halaman tidak ditemukan',

@@ -70,6 +70,7 @@ export const home = {
       title: 'Jurnalis',
       body: 'Kutip angka beserta sumber dan tanggalnya, telusuri setiap peresmian, unduh datanya.',
       link: 'Telusuri peresmian',
+      embed: 'Sematkan gambar',
     },
     policymaker: {
       title: 'Pengambil kebijakan',

@@ -1,0 +1,99 @@
+/** How high an embed is at a width, told beforehand for hosts that run no scripts. */
+import { textWidth } from '../charts/theme.ts';
+import { WIDE_FROM, measures } from './measures.ts';
+
+/** Width and height of a drawing, in any unit. */
+export interface Size {
+  width: number;
+  height: number;
+}
+
+/** What stands in an embed, as plain text and sizes of drawings. */
+export interface EmbedParts {
+  title: string;
+  subtitle: string;
+  sentence: string;
+  /** The small print below the rule, and the line below that. */
+  origin: string;
+  kind: string;
+  wide: Size;
+  narrow: Size;
+}
+
+/** Heights in pixels that an embed never exceeds: in frames narrower than `WIDE_FROM`, and in others. */
+export interface EmbedHeights {
+  narrow: number;
+  wide: number;
+}
+
+/** The narrowest frame that is promised to need no scrolling. */
+const NARROWEST = 320;
+
+/** Every frame wider than this holds the parts as this one does. */
+const WIDEST = 1200;
+
+/** Bold letters are about this much broader than the others. */
+const BOLD = 1.12;
+
+/** The heights of an embed: the largest that any width of each layout needs. */
+export function embedHeights(parts: EmbedParts): EmbedHeights {
+  const widths = (from: number, to: number): number[] =>
+    Array.from({ length: Math.ceil((to - from) / 4) }, (_, index) => from + index * 4);
+  const highest = (at: readonly number[]): number =>
+    Math.max(...at.map((width) => heightAt(width, parts)));
+  return {
+    narrow: highest(widths(NARROWEST, WIDE_FROM)),
+    wide: highest(widths(WIDE_FROM, WIDEST)),
+  };
+}
+
+/** The width and height that an SVG element in text says it has. Throws when it says none. */
+export function sizeOfSvg(svg: string): Size {
+  const box = /^<svg[^>]* viewBox="0,? 0,? ([\d.]+),? ([\d.]+)"/.exec(svg);
+  if (!box) throw new Error('The drawing has no viewBox that starts at 0 0.');
+  return { width: Number(box[1]), height: Number(box[2]) };
+}
+
+function heightAt(width: number, parts: EmbedParts): number {
+  const { edge, gap, nearby, title, text, small, link } = measures;
+  const room = width - 2 * edge;
+  const block = (words: string, { size, line }: { size: number; line: number }, broad = 1) =>
+    linesOf(words, size * broad, room) * line;
+  return Math.ceil(
+    2 * edge +
+      block(parts.title, title, BOLD) +
+      nearby +
+      block(parts.subtitle, text) +
+      2 * gap +
+      drawingHeight(width, parts) +
+      block(parts.sentence, text) +
+      // The rule, with its space above and below.
+      gap * 1.5 +
+      1 +
+      block(parts.origin, small) +
+      nearby +
+      block(parts.kind, link),
+  );
+}
+
+function drawingHeight(width: number, parts: EmbedParts): number {
+  const layout = width >= WIDE_FROM ? 'wide' : 'narrow';
+  const shown = Math.min(width - 2 * measures.edge, measures[layout].shown);
+  return (shown * parts[layout].height) / parts[layout].width;
+}
+
+/** How many lines the words take when each line is filled as far as whole words go. */
+function linesOf(words: string, size: number, room: number): number {
+  let lines = 1;
+  let filled = 0;
+  for (const word of words.split(' ')) {
+    const width = textWidth(word, size);
+    const space = filled === 0 ? 0 : textWidth(' ', size);
+    if (filled > 0 && filled + space + width > room) {
+      lines++;
+      filled = 0;
+    }
+    filled += width + (filled === 0 ? 0 : space);
+  }
+  return lines;
+}

@@ -1,0 +1,43 @@
+/** From this width of the frame on, the wide drawing stands in the place of the narrow one. */
+export const WIDE_FROM = 560;
+
+/** Sizes in CSS pixels: the style sheet reads them, and heights are computed from them beforehand. */
+export const measures = {
+  /** Above, beside and below everything. */
+  edge: 16,
+  /** Between the parts, and between a title and what belongs to it. */
+  gap: 10,
+  nearby: 4,
+  /** A size of letters and the height of its lines. */
+  title: { size: 18, line: 24 },
+  text: { size: 13.5, line: 20 },
+  small: { size: 12, line: 17 },
+  /** The line with the link, which has to be easy to hit. */
+  link: { size: 12.5, line: 24 },
+  /** Each drawing: the width it is made for, and the largest at which it is shown. */
+  wide: { drawn: 640, shown: 800 },
+  narrow: { drawn: 340, shown: 380 },
+} as const;
+
+/** The measures that the style sheet uses, as declarations of CSS variables. */
+export function measureVariables(): string {
+  const { edge, gap, nearby, title, text, small, link, wide, narrow } = measures;
+  const values = {
+    edge,
+    gap,
+    nearby,
+    title: title.size,
+    'title-line': title.line,
+    text: text.size,
+    'text-line': text.line,
+    small: small.size,
+    'small-line': small.line,
+    link: link.size,
+    'link-line': link.line,
+    wide: wide.shown,
+    narrow: narrow.shown,
+  };
+  return Object.entries(values)
+    .map(([name, pixels]) => `--px-${name}:${pixels}px`)
+    .join(';');
+}

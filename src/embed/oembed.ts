@@ -1,0 +1,43 @@
+/** oEmbed 1.0 (https://oembed.com): what a system that is given a figure's page puts in its place. */
+import type { Lang } from '../i18n/lang.ts';
+import { fixedHeight, iframeSnippet, type EmbeddedFigure } from './snippets.ts';
+
+/** Of type `rich`, as the specification names its members. */
+export interface Oembed {
+  type: 'rich';
+  version: '1.0';
+  title: string;
+  provider_name: string;
+  provider_url: string;
+  /** Seconds for which a consumer may keep the answer. */
+  cache_age: number;
+  /** Pixels; the frame takes the width it is given, and its height is enough for each. */
+  width: number;
+  height: number;
+  html: string;
+  thumbnail_url: string;
+  thumbnail_width: number;
+  thumbnail_height: number;
+}
+
+const DAY = 86_400;
+const THUMBNAIL = { width: 1200, height: 630 } as const;
+const USUAL_WIDTH = 768;
+
+/** The answer for a figure; `site` is the absolute address of the home page, ending in a slash. */
+export function oembed(site: string, figure: EmbeddedFigure, lang: Lang): Oembed {
+  return {
+    type: 'rich',
+    version: '1.0',
+    title: figure.title,
+    provider_name: 'Pantau MPP',
+    provider_url: site,
+    cache_age: DAY,
+    width: USUAL_WIDTH,
+    height: fixedHeight(figure.heights),
+    html: iframeSnippet(site, figure, { lang, theme: 'auto', version: null }),
+    thumbnail_url: `${site}${lang === 'en' ? 'en/' : ''}grafik/${figure.slug}.png`,
+    thumbnail_width: THUMBNAIL.width,
+    thumbnail_height: THUMBNAIL.height,
+  };
+}

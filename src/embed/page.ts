@@ -1,0 +1,53 @@
+/**
+ * The embed of a figure as one HTML file that needs no other: it asks for nothing, stores nothing,
+ * and carries neither host nor folder, so a frozen one is right wherever it is served.
+ */
+import { createHash } from 'node:crypto';
+import { escapeHtml } from '../components/trace.ts';
+import { plainText } from '../figures/figure.ts';
+import { bundled } from './bundle.ts';
+import { packDrawings } from './pack.ts';
+import { embedMarkup, type Embed } from './parts.ts';
+import { embedStyle } from './style.ts';
+
+/** The whole file. Equal figures and sources give equal bytes. */
+export async function embedHtml(embed: Embed): Promise<string> {
+  const { figure, lang, version } = embed;
+  const markup = embedMarkup(embed);
+  const { drawings, rules } = packDrawings([markup.wide, markup.narrow]);
+  // From /embed/<slug>/, or one folder deeper, back to where /grafik/ is in the same language.
+  const page = `${version === null ? '../../' : '../../../'}grafik/${figure.slug}/`;
+  const body = [
+    // Targets of an address such as #dark, which the style sheet looks for; they show nothing.
+    '<i id="dark" hidden></i><i id="light" hidden></i>',
+    // Not a first heading, for the page around has one, and named, as it has a main part too.
+    `<main aria-labelledby="finding"><h2 id="finding">${markup.title}</h2>`,
+    `<p class="subtitle">${markup.subtitle}</p>`,
+    `<div class="drawing wide">${drawings[0]}</div><div class="drawing narrow">${drawings[1]}</div>`,
+    `<p>${markup.sentence}</p>`,
+    `<footer><p class="sources">${markup.origin}</p>`,
+    `<p class="kind"><b>${markup.kind}</b> <a href="${page}" target="_blank" rel="noopener">${markup.link}</a></p></footer></main>`,
+  ].join('\n');
+  const style = await embedStyle(body, rules);
+  const script = await bundled('frame.ts');
+  const head = [
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${policy(style, script)}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escapeHtml(plainText(markup.title))} | Pantau MPP</title>`,
+    '<meta name="robots" content="noindex">',
+    `<link rel="canonical" href="${page}">`,
+    // Otherwise a browser that opens the embed by itself asks the host for an icon.
+    '<link rel="icon" href="data:,">',
+    `<style>${style}</style>`,
+    `<script>${script}</script>`,
+  ].join('\n');
+  return `<!doctype html>\n<html lang="${lang}">\n<head>\n${head}\n</head>\n<body>\n${body}\n</body>\n</html>\n`;
+}
+
+/** Nothing but this very style sheet and script may be loaded or run. */
+function policy(style: string, script: string): string {
+  const hash = (text: string): string =>
+    `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  return `default-src 'none'; img-src data:; style-src ${hash(style)}; script-src ${hash(script)}; base-uri 'none'; form-action 'none'`;
+}

@@ -1,0 +1,69 @@
+/** What stands in the embed of a figure, before it is written as a page or measured. */
+import { escapeHtml } from '../components/trace.ts';
+import { plainText, type Figure, type FigureWords } from '../figures/figure.ts';
+import { formatDate } from '../i18n/format.ts';
+import type { Lang } from '../i18n/lang.ts';
+import { messagesIn } from '../i18n/messages.ts';
+import { embedHeights, sizeOfSvg, type EmbedHeights } from './height.ts';
+import { measures } from './measures.ts';
+
+/** The figure, its language, and the version of the data it is frozen at; null follows the data. */
+export interface Embed {
+  figure: Figure;
+  lang: Lang;
+  version: string | null;
+}
+
+/** The parts as HTML and SVG; numbers carry the marks of their source. */
+export interface EmbedMarkup extends FigureWords {
+  wide: string;
+  narrow: string;
+  /** Source, date of the data and licence. */
+  origin: string;
+  /** Which of the two kinds of embed it is. */
+  kind: string;
+  /** The words of the link to the page of the figure. */
+  link: string;
+}
+
+const drawn = new WeakMap<Figure, Map<Lang, Record<'wide' | 'narrow', string>>>();
+
+/** Drawn once for an embed, its heights and its snippets. */
+function drawings(figure: Figure, lang: Lang): Record<'wide' | 'narrow', string> {
+  const known = drawn.get(figure) ?? new Map<Lang, Record<'wide' | 'narrow', string>>();
+  drawn.set(figure, known);
+  const draw = (layout: 'wide' | 'narrow'): string =>
+    figure.draw({ lang, width: measures[layout].drawn }, layout);
+  const both = known.get(lang) ?? { wide: draw('wide'), narrow: draw('narrow') };
+  known.set(lang, both);
+  return both;
+}
+
+/** The parts of an embed. */
+export function embedMarkup({ figure, lang, version }: Embed): EmbedMarkup {
+  const { common, embed: t } = messagesIn(lang);
+  const words = figure.words(lang);
+  const date = `<time datetime="${figure.date}">${common.dataDate(formatDate(figure.date, lang))}</time>`;
+  return {
+    ...words,
+    ...drawings(figure, lang),
+    origin: `${common.source}: ${words.source}. ${date}. ${t.licence}`,
+    kind: version === null ? t.live : t.frozen(escapeHtml(version)),
+    link: t.link,
+  };
+}
+
+/** The heights that hold an embed of either kind at every width from 320 pixels on. */
+export function heightsOf(figure: Figure, lang: Lang): EmbedHeights {
+  // A frozen embed says a little more than a live one, so it is the one to measure.
+  const markup = embedMarkup({ figure, lang, version: '0000-00-00-00000000' });
+  return embedHeights({
+    title: plainText(markup.title),
+    subtitle: plainText(markup.subtitle),
+    sentence: plainText(markup.sentence),
+    origin: plainText(markup.origin),
+    kind: `${markup.kind} ${markup.link}`,
+    wide: sizeOfSvg(markup.wide),
+    narrow: sizeOfSvg(markup.narrow),
+  });
+}

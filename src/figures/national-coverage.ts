@@ -1,0 +1,100 @@
+/** The national figures of coverage by place. */
+import { coverageByIslandGroup } from '../charts/coverage-by-island-group.ts';
+import { coverageByProvince } from '../charts/coverage-by-province.ts';
+import { renderSvg } from '../charts/render.ts';
+import { tracer } from '../components/trace.ts';
+import { headline, publishedRows, view } from '../db/site-data.ts';
+import type { ViewRow } from '../db/views.ts';
+import { inLang } from '../i18n/lang.ts';
+import { messagesIn } from '../i18n/messages.ts';
+import type { Figure } from './figure.ts';
+import { sourceKeys } from './source-keys.ts';
+
+/** All provinces as bars split by status, the furthest first. */
+export async function provinceFigure(): Promise<Figure> {
+  const figures = await headline();
+  const provinces = (await view('coverage_by_province')).toSorted(
+    (a, b) => a.place - b.place || b.regions - a.regions,
+  );
+  const [most] = provinces.toSorted((a, b) => b.uncovered - a.uncovered);
+  if (!most) throw new Error('There is no province.');
+  return {
+    slug: 'cakupan-provinsi',
+    province: null,
+    view: 'coverage_by_province',
+    rows: await publishedRows('coverage_by_province'),
+    base: { count: figures.base_514, of: 'regions' },
+    date: figures.official_as_of,
+    sources: sourceKeys(await publishedRows('mpp_list'), await publishedRows('regions')),
+    pages: ['provinsi/'],
+    words: (lang) => {
+      const { figures: all, common } = messagesIn(lang);
+      const t = all.byProvince;
+      const value = tracer('headline', figures, lang);
+      return {
+        title: t.title(
+          value('complete_provinces'),
+          value('provinces'),
+          value('provinces_without'),
+          { complete: figures.complete_provinces, without: figures.provinces_without },
+        ),
+        subtitle: t.subtitle(value('base_514'), value('official_as_of')),
+        sentence: t.sentence(
+          inLang(most, 'name', lang),
+          tracer('coverage_by_province', most, lang)('uncovered'),
+        ),
+        source: common.ownList,
+      };
+    },
+    draw: (context, id) => renderSvg(coverageByProvince(provinces, context), { id }),
+  };
+}
+
+/** The island groups as bars split by status. */
+export async function islandGroupFigure(): Promise<Figure> {
+  const figures = await headline();
+  const groups = await view('coverage_by_island_group');
+  const { best, least } = extremes(groups);
+  return {
+    slug: 'cakupan-pulau',
+    province: null,
+    view: 'coverage_by_island_group',
+    rows: await publishedRows('coverage_by_island_group'),
+    base: { count: figures.base_514, of: 'regions' },
+    date: figures.official_as_of,
+    sources: sourceKeys(await publishedRows('mpp_list'), await publishedRows('regions')),
+    pages: [''],
+    words: (lang) => {
+      const { figures: all, common } = messagesIn(lang);
+      const t = all.byIslandGroup;
+      const value = tracer('headline', figures, lang);
+      const [ofBest, ofLeast] = [best, least].map((row) =>
+        tracer('coverage_by_island_group', row, lang),
+      );
+      const leastName = inLang(least, 'name', lang);
+      return {
+        title: t.title(leastName, ofLeast!('covered'), ofLeast!('regions'), least),
+        subtitle: t.subtitle(value('base_514'), value('official_as_of')),
+        sentence: t.sentence(
+          inLang(best, 'name', lang),
+          ofBest!('covered_percent'),
+          leastName,
+          ofLeast!('covered_percent'),
+        ),
+        source: common.ownList,
+      };
+    },
+    draw: (context, id) => renderSvg(coverageByIslandGroup(groups, context), { id }),
+  };
+}
+
+/** The island groups with the largest and the smallest share covered. Throws without any. */
+export function extremes(groups: readonly ViewRow<'coverage_by_island_group'>[]): {
+  best: ViewRow<'coverage_by_island_group'>;
+  least: ViewRow<'coverage_by_island_group'>;
+} {
+  const ranked = groups.toSorted((a, b) => b.covered_percent - a.covered_percent);
+  const [best, least] = [ranked[0], ranked.at(-1)];
+  if (!best || !least) throw new Error('No island group has a province.');
+  return { best, least };
+}

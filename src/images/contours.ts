@@ -1,0 +1,65 @@
+/**
+ * Outlines of glyphs as SVG path data: each contour starts at a point of its own and goes on in
+ * lines relative to the point before, whose numbers are short and the same wherever it stands. The
+ * font library's own text of a path has `NaN` in it for some numbers, and absolute points.
+ */
+import type { PathCommand } from 'opentype.js';
+
+/** A closed contour: where it starts, in hundredths of a pixel, and the path data from there. */
+export interface Contour {
+  x: number;
+  y: number;
+  rest: string;
+}
+
+/** The contours of a glyph whose origin is at 0, 0. */
+export function contoursOf(commands: readonly PathCommand[]): Contour[] {
+  const contours: Contour[] = [];
+  let [x, y] = [0, 0];
+  for (const command of commands) {
+    const points = pointsOf(command);
+    const current = contours.at(-1);
+    if (command.type === 'M') contours.push({ x: points[0]!, y: points[1]!, rest: '' });
+    else if (current) current.rest += relative(command, points, [x, y]);
+    [x, y] = [points.at(-2) ?? x, points.at(-1) ?? y];
+  }
+  return contours;
+}
+
+/** The contours as path data, moved to the right by `x` pixels. */
+export function contoursAt(contours: readonly Contour[], x: number): string {
+  const shift = Math.round(x * 100);
+  return contours
+    .map((contour) => `M${joined([contour.x + shift, contour.y])}${contour.rest}`)
+    .join('');
+}
+
+function relative(
+  { type }: PathCommand,
+  points: readonly number[],
+  [x, y]: readonly [number, number],
+): string {
+  return (
+    type.toLowerCase() + joined(points.map((value, index) => value - (index % 2 === 0 ? x : y)))
+  );
+}
+
+/** The points of a command in hundredths, x and y in turn: its controls, then where it ends. */
+function pointsOf(command: PathCommand): number[] {
+  const places = ['x1', 'y1', 'x2', 'y2', 'x', 'y'] as const;
+  const given = command as Partial<Record<(typeof places)[number], number>>;
+  return places.flatMap((place) => {
+    const value = given[place];
+    return value === undefined ? [] : Math.round(value * 100);
+  });
+}
+
+/** Hundredths as decimal numbers, parted only where they would run together. */
+function joined(hundredths: readonly number[]): string {
+  return hundredths
+    .map((value) => String(value / 100).replace(/^(-?)0\./, '$1.'))
+    .reduce(
+      (text, number) => text + (text === '' || number.startsWith('-') ? '' : ' ') + number,
+      '',
+    );
+}

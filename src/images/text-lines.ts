@@ -1,0 +1,58 @@
+/** Breaking texts into lines by the true widths of the typeface, for images. */
+import { outlineWidth } from './fonts.ts';
+
+/** How a text is set: size in pixels, weight as CSS numbers it. */
+export interface TextStyle {
+  size: number;
+  weight: number;
+}
+
+/** The text in lines of at most `width` pixels; a word wider than that has a line of its own. */
+export function linesOf(text: string, style: TextStyle, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    const longer = last === undefined ? word : `${last} ${word}`;
+    if (last === undefined || outlineWidth(longer, style.size, style.weight) > width)
+      lines.push(word);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines;
+}
+
+/** A text in lines, with the style in which they fit. */
+export interface FittedText {
+  lines: string[];
+  style: TextStyle;
+}
+
+/**
+ * The text in lines of about the same length, as large as it can be: the first of the sizes (in
+ * descending order) at which it takes no more than `most` lines, or else the last size with as many
+ * lines as that needs.
+ */
+export function fittedLines(
+  text: string,
+  { sizes, weight, most }: { sizes: readonly number[]; weight: number; most: number },
+  width: number,
+): FittedText {
+  const tries = sizes.map((size) => ({ size, weight }));
+  const fits = (style: TextStyle): boolean => linesOf(text, style, width).length <= most;
+  const style = tries.find(fits) ?? tries.at(-1);
+  if (!style) throw new Error('A text needs at least one size.');
+  return { lines: balancedLines(text, style, width), style };
+}
+
+const STEP = 12;
+
+/** The lines in the least width that does not need one more, so that no word stands alone. */
+function balancedLines(text: string, style: TextStyle, width: number): string[] {
+  let best = linesOf(text, style, width);
+  if (best.length === 1) return best;
+  for (let narrower = width - STEP; narrower > width / 2; narrower -= STEP) {
+    const lines = linesOf(text, style, narrower);
+    if (lines.length > best.length) break;
+    best = lines;
+  }
+  return best;
+}

@@ -1,0 +1,171 @@
+/**
+ * The tile map as one image that needs no style sheet: for figures, embeds and files. It has no
+ * links; colours are attributes. The map that can be explored is drawn by draw.ts.
+ */
+import type { ChartContext } from '../charts/chart.ts';
+import { KEY_SIGN, keyEntries, keyEntriesHeight, type KeyEntry } from '../charts/key-row.ts';
+import { colors, fontSize, statusOrder } from '../charts/theme.ts';
+import { chartWords } from '../charts/words.ts';
+import type { Status } from '../db/views.ts';
+import { attribute, HEXAGON, statusMarks, type MapLabel } from './draw.ts';
+import { groupBy } from './group.ts';
+import type { Point } from './hexagon.ts';
+import type { LayoutName, TileGroup, TileLayout } from './layout.ts';
+import { loopsToPath, outlineOf } from './outline.ts';
+
+export interface TileDrawing {
+  /** Prefix of every id in the drawing; unique on its page. */
+  id: string;
+  title: string;
+  description: string;
+  layout: TileLayout;
+  statuses: ReadonlyMap<string, Status>;
+  labels: readonly MapLabel[];
+}
+
+interface TileStyle {
+  fill: string;
+  edge: string;
+  /** The colour of the sign in the hexagon. */
+  mark: string;
+}
+
+/** As src/styles/tile-map-colours.css has them. */
+const styles: Readonly<Record<Status, TileStyle>> = {
+  inaugurated: tile('var(--status-inaugurated)', 'var(--status-inaugurated)'),
+  served: tile(colors.ground, 'var(--status-inaugurated)', 'var(--status-inaugurated)'),
+  operating: tile('var(--status-operating)', 'var(--status-operating)', colors.ground),
+  preparing: tile(colors.ground, 'var(--status-operating)', colors.warn),
+  none: tile('var(--status-none)', 'var(--status-none)'),
+};
+
+function tile(fill: string, edge: string, mark = 'none'): TileStyle {
+  return { fill, edge, mark };
+}
+
+/** Narrower drawings stand upright. */
+const LANDSCAPE = 640;
+/** Below this size in pixels a name of a province cannot be read, and is left out. */
+const READABLE = 9;
+const NAME_SIZE = { province: 18, group: 22, groupAlone: 26 } as const;
+const BELOW_KEY = 10;
+/** Where a height is set the map goes beyond it rather than be smaller than this. */
+const LEAST_SCALE = 0.45;
+
+/** The map with its key as an SVG element in text, as wide as the context, well-formed as XML too. */
+export function tileDrawingSvg(drawing: TileDrawing, context: ChartContext): string {
+  const { id, title, description } = drawing;
+  const key = keyEntries(
+    statusOrder,
+    (status) => chartWords[context.lang].status[status],
+    context.width,
+  );
+  const top = keyEntriesHeight(key) + BELOW_KEY;
+  const { name, scale } = fit(drawing.layout, context, top);
+  const size = drawing.layout.sizes[name];
+  const height = Math.ceil(top + scale * size.height);
+  const left = rounded((context.width - scale * size.width) / 2);
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" class="chart" role="img" width="${context.width}" height="${height}" viewBox="0 0 ${context.width} ${height}" font-size="${fontSize.normal}" fill="${colors.soft}" aria-labelledby="${id}-title" aria-describedby="${id}-desc">` +
+    `<title id="${id}-title">${attribute(title)}</title><desc id="${id}-desc">${attribute(description)}</desc>` +
+    key.map(keyMarkup).join('') +
+    `<g transform="translate(${left} ${top}) scale(${rounded(scale)})">` +
+    drawing.layout.groups.map((group) => groupMarkup(group, drawing, name, scale)).join('') +
+    '</g></svg>'
+  );
+}
+
+/** The layout and its scale: by the width alone, or the larger of both where a height is set. */
+function fit(
+  { sizes }: TileLayout,
+  { width, height }: ChartContext,
+  top: number,
+): { name: LayoutName; scale: number } {
+  const name = width >= LANDSCAPE ? 'landscape' : 'portrait';
+  const room =
+    height === undefined ? Infinity : Math.max((height - top) / sizes[name].height, LEAST_SCALE);
+  return { name, scale: Math.min(width / sizes[name].width, room) };
+}
+
+function keyMarkup({ kind, label, x, y }: KeyEntry<Status>): string {
+  const middle = x + KEY_SIGN.width / 2;
+  const words = `<text x="${x + KEY_SIGN.width + KEY_SIGN.gap}" y="${y}" dy="0.32em">${attribute(label)}</text>`;
+  return `<g transform="translate(${middle} ${y}) scale(0.55)">${tilesMarkup(kind, [{ x: 0, y: 0 }])}</g>${words}`;
+}
+
+function groupMarkup(
+  group: TileGroup,
+  { statuses, labels }: TileDrawing,
+  layout: LayoutName,
+  scale: number,
+): string {
+  const byStatus = groupBy(group.tiles, ({ code }) => statuses.get(code) ?? 'none');
+  const tiles = statusOrder.map((status) =>
+    tilesMarkup(
+      status,
+      (byStatus.get(status) ?? []).map(({ centre }) => centre),
+    ),
+  );
+  const provinces = [...groupBy(group.tiles, ({ provinceCode }) => provinceCode).values()];
+  const outline = provinces.map((own) => loopsToPath(outlineOf(own.map(({ cell }) => cell))));
+  const { x, y } = group.origins[layout];
+  return (
+    `<g transform="translate(${x} ${y})">${tiles.join('')}` +
+    `<g fill="none" stroke-linejoin="round">${outlineMarkup(outline.join(''))}</g>` +
+    `${namesMarkup(
+      labels.filter(({ groupId }) => groupId === group.id),
+      scale,
+    )}</g>`
+  );
+}
+
+/** Twice: light and broad, then dark and thin. */
+function outlineMarkup(d: string): string {
+  return (
+    `<path d="${d}" stroke="${colors.ground}" stroke-width="4.5"/>` +
+    `<path d="${d}" stroke="${colors.soft}" stroke-width="1.5"/>`
+  );
+}
+
+/** All tiles of one status as one path, and the signs in them as another. */
+function tilesMarkup(status: Status, centres: readonly Point[]): string {
+  if (centres.length === 0) return '';
+  const { fill, edge, mark } = styles[status];
+  const hexagons = `<path d="${repeated(HEXAGON, centres)}" fill="${fill}" stroke="${edge}"/>`;
+  if (statusMarks[status] === '') return hexagons;
+  return `${hexagons}<path d="${repeated(statusMarks[status], centres)}" fill="${mark}" fill-rule="evenodd"/>`;
+}
+
+/** A shape around the origin, at each of several places. */
+function repeated(shape: string, places: readonly Point[]): string {
+  return places.map(({ x, y }) => moved(shape, x, y)).join('');
+}
+
+/** A path of M, L, H and V commands (and lines that follow an M), moved. */
+function moved(path: string, dx: number, dy: number): string {
+  return path.replace(/([MLHV])([^MLHVz]*)|z/g, (part, command?: string, values?: string) => {
+    if (command === undefined) return part;
+    const numbers = (values ?? '').match(/-?\d*\.?\d+/g)?.map(Number) ?? [];
+    const shifted = numbers.map((value, index) => {
+      const vertical = command === 'V' || (command !== 'H' && index % 2 === 1);
+      return rounded(value + (vertical ? dy : dx));
+    });
+    return command + shifted.join(' ');
+  });
+}
+
+function namesMarkup(labels: readonly MapLabel[], scale: number): string {
+  const withProvinces = NAME_SIZE.province * scale >= READABLE;
+  return labels
+    .filter(({ kind }) => kind === 'group' || withProvinces)
+    .map(({ kind, text, anchor, x, y }) => {
+      const size = kind === 'province' ? 'province' : withProvinces ? 'group' : 'groupAlone';
+      const look = kind === 'group' ? ` fill="${colors.ink}" font-weight="700"` : '';
+      return `<text x="${rounded(x)}" y="${rounded(y)}" dy="0.35em" font-size="${NAME_SIZE[size]}" text-anchor="${anchor}"${look}>${attribute(text)}</text>`;
+    })
+    .join('');
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}

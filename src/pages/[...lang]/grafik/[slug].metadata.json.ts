@@ -1,0 +1,14 @@
+/** What is known about every figure, for machines. */
+import type { APIRoute } from 'astro';
+import type { Figure } from '../../../figures/figure.ts';
+import { metadataJson } from '../../../figures/files.ts';
+import { figureMetadata } from '../../../figures/metadata.ts';
+import { figureRoutes } from '../../../figures/routes.ts';
+import type { Lang } from '../../../i18n/lang.ts';
+
+export const getStaticPaths = figureRoutes;
+
+export const GET: APIRoute<{ figure: Figure; lang: Lang }> = async ({ props, site }) =>
+  new Response(metadataJson(await figureMetadata(props.figure, props.lang, site)), {
+    headers: { 'content-type': 'application/json' },
+  });

@@ -1,0 +1,13 @@
+/** Every figure as an SVG that stands alone. */
+import type { APIRoute } from 'astro';
+import type { Figure } from '../../../figures/figure.ts';
+import { figureSvg } from '../../../figures/files.ts';
+import { figureRoutes } from '../../../figures/routes.ts';
+import type { Lang } from '../../../i18n/lang.ts';
+
+export const getStaticPaths = figureRoutes;
+
+export const GET: APIRoute<{ figure: Figure; lang: Lang }> = ({ props }) =>
+  new Response(figureSvg(props.figure, props.lang), {
+    headers: { 'content-type': 'image/svg+xml' },
+  });

@@ -1,0 +1,18 @@
+/** /oembed/<slug>.json: the oEmbed answer for the page of a figure. */
+import type { APIRoute } from 'astro';
+import { siteAddress } from '../../../components/embed/site-address.ts';
+import { embeddedFigure } from '../../../embed/listing.ts';
+import { oembed } from '../../../embed/oembed.ts';
+import type { Figure } from '../../../figures/figure.ts';
+import { figureRoutes } from '../../../figures/routes.ts';
+import type { Lang } from '../../../i18n/lang.ts';
+
+export const getStaticPaths = figureRoutes;
+
+export const GET: APIRoute<{ figure: Figure; lang: Lang }> = ({ props, site }) => {
+  const { figure, lang } = props;
+  const answer = oembed(siteAddress(site), embeddedFigure(figure, lang), lang);
+  return new Response(JSON.stringify(answer), {
+    headers: { 'content-type': 'application/json+oembed' },
+  });
+};

@@ -1,0 +1,56 @@
+import { JSDOM } from 'jsdom';
+import { expect, test } from 'vitest';
+import { oembed } from '../../../src/embed/oembed.ts';
+import { snippet, type EmbeddedFigure } from '../../../src/embed/snippets.ts';
+
+const site = 'https://contoh.example/mpp/';
+const figure: EmbeddedFigure = {
+  slug: 'kemajuan',
+  title: 'A "b" <c> & d',
+  sentence: 'Kalimat.',
+  heights: { narrow: 700, wide: 500 },
+};
+const live = { lang: 'id', theme: 'auto', version: null } as const;
+const frozen = { lang: 'en', theme: 'dark', version: '2026-11-21-0a1b2c3d' } as const;
+
+function elementIn(html: string, selector: string): Element {
+  return new JSDOM(html).window.document.querySelector(selector)!;
+}
+
+test('the frame of a live embed is as high as its highest layout', () => {
+  const frame = elementIn(snippet('iframe', site, figure, live), 'iframe');
+  expect(frame.getAttribute('src')).toBe(`${site}embed/kemajuan/`);
+  expect(frame.getAttribute('title')).toBe(figure.title);
+  expect(frame.getAttribute('height')).toBe('700');
+  expect(frame.getAttribute('sandbox')).not.toContain('allow-same-origin');
+});
+
+test('a frozen embed has its version, and its theme where no script is needed', () => {
+  const frame = elementIn(snippet('iframe', site, figure, frozen), 'iframe');
+  expect(frame.getAttribute('src')).toBe(`${site}en/embed/kemajuan/2026-11-21-0a1b2c3d/#dark`);
+});
+
+test('the element carries the choice, a link, and room for both layouts', () => {
+  const element = elementIn(snippet('element', site, figure, frozen), 'pantau-mpp');
+  expect(element.getAttribute('version')).toBe(frozen.version);
+  expect(element.getAttribute('style')).toContain('clamp(500px,(560px - 100%)*9999,700px)');
+  expect(element.querySelector('a')?.href).toBe(`${site}en/grafik/kemajuan/`);
+});
+
+test('an embed that is higher when wide keeps that room in wide columns', () => {
+  const flat = { ...figure, heights: { narrow: 400, wide: 600 } };
+  expect(snippet('element', site, flat, live)).toContain('clamp(400px,(100% - 559px)*9999,600px)');
+});
+
+test('the image says in words what it shows', () => {
+  const image = elementIn(snippet('image', site, figure, live), 'a > img');
+  expect(image.getAttribute('alt')).toBe('A "b" <c> & d. Kalimat.');
+  expect(image.getAttribute('src')).toBe(`${site}grafik/kemajuan.png`);
+});
+
+test('the oEmbed answer holds the frame and an image, at the address of the site', () => {
+  const answer = oembed(site, figure, 'en');
+  expect(answer.html).toBe(snippet('iframe', site, figure, { ...live, lang: 'en' }));
+  expect(answer).toMatchObject({ type: 'rich', version: '1.0', height: 700, provider_url: site });
+  expect(answer.thumbnail_url).toBe(`${site}en/grafik/kemajuan.png`);
+});
