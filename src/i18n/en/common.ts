@@ -63,6 +63,7 @@ export const common: Messages['common'] = {
     newInauguration: 'Report a new inauguration',
   },
   footer: {
+    more: 'More pages',
     licence: 'Data under CC BY 4.0; code under MIT.',
     independent:
       'Pantau MPP is an independent project, not a site of the PANRB Ministry or of any local government.',

@@ -63,6 +63,7 @@ export const common = {
     newInauguration: 'Laporkan peresmian baru',
   },
   footer: {
+    more: 'Halaman lain',
     licence: 'Data berlisensi CC BY 4.0; kode berlisensi MIT.',
     independent:
       'Pantau MPP adalah proyek independen, bukan situs Kementerian PANRB maupun pemerintah daerah.',
