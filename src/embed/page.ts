@@ -12,11 +12,10 @@ import { embedStyle } from './style.ts';
 
 /** The whole file. Equal figures and sources give equal bytes. */
 export async function embedHtml(embed: Embed): Promise<string> {
-  const { figure, lang, version } = embed;
+  const { lang } = embed;
   const markup = embedMarkup(embed);
   const { drawings, rules } = packDrawings([markup.wide, markup.narrow]);
-  // From /embed/<slug>/, or one folder deeper, back to where /grafik/ is in the same language.
-  const page = `${version === null ? '../../' : '../../../'}grafik/${figure.slug}/`;
+  const { page } = markup;
   const body = [
     // Targets of an address such as #dark, which the style sheet looks for; they show nothing.
     '<i id="dark" hidden></i><i id="light" hidden></i>',

@@ -22,7 +22,9 @@ export interface EmbedMarkup extends FigureWords {
   origin: string;
   /** Which of the two kinds of embed it is. */
   kind: string;
-  /** The words of the link to the page of the figure. */
+  /** Where the page of the figure is, from the embed. */
+  page: string;
+  /** The words of the link to it. */
   link: string;
 }
 
@@ -44,11 +46,15 @@ export function embedMarkup({ figure, lang, version }: Embed): EmbedMarkup {
   const { common, embed: t } = messagesIn(lang);
   const words = figure.words(lang);
   const date = `<time datetime="${figure.date}">${common.dataDate(formatDate(figure.date, lang))}</time>`;
+  // From /embed/<slug>/, or one folder deeper, back to where /grafik/ is in the same language.
+  const page = `${version === null ? '../../' : '../../../'}grafik/${figure.slug}/`;
+  const source = `<a href="${page}#sumber" data-rows target="_blank" rel="noopener">${common.source}</a>`;
   return {
     ...words,
     ...drawings(figure, lang),
-    origin: `${common.source}: ${words.source}. ${date}. ${t.licence}`,
+    origin: `${source}: ${words.source}. ${date}. ${t.licence}`,
     kind: version === null ? t.live : t.frozen(escapeHtml(version)),
+    page,
     link: t.link,
   };
 }

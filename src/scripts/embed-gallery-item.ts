@@ -69,8 +69,10 @@ function showLinks(
   choice: EmbedChoice,
   { home }: ItemPlace,
 ): void {
+  const page = `${home}${choice.lang === 'en' ? 'en/' : ''}grafik/${slug}/`;
   const addresses: Record<string, string> = {
-    page: `${home}${choice.lang === 'en' ? 'en/' : ''}grafik/${slug}/`,
+    page,
+    sources: `${page}#sumber`,
     embed: embedAddress(home, slug, choice),
     permalink: `#${slug}`,
   };

@@ -29,6 +29,7 @@ export interface Evidence {
 const counting: Partial<Record<ViewName, Basis>> = {
   headline: 'places',
   region_status: 'places',
+  region_dates: 'places',
   progress_by_date: 'places',
   progress_by_province: 'places',
   coverage_by_province: 'places',
@@ -123,6 +124,7 @@ function yearOf(date: string | null): number {
 function countsPlace(name: ViewName, row: AnyRow, place: Place): boolean {
   switch (name) {
     case 'region_status':
+    case 'region_dates':
       return row['region_code'] === place.region_code;
     case 'coverage_by_province':
       return row['province_code'] === place.province_code;

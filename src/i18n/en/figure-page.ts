@@ -31,6 +31,8 @@ export const figurePage: Messages['figurePage'] = {
   caption: (source, date, licence) => `Source: ${source}. ${date}. ${licence}.`,
   version: (version) => `Data version ${version}.`,
   data: 'The data as a table',
+  toSources: 'Sources of these numbers',
+  sources: (count) => `The rows behind this figure cite ${count} sources`,
   rows: 'Show the table',
   empty: 'No change has been recorded yet, so the table is still empty.',
   files: {

@@ -31,6 +31,8 @@ export const figurePage = {
     `Sumber: ${source}. ${date}. ${licence}.`,
   version: (version: string) => `Versi data ${version}.`,
   data: 'Datanya sebagai tabel',
+  toSources: 'Sumber angka-angka ini',
+  sources: (count: string) => `Baris di balik gambar ini mengutip ${count} sumber`,
   rows: 'Tampilkan tabel',
   empty: 'Belum ada perubahan yang tercatat, jadi tabelnya masih kosong.',
   files: {
