@@ -65,7 +65,7 @@ async function strayDigits(page: Page): Promise<string[]> {
       const parent = node.parentElement!;
       // Files, versions and citations are about the page itself, not about MPPs.
       const apart = 'time, svg, script, style, .sources, [data-note], [data-technical]';
-      if (parent.closest(`[data-column], ${apart}`)) continue;
+      if (parent.closest(`[data-column], [data-count], ${apart}`)) continue;
       // Years are names here ("Target 2024"), not measurements.
       const text = (node.textContent ?? '').replace(/\b20[12]\d\b/g, '');
       if (/\d/.test(text)) found.push(text.trim());
