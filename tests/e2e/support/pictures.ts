@@ -1,6 +1,6 @@
 /** The same SVG drawn by different programs, as pictures to compare. */
 import { execFileSync } from 'node:child_process';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import { IMAGE_SIZE } from '../../../src/images/figure-image.ts';
@@ -9,7 +9,12 @@ import { IMAGE_SIZE } from '../../../src/images/figure-image.ts';
 export async function byChromium(page: Page, address: string): Promise<PNG> {
   await page.setViewportSize(IMAGE_SIZE);
   await page.goto(address);
-  return PNG.sync.read(await page.screenshot());
+  let picture: Buffer | undefined;
+  // On a loaded machine Chromium sometimes has no picture at the first question.
+  await expect(async () => {
+    picture = await page.screenshot();
+  }).toPass();
+  return PNG.sync.read(picture!);
 }
 
 /** What librsvg draws of an SVG, or null where its program is not installed. */
