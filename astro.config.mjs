@@ -1,19 +1,21 @@
 import { defineConfig } from 'astro/config';
 import { rebuildDatabaseOnChange } from './src/db/watch.ts';
 import { serveReleases } from './src/releases/serve.ts';
+import { pageList } from './src/sitemap.ts';
 
 // Both come from the environment so that the same tree serves a domain of its own or a sub-path.
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
-const base = process.env.BASE_PATH ?? '/';
+const base = (process.env.BASE_PATH ?? '/').replace(/\/*$/, '/');
 
 export default defineConfig({
   site,
   base,
   output: 'static',
   trailingSlash: 'always',
-  build: { format: 'directory', assets: '_astro', inlineStylesheets: 'auto' },
+  // Several pages at a time, because images are drawn beside the thread that writes pages.
+  build: { format: 'directory', assets: '_astro', inlineStylesheets: 'auto', concurrency: 4 },
   compressHTML: true,
-  integrations: [rebuildDatabaseOnChange(), serveReleases()],
+  integrations: [rebuildDatabaseOnChange(), serveReleases(), pageList(base)],
   devToolbar: { enabled: false },
   vite: {
     ssr: { external: ['@duckdb/node-api', 'esbuild', 'jsdom'] },

@@ -1,6 +1,6 @@
 /**
- * Measures the built site in Chromium: bytes of each kind of page, and how fast the explorer starts
- * and answers with each of its engines. Timings depend on the machine; compare the ratios.
+ * Measures the built site in Chromium: bytes of each kind of page and of the files of figures, and how
+ * fast the explorer starts and answers with each of its engines. Timings depend on the machine; compare the ratios.
  * Usage: npm run bench (after npm run build)
  */
 import { spawn } from 'node:child_process';
@@ -9,6 +9,7 @@ import { chromium, type Browser, type Page } from '@playwright/test';
 import { pageKinds } from '../tests/e2e/support/pages.ts';
 import { weigh } from '../tests/e2e/support/weigh.ts';
 import { findChromium } from './support/browser.ts';
+import { imageWeights } from './support/image-weights.ts';
 import { textTable } from '../src/data/text-table.ts';
 
 const PORT = 4398;
@@ -23,6 +24,9 @@ const browser = await chromium.launch({
 });
 try {
   console.log(await weights(browser));
+  console.log(
+    textTable(['files of figures (KB)', 'number', 'mean', 'largest'], imageWeights('dist')),
+  );
   console.log(await speeds(browser));
 } finally {
   await browser.close();

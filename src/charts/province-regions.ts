@@ -40,6 +40,7 @@ interface Columns {
 
 const ROW = 22;
 const BELOW_KEY = 12;
+const SIDE = 1;
 /** How far columns that have room to spare may stand apart, in widths of their content. */
 const SPREAD = 1.25;
 const SIGN = { width: 14, height: 14, gap: 8 };
@@ -86,7 +87,7 @@ function placed(regions: readonly RegionRow[], context: ChartContext): Entry[] {
   const columns = columnsFor(unplaced, context);
   return unplaced.map((entry, index) => ({
     ...entry,
-    x: 1 + Math.floor(index / columns.rows) * columns.width,
+    x: SIDE + Math.floor(index / columns.rows) * columns.width,
     y: columns.top + (index % columns.rows) * ROW + ROW / 2,
   }));
 }
@@ -101,10 +102,11 @@ function columnsFor(
 ): Columns {
   const top = keyHeight(context) + BELOW_KEY;
   const needed = widthOf(entries) + BETWEEN.columns;
-  const room = Math.max(1, Math.floor((context.width + BETWEEN.columns) / needed));
+  const across = context.width - 2 * SIDE + BETWEEN.columns;
+  const room = Math.max(1, Math.floor(across / needed));
   const high = Math.floor(((context.height ?? 0) - top) / ROW);
   const rows = Math.max(1, high, Math.ceil(entries.length / room));
-  const even = (context.width + BETWEEN.columns) / Math.max(1, Math.ceil(entries.length / rows));
+  const even = across / Math.max(1, Math.ceil(entries.length / rows));
   return { rows, width: Math.min(even, SPREAD * needed), top };
 }
 

@@ -28,6 +28,19 @@ export interface TableWords {
   empty?: string;
 }
 
+/**
+ * The column that a cell's text can be followed to; none for texts of our own and for the words in
+ * place of an empty cell.
+ */
+export function markedColumn(
+  { name, text }: TableColumn,
+  row: ResultRow,
+  { empty }: TableWords,
+): string | undefined {
+  const said = text !== undefined || (empty !== undefined && (row[name] ?? null) === null);
+  return said ? undefined : name;
+}
+
 /** The text of a cell; null where it is empty. */
 export function columnText(column: TableColumn, row: ResultRow, lang: Lang): string | null {
   const value: Cell = row[column.name] ?? null;

@@ -54,7 +54,7 @@ export function checkCells(
   return { rows, problems };
 }
 
-interface Guess {
+export interface Guess {
   /** The value that was most likely meant. */
   nearest?: string | undefined;
   /** What happened to it. */
@@ -62,11 +62,7 @@ interface Guess {
 }
 
 /** A valid value near a wrong one: a listed word, a cell before a common slip, or a known key. */
-function guess(
-  value: string,
-  column: Column<unknown>,
-  known: ReadonlySet<string> | undefined,
-): Guess {
+export function guess(value: string, column: Column<unknown>, known?: ReadonlySet<string>): Guess {
   if (value.trim() === '') return {};
   if (column.allowed) return guessWord(value.trim(), column.allowed);
   const loss = lossOf(value.trim());

@@ -17,7 +17,7 @@ export interface FigureWords {
 }
 
 /** How many kabupaten/kota, MPPs or targets a figure is about. */
-export interface FigureBase {
+interface FigureBase {
   count: number;
   of: 'regions' | 'mpps' | 'targets';
 }

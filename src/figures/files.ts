@@ -1,5 +1,5 @@
 /** The contents of a figure's files: each is made once, though several files hold it. */
-import { strToU8, zipSync, type Zippable, type ZipOptions } from 'fflate';
+import { strToU8, zipSync, type ZipOptions } from 'fflate';
 import { toCsv, toJson } from '../db/publish.ts';
 import { publishedColumns } from '../db/published.ts';
 import { langs, type Lang } from '../i18n/lang.ts';
@@ -20,14 +20,18 @@ export function figureSvg(figure: Figure, lang: Lang): string {
   return svg;
 }
 
-/** The figure as a PNG, drawn from that SVG: for screens, for print, or small for a list. */
+/**
+ * The figure as a PNG, drawn from that SVG: for screens, for print, or small for a list, where a
+ * palette spares most of the bytes.
+ */
 export function figurePng(
   figure: Figure,
   lang: Lang,
   size: 'screen' | 'print' | 'list',
 ): Promise<Uint8Array<ArrayBuffer>> {
   const factor = { screen: 1, print: 2, list: 0.4 }[size];
-  return pngOf(figureSvg(figure, lang), IMAGE_SIZE.width * factor);
+  const colours = size === 'list' ? 'palette' : 'exact';
+  return pngOf(figureSvg(figure, lang), IMAGE_SIZE.width * factor, colours);
 }
 
 /** The rows of the figure as CSV, the same in both languages. */
@@ -78,5 +82,5 @@ function zipped(files: Readonly<Record<string, Uint8Array>>, day: string): Uint8
     name,
     [bytes, { level: name.endsWith('.png') ? 0 : 9, mtime }],
   ]);
-  return zipSync(Object.fromEntries(entries) as Zippable);
+  return zipSync(Object.fromEntries(entries));
 }

@@ -63,7 +63,7 @@ export async function figureMetadata(figure: Figure, lang: Lang, site: URL | und
 }
 
 /** The figure as a citation names it, in plain text. */
-export function citedFigure(
+function citedFigure(
   figure: Figure,
   lang: Lang,
   version: DataVersion,

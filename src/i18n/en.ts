@@ -1,11 +1,13 @@
 /** The English texts; a missing or misshapen text fails the type check. */
 import type { Messages } from './id.ts';
 import { about } from './en/about.ts';
+import { cards } from './en/cards.ts';
 import { changes } from './en/changes.ts';
 import { common } from './en/common.ts';
 import { dataFiles } from './en/data-files.ts';
 import { embed } from './en/embed.ts';
 import { explorer } from './en/explorer.ts';
+import { feeds } from './en/feeds.ts';
 import { figurePage } from './en/figure-page.ts';
 import { figures } from './en/figures.ts';
 import { finder } from './en/finder.ts';
@@ -23,11 +25,13 @@ import { versions } from './en/versions.ts';
 
 export const en: Messages = {
   about,
+  cards,
   changes,
   common,
   dataFiles,
   embed,
   explorer,
+  feeds,
   figurePage,
   figures,
   finder,

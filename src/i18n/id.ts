@@ -1,10 +1,12 @@
 /** The Indonesian texts: the reference for the shape of every other language. */
 import { about } from './id/about.ts';
+import { cards } from './id/cards.ts';
 import { changes } from './id/changes.ts';
 import { common } from './id/common.ts';
 import { dataFiles } from './id/data-files.ts';
 import { embed } from './id/embed.ts';
 import { explorer } from './id/explorer.ts';
+import { feeds } from './id/feeds.ts';
 import { figurePage } from './id/figure-page.ts';
 import { figures } from './id/figures.ts';
 import { finder } from './id/finder.ts';
@@ -22,11 +24,13 @@ import { versions } from './id/versions.ts';
 
 export const id = {
   about,
+  cards,
   changes,
   common,
   dataFiles,
   embed,
   explorer,
+  feeds,
   figurePage,
   figures,
   finder,

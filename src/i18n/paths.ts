@@ -12,6 +12,11 @@ export function filePath(path: string): string {
   return basePath() + path;
 }
 
+/** A path of the site as a whole address with its host, for readers that have no page around it. */
+export function absolute(path: string): string {
+  return new URL(path, import.meta.env.SITE).href;
+}
+
 /** The address of a page in a language; `path` is like `provinsi/jawa-timur/`, or empty for home. */
 export function pagePath(lang: Lang, path: string): string {
   return basePath() + (lang === 'en' ? 'en/' : '') + path;

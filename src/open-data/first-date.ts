@@ -3,7 +3,7 @@ import { firstDay } from '../data/partial-date.ts';
 import type { Content } from './content.ts';
 
 /** The earliest opening or inauguration, as exact as it is known. Throws when there is none. */
-export function firstDate({ rows }: Content): string {
+export function firstDate({ rows }: { rows: Pick<Content['rows'], 'facilities'> }): string {
   const dates = rows.facilities
     .flatMap((row) => [row['opened_on'], row['inaugurated_on']])
     .filter((date) => typeof date === 'string')

@@ -10,8 +10,10 @@ import { explorerProgress, type SelectionProgress } from '../../src/charts/explo
 import { inaugurationsByYear } from '../../src/charts/inaugurations-by-year.ts';
 import { observationsChart } from '../../src/charts/observations.ts';
 import { progress } from '../../src/charts/progress.ts';
+import { provinceRegions } from '../../src/charts/province-regions.ts';
 import { provinceProgress } from '../../src/charts/province-progress.ts';
 import { servicesHistogram, type Measure } from '../../src/charts/services-histogram.ts';
+import { targetGap } from '../../src/charts/target-gap.ts';
 import { comparableSeries } from '../../src/components/region/comparable.ts';
 import { loadDataset } from '../../src/data/load.ts';
 import type { Dataset } from '../../src/data/tables/index.ts';
@@ -42,9 +44,11 @@ const chartViews = [
   'coverage_by_province',
   'coverage_by_island_group',
   'inaugurations_by_year',
+  'official_series',
   'region_status',
   'service_distribution',
   'service_histogram',
+  'target_outcomes',
 ] as const satisfies readonly ViewName[];
 type ChartView = (typeof chartViews)[number];
 
@@ -86,6 +90,11 @@ export function realCases({ views, milestones, observations, selection }: RealRo
     );
     return provinceProgress({ province: row, progress: own, nation }, context);
   };
+  const regionsOf = (slug: string) => (context: ChartContext) => {
+    const row = views.coverage_by_province.find((other) => other.slug === slug)!;
+    const own = views.region_status.filter((one) => one.province_code === row.province_code);
+    return provinceRegions({ province: row, regions: own }, context);
+  };
   const observed = (code: string, name: string, measure: Measure) => (context: ChartContext) => {
     const own = observations.filter(({ region_code }) => region_code === code);
     return observationsChart({ measure, name, series: comparableSeries(own, measure) }, context);
@@ -125,6 +134,13 @@ export function realCases({ views, milestones, observations, selection }: RealRo
     { name: 'province-progress-ahead', draw: province('jawa-timur') },
     { name: 'province-progress-close', draw: province('kepulauan-riau') },
     { name: 'province-progress-none', draw: province('papua-selatan') },
+    { name: 'province-regions-most', draw: regionsOf('jawa-timur') },
+    { name: 'province-regions-all-kinds', draw: regionsOf('sumatera-selatan') },
+    { name: 'province-regions-none', draw: regionsOf('papua-selatan') },
+    {
+      name: 'target-gap',
+      draw: (c) => targetGap({ targets: views.target_outcomes, series: views.official_series }, c),
+    },
     { name: 'observations-agencies', draw: observed('35.79', 'Kota Batu', 'agencies') },
     { name: 'observations-services', draw: observed('35.10', 'Kabupaten Banyuwangi', 'services') },
     { name: 'observations-close', draw: observed('35.09', 'Kabupaten Jember', 'services') },
@@ -161,6 +177,11 @@ export function emptyCases({ views, selection }: RealRows): ChartCase[] {
       name: 'explorer-progress',
       draw: (c) => explorerProgress({ ...selection, rows: [], regions: 0 }, c),
     },
+    {
+      name: 'province-regions',
+      draw: (c) => provinceRegions({ province, regions: [] }, c),
+    },
+    { name: 'target-gap', draw: (c) => targetGap({ targets: [], series: [] }, c) },
     {
       name: 'province-progress',
       draw: (c) => provinceProgress({ province, progress: [], nation: [] }, c),

@@ -27,6 +27,13 @@ const pages = [
   '/daerah/',
   '/perubahan/',
   '/en/perubahan/',
+  '/grafik/',
+  '/grafik/kesenjangan-target/',
+  '/en/grafik/cakupan-pulau/',
+  '/grafik/sebaran-layanan/',
+  '/en/grafik/peresmian-per-tahun/',
+  '/grafik/kemajuan-aceh/',
+  '/en/grafik/cakupan-jawa-timur/',
 ];
 
 /** An embed says little, so few of its numbers stand outside the drawing. */
@@ -56,8 +63,9 @@ async function strayDigits(page: Page): Promise<string[]> {
     while (walker.nextNode()) {
       const node = walker.currentNode;
       const parent = node.parentElement!;
-      if (parent.closest('[data-column], time, svg, script, style, .sources, [data-note]'))
-        continue;
+      // Files, versions and citations are about the page itself, not about MPPs.
+      const apart = 'time, svg, script, style, .sources, [data-note], [data-technical]';
+      if (parent.closest(`[data-column], [data-count], ${apart}`)) continue;
       // Years are names here ("Target 2024"), not measurements.
       const text = (node.textContent ?? '').replace(/\b20[12]\d\b/g, '');
       if (/\d/.test(text)) found.push(text.trim());

@@ -69,6 +69,7 @@ export const common: Messages['common'] = {
     noTracking: 'This site uses no cookies, no trackers and no third-party services.',
     correct: 'Is something wrong? Tell us',
     changes: 'Changes of the data',
+    figures: 'All figures',
     embed: 'Embed figures on your site',
   },
   notFound: {

@@ -69,6 +69,7 @@ export const common = {
     noTracking: 'Situs ini tidak memakai kuki, pelacak, atau layanan pihak ketiga.',
     correct: 'Ada yang keliru? Beri tahu kami',
     changes: 'Perubahan data',
+    figures: 'Semua gambar',
     embed: 'Sematkan gambar di situs Anda',
   },
   notFound: {

@@ -6,6 +6,7 @@ import { loadDataset } from '../../../src/data/load.ts';
 import { lastDay } from '../../../src/data/partial-date.ts';
 import type { Dataset } from '../../../src/data/tables/index.ts';
 import { nearestRegions, rowByKey } from './evidence-region.ts';
+import { inaugurationsOf, targetOutcome } from './evidence-figures.ts';
 import { serviceEvidence } from './service-evidence.ts';
 
 export interface Evidence {
@@ -142,6 +143,7 @@ function headline(column: string): Evidence {
     preparing: () => count(data.facilities.filter(({ status }) => status === 'preparing')),
     collected_until: () => ({ value: data.dataset[0]!.collected_until, rows: [] }),
     newest_page: () => ({ value: data.dataset[0]!.newest_page, rows: [] }),
+    covered: () => coverage(data.regions, 'covered'),
     covered_percent: () => coverage(data.regions, 'covered_percent'),
     provinces: () => count(data.provinces),
     complete_provinces: () => count(complete(1)),
@@ -235,6 +237,10 @@ export function evidenceFor(view: string, row: string, column: string): Evidence
       return provinceProgress(first, second, column);
     case 'covered_by_year':
       return coveredByYear(row, column);
+    case 'target_outcomes':
+      return targetOutcome(data, [first, second], column, officialOn);
+    case 'inaugurations_by_year':
+      return inaugurationsOf(data, row, column);
     case 'region_status':
       return regionStatus(row, column);
     case 'batch_summary':

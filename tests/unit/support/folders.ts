@@ -43,6 +43,18 @@ export function withTemporaryFolder<Result>(use: (folder: string) => Result): Re
   }
 }
 
+/** The same for work that takes its time. */
+export async function inTemporaryFolder<Result>(
+  use: (folder: string) => Promise<Result>,
+): Promise<Result> {
+  const folder = temporaryFolder();
+  try {
+    return await use(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 /** A new empty folder; whoever asks for it removes it. */
 export function temporaryFolder(): string {
   return mkdtempSync(join(tmpdir(), 'pantau-mpp-'));

@@ -1,0 +1,49 @@
+/**
+ * npm run data:add-batch: adds an inauguration with its MPPs and source to the curated CSVs. Asks
+ * in a terminal when no flag tells of an inauguration; `--help` lists the flags. The whole result is
+ * validated before anything is written; a request that is refused changes nothing. Exit code 1 for a
+ * refusal, 2 for a wrong call.
+ */
+import { confirm } from '@inquirer/prompts';
+import { askForBatch } from './add-batch/ask.ts';
+import { readFlags, usage } from './add-batch/flags.ts';
+import { prepareBatch, RefusedRequest } from './add-batch/prepare.ts';
+import { loadOrExit } from './support/load-or-exit.ts';
+import { orExit } from './support/or-exit.ts';
+
+const NOTHING = 'Tidak ada yang diubah / Nothing was changed.';
+
+const { folder, dryRun, help, request: told } = orExit(() => readFlags(process.argv.slice(2)));
+if (help || (!told && !process.stdin.isTTY)) {
+  console.log(usage);
+  process.exit(help ? 0 : 2);
+}
+try {
+  await addBatch();
+} catch (error) {
+  if (!(error instanceof Error)) throw error;
+  const isBrokenOff = error.name === 'ExitPromptError';
+  if (!isBrokenOff && !(error instanceof RefusedRequest)) throw error;
+  console.error(`${isBrokenOff ? 'Dibatalkan / broken off.' : error.message}\n\n${NOTHING}`);
+  process.exitCode = 1;
+}
+
+async function addBatch(): Promise<void> {
+  const dataset = loadOrExit(folder);
+  const request = told ?? (await askForBatch(dataset));
+  const { report, write } = await prepareBatch(folder, dataset, request);
+  console.log(report);
+  if (dryRun || !(await isWanted())) {
+    console.log(NOTHING);
+    return;
+  }
+  write();
+  console.log(
+    `Ditulis / written: ${folder}. Berikutnya / next: npm run validate, npm run data:diff`,
+  );
+}
+
+/** Whoever was asked is asked once more; whoever gave flags has said so. */
+async function isWanted(): Promise<boolean> {
+  return told !== null || confirm({ message: `Tulis ke / write to ${folder}?` });
+}

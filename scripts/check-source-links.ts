@@ -1,0 +1,68 @@
+/**
+ * npm run data:check-links: asks each web address of sources.csv whether it is still there, a few at
+ * a time, and writes .build/source-links.csv; it changes nothing else. Without a network it says so
+ * and ends well. `--strict` ends with exit code 1 when an address is gone.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { DATA_FOLDER } from '../src/data/folder.ts';
+import { toCsv } from '../src/db/publish.ts';
+import { textTable } from '../src/data/text-table.ts';
+import { askAddress, type Answer } from './links/ask-address.ts';
+import { hasNetwork } from './links/network.ts';
+import { inTurns } from './links/turns.ts';
+import { loadOrExit } from './support/load-or-exit.ts';
+import { orExit } from './support/or-exit.ts';
+
+const { values } = orExit(() =>
+  parseArgs({
+    options: {
+      data: { type: 'string', default: DATA_FOLDER },
+      strict: { type: 'boolean', default: false },
+      /** Milliseconds to wait for one answer. */
+      timeout: { type: 'string', default: '20000' },
+    },
+  }),
+);
+const REPORT = join(process.cwd(), '.build', 'source-links.csv');
+/** How many hosts are asked at once; one host is asked one address at a time. */
+const AT_ONCE = 4;
+
+const sources = loadOrExit(values.data).sources.flatMap(({ id, url }) =>
+  url === null ? [] : [{ id, url }],
+);
+if (!(await hasNetwork(sources.map(({ url }) => new URL(url).hostname)))) {
+  console.log(
+    'Tidak ada jaringan, jadi tidak ada yang diperiksa / There is no network, so nothing was checked.',
+  );
+  process.exit(0);
+}
+const answers = await inTurns(sources, AT_ONCE, {
+  group: ({ url }) => new URL(url).host,
+  work: async ({ id, url }) => {
+    const answer = await askAddress(url, Number(values.timeout));
+    if (answer.outcome !== 'ok') console.log(`${answer.outcome}  ${id}  ${url}  ${answer.detail}`);
+    return { id, url, ...answer };
+  },
+});
+if (answers.every(({ outcome }) => outcome === 'unreachable')) {
+  console.log(
+    'Tidak satu pun alamat menjawab; adakah jaringan? / No address answered; is there a network?',
+  );
+}
+const gone = answers.filter(({ outcome }) => outcome === 'gone').length;
+console.log(`\n${countsOf(answers)}\n`);
+mkdirSync(join(process.cwd(), '.build'), { recursive: true });
+writeFileSync(REPORT, toCsv(['id', 'url', 'outcome', 'status', 'detail'], answers));
+console.log(`Laporan / report: ${relative(process.cwd(), REPORT)}`);
+process.exitCode = values.strict && gone > 0 ? 1 : 0;
+
+function countsOf(all: readonly Answer[]): string {
+  const outcomes = ['ok', 'moved', 'gone', 'failing', 'unreachable'];
+  const rows = outcomes.map((outcome) => [
+    outcome,
+    all.filter((answer) => answer.outcome === outcome).length,
+  ]);
+  return textTable(['outcome', 'sources'], rows);
+}

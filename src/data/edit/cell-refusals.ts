@@ -1,0 +1,20 @@
+/** Checking one answer against the column it will stand in. */
+import { guess } from '../check-cells.ts';
+import type { Column } from '../columns.ts';
+import { slips } from '../slips.ts';
+import type { Refusal } from './refusal.ts';
+
+/** What is wrong with one answer by itself; empty when it is right. */
+export function cellRefusals(field: string, value: string, column: Column<unknown>): Refusal[] {
+  if (column.zod.safeParse(value).success) return [];
+  const { nearest, slip } = guess(value, column);
+  return [
+    {
+      field,
+      value,
+      expected: column.expected,
+      ...(nearest !== undefined && { nearest: [`"${nearest}"`] }),
+      ...(slip && { advice: slips[slip] }),
+    },
+  ];
+}

@@ -1,0 +1,18 @@
+/** Which feeds there are, and where they lie. */
+import type { Lang } from '../i18n/lang.ts';
+import { pagePath } from '../i18n/paths.ts';
+import { feedEndings, type FeedFormat } from './feed.ts';
+
+/** The feeds of the whole country. */
+export const INAUGURATIONS = 'peresmian';
+export const CORRECTIONS = 'perubahan';
+
+/** The name of a province's feed. */
+export function provinceFeed(slug: string): string {
+  return `provinsi/${slug}`;
+}
+
+/** The address of a feed, beginning with a slash: `/umpan/provinsi/jawa-timur.atom.xml`. */
+export function feedPath(lang: Lang, name: string, format: FeedFormat): string {
+  return pagePath(lang, `umpan/${name}.${feedEndings[format]}`);
+}

@@ -1,0 +1,37 @@
+/** Every card there is, and how one becomes an image. */
+import { headline, oncePerDatabase } from '../../db/site-data.ts';
+import { formatDate } from '../../i18n/format.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import { messagesIn } from '../../i18n/messages.ts';
+import type { Card, Cards } from './card.ts';
+import { cardSvg } from './frame.ts';
+import { pageCards } from './page-cards.ts';
+import { batchCards, provinceCards, regionCards } from './place-cards.ts';
+
+const all: Readonly<Record<Lang, () => Promise<Cards>>> = {
+  id: oncePerDatabase(() => allCards('id')),
+  en: oncePerDatabase(() => allCards('en')),
+};
+
+/** The cards of all pages of a language, worked out once for all pages of a build. */
+export function cards(lang: Lang): Promise<Cards> {
+  return all[lang]();
+}
+
+/** A card as a whole SVG, with the name of the site and the date it holds for. */
+export async function drawCard(card: Card, lang: Lang): Promise<string> {
+  const { siteName, dataDate } = messagesIn(lang).common;
+  const { official_as_of } = await headline();
+  const note = card.note ?? dataDate(formatDate(official_as_of, lang));
+  return cardSvg(card.body(), siteName, note);
+}
+
+async function allCards(lang: Lang): Promise<Cards> {
+  const entries = await Promise.all([
+    pageCards(lang),
+    provinceCards(lang),
+    regionCards(lang),
+    batchCards(lang),
+  ]);
+  return new Map(entries.flat());
+}

@@ -1,0 +1,91 @@
+/** The cards of provinces, regions and inaugurations: one for each row of their views. */
+import { tileMapData } from '../../components/map/tile-map-data.ts';
+import { batchTitle } from '../../components/inauguration/batch-words.ts';
+import { headline, view } from '../../db/site-data.ts';
+import type { Status } from '../../db/views.ts';
+import { formatDate, formatNumber } from '../../i18n/format.ts';
+import { inLang, type Lang } from '../../i18n/lang.ts';
+import { messagesIn } from '../../i18n/messages.ts';
+import { groupBy } from '../../map/group.ts';
+import { batchCard } from './batch-card.ts';
+import type { Card } from './card.ts';
+import type { CardGroup } from './country-map.ts';
+import { provinceCard } from './province-card.ts';
+import { regionCard } from './region-card.ts';
+import type { CardTile } from './tiles.ts';
+
+type Entry = [path: string, card: Card];
+
+/** The tiles of the country as they are now, or with a look of their own for each region. */
+export async function countryTiles(
+  lang: Lang,
+  look?: (code: string) => CardTile['look'],
+): Promise<CardGroup[]> {
+  const { layout, links } = await tileMapData(lang);
+  const now = (code: string): Status => links.get(code)?.status ?? 'none';
+  return layout.groups.map(({ tiles, origins }) => ({
+    origin: origins.landscape,
+    tiles: tiles.map((tile) => ({ ...tile, look: (look ?? now)(tile.code) })),
+  }));
+}
+
+/** One card for each region, by the path of its page. */
+export async function regionCards(lang: Lang): Promise<Entry[]> {
+  const { links } = await tileMapData(lang);
+  const { collected_until } = await headline();
+  const note = messagesIn(lang).cards.searched(formatDate(collected_until, lang));
+  const tiles = await tilesByProvince(lang);
+  const provinces = new Map(
+    (await view('coverage_by_province')).map((row) => [row.province_code, row]),
+  );
+  return (await view('region_status')).map((region) => {
+    const rows = {
+      region,
+      province: provinces.get(region.province_code)!,
+      tiles: tiles.get(region.province_code) ?? [],
+    };
+    const alt = links.get(region.region_code)?.label ?? '';
+    return [`daerah/${region.slug}/`, { alt, note, body: () => regionCard(rows, lang) }];
+  });
+}
+
+/** One card for each province, by the path of its page. */
+export async function provinceCards(lang: Lang): Promise<Entry[]> {
+  const tiles = await tilesByProvince(lang);
+  const t = messagesIn(lang).cards;
+  return (await view('coverage_by_province')).map((province) => {
+    const rows = { province, tiles: tiles.get(province.province_code) ?? [] };
+    const alt = t.provinceAlt(
+      inLang(province, 'name', lang),
+      formatNumber(province.covered, lang),
+      formatNumber(province.regions, lang),
+    );
+    return [`provinsi/${province.slug}/`, { alt, body: () => provinceCard(rows, lang) }];
+  });
+}
+
+/** One card for each inauguration, by the path of its page. */
+export async function batchCards(lang: Lang): Promise<Entry[]> {
+  const t = messagesIn(lang).cards;
+  const allMpps = await view('mpp_list');
+  const regions = groupBy(await view('region_status'), ({ batch_id }) => batch_id ?? '');
+  const batches = await view('batch_summary');
+  return Promise.all(
+    batches.map(async (batch): Promise<Entry> => {
+      const mpps = allMpps.filter(({ batch_id }) => batch_id === batch.id);
+      const lit = new Set((regions.get(batch.id) ?? []).map(({ region_code }) => region_code));
+      const groups = await countryTiles(lang, (code) => (lit.has(code) ? 'lit' : 'dim'));
+      const alt = t.batchAlt(batchTitle(batch, mpps, lang));
+      const body = (): string => batchCard({ batch, mpps, groups }, lang);
+      return [`peresmian/${batch.id}/`, { alt, body }];
+    }),
+  );
+}
+
+async function tilesByProvince(lang: Lang): Promise<Map<string, CardTile[]>> {
+  const groups = await countryTiles(lang);
+  return groupBy(
+    groups.flatMap(({ tiles }) => tiles),
+    ({ provinceCode }) => provinceCode,
+  );
+}

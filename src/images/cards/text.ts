@@ -1,0 +1,106 @@
+/** Lines of text for cards, as outlines that are worked out once for each text and size. */
+import { outlineText, type OutlinedText } from '../fonts.ts';
+
+type Weight = 400 | 600 | 700 | 800;
+
+export interface TextStyle {
+  size: number;
+  weight: Weight;
+  /** A colour variable, such as `var(--ink)`. */
+  fill: string;
+}
+
+/** A text that has to find room: the sizes to try, the largest first, and how tall its lines may be. */
+export interface FlexibleText {
+  text: string;
+  sizes: readonly number[];
+  /** Pixels for all its lines. */
+  height: number;
+  weight: Weight;
+  fill: string;
+}
+
+/** What became of a flexible text. */
+export interface FittedText {
+  lines: string[];
+  size: number;
+}
+
+/** Baselines of one text stand this many sizes apart. */
+export const LEADING = 1.14;
+
+const outlines = new Map<string, OutlinedText>();
+
+function outline(text: string, size: number, weight: Weight): OutlinedText {
+  const key = `${size} ${weight} ${text}`;
+  const known = outlines.get(key) ?? outlineText(text, size, weight);
+  outlines.set(key, known);
+  return known;
+}
+
+/** How wide a line is, in pixels of the card. */
+export function textWidth(text: string, size: number, weight: Weight): number {
+  return outline(text, size, weight).width;
+}
+
+/** Where along a line its `x` is. */
+export type Anchor = 'start' | 'middle' | 'end';
+
+const shifts: Readonly<Record<Anchor, number>> = { start: 0, middle: 0.5, end: 1 };
+
+/** A line of text as SVG markup: `x` is where the anchor says, `y` the baseline. */
+export function textLine(
+  text: string,
+  x: number,
+  y: number,
+  { size, weight, fill }: TextStyle,
+  anchor: Anchor = 'start',
+): string {
+  const { d, width } = outline(text, size, weight);
+  return `<path transform="translate(${Math.round(x - width * shifts[anchor])} ${Math.round(y)})" fill="${fill}" d="${d}"/>`;
+}
+
+/**
+ * The text at the largest of its sizes at which its lines of `width` pixels find room. Throws
+ * when they find none, for a card with a cut name would be wrong.
+ */
+export function fitText(text: FlexibleText, width: number): FittedText {
+  for (const size of text.sizes) {
+    const wrapped = (room: number): string[] | undefined =>
+      wrap(text.text, (line) => textWidth(line, size, text.weight) <= room);
+    const lines = wrapped(width);
+    if (lines && lines.length * size * LEADING <= text.height)
+      return { lines: balanced(lines, wrapped, width), size };
+  }
+  throw new Error(`"${text.text}" does not fit ${width} pixels of a card.`);
+}
+
+/** Pixels by which the room for lines is made narrower at a time. */
+const STEP = 20;
+
+/** As many lines, but as even as they get, so that no word is left alone on the last. */
+function balanced(
+  lines: string[],
+  wrapped: (room: number) => string[] | undefined,
+  width: number,
+): string[] {
+  const narrower = lines.length > 1 ? wrapped(width - STEP) : undefined;
+  return narrower?.length === lines.length ? balanced(narrower, wrapped, width - STEP) : lines;
+}
+
+/** Breaks a text at its spaces; nothing when a word alone is too long. */
+function wrap(text: string, fits: (line: string) => boolean): string[] | undefined {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (!fits(word)) return undefined;
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (fits(longer)) {
+      line = longer;
+      continue;
+    }
+    lines.push(line);
+    line = word;
+  }
+  return [...lines, line];
+}

@@ -1,0 +1,30 @@
+/** The image of every page, 1200×630, that social networks show beside a link to it. */
+import type { APIRoute } from 'astro';
+import { langRoutes } from '../../../i18n/paths.ts';
+import type { Lang } from '../../../i18n/lang.ts';
+import { cards, drawCard } from '../../../images/cards/all.ts';
+import { cardName } from '../../../images/cards/card.ts';
+import { CARD_SIZE } from '../../../images/cards/frame.ts';
+import { pngOf } from '../../../images/png.ts';
+
+export async function getStaticPaths() {
+  const routes = langRoutes().map(async ({ params, props }) =>
+    [...(await cards(props.lang)).keys()].map((path) => ({
+      params: { ...params, card: cardName(path) },
+      props: { ...props, path },
+    })),
+  );
+  return (await Promise.all(routes)).flat();
+}
+
+interface Props {
+  lang: Lang;
+  path: string;
+}
+
+export const GET: APIRoute<Props> = async ({ props: { lang, path } }) => {
+  const card = (await cards(lang)).get(path);
+  if (!card) throw new Error(`The page ${path} has no card.`);
+  const png = await pngOf(await drawCard(card, lang), CARD_SIZE.width, 'palette');
+  return new Response(png, { headers: { 'content-type': 'image/png' } });
+};

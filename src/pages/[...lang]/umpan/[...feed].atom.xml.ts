@@ -1,0 +1,11 @@
+/** Every feed as Atom. */
+import type { APIRoute } from 'astro';
+import { feedRoutes, type FeedProps } from '../../../components/feed-routes.ts';
+import { atomText, feedTypes } from '../../../feeds/feed.ts';
+
+export const getStaticPaths = feedRoutes;
+
+export const GET: APIRoute<FeedProps> = ({ props }) =>
+  new Response(atomText(props.content), {
+    headers: { 'content-type': `${feedTypes.atom}; charset=utf-8` },
+  });

@@ -1,0 +1,47 @@
+/** An image that may be used elsewhere, with its terms, as schema.org describes it. */
+import type { ImageObject, WithContext } from 'schema-dts';
+import type { Lang } from '../i18n/lang.ts';
+import { about } from '../open-data/about.ts';
+import { publisherId } from './publisher.ts';
+
+/** An image and the pages around it; addresses are full. */
+export interface ImageFacts {
+  home: string;
+  name: string;
+  /** What it shows, in a sentence or two. */
+  description: string;
+  /** The file. */
+  file: string;
+  width: number;
+  height: number;
+  /** The page it stands on. */
+  page: string;
+  /** Where its licence is explained. */
+  licencePage: string;
+}
+
+/** The image with its licence and whom to name. */
+export function imageObject(image: ImageFacts, lang: Lang): WithContext<ImageObject> {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'ImageObject',
+    name: image.name,
+    description: image.description,
+    contentUrl: image.file,
+    encodingFormat: 'image/png',
+    width: `${image.width} px`,
+    height: `${image.height} px`,
+    inLanguage: lang,
+    url: image.page,
+    license: about.licence.address,
+    acquireLicensePage: image.licencePage,
+    creditText: about.publisher,
+    copyrightNotice: `${about.publisher}, ${about.licence.name}`,
+    creator: {
+      '@type': 'Organization',
+      '@id': publisherId(image.home),
+      name: about.publisher,
+      url: image.home,
+    },
+  };
+}

@@ -1,0 +1,46 @@
+/** The project and its site as schema.org describes them. */
+import type { Organization, WebSite } from 'schema-dts';
+import type { Lang } from '../i18n/lang.ts';
+
+/** What both need of the site, in full addresses. */
+export interface SiteFacts {
+  /** The Indonesian home page. */
+  home: string;
+  name: string;
+  logo: string;
+  repository: string;
+}
+
+/** By this address other blocks refer to the project. */
+export function publisherId(home: string): string {
+  return `${home}#pantau-mpp`;
+}
+
+/** The project; it is no body of the government, and has no address of its own but the site. */
+export function organization({ home, name, logo, repository }: SiteFacts): Organization {
+  return {
+    '@type': 'Organization',
+    '@id': publisherId(home),
+    name,
+    url: home,
+    logo,
+    sameAs: repository,
+  };
+}
+
+/** The site in one of its languages. */
+export function webSite(
+  site: SiteFacts,
+  address: string,
+  description: string,
+  lang: Lang,
+): WebSite {
+  return {
+    '@type': 'WebSite',
+    name: site.name,
+    url: address,
+    description,
+    inLanguage: lang,
+    publisher: { '@id': publisherId(site.home) },
+  };
+}

@@ -1,0 +1,61 @@
+/** A region and its MPP as schema.org describes places and offices: what the data says, no more. */
+import type { AdministrativeArea, GovernmentOffice, Graph } from 'schema-dts';
+import type { Region, RegionFacts } from '../components/region/facts.ts';
+import type { Status } from '../db/statuses.ts';
+
+/** Names in the language of the page, and full addresses. */
+export interface RegionWords {
+  region: string;
+  province: string;
+  /** What its MPP is called. */
+  mpp: string;
+  /** The page of the region. */
+  page: string;
+}
+
+/** Statuses of a region that has an MPP of its own at work. */
+const WITH_OFFICE: readonly Status[] = ['inaugurated', 'operating'];
+
+/**
+ * The region, and its MPP where one serves residents. The point is that of the region: where in it
+ * the MPP stands is known in words at most. Hours are free text, which schema.org has no term for.
+ */
+export function regionGraph(
+  facts: Pick<RegionFacts, 'region' | 'place'>,
+  words: RegionWords,
+): Graph {
+  const { region } = facts;
+  const office = WITH_OFFICE.includes(region.status as Status) ? [officeOf(facts, words)] : [];
+  return { '@context': 'https://schema.org', '@graph': [areaOf(region, words), ...office] };
+}
+
+function areaId({ page }: RegionWords): string {
+  return `${page}#daerah`;
+}
+
+function areaOf(region: Region, words: RegionWords): AdministrativeArea {
+  return {
+    '@type': 'AdministrativeArea',
+    '@id': areaId(words),
+    name: words.region,
+    // The code of the Ministry of Home Affairs.
+    identifier: region.region_code,
+    geo: { '@type': 'GeoCoordinates', latitude: region.lat, longitude: region.lng },
+    containedInPlace: {
+      '@type': 'AdministrativeArea',
+      name: words.province,
+      containedInPlace: { '@type': 'Country', name: 'Indonesia' },
+    },
+  };
+}
+
+function officeOf({ place }: Pick<RegionFacts, 'place'>, words: RegionWords): GovernmentOffice {
+  return {
+    '@type': 'GovernmentOffice',
+    name: words.mpp,
+    areaServed: { '@id': areaId(words) },
+    mainEntityOfPage: words.page,
+    ...(place?.address && { address: place.address }),
+    ...(place?.website && { url: place.website }),
+  };
+}

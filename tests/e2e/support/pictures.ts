@@ -1,0 +1,43 @@
+/** The same SVG drawn by different programs, as pictures to compare. */
+import { execFileSync } from 'node:child_process';
+import { expect, type Page } from '@playwright/test';
+import pixelmatch from 'pixelmatch';
+import { PNG } from 'pngjs';
+import { IMAGE_SIZE } from '../../../src/images/figure-image.ts';
+
+/** What Chromium shows at the address of an SVG. */
+export async function byChromium(page: Page, address: string): Promise<PNG> {
+  await page.setViewportSize(IMAGE_SIZE);
+  await page.goto(address);
+  let picture: Buffer | undefined;
+  // On a loaded machine Chromium sometimes has no picture at the first question.
+  await expect(async () => {
+    picture = await page.screenshot();
+  }).toPass();
+  return PNG.sync.read(picture!);
+}
+
+/** What librsvg draws of an SVG, or null where its program is not installed. */
+export function byRsvg(svg: string): PNG | null {
+  try {
+    const png = execFileSync('rsvg-convert', ['--width', String(IMAGE_SIZE.width)], {
+      input: svg,
+      maxBuffer: 64 * 1024 * 1024,
+    });
+    return PNG.sync.read(png);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/**
+ * How many pixels of two pictures of one size differ to the eye, as a part of all. Pixels at edges,
+ * which every program smooths in its own way, do not count.
+ */
+export function difference(a: PNG, b: PNG): number {
+  const { width, height } = IMAGE_SIZE;
+  return (
+    pixelmatch(a.data, b.data, undefined, width, height, { threshold: 0.1 }) / (width * height)
+  );
+}

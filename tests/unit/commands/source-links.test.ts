@@ -1,0 +1,74 @@
+/** data:check-links against a server on this machine. */
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { askAddress } from '../../../scripts/links/ask-address.ts';
+import { hasNetwork } from '../../../scripts/links/network.ts';
+import { inTurns } from '../../../scripts/links/turns.ts';
+
+const asked: string[] = [];
+
+function answer({ url = '', method = '' }: IncomingMessage, response: ServerResponse): void {
+  asked.push(`${method} ${url}`);
+  if (url === '/tutup') response.destroy();
+  else if (url === '/pindah') response.writeHead(301, { location: '/baru' }).end();
+  else if (url === '/tanpa-head' && method === 'HEAD') response.writeHead(405).end();
+  else if (url !== '/diam') response.writeHead(Number(url.slice(1)) || 200).end();
+}
+
+const server = createServer(answer);
+let home = '';
+
+beforeAll(async () => {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  home = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+test.each([
+  ['/200', { outcome: 'ok', status: 200, detail: '' }],
+  ['/404', { outcome: 'gone', status: 404, detail: '' }],
+  ['/410', { outcome: 'gone', status: 410, detail: '' }],
+  ['/500', { outcome: 'failing', status: 500, detail: '' }],
+  ['/403', { outcome: 'failing', status: 403, detail: '' }],
+  ['/tanpa-head', { outcome: 'ok', status: 200, detail: '' }],
+  ['/diam', { outcome: 'unreachable', status: null, detail: 'no answer in time' }],
+  ['/tutup', { outcome: 'unreachable', status: null, detail: 'UND_ERR_SOCKET' }],
+])('%s is told as what it is', async (path, expected) => {
+  expect(await askAddress(home + path, 300)).toEqual(expected);
+});
+
+test('a page that moved is told with its new address', async () => {
+  const moved = { outcome: 'moved', status: 200, detail: `${home}/baru` };
+  expect(await askAddress(`${home}/pindah`, 1000)).toEqual(moved);
+});
+
+test('a page that is there is asked once, with HEAD', async () => {
+  asked.length = 0;
+  await askAddress(`${home}/200`, 1000);
+  expect(asked).toEqual(['HEAD /200']);
+});
+
+test('a host is asked one address at a time, and the answers keep their order', async () => {
+  const busy = new Set<string>();
+  const work = async (item: string): Promise<string> => {
+    const host = item.slice(0, 1);
+    expect(busy.has(host)).toBe(false);
+    busy.add(host);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    busy.delete(host);
+    return item.toUpperCase();
+  };
+  const items = ['a1', 'b1', 'a2', 'c1', 'a3', 'd1'];
+  const turns = { group: (item: string) => item.slice(0, 1), work };
+  expect(await inTurns(items, 2, turns)).toEqual(items.map((item) => item.toUpperCase()));
+});
+
+test('names that lead nowhere are no network, this machine is one', async () => {
+  expect(await hasNetwork(['satu.invalid', 'dua.invalid'])).toBe(false);
+  expect(await hasNetwork(['satu.invalid', 'localhost'])).toBe(true);
+});

@@ -1,0 +1,53 @@
+/** What figures say where a number is none, one or all. */
+import { expect, test } from 'vitest';
+import { en } from '../../../src/i18n/en.ts';
+import { id } from '../../../src/i18n/id.ts';
+
+test('A province of which nothing is covered is not said to have 0 of its regions', () => {
+  const value = { covered: 0, regions: 4 };
+  expect(id.figures.provinceProgress.title('Papua Selatan', '0', '4', value)).toBe(
+    'Papua Selatan: belum satu pun dari 4 kabupaten/kota terjangkau MPP',
+  );
+  expect(en.figures.provinceProgress.title('South Papua', '0', '4', value)).toBe(
+    'South Papua: none of its 4 regencies and cities covered by an MPP',
+  );
+});
+
+test('A province that is complete is said to be', () => {
+  const value = { covered: 9, regions: 9 };
+  expect(id.figures.provinceProgress.title('Bali', '9', '9', value)).toBe(
+    'Bali: seluruh 9 kabupaten/kota terjangkau MPP',
+  );
+  expect(en.figures.provinceCoverage.title('Bali', '0', '9', { uncovered: 0, regions: 9 })).toBe(
+    'All 9 regencies and cities in Bali are covered by an MPP',
+  );
+});
+
+test('A single region that is left is told in the singular', () => {
+  const value = { uncovered: 1, regions: 10 };
+  expect(en.figures.provinceCoverage.title('Bengkulu', '1', '10', value)).toBe(
+    'Only 1 of 10 regencies and cities in Bengkulu is not covered by an MPP',
+  );
+  expect(id.figures.provinceCoverage.title('Bengkulu', '1', '10', value)).toBe(
+    'Tinggal 1 dari 10 kabupaten/kota di Bengkulu yang belum terjangkau MPP',
+  );
+});
+
+test('One complete province, or none, is told in words that fit', () => {
+  const title = en.figures.byProvince.title;
+  expect(title('1', '38', '1', { complete: 1, without: 1 })).toBe(
+    '1 of 38 provinces is fully covered by MPPs; 1 has none at all',
+  );
+  expect(title('0', '38', '0', { complete: 0, without: 0 })).toBe(
+    'None of the 38 provinces is fully covered by MPPs',
+  );
+});
+
+test('A target that was met is not said to be missed', () => {
+  expect(en.figures.targetGap.title('514', '514', '0', { short: 0 })).toBe(
+    'The 2024 target was met: 514 MPPs of 514',
+  );
+  expect(id.figures.targetGap.title('514', '514', '0', { short: 0 })).toBe(
+    'Target 2024 tercapai: 514 MPP dari 514',
+  );
+});

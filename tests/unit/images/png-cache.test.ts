@@ -1,0 +1,31 @@
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PNG } from 'pngjs';
+import { afterAll, expect, test, vi } from 'vitest';
+import { temporaryFolder } from '../support/folders.ts';
+
+/** A folder of its own for the images of this test. */
+const home = temporaryFolder();
+vi.spyOn(process, 'cwd').mockReturnValue(home);
+const { pngOf } = await import('../../../src/images/png.ts');
+vi.restoreAllMocks();
+afterAll(() => rmSync(home, { recursive: true }));
+
+const square = (fill: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"><rect width="4" height="4" fill="${fill}"/></svg>`;
+const kept = (): string[] => readdirSync(join(home, '.build', 'images'));
+
+test('an image that was drawn before is taken as it was kept, and not drawn again', async () => {
+  const drawn = PNG.sync.read(Buffer.from(await pngOf(square('#ff0000'), 8)));
+  expect([drawn.width, drawn.height, ...drawn.data.subarray(0, 4)]).toEqual([8, 8, 255, 0, 0, 255]);
+  const [file] = kept();
+  writeFileSync(join(home, '.build', 'images', file!), 'kept');
+  expect(Buffer.from(await pngOf(square('#ff0000'), 8)).toString()).toBe('kept');
+});
+
+test('another content or another size is another image', async () => {
+  const before = kept().length;
+  await pngOf(square('#ff0000'), 16);
+  await pngOf(square('#00ff00'), 8);
+  expect(kept()).toHaveLength(before + 2);
+});

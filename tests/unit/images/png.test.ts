@@ -1,0 +1,33 @@
+import { PNG } from 'pngjs';
+import { expect, test } from 'vitest';
+import { CARD_SIZE, cardSvg } from '../../../src/images/cards/frame.ts';
+import { withColours } from '../../../src/images/palette.ts';
+import { pngOf } from '../../../src/images/png.ts';
+
+const svg = cardSvg('', 'Pantau MPP', 'Data per 2025');
+const read = (png: Uint8Array): PNG => PNG.sync.read(Buffer.from(png));
+
+test('A card becomes a PNG of its size, and a palette spares most of its bytes', async () => {
+  const exact = await pngOf(svg, CARD_SIZE.width);
+  const small = await pngOf(svg, CARD_SIZE.width, 'palette');
+  const { width, height } = read(small);
+  expect({ width, height }).toEqual(CARD_SIZE);
+  expect(small.length).toBeLessThan(exact.length / 2);
+});
+
+test('The palette keeps the colours of the site as the eye sees them', async () => {
+  const [paper, accent] = ['var(--paper)', 'var(--accent)'].map((colour) =>
+    Number.parseInt(withColours(colour, 'light').slice(1), 16),
+  );
+  const { data } = read(await pngOf(svg, CARD_SIZE.width, 'palette'));
+  const at = (x: number, y: number): number =>
+    data.readUInt32BE((y * CARD_SIZE.width + x) * 4) >>> 8;
+  for (const [shown, meant] of [
+    [at(600, 300), paper],
+    [at(600, 5), accent],
+  ] as const) {
+    for (const shift of [0, 8, 16]) {
+      expect(Math.abs(((shown >> shift) & 255) - ((meant! >> shift) & 255))).toBeLessThanOrEqual(3);
+    }
+  }
+});

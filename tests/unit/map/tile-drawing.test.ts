@@ -1,0 +1,64 @@
+/** The tile map as one image, from the database that the build made. */
+import { beforeAll, expect, test } from 'vitest';
+import { tileMapLayout } from '../../../src/components/map/tile-map-data.ts';
+import { view } from '../../../src/db/site-data.ts';
+import type { Status } from '../../../src/db/views.ts';
+import { tileDrawingSvg, type TileDrawing } from '../../../src/map/tile-drawing.ts';
+import { parseSvg, textBoxes } from '../../charts/svg.ts';
+
+let drawing: TileDrawing;
+beforeAll(async () => {
+  const regions = await view('region_status');
+  drawing = {
+    id: 'a',
+    title: 'Peta & petak',
+    description: '514 petak',
+    ...(await tileMapLayout('id')),
+    statuses: new Map(regions.map((row) => [row.region_code, row.status as Status])),
+  };
+}, 60_000);
+
+const draw = (width: number, height?: number): SVGSVGElement =>
+  parseSvg(tileDrawingSvg(drawing, { lang: 'id', width, ...(height !== undefined && { height }) }));
+
+/** How many hexagons, each a closed contour, have a fill. */
+function hexagons(svg: SVGSVGElement, fill: string): number {
+  const paths = [...svg.querySelectorAll(`path[fill="${fill}"][stroke]`)];
+  return paths.flatMap((path) => path.getAttribute('d')?.match(/z/g) ?? []).length;
+}
+
+test('As many tiles as regions have each status, and one in the key', () => {
+  const svg = draw(880);
+  const having = (status: Status): number =>
+    [...drawing.statuses.values()].filter((each) => each === status).length;
+  expect(hexagons(svg, 'var(--status-none)')).toBe(having('none') + 1);
+  expect(hexagons(svg, 'var(--status-inaugurated)')).toBe(having('inaugurated') + 1);
+});
+
+test('It needs no style sheet and has no link', () => {
+  const svg = draw(880);
+  expect(svg.querySelectorAll('a, style, use, [style]')).toHaveLength(0);
+  expect(svg.outerHTML).not.toMatch(/currentColor|NaN|undefined/);
+  expect(svg.querySelector('title')?.textContent).toBe('Peta & petak');
+});
+
+test('Narrow drawings stand upright, wide ones lie', () => {
+  const sizeOf = (svg: SVGSVGElement): [number, number] => [
+    Number(svg.getAttribute('width')),
+    Number(svg.getAttribute('height')),
+  ];
+  const [[narrow, high], [wide, low]] = [sizeOf(draw(340)), sizeOf(draw(880))];
+  expect(high).toBeGreaterThan(2 * narrow);
+  expect(low).toBeLessThan(wide / 2);
+});
+
+test('Where a height is set the map keeps to it', () => {
+  expect(Number(draw(900, 360).getAttribute('height'))).toBeLessThanOrEqual(361);
+});
+
+test('Names of provinces are left out where they could not be read', () => {
+  const names = (width: number): string[] => textBoxes(draw(width)).map(({ text }) => text);
+  expect(names(880)).toContain('Jawa Tengah');
+  expect(names(640)).not.toContain('Jawa Tengah');
+  expect(names(640)).toContain('Sulawesi');
+});

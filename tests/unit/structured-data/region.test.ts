@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import type { RegionFacts } from '../../../src/components/region/facts.ts';
+import { regionGraph } from '../../../src/structured-data/region.ts';
+
+const words = {
+  region: 'Kabupaten Jombang',
+  province: 'Jawa Timur',
+  mpp: 'MPP Kabupaten Jombang',
+  page: 'https://contoh.example/daerah/kabupaten-jombang/',
+};
+
+function things(status: string, place?: Partial<RegionFacts['place']>) {
+  const region = { region_code: '35.17', status, lat: -7.5, lng: 112.2 };
+  const facts = { region, place } as Pick<RegionFacts, 'region' | 'place'>;
+  return regionGraph(facts, words)['@graph'] as unknown as Record<string, unknown>[];
+}
+
+test('A region is a place with its code, its point and its province', () => {
+  expect(things('none')).toMatchObject([
+    {
+      '@type': 'AdministrativeArea',
+      name: 'Kabupaten Jombang',
+      identifier: '35.17',
+      geo: { latitude: -7.5, longitude: 112.2 },
+      containedInPlace: { name: 'Jawa Timur' },
+    },
+  ]);
+});
+
+test('An MPP at work is an office with the address that is known, and without a point', () => {
+  const [, office] = things('operating', { address: 'Jalan Raya', website: null });
+  expect(office).toMatchObject({ '@type': 'GovernmentOffice', address: 'Jalan Raya' });
+  expect(office).not.toHaveProperty('geo');
+  expect(office).not.toHaveProperty('url');
+});
+
+test('Where no MPP of its own serves residents, there is no office', () => {
+  for (const status of ['served', 'preparing', 'none']) expect(things(status)).toHaveLength(1);
+});
