@@ -7,7 +7,7 @@ import { escapeHtml } from '../components/trace.ts';
 import { plainText } from '../figures/figure.ts';
 import { bundled } from './bundle.ts';
 import { packDrawings } from './pack.ts';
-import { embedMarkup, type Embed } from './parts.ts';
+import { embedMarkup, heightsOf, type Embed } from './parts.ts';
 import { embedStyle } from './style.ts';
 
 /** The whole file. Equal figures and sources give equal bytes. */
@@ -41,7 +41,9 @@ export async function embedHtml(embed: Embed): Promise<string> {
     `<style>${style}</style>`,
     `<script>${script}</script>`,
   ].join('\n');
-  return `<!doctype html>\n<html lang="${lang}">\n<head>\n${head}\n</head>\n<body>\n${body}\n</body>\n</html>\n`;
+  // For snippets of a frozen embed, when the figure may have become higher or lower since.
+  const { narrow, wide } = heightsOf(figure, lang);
+  return `<!doctype html>\n<html lang="${lang}" data-heights="${narrow} ${wide}">\n<head>\n${head}\n</head>\n<body>\n${body}\n</body>\n</html>\n`;
 }
 
 /** Nothing but this very style sheet and script may be loaded or run. */

@@ -21,9 +21,10 @@ export function showItem(
   wanted: EmbedChoice,
   place: ItemPlace,
 ): void {
-  const missing = wanted.version !== null && !figure.frozen;
+  const missing = wanted.version !== null && figure.frozen === null;
   const choice = missing ? { ...wanted, version: null } : wanted;
-  const listed = figure[choice.lang];
+  const frozen = choice.version === null ? null : figure.frozen;
+  const listed = { ...figure[choice.lang], ...frozen?.[choice.lang] };
   item.querySelector<HTMLElement>('[data-not-frozen]')!.hidden = !missing;
   showTitle(item, listed, choice, place);
   showPreview(item, listed, embedAddress(place.home, listed.slug, choice));

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { newestRelease } from '../../src/releases/releases.ts';
 
 test('a journalist copies a snippet', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -55,4 +56,23 @@ test('every snippet of the gallery is there without JavaScript', async ({ browse
   await page.getByText('Frame snippets of all provincial figures').click();
   await expect(page.locator('#cakupan-papua code')).toContainText('/en/embed/cakupan-papua/"');
   await context.close();
+});
+
+test('a journalist freezes a figure at the newest release', async ({ page }) => {
+  const version = newestRelease();
+  test.skip(version === null, 'no version has been released yet');
+  await page.goto('/sematkan/');
+  await page.getByRole('combobox', { name: 'Data', exact: true }).selectOption(version);
+  const item = page.locator('#kemajuan');
+  const frame = item.frameLocator('iframe');
+  await expect(frame.getByText(`Dibekukan: data versi ${version!}, tidak berubah.`)).toBeVisible();
+  const link = frame.getByRole('link');
+  await expect(link).toHaveJSProperty('pathname', '/grafik/kemajuan/');
+});
+
+test('without a release the gallery offers no frozen embeds, and says why', async ({ page }) => {
+  test.skip(newestRelease() !== null, 'a version has been released');
+  await page.goto('/sematkan/');
+  await expect(page.getByRole('combobox', { name: 'Data', exact: true })).toHaveCount(0);
+  await expect(page.getByText('Belum ada versi data yang dirilis')).toBeVisible();
 });

@@ -1,6 +1,7 @@
 /** /sematkan/figures.json: what the gallery's script needs to write snippets in either language. */
 import type { APIRoute } from 'astro';
-import { embeddedFigure, frozenEmbeds } from '../../embed/listing.ts';
+import { frozenEmbeds } from '../../embed/frozen.ts';
+import { embeddedFigure } from '../../embed/listing.ts';
 import { figures } from '../../figures/registry.ts';
 import type { GalleryFigure } from '../../scripts/embed-gallery-data.ts';
 
@@ -9,7 +10,7 @@ export const GET: APIRoute = async () => {
   const listed: GalleryFigure[] = (await figures()).map((figure) => ({
     id: embeddedFigure(figure, 'id'),
     en: embeddedFigure(figure, 'en'),
-    frozen: frozen?.slugs.has(figure.slug) ?? false,
+    frozen: frozen?.figures.get(figure.slug) ?? null,
   }));
   return Response.json(listed);
 };

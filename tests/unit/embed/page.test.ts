@@ -1,8 +1,10 @@
 /** The file of an embed, from the database that the build made. */
 import { beforeAll, expect, test } from 'vitest';
+import { frozenFigure } from '../../../src/embed/frozen.ts';
 import { embedHtml } from '../../../src/embed/page.ts';
+import { heightsOf } from '../../../src/embed/parts.ts';
 import { figures } from '../../../src/figures/registry.ts';
-import type { Figure } from '../../../src/figures/figure.ts';
+import { plainText, type Figure } from '../../../src/figures/figure.ts';
 
 const VERSION = '2026-11-21-0a1b2c3d';
 
@@ -57,4 +59,11 @@ test('nothing but the style sheet and the script of the file itself may run', as
     /^default-src 'none';.* style-src 'sha256-[^']+'; script-src 'sha256-[^']+';/,
   );
   expect(html).not.toMatch(/ style="/);
+});
+
+test('a frozen embed tells its title and its heights to later builds', async () => {
+  const kept = frozenFigure(await frozen('kemajuan'));
+  const now = await figure('kemajuan');
+  expect(kept).toEqual({ title: plainText(now.words('id').title), heights: heightsOf(now, 'id') });
+  expect(() => frozenFigure('<html lang="id"><title>x</title>')).toThrow('no title or heights');
 });
