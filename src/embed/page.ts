@@ -12,7 +12,7 @@ import { embedStyle } from './style.ts';
 
 /** The whole file. Equal figures and sources give equal bytes. */
 export async function embedHtml(embed: Embed): Promise<string> {
-  const { lang } = embed;
+  const { figure, lang } = embed;
   const markup = embedMarkup(embed);
   const { drawings, rules } = packDrawings([markup.wide, markup.narrow]);
   const { page } = markup;
