@@ -113,6 +113,8 @@ test('the link of an embed is reached by keyboard and opens the figure in a wind
   await page.goto(hosts.address('web-component'));
   await embedsIn(page, 1);
   const opened = page.waitForEvent('popup');
+  // The first link leads to the sources, the second to the figure.
+  await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(await opened).toHaveURL(/\/grafik\/kemajuan-bali\/$/);

@@ -85,7 +85,9 @@ test('a live embed says its date, its kind and where it comes from', async ({ pa
   await expect(footer).toContainText('Data per 15 Desember 2025');
   await expect(footer).toContainText('Mengikuti data terbaru');
   await expect(footer).toContainText('CC BY 4.0');
-  const link = footer.getByRole('link');
+  const sources = footer.getByRole('link', { name: 'Sumber' });
+  await expect(sources).toHaveAttribute('href', '../../grafik/kemajuan/#sumber');
+  const link = footer.getByRole('link', { name: 'Gambar dan datanya' });
   await expect(link).toHaveJSProperty('pathname', '/grafik/kemajuan/');
   await expect(link).toHaveAttribute('target', '_blank');
 });

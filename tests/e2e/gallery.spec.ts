@@ -66,7 +66,7 @@ test('a journalist freezes a figure at the newest release', async ({ page }) => 
   const item = page.locator('#kemajuan');
   const frame = item.frameLocator('iframe');
   await expect(frame.getByText(`Dibekukan: data versi ${version!}, tidak berubah.`)).toBeVisible();
-  const link = frame.getByRole('link');
+  const link = frame.getByRole('link', { name: 'Gambar dan datanya' });
   await expect(link).toHaveJSProperty('pathname', '/grafik/kemajuan/');
 });
 
