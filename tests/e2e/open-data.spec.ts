@@ -46,7 +46,12 @@ test('a table is offered in three formats, and the list of all files is one clic
   page,
 }) => {
   await page.goto('/data/');
-  await expect(page.locator('#facilities .files a')).toHaveText(['CSV', 'JSON', 'Parquet']);
+  await expect(page.locator('#facilities .files a')).toHaveText([
+    /Sumber/,
+    /CSV/,
+    /JSON/,
+    /Parquet/,
+  ]);
   await page.getByRole('link', { name: 'Daftar semua berkas' }).click();
   await expect(page).toHaveURL(/\/data\/v1\/$/);
 });

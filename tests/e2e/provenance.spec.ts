@@ -3,8 +3,10 @@ import { expect, test } from '@playwright/test';
 import { formatNumber } from '../../src/i18n/format.ts';
 import { data } from './support/evidence.ts';
 
-const cited = Object.values(data)
-  .flatMap((rows) => rows as readonly { source_ids?: string }[])
+// The log of changes repeats sources of the rows it is about, so it is no citation of its own.
+const cited = Object.entries(data)
+  .filter(([name]) => name !== 'corrections')
+  .flatMap(([, rows]) => rows as readonly { source_ids?: string }[])
   .flatMap(({ source_ids }) => source_ids?.split(';') ?? []);
 
 test('the page of sources counts every source and every citation', async ({ page }) => {
