@@ -4,6 +4,7 @@ import type { ViewRow } from '../db/views.ts';
 import { formatDate, formatNumber } from '../i18n/format.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { Chart, ChartContext } from './chart.ts';
+import { gapWords } from './gap-words.ts';
 import { seriesMarks } from './step-series.ts';
 import { colors, textWidth } from './theme.ts';
 import {
@@ -21,7 +22,7 @@ type GapRow = Pick<ViewRow<'reconciliation'>, 'as_of' | 'gap'>;
 /** The gap as steps from one official total to the next, on a scale of single MPPs. */
 export function gapOverTime(rows: readonly GapRow[], context: ChartContext): Chart {
   const { lang } = context;
-  const words = chartWords[lang].gap;
+  const words = gapWords[lang];
   const points = changes(rows.map(({ as_of, gap }) => ({ date: toDate(as_of), value: gap })));
   const label = formatNumber(rows.at(-1)?.gap ?? 0, lang);
   const frame = frameOf(rows, label, context);
@@ -58,7 +59,7 @@ function frameOf(rows: readonly GapRow[], label: string, { width }: ChartContext
 function wordsOf(rows: readonly GapRow[], lang: Lang): Pick<Chart, 'title' | 'description'> {
   const last = rows.at(-1);
   if (!last) return { title: chartWords[lang].noData, description: chartWords[lang].noData };
-  const words = chartWords[lang].gap;
+  const words = gapWords[lang];
   const most = rows.reduce((a, b) => (b.gap > a.gap ? b : a));
   const said = (row: GapRow) => [formatNumber(row.gap, lang), formatDate(row.as_of, lang)] as const;
   return {

@@ -52,11 +52,6 @@ export interface ChartWords {
     single: string;
     events: (count: string) => string;
   };
-  gap: {
-    title: (gap: string, date: string) => string;
-    description: (most: string, mostDate: string, gap: string, date: string) => string;
-    axis: string;
-  };
   selection: {
     title: (covered: string, regions: string) => string;
     /** `covered` as `coveredOf` writes it. */
@@ -144,12 +139,6 @@ const id: ChartWords = {
     joint: 'Diresmikan bersama MPP lain',
     single: 'Diresmikan tersendiri',
     events: (count) => `${count} acara`,
-  },
-  gap: {
-    title: (gap, date) => `Selisih jumlah resmi dan daftar: ${gap} MPP pada ${date}`,
-    description: (most, mostDate, gap, date) =>
-      `Selisih terbesar ${most} MPP, pada ${mostDate}; pada ${date} ${gap}.`,
-    axis: 'MPP yang belum dapat disebut',
   },
   selection: {
     title: (covered, regions) =>
@@ -254,12 +243,6 @@ const en: ChartWords = {
     joint: 'Inaugurated with other MPPs',
     single: 'Inaugurated alone',
     events: (count) => (count === '1' ? '1 event' : `${count} events`),
-  },
-  gap: {
-    title: (gap, date) => `Gap between official total and list: ${gap} MPPs on ${date}`,
-    description: (most, mostDate, gap, date) =>
-      `The largest gap was ${most} MPPs, on ${mostDate}; on ${date} it was ${gap}.`,
-    axis: 'MPPs that cannot be named yet',
   },
   selection: {
     title: (covered, regions) =>

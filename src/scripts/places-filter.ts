@@ -18,8 +18,8 @@ class PlacesFilter extends HTMLElement {
 
   /** Hides the regions whose address is not in `kept`, and the provinces that are left empty. */
   #keep(kept: ReadonlySet<string>): void {
-    for (const section of this.querySelectorAll<HTMLElement>('.province')) {
-      const [heading, ...regions] = section.querySelectorAll('a');
+    for (const section of this.querySelectorAll<HTMLElement>('section')) {
+      const [heading, ...regions] = section.querySelectorAll<HTMLAnchorElement>('h2 a, li a');
       for (const link of regions) link.closest('li')!.hidden = !isKept(link, kept);
       const found = regions.some((link) => isKept(link, kept));
       section.hidden = !found && !isKept(heading, kept);
