@@ -3,12 +3,12 @@ import { coverageByIslandGroup } from '../charts/coverage-by-island-group.ts';
 import { coverageByProvince } from '../charts/coverage-by-province.ts';
 import { renderSvg } from '../charts/render.ts';
 import { tracer } from '../components/trace.ts';
-import { headline, publishedRows, view } from '../db/site-data.ts';
+import { headline, view } from '../db/site-data.ts';
 import type { ViewRow } from '../db/views.ts';
 import { inLang } from '../i18n/lang.ts';
 import { messagesIn } from '../i18n/messages.ts';
+import { allRegions } from './all-regions.ts';
 import type { Figure } from './figure.ts';
-import { sourceKeys } from './source-keys.ts';
 
 /** All provinces as bars split by status, the furthest first. */
 export async function provinceFigure(): Promise<Figure> {
@@ -19,13 +19,8 @@ export async function provinceFigure(): Promise<Figure> {
   const [most] = provinces.toSorted((a, b) => b.uncovered - a.uncovered);
   if (!most) throw new Error('There is no province.');
   return {
+    ...(await allRegions('coverage_by_province')),
     slug: 'cakupan-provinsi',
-    province: null,
-    view: 'coverage_by_province',
-    rows: await publishedRows('coverage_by_province'),
-    base: { count: figures.base_514, of: 'regions' },
-    date: figures.official_as_of,
-    sources: sourceKeys(await publishedRows('mpp_list'), await publishedRows('regions')),
     pages: ['provinsi/'],
     words: (lang) => {
       const { figures: all, common } = messagesIn(lang);
@@ -56,13 +51,8 @@ export async function islandGroupFigure(): Promise<Figure> {
   const groups = await view('coverage_by_island_group');
   const { best, least } = extremes(groups);
   return {
+    ...(await allRegions('coverage_by_island_group')),
     slug: 'cakupan-pulau',
-    province: null,
-    view: 'coverage_by_island_group',
-    rows: await publishedRows('coverage_by_island_group'),
-    base: { count: figures.base_514, of: 'regions' },
-    date: figures.official_as_of,
-    sources: sourceKeys(await publishedRows('mpp_list'), await publishedRows('regions')),
     pages: [''],
     words: (lang) => {
       const { figures: all, common } = messagesIn(lang);

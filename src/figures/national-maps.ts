@@ -5,16 +5,16 @@ import { statusOrder } from '../charts/theme.ts';
 import { chartWords } from '../charts/words.ts';
 import { tileMapLayout } from '../components/map/tile-map-data.ts';
 import { tracer } from '../components/trace.ts';
-import { headline, publishedRows, view } from '../db/site-data.ts';
+import { headline, view } from '../db/site-data.ts';
 import type { Status, ViewRow } from '../db/views.ts';
 import { readLand } from '../geo/land.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { inLang, type Lang } from '../i18n/lang.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import { tileDrawingSvg } from '../map/tile-drawing.ts';
+import { allRegions } from './all-regions.ts';
 import type { Figure } from './figure.ts';
 import { extremes } from './national-coverage.ts';
-import { sourceKeys } from './source-keys.ts';
 
 /** One equal tile for each kabupaten/kota. */
 export async function tileMapFigure(): Promise<Figure> {
@@ -23,13 +23,8 @@ export async function tileMapFigure(): Promise<Figure> {
   const data = { id: await tileMapLayout('id'), en: await tileMapLayout('en') };
   const statuses = new Map(regions.map((row) => [row.region_code, row.status as Status]));
   return {
+    ...(await allRegions('region_status')),
     slug: 'peta-petak',
-    province: null,
-    view: 'region_status',
-    rows: await publishedRows('region_status'),
-    base: { count: figures.base_514, of: 'regions' },
-    date: figures.official_as_of,
-    sources: sourceKeys(await publishedRows('mpp_list'), await publishedRows('regions')),
     pages: ['', 'peta/'],
     words: (lang) => {
       const { figures: all, common } = messagesIn(lang);
@@ -72,13 +67,8 @@ export async function dotMapFigure(): Promise<Figure> {
   const rows = { regions: await view('region_status'), groups, land: readLand() };
   const { best, least } = extremes(groups);
   return {
+    ...(await allRegions('region_status')),
     slug: 'peta-titik',
-    province: null,
-    view: 'region_status',
-    rows: await publishedRows('region_status'),
-    base: { count: figures.base_514, of: 'regions' },
-    date: figures.official_as_of,
-    sources: sourceKeys(await publishedRows('mpp_list'), await publishedRows('regions')),
     pages: ['peta/'],
     words: (lang) => {
       const { figures: all, common } = messagesIn(lang);

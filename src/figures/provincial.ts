@@ -39,6 +39,20 @@ async function ownSources(province: Province): Promise<string[]> {
   );
 }
 
+/** What both figures of a province have in common. */
+async function about(
+  province: Province,
+): Promise<Pick<Figure, 'province' | 'base' | 'date' | 'sources' | 'pages'>> {
+  const { official_as_of } = await headline();
+  return {
+    province,
+    base: { count: province.regions, of: 'regions' },
+    date: official_as_of,
+    sources: await ownSources(province),
+    pages: [`provinsi/${province.slug}/`],
+  };
+}
+
 async function progressFigure(province: Province): Promise<Figure> {
   const figures = await headline();
   const rows = {
@@ -47,14 +61,10 @@ async function progressFigure(province: Province): Promise<Figure> {
     nation: await view('progress_by_date'),
   };
   return {
+    ...(await about(province)),
     slug: `kemajuan-${province.slug}`,
-    province,
     view: 'progress_by_province',
     rows: ownRows<ResultRow>(await publishedRows('progress_by_province'), province),
-    base: { count: province.regions, of: 'regions' },
-    date: figures.official_as_of,
-    sources: await ownSources(province),
-    pages: [`provinsi/${province.slug}/`],
     words: (lang) => {
       const { figures: all, common } = messagesIn(lang);
       const t = all.provinceProgress;
@@ -84,14 +94,10 @@ async function coverageFigure(province: Province): Promise<Figure> {
   );
   if (!group) throw new Error(`There is no island group ${province.island_group_id}.`);
   return {
+    ...(await about(province)),
     slug: `cakupan-${province.slug}`,
-    province,
     view: 'region_status',
     rows: ownRows<ResultRow>(await publishedRows('region_status'), province),
-    base: { count: province.regions, of: 'regions' },
-    date: figures.official_as_of,
-    sources: await ownSources(province),
-    pages: [`provinsi/${province.slug}/`],
     words: (lang) => {
       const { figures: all, common } = messagesIn(lang);
       const t = all.provinceCoverage;
