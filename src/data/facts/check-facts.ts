@@ -1,7 +1,7 @@
 /** Rules that facts must keep among each other, beyond types, keys and references. */
 import type { Problem } from '../problem.ts';
-import { correctionProblems } from './corrections.ts';
 import { claimProblems } from './claims.ts';
+import { correctionProblems } from './corrections.ts';
 import { countProblems } from './counts.ts';
 import { dateProblems } from './dates.ts';
 import { facilityProblems } from './facilities.ts';
@@ -9,11 +9,13 @@ import { languageProblems } from './languages.ts';
 import { officialTotalProblems } from './official-totals.ts';
 import { regionProblems } from './regions.ts';
 import type { Rule, TypedTables } from './rule.ts';
+import { servedProblems } from './served.ts';
 
 const rules: readonly Rule[] = [
   dateProblems,
   regionProblems,
   facilityProblems,
+  servedProblems,
   countProblems,
   officialTotalProblems,
   claimProblems,

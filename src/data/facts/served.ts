@@ -1,0 +1,27 @@
+/** Facts of an MPP that a province runs, recorded for a region that it only serves. */
+import type { Problem } from '../problem.ts';
+import { factProblem, textOf, type TypedTables } from './rule.ts';
+
+/** The tables whose rows are about an MPP, by the code of whoever runs it. */
+const ABOUT_MPPS = ['observations', 'places', 'evaluations'] as const;
+
+/** Rows whose region has no MPP of its own but is served by one, which they must name instead. */
+export function servedProblems(tables: TypedTables): Problem[] {
+  const own = new Set(tables.facilities.map((row) => textOf(row, 'region_code')));
+  const servedBy = new Map(
+    tables.facilities.flatMap((row) => {
+      const code = textOf(row, 'region_code');
+      const regions = textOf(row, 'serves')?.split(';') ?? [];
+      return code === null ? [] : regions.map((region) => [region, code] as const);
+    }),
+  );
+  return ABOUT_MPPS.flatMap((name) =>
+    tables[name].flatMap((row) => {
+      const region = textOf(row, 'region_code') ?? '';
+      const code = servedBy.get(region);
+      if (code === undefined || own.has(region)) return [];
+      const expected = 'the code of the MPP, for the region is only served by it';
+      return [factProblem(name, row, 'region_code', expected, code)];
+    }),
+  );
+}
