@@ -6,10 +6,10 @@ import { colors, fontSize } from './theme.ts';
 import { chartWords } from './words.ts';
 
 /**
- * One line for each sign of the chart: both curves, joint inaugurations, numbered milestones.
- * `listed` are the words for the thin curve.
+ * One line for each sign of the chart: both curves, joint inaugurations and, if it has any, numbered
+ * milestones. `listed` are the words for the thin curve.
  */
-export function progressKey(listed: string, lang: Lang): Markish[] {
+export function progressKey(listed: string, withMilestones: boolean, lang: Lang): Markish[] {
   const { key } = chartWords[lang].progress;
   return [
     keyLine(0, colors.accent, 3),
@@ -18,6 +18,12 @@ export function progressKey(listed: string, lang: Lang): Markish[] {
     keyWords(1, listed),
     dot([2], { ...keyPlace(2), r: 5, fill: colors.ground, stroke: colors.accent }),
     keyWords(2, key.joint),
+    ...(withMilestones ? milestoneKey(key.milestone) : []),
+  ];
+}
+
+function milestoneKey(words: string): Markish[] {
+  return [
     dot([3], { ...keyPlace(3), r: 8, fill: colors.ground, stroke: colors.soft }),
     text(['n'], {
       ...keyPlace(3),
@@ -27,6 +33,6 @@ export function progressKey(listed: string, lang: Lang): Markish[] {
       fontSize: fontSize.small,
       fontStyle: 'italic',
     }),
-    keyWords(3, key.milestone),
+    keyWords(3, words),
   ];
 }

@@ -9,6 +9,7 @@ import {
   milestoneMarks,
   progressMilestones,
   type MilestoneRow,
+  type NumberedMilestone,
 } from './milestones.ts';
 import { progressKey } from './progress-key.ts';
 import { batchMarks, DEADLINE, lastMarks, targetMarks } from './progress-marks.ts';
@@ -33,7 +34,10 @@ export interface ProgressRows {
   progress: readonly ViewRow<'progress_by_date'>[];
   headline: ViewRow<'headline'>;
   batches: readonly ViewRow<'batch_summary'>[];
-  /** All milestones; the chart numbers those that `progressMilestones` chooses. */
+  /**
+   * All milestones; the chart numbers those that `progressMilestones` chooses. None where no list
+   * beside the chart says what the numbers mean.
+   */
   milestones: readonly MilestoneRow[];
 }
 
@@ -41,7 +45,8 @@ export interface ProgressRows {
 export function progress(rows: ProgressRows, context: ChartContext): Chart {
   const { lang } = context;
   const words = chartWords[lang].progress;
-  const frame = frameOf(rows, context);
+  const milestones = progressMilestones(rows.milestones);
+  const frame = frameOf(rows, milestones, context);
   const points = officialPoints(rows.progress);
   const totalAt = (date: Date): number =>
     points.findLast((point) => point.date <= date)?.value ?? 0;
@@ -60,19 +65,23 @@ export function progress(rows: ProgressRows, context: ChartContext): Chart {
           yFormat: (value) => formatNumber(value, lang),
         }),
         axisCaption(frame, words.axis),
-        ...milestoneMarks(frame, progressMilestones(rows.milestones), totalAt),
+        ...milestoneMarks(frame, milestones, totalAt),
         line(listedPoints(rows.progress), { ...steps, y: 'value', stroke: colors.ink }),
         line(points, { ...steps, y: 'value', stroke: colors.accent, strokeWidth: 3 }),
         ...targetMarks(rows.headline, context),
         ...batchMarks(rows.batches, { frame, headline: rows.headline, context }, totalAt),
         ...lastMarks(points.at(-1), listed, context),
-        ...progressKey(isWide(context) ? words.key.listed : listed, lang),
+        ...progressKey(isWide(context) ? words.key.listed : listed, milestones.length > 0, lang),
       ],
     },
   };
 }
 
-function frameOf(rows: ProgressRows, context: ChartContext): TimeFrame {
+function frameOf(
+  rows: ProgressRows,
+  milestones: readonly NumberedMilestone[],
+  context: ChartContext,
+): TimeFrame {
   const wide = isWide(context);
   const days = rows.progress.map(({ date }) => date);
   const frame: TimeFrame = {
@@ -83,7 +92,7 @@ function frameOf(rows: ProgressRows, context: ChartContext): TimeFrame {
     to: toDate([DEADLINE, ...days].sort().at(-1)!),
     max: rows.headline.target_2024,
   };
-  const bottom = milestoneMargin(frame, progressMilestones(rows.milestones));
+  const bottom = milestoneMargin(frame, milestones);
   const height = Math.min((wide ? 350 : 320) + bottom, context.height ?? Infinity);
   return { ...frame, margins: { ...frame.margins, bottom }, height: Math.max(height, LOWEST) };
 }

@@ -54,7 +54,7 @@ export function servicesHistogram(rows: ServicesHistogramRows, context: ChartCon
         ruleY([0], { stroke: colors.soft }),
         ...axisMarks(rows, [from, to], lang),
         ...(rows.median === null ? [] : medianMarks(rows.median, [from, to], context)),
-        counts(classes, lang),
+        counts(classes, rows.median, lang),
       ],
     },
   };
@@ -72,10 +72,15 @@ function columns(classes: readonly Class[]): Markish {
   });
 }
 
-/** The number of MPPs on each column, cut out of the line of the median where they meet. */
-function counts(classes: readonly Class[], lang: Lang): Markish {
+/** The number of MPPs on each column: in its middle, or in that of its wider part beside the median. */
+function counts(classes: readonly Class[], median: number | null, lang: Lang): Markish {
+  const middle = ({ class_from: from, class_to }: Class): number => {
+    const to = class_to + 1;
+    if (median === null || median <= from || median >= to) return (from + to) / 2;
+    return (median + (median - from > to - median ? from : to)) / 2;
+  };
   return text(classes, {
-    x: ({ class_from, class_to }: Class) => (class_from + class_to + 1) / 2,
+    x: middle,
     y: 'mpps_known',
     text: ({ mpps_known }: Class) => formatNumber(mpps_known, lang),
     dy: -9,

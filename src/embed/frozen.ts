@@ -1,7 +1,7 @@
 /** The embeds of the newest release: which figures it froze, and what snippets say of them. */
 import { plainText } from '../figures/figure.ts';
 import type { Lang } from '../i18n/lang.ts';
-import { readRelease, releases } from '../releases/releases.ts';
+import { readRelease, releases, RELEASES_FOLDER } from '../releases/releases.ts';
 import type { EmbedHeights } from './height.ts';
 
 /** What a frozen embed said and how high it was, which may differ from what is live now. */
@@ -19,12 +19,12 @@ export interface FrozenEmbeds {
 }
 
 /** What can be embedded frozen; null before the first release. Throws when its archive is damaged. */
-export function frozenEmbeds(): FrozenEmbeds | null {
-  const newest = releases().at(-1);
+export function frozenEmbeds(folder: string = RELEASES_FOLDER): FrozenEmbeds | null {
+  const newest = releases(folder).at(-1);
   if (!newest) return null;
   const { version, date } = newest;
   const files = new Map(
-    readRelease(version).files.map(({ path, bytes }) => [path, bytes.toString('utf8')]),
+    readRelease(version, folder).files.map(({ path, bytes }) => [path, bytes.toString('utf8')]),
   );
   const slugs = [...files.keys()].flatMap((path) => /^embed\/([^/]+)\//.exec(path)?.[1] ?? []);
   const figures = slugs.map((slug): [string, Record<Lang, FrozenFigure>] => {

@@ -4,7 +4,7 @@ import { progress } from '../charts/progress.ts';
 import { renderSvg } from '../charts/render.ts';
 import { targetGap } from '../charts/target-gap.ts';
 import { tracer } from '../components/trace.ts';
-import { headline, publishedRows, table, view } from '../db/site-data.ts';
+import { headline, publishedRows, view } from '../db/site-data.ts';
 import type { ViewRow } from '../db/views.ts';
 import { formatList } from '../i18n/format.ts';
 import type { Lang } from '../i18n/lang.ts';
@@ -19,7 +19,7 @@ export async function progressFigure(): Promise<Figure> {
     progress: await view('progress_by_date'),
     headline: figures,
     batches: await view('batch_summary'),
-    milestones: await table('milestones'),
+    milestones: [],
   };
   return {
     slug: 'kemajuan',

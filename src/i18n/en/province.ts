@@ -20,7 +20,7 @@ export const province: Messages['province'] = {
     `${covered} of ${regions} regencies and cities covered (${percent})`,
   national: (percent) => `Nationally ${percent} by the same list.`,
   servedNote: (served) =>
-    `Of these, ${served} are served by an MPP that the province runs and have none of their own.`,
+    `Served by an MPP that the province runs, with none of their own: ${served}.`,
   complete: 'Every regency and city of this province is covered by an inaugurated MPP.',
   rank: (place, of) => `Number ${place} of ${of} provinces by share covered.`,
   people: (percent) =>

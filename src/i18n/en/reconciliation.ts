@@ -12,7 +12,7 @@ export const reconciliation: Messages['reconciliation'] = {
   totals: {
     heading: 'Official totals and the list at every date',
     sentence: (gap, date, most, mostDate) =>
-      `The gap between the official total and the list was ${gap} on ${date}; the largest was ${most}, on ${mostDate}.`,
+      `The gap between the official total and the list was ${gap} on ${date}; the largest was ${most}, first on ${mostDate}.`,
     source: 'official statements at each date, and the list of MPPs that Pantau MPP compiles',
     why: 'The gap can fall: an MPP whose date of inauguration was not found enters the list only on the day by which it was certainly counted.',
     caption: 'Official total and number listed on every date with an official total',

@@ -10,7 +10,7 @@ export const reconciliation = {
   totals: {
     heading: 'Jumlah resmi dan daftar pada setiap tanggal',
     sentence: (gap: string, date: string, most: string, mostDate: string) =>
-      `Selisih antara jumlah resmi dan daftar adalah ${gap} pada ${date}; yang terbesar ${most}, pada ${mostDate}.`,
+      `Selisih antara jumlah resmi dan daftar adalah ${gap} pada ${date}; yang terbesar ${most}, pertama kali pada ${mostDate}.`,
     source: 'pernyataan resmi pada setiap tanggal, dan daftar MPP yang dihimpun Pantau MPP',
     why: 'Selisih dapat turun: MPP yang tanggal peresmiannya tidak ditemukan baru masuk daftar pada hari ketika pasti sudah dihitung.',
     caption: 'Jumlah resmi dan jumlah dalam daftar pada setiap tanggal pernyataan resmi',

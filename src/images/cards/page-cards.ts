@@ -5,7 +5,7 @@ import { inaugurationsByYear } from '../../charts/inaugurations-by-year.ts';
 import { progress } from '../../charts/progress.ts';
 import { renderSvg } from '../../charts/render.ts';
 import { servicesHistogram } from '../../charts/services-histogram.ts';
-import { headline, table, view } from '../../db/site-data.ts';
+import { headline, view } from '../../db/site-data.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { messagesIn } from '../../i18n/messages.ts';
@@ -95,7 +95,7 @@ async function homeEntry(lang: Lang): Promise<Entry> {
     progress: await view('progress_by_date'),
     headline: figures,
     batches: await view('batch_summary'),
-    milestones: await table('milestones'),
+    milestones: [],
   };
   const date = formatDate(figures.official_as_of, lang);
   const chart = progress(rows, context(lang));
