@@ -3,7 +3,7 @@ import { areaY } from '@observablehq/plot';
 import type { ViewRow } from '../db/views.ts';
 import { formatDate, formatNumber } from '../i18n/format.ts';
 import type { Lang } from '../i18n/lang.ts';
-import type { Chart, ChartContext } from './chart.ts';
+import { heightIn, type Chart, type ChartContext } from './chart.ts';
 import { gapWords } from './gap-words.ts';
 import { seriesMarks } from './step-series.ts';
 import { colors, textWidth } from './theme.ts';
@@ -45,10 +45,10 @@ export function gapOverTime(rows: readonly GapRow[], context: ChartContext): Cha
 }
 
 /** A scale that ends at the largest gap, and never below one MPP. */
-function frameOf(rows: readonly GapRow[], label: string, { width }: ChartContext): TimeFrame {
+function frameOf(rows: readonly GapRow[], label: string, context: ChartContext): TimeFrame {
   return {
-    width,
-    height: 240,
+    width: context.width,
+    height: heightIn(context, 240),
     margins: { top: 34, right: textWidth(label) + 18, bottom: 28, left: 24 },
     from: toDate(rows[0]?.as_of ?? '2017-01-01'),
     to: toDate(rows.at(-1)?.as_of ?? '2017-12-31'),

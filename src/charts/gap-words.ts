@@ -12,13 +12,13 @@ export const gapWords: Record<Lang, GapWords> = {
   id: {
     title: (gap, date) => `Selisih jumlah resmi dan daftar: ${gap} MPP pada ${date}`,
     description: (most, mostDate, gap, date) =>
-      `Selisih terbesar ${most} MPP, pada ${mostDate}; pada ${date} ${gap}.`,
+      `Selisih terbesar ${most} MPP, pertama kali pada ${mostDate}; pada ${date} ${gap}.`,
     axis: 'MPP yang belum dapat disebut',
   },
   en: {
     title: (gap, date) => `Gap between official total and list: ${gap} MPPs on ${date}`,
     description: (most, mostDate, gap, date) =>
-      `The largest gap was ${most} MPPs, on ${mostDate}; on ${date} it was ${gap}.`,
+      `The largest gap was ${most} MPPs, first on ${mostDate}; on ${date} it was ${gap}.`,
     axis: 'MPPs that cannot be named yet',
   },
 };

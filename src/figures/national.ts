@@ -1,5 +1,6 @@
 /** The figures of the whole country. */
 import type { Figure } from './figure.ts';
+import { gapFigure } from './gap.ts';
 import { islandGroupFigure, provinceFigure } from './national-coverage.ts';
 import { dotMapFigure, tileMapFigure } from './national-maps.ts';
 import { progressFigure, targetGapFigure, yearsFigure } from './national-progress.ts';
@@ -17,5 +18,6 @@ export async function nationalFigures(): Promise<Figure[]> {
     yearsFigure(),
     servicesFigure('agencies'),
     servicesFigure('services'),
+    gapFigure(),
   ]);
 }

@@ -14,6 +14,7 @@ export const figurePage: Messages['figurePage'] = {
     'peresmian-per-tahun': 'Inaugurations by year',
     'sebaran-instansi': 'Distribution of agencies',
     'sebaran-layanan': 'Distribution of services',
+    selisih: 'Official total and list',
   },
   index: {
     title: 'Figures',
@@ -74,6 +75,7 @@ export const figurePage: Messages['figurePage'] = {
       'peresmian/': 'All inaugurations',
       'provinsi/': 'All provinces',
       'layanan/': 'Agencies and services',
+      'rekonsiliasi/': 'Reconciliation',
     },
     province: (name) => `Everything about ${name}`,
     previous: 'Previous figure',

@@ -24,6 +24,14 @@ export const figures: Messages['figures'] = {
     source:
       'targets and official totals as stated by government officials and reported; sources in each row',
   },
+  gap: {
+    title: (gap, total, value) =>
+      value.gap > 0
+        ? `${gap} of ${total} MPPs counted officially cannot be named yet`
+        : `All ${total} MPPs counted officially can be named`,
+    subtitle: (date) =>
+      `Gap between the official total and the list on every date of an official statement; data as of ${date}`,
+  },
   byProvince: {
     title: (complete, provinces, without, value) => {
       const verb = value.complete === 1 ? 'is' : 'are';

@@ -13,6 +13,7 @@ export const figurePage = {
     'peresmian-per-tahun': 'Peresmian per tahun',
     'sebaran-instansi': 'Sebaran instansi',
     'sebaran-layanan': 'Sebaran layanan',
+    selisih: 'Jumlah resmi dan daftar',
   } as Record<string, string>,
   index: {
     title: 'Gambar',
@@ -74,6 +75,7 @@ export const figurePage = {
       'peresmian/': 'Semua peresmian',
       'provinsi/': 'Semua provinsi',
       'layanan/': 'Instansi dan layanan',
+      'rekonsiliasi/': 'Rekonsiliasi',
     } as Record<string, string>,
     province: (name: string) => `Semua tentang ${name}`,
     previous: 'Gambar sebelumnya',

@@ -26,6 +26,14 @@ export const figures = {
     source:
       'target dan jumlah resmi sebagaimana dinyatakan pejabat pemerintah dan diberitakan; sumbernya pada setiap baris',
   },
+  gap: {
+    title: (gap: string, total: string, value: { gap: number }) =>
+      value.gap > 0
+        ? `${gap} dari ${total} MPP yang dihitung resmi belum dapat disebut namanya`
+        : `Semua ${total} MPP yang dihitung resmi dapat disebut namanya`,
+    subtitle: (date: string) =>
+      `Selisih jumlah resmi dan daftar MPP pada setiap tanggal pernyataan resmi; data per ${date}`,
+  },
   byProvince: {
     title: (
       complete: string,

@@ -51,3 +51,12 @@ test('A target that was met is not said to be missed', () => {
     'Target 2024 tercapai: 514 MPP dari 514',
   );
 });
+
+test('A gap of none is told as such', () => {
+  expect(id.figures.gap.title('0', '514', { gap: 0 })).toBe(
+    'Semua 514 MPP yang dihitung resmi dapat disebut namanya',
+  );
+  expect(en.figures.gap.title('2', '305', { gap: 2 })).toBe(
+    '2 of 305 MPPs counted officially cannot be named yet',
+  );
+});
