@@ -166,3 +166,15 @@ test.describe('without JavaScript', () => {
     expect(await shownFigures(page)).toMatchObject({ regions: '514' });
   });
 });
+
+test('the header stands on the explorer as on any other page', async ({ page }) => {
+  const height = (): Promise<number> =>
+    page
+      .locator('header')
+      .first()
+      .evaluate((header) => header.getBoundingClientRect().height);
+  await page.goto('/peta/');
+  const elsewhere = await height();
+  await openExplorer(page);
+  expect(await height()).toBe(elsewhere);
+});
