@@ -74,8 +74,8 @@ export interface EngineViews {
   official: OfficialNow;
   /** Whatever months are chosen. */
   progress: ProgressRow;
-  /** One row: how many regions match, whatever months are chosen. */
-  progressOf: Pick<StatusCounts, 'regions'>;
+  /** One row: how many regions match, and are covered, whatever months are chosen. */
+  progressOf: Pick<StatusCounts, 'regions' | 'covered'>;
   /** Whatever provinces are chosen. */
   byProvince: ProvinceRow;
   /** Whatever island groups are chosen. */
@@ -92,6 +92,20 @@ export interface EngineViews {
   table: Region;
 }
 
+export const engineViews = [
+  'keyFigures',
+  'official',
+  'progress',
+  'progressOf',
+  'byProvince',
+  'byIsland',
+  'tiles',
+  'servicesBins',
+  'agenciesBins',
+  'populationBins',
+  'page',
+  'table',
+] as const satisfies (keyof EngineViews)[];
 export type EngineView = keyof EngineViews;
 export type EngineName = 'rows' | 'duckdb';
 

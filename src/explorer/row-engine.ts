@@ -22,7 +22,10 @@ const answers: { [View in EngineView]: (question: Question) => EngineViews[View]
   keyFigures: ({ regions }) => [keyFigures(regions)],
   official: ({ facts, state }) => [officialOn(facts, state.knownOn)],
   progress: ({ regions }) => progress(regions),
-  progressOf: ({ regions }) => [{ regions: regions.length }],
+  progressOf: ({ regions }) => {
+    const { covered } = keyFigures(regions);
+    return [{ regions: regions.length, covered }];
+  },
   byProvince: ({ regions }) => byProvince(regions),
   byIsland: ({ regions }) => byIsland(regions),
   tiles: ({ regions }) => regions.map(({ region_code, status }) => ({ region_code, status })),

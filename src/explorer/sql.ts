@@ -108,7 +108,8 @@ GROUP BY counted_on ORDER BY counted_on`,
 FROM ${from}
 GROUP BY province_code, province_name_id, province_name_en ORDER BY province_code`,
 
-  progressOf: (from) => `SELECT count(*) AS regions FROM ${from}`,
+  progressOf: (from) => `SELECT count(*) AS regions, count(*) FILTER (${COVERED}) AS covered
+FROM ${from}`,
 
   byIsland: (from) => `SELECT island_group_id, ${COUNTS}
 FROM ${from}

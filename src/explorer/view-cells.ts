@@ -1,0 +1,56 @@
+/** Rows of views as the cells of their tables show them: the same in the prerendered page and after a filter. */
+import { formatNumber, formatPercent } from '../i18n/format.ts';
+import type { Lang } from '../i18n/lang.ts';
+import type { IslandRow, ProgressRow, ProvinceRow, StatusCounts } from './engine.ts';
+import type { ShownRow } from './keyed-rows.ts';
+import { withoutPreparing } from './sentences.ts';
+
+/** The columns of the tables by province and island group that hold counts (`data-cell`). */
+export const countCells = [
+  'regions',
+  'inaugurated',
+  'served',
+  'operating',
+  'preparing',
+  'without',
+] as const satisfies (keyof StatusCounts)[];
+
+/** A day of the table of progress. */
+export function progressCells({ date, added, covered }: ProgressRow, lang: Lang): ShownRow {
+  const cells = { added: formatNumber(added, lang), covered: formatNumber(covered, lang) };
+  return { key: date, cells };
+}
+
+/** A province of the table by province; `undated` where preparation is unknown. */
+export function provinceCells(row: ProvinceRow, lang: Lang, undated: boolean): ShownRow {
+  return { key: row.province_code, cells: coverageCells(row, lang, undated) };
+}
+
+/** An island group of its table; `undated` where preparation is unknown. */
+export function islandCells(row: IslandRow, lang: Lang, undated: boolean): ShownRow {
+  return { key: row.island_group_id, cells: coverageCells(row, lang, undated) };
+}
+
+/** The rows with the names of their island groups, in the order of the names. */
+export function withIslandNames<Names>(
+  rows: readonly IslandRow[],
+  names: ReadonlyMap<string, Names>,
+): (IslandRow & Names)[] {
+  const byId = new Map(rows.map((row) => [row.island_group_id, row]));
+  return [...names].flatMap(([id, name]) => {
+    const row = byId.get(id);
+    return row ? [{ ...row, ...name }] : [];
+  });
+}
+
+function coverageCells(
+  row: StatusCounts & { covered_percent: number },
+  lang: Lang,
+  undated: boolean,
+): Record<string, string> {
+  const texts = Object.fromEntries(
+    countCells.map((name) => [name, formatNumber(row[name], lang)]),
+  ) as Record<(typeof countCells)[number], string>;
+  const percent = formatPercent(row.covered_percent, lang);
+  return { ...(undated ? withoutPreparing(texts) : texts), covered_percent: percent };
+}
