@@ -12,7 +12,7 @@ export interface DateSpan {
   to: string;
 }
 
-interface NamedIslandRow extends IslandRow {
+interface Names {
   name_id: string;
   name_en: string;
 }
@@ -20,8 +20,8 @@ interface NamedIslandRow extends IslandRow {
 /** What each chart is drawn from. `knownOn` is the past day that is shown, if one is. */
 export interface ChartData {
   progress: SelectionProgress;
-  islands: { rows: readonly NamedIslandRow[]; knownOn: string | null };
-  provinces: { rows: readonly ProvinceRow[]; knownOn: string | null };
+  islands: { rows: readonly (IslandRow & Names)[]; knownOn: string | null };
+  provinces: { rows: readonly (ProvinceRow & Names)[]; knownOn: string | null };
 }
 
 export type ChartName = keyof ChartData;

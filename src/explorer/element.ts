@@ -11,7 +11,7 @@ import { asksFirst, whenIdle } from './first-moment.ts';
 import { fillForm, formQuery, readForm, writtenValue } from './form.ts';
 import { regionsOn } from './known-on.ts';
 import { LinkedViews } from './linked-views.ts';
-import { unpackFacts } from './packed-facts.ts';
+import { provinceNamesOf, unpackFacts } from './packed-facts.ts';
 import type { PageData } from './page-data.ts';
 import { createRowEngine } from './row-engine.ts';
 import { createSections } from './sections/sections.ts';
@@ -79,7 +79,16 @@ class MppExplorer extends HTMLElement {
       onChange: (status) => this.#onEngine(status),
     });
     const islandNames = new Map(islands.map(({ id, ...names }) => [id, names]));
-    const options = { lang, bases, first: span.from, checkedUntil, span, islandNames };
+    const provinceNames = provinceNamesOf(this.#page.facts);
+    const options = {
+      lang,
+      bases,
+      first: span.from,
+      checkedUntil,
+      span,
+      islandNames,
+      provinceNames,
+    };
     this.#views = new LinkedViews({
       control: this.#control,
       ...createSections(this, options),

@@ -31,14 +31,18 @@ export function islandCells(row: IslandRow, lang: Lang, undated: boolean): Shown
   return { key: row.island_group_id, cells: coverageCells(row, lang, undated) };
 }
 
-/** The rows with the names of their island groups, in the order of the names. */
-export function withIslandNames<Names>(
-  rows: readonly IslandRow[],
-  names: ReadonlyMap<string, Names>,
-): (IslandRow & Names)[] {
-  const byId = new Map(rows.map((row) => [row.island_group_id, row]));
-  return [...names].flatMap(([id, name]) => {
-    const row = byId.get(id);
+/** What a place is called, by its code or id, in the order in which places are shown. */
+export type PlaceNames = ReadonlyMap<string, { name_id: string; name_en: string }>;
+
+/** The rows with the names of their places, in the order of the names. */
+export function withNames<Column extends string, Row extends Record<Column, string>>(
+  rows: readonly Row[],
+  column: Column,
+  names: PlaceNames,
+): (Row & { name_id: string; name_en: string })[] {
+  const byPlace = new Map(rows.map((row) => [row[column] as string, row]));
+  return [...names].flatMap(([place, name]) => {
+    const row = byPlace.get(place);
     return row ? [{ ...row, ...name }] : [];
   });
 }

@@ -7,7 +7,7 @@ import { KeyedRows } from '../keyed-rows.ts';
 import type { Section } from '../section.ts';
 import { islandSentence } from '../sentences.ts';
 import type { ExplorerState } from '../state.ts';
-import { islandCells, withIslandNames } from '../view-cells.ts';
+import { islandCells, withNames } from '../view-cells.ts';
 import { filterKey, isUndated, type SectionOptions } from './options.ts';
 
 export class IslandsSection implements Section {
@@ -25,7 +25,8 @@ export class IslandsSection implements Section {
   }
 
   async prepare(engine: Engine, state: ExplorerState): Promise<() => Promise<void>> {
-    const rows = withIslandNames(await engine.rows('byIsland', state), this.#options.islandNames);
+    const counted = await engine.rows('byIsland', state);
+    const rows = withNames(counted, 'island_group_id', this.#options.islandNames);
     return () => {
       const { lang } = this.#options;
       const { knownOn } = state;

@@ -4,11 +4,13 @@ import { defaultState, type ExplorerState } from '../state.ts';
 import { stateToUrl } from '../url.ts';
 import type { AsKnownOptions } from '../as-known-view.ts';
 import type { DateSpan } from '../charts.ts';
+import type { PlaceNames } from '../view-cells.ts';
 
 export interface SectionOptions extends AsKnownOptions {
   lang: Lang;
   span: DateSpan;
-  islandNames: ReadonlyMap<string, { name_id: string; name_en: string }>;
+  islandNames: PlaceNames;
+  provinceNames: PlaceNames;
 }
 
 /** The filters of a state as a text, whatever the order, columns and page of the table. */

@@ -7,7 +7,7 @@ import { KeyedRows } from '../keyed-rows.ts';
 import type { Section } from '../section.ts';
 import { provinceSentence } from '../sentences.ts';
 import type { ExplorerState } from '../state.ts';
-import { provinceCells } from '../view-cells.ts';
+import { provinceCells, withNames } from '../view-cells.ts';
 import { filterKey, isUndated, type SectionOptions } from './options.ts';
 
 export class ProvincesSection implements Section {
@@ -25,7 +25,8 @@ export class ProvincesSection implements Section {
   }
 
   async prepare(engine: Engine, state: ExplorerState): Promise<() => Promise<void>> {
-    const rows = await engine.rows('byProvince', state);
+    const counted = await engine.rows('byProvince', state);
+    const rows = withNames(counted, 'province_code', this.#options.provinceNames);
     return () => {
       const { lang } = this.#options;
       const { knownOn } = state;
