@@ -94,6 +94,7 @@ class MppExplorer extends HTMLElement {
       ...createSections(this, options),
       prerendered: defaultState,
       onShown: (by) => (this.dataset['answeredBy'] = by),
+      onSettled: (settled) => this.toggleAttribute('data-settled', settled),
     });
     this.#chips = new Chips({
       form: this.#form,

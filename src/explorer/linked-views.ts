@@ -21,6 +21,8 @@ export interface LinkedViewsOptions {
   prerendered: ExplorerState;
   /** Called when a state stands on the screen, with the engine that answered. */
   onShown: (by: EngineName) => void;
+  /** Called with false when something is to be shown, and with true when every section shows the state. */
+  onSettled: (settled: boolean) => void;
 }
 
 interface Wanted {
@@ -59,6 +61,7 @@ export class LinkedViews {
    */
   async show(state: ExplorerState, since?: number): Promise<void> {
     this.#wanted = { state, since };
+    this.#options.onSettled(false);
     if (this.#busy) return;
     this.#busy = true;
     try {
@@ -106,9 +109,15 @@ export class LinkedViews {
   #showOthersLater(milliseconds: number): void {
     clearTimeout(this.#later);
     this.#later = setTimeout(() => {
-      const stale = this.#options.others.filter((section) => this.#isStale(section));
-      if (stale.length > 0 && !this.#busy) void this.#showIn(stale);
+      if (!this.#busy) void this.#showOthers();
     }, milliseconds);
+  }
+
+  async #showOthers(): Promise<void> {
+    const stale = this.#options.others.filter((section) => this.#isStale(section));
+    const state = this.#state;
+    if (stale.length > 0) await this.#showIn(stale);
+    if (!this.#busy && state === this.#state) this.#options.onSettled(true);
   }
 
   /** What comes near the screen and shows an older state need not wait. */
