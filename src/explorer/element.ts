@@ -8,16 +8,18 @@ import { DayChoice } from './day-choice.ts';
 import { find, part } from './dom.ts';
 import { EngineControl, type EngineStatus } from './engine-control.ts';
 import { asksFirst, whenIdle } from './first-moment.ts';
-import { fillForm, formQuery, readForm, writtenValue } from './form.ts';
+import { fillForm, formQuery, isOfForm, readForm, writtenValue } from './form.ts';
 import { regionsOn } from './known-on.ts';
 import { LinkedViews } from './linked-views.ts';
 import { provinceNamesOf, unpackFacts } from './packed-facts.ts';
 import type { PageData } from './page-data.ts';
 import { createRowEngine } from './row-engine.ts';
+import type { SectionOptions } from './sections/options.ts';
 import { createSections } from './sections/sections.ts';
 import { nextSort, onSortPressed, showSort } from './sort-heads.ts';
 import { defaultState, type ExplorerState } from './state.ts';
 import { StatusView } from './status-view.ts';
+import { withItsPage } from './table-pages.ts';
 import { hasUnknownDay, params, sortToWord, stateFromUrl, type Vocabulary } from './url.ts';
 
 const TYPING_PAUSE_MS = 120;
@@ -58,7 +60,7 @@ class MppExplorer extends HTMLElement {
   }
 
   #createParts(): void {
-    const { lang, files, span, islands } = this.#page;
+    const { lang, files, span, islands, kinds, provinceSlugs } = this.#page;
     const facts = unpackFacts(this.#page.facts);
     this.#known = { ...this.#page.known, regions: this.#page.facts.regions.code };
     const regions = regionsOn(facts, null);
@@ -80,7 +82,7 @@ class MppExplorer extends HTMLElement {
     });
     const islandNames = new Map(islands.map(({ id, ...names }) => [id, names]));
     const provinceNames = provinceNamesOf(this.#page.facts);
-    const options = {
+    const options: SectionOptions = {
       lang,
       bases,
       first: span.from,
@@ -88,6 +90,10 @@ class MppExplorer extends HTMLElement {
       span,
       islandNames,
       provinceNames,
+      kinds,
+      provinceSlugs,
+      regionsWithPage: new Set(this.#known.regions),
+      onPage: (page, since) => this.#turnTo(page, since),
     };
     this.#views = new LinkedViews({
       control: this.#control,
@@ -124,14 +130,17 @@ class MppExplorer extends HTMLElement {
 
   #listen(): void {
     this.#form.addEventListener('submit', (event) => event.preventDefault());
-    this.#form.addEventListener('input', (event) => this.#onInput(event));
+    this.addEventListener('input', (event) => {
+      if (isOfForm(this.#form, event.target)) this.#onInput(event);
+    });
     this.#address.onMove((event) => this.#moveTo(location.search, event.timeStamp));
     onSortPressed(part(this, 'table-head'), (column, event) => {
-      this.#setSort(sortToWord(nextSort(this.#state.sort, column)));
+      this.#setControl(params.sort, sortToWord(nextSort(this.#state.sort, column)));
       this.#onChoice(event);
     });
     this.#onPress('[data-action="clear"]', (event) => this.#clear(event));
     this.#onPress('[data-action="newest"]', (event) => this.#backToNewest(event));
+    this.#onPress('[data-action="columns"]', (event) => this.#showUsualColumns(event));
     this.#onPress('[data-action="copy"]', () => void copyLink(this.#say, this.#page.lang));
     this.#onPress('[data-action="csv"]', () => void this.#download());
     this.#onPress('[data-action="filters"]', () => this.#toggleFilters());
@@ -165,7 +174,8 @@ class MppExplorer extends HTMLElement {
   /** Takes over what the form says. `since` is when the reader acted. */
   #change(since: number, typing: boolean): void {
     clearTimeout(this.#typing);
-    this.#state = readForm(this.#form, this.#known);
+    this.#state = withItsPage(readForm(this.#form, this.#known), this.#state);
+    this.#setControl(params.page, String(this.#state.page));
     this.#sayUnknownDay(formQuery(this.#form));
     this.#address.write(this.#state, typing);
     this.#show(since);
@@ -194,13 +204,31 @@ class MppExplorer extends HTMLElement {
   }
 
   #clear(event: Event): void {
-    fillForm(this.#form, { ...defaultState, sort: this.#state.sort });
+    const { sort, columns } = this.#state;
+    fillForm(this.#form, { ...defaultState, sort, columns });
     this.#onChoice(event);
     part(this, 'result-count').focus();
   }
 
-  #setSort(word: string): void {
-    find(this, `input[name="${params.sort}"]`, HTMLInputElement).value = word;
+  #setControl(name: string, word: string): void {
+    const control = this.#form.elements.namedItem(name);
+    if (control instanceof HTMLInputElement || control instanceof HTMLSelectElement)
+      control.value = word;
+  }
+
+  /** Without a `since` no reader turned the page: the one that was asked for does not exist. */
+  #turnTo(page: number, since?: number): void {
+    this.#setControl(params.page, String(page));
+    if (since !== undefined) return this.#change(since, false);
+    this.#state = { ...this.#state, page };
+    this.#address.correct(this.#state);
+    this.#show();
+  }
+
+  #showUsualColumns(event: Event): void {
+    for (const box of this.querySelectorAll<HTMLInputElement>(`input[name="${params.columns}"]`))
+      box.checked = box.defaultChecked;
+    this.#onChoice(event);
   }
 
   #show(since?: number): void {

@@ -37,6 +37,11 @@ export function fillForm(form: HTMLFormElement, state: ExplorerState): void {
   }
 }
 
+/** Whether an event came from a control of the form, wherever on the page that stands. */
+export function isOfForm(form: HTMLFormElement, target: EventTarget | null): boolean {
+  return [...form.elements].some((element) => element === target);
+}
+
 /** The named controls of a form, in their order. */
 export function controlsOf(form: HTMLFormElement): Control[] {
   return [...form.elements].filter(

@@ -11,9 +11,10 @@ import { unpackFacts, type PackedFacts } from '../../explorer/packed-facts.ts';
 import type { PageData } from '../../explorer/page-data.ts';
 import { regionColumns, type Region } from '../../explorer/region.ts';
 import { createRowEngine } from '../../explorer/row-engine.ts';
-import { defaultState } from '../../explorer/state.ts';
+import { defaultState, kinds } from '../../explorer/state.ts';
 import type { Vocabulary } from '../../explorer/url.ts';
 import type { Lang } from '../../i18n/lang.ts';
+import { messagesIn } from '../../i18n/messages.ts';
 import { filePath } from '../../i18n/paths.ts';
 import { shownDays } from '../shown-days.ts';
 
@@ -44,7 +45,18 @@ export async function defaultView(lang: Lang): Promise<DefaultView> {
   const days = shownDays(await view('progress_by_date'), head);
   const known = vocabulary(islands, provinces, answer, days);
   const span = dateSpan(head, answer);
-  const pageData: PageData = { lang, facts, known, islands, span, files: files() };
+  const pageData: PageData = {
+    lang,
+    facts,
+    known,
+    islands,
+    kinds: kindNames(lang),
+    provinceSlugs: Object.fromEntries(
+      provinces.map(({ province_code, slug }) => [province_code, slug]),
+    ),
+    span,
+    files: files(),
+  };
   return { headline: head, regions, provinces, islands, known, answer, span, pageData };
 }
 
@@ -57,6 +69,11 @@ async function packedFacts(regions: Region[], checkedUntil: string): Promise<Pac
     dates: await view('region_dates'),
     official: await view('official_series'),
   });
+}
+
+function kindNames(lang: Lang): PageData['kinds'] {
+  const names = messagesIn(lang).common.kind;
+  return Object.fromEntries(kinds.map((kind) => [kind, names[kind]]));
 }
 
 function onlyNeeded(row: ViewRow<'region_status'>): Region {

@@ -1,5 +1,4 @@
 import type { FailureReason } from '../../explorer/failure.ts';
-import type { SortColumn } from '../../explorer/state.ts';
 
 /** Words of the explorer page. Numbers and dates arrive already written as the language writes them. */
 export const explorer = {
@@ -117,27 +116,6 @@ export const explorer = {
     province: 'Provinsi',
     regions: 'Daerah',
     percent: 'Terjangkau',
-  },
-  table: {
-    heading: 'Daftar kabupaten/kota',
-    caption: 'Kabupaten dan kota yang cocok; judul kolom mengurutkan',
-    columns: {
-      code: 'Kode',
-      name: 'Daerah',
-      province: 'Provinsi',
-      status: 'Status',
-      inaugurated: 'Diresmikan',
-      opened: 'Mulai melayani',
-      agencies: 'Instansi',
-      services: 'Layanan',
-      population: 'Penduduk',
-      digital: 'Percontohan digital',
-      island: 'Kelompok pulau',
-      mpp: 'Nama MPP',
-    } satisfies Record<SortColumn, string>,
-    by: (date: string) => `paling lambat ${date}`,
-    yes: 'Ya',
-    note: 'Sel kosong berarti tidak diketahui atau tidak berlaku. Jumlah instansi dan layanan adalah angka sebanding terbaru.',
   },
   tableSummary: 'Lihat datanya sebagai tabel',
   chartWaiting: 'Menggambar…',
