@@ -1,5 +1,6 @@
 import type { FailureReason } from '../../explorer/failure.ts';
 import type { SortColumn } from '../../explorer/state.ts';
+import { explorerCharts } from './explorer-charts.ts';
 
 /** Words of the explorer page. Numbers and dates arrive already written as the language writes them. */
 export const explorer = {
@@ -139,6 +140,7 @@ export const explorer = {
     yes: 'Ya',
     note: 'Sel kosong berarti tidak diketahui atau tidak berlaku. Jumlah instansi dan layanan adalah angka sebanding terbaru.',
   },
+  charts: explorerCharts,
   tableSummary: 'Lihat datanya sebagai tabel',
   chartWaiting: 'Menggambar…',
   chartFailed: 'Grafik tidak dapat dimuat; tabel di bawahnya memuat angka yang sama.',
