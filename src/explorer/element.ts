@@ -4,6 +4,7 @@ import { Address } from './address.ts';
 import { refusedDay } from './as-known-words.ts';
 import type { PlainRow } from './cells.ts';
 import { Chips } from './chips.ts';
+import { Choosers } from './choosing/choosers.ts';
 import { DayChoice } from './day-choice.ts';
 import { find, part } from './dom.ts';
 import { EngineControl, type EngineStatus } from './engine-control.ts';
@@ -13,6 +14,7 @@ import { regionsOn } from './known-on.ts';
 import { LinkedViews } from './linked-views.ts';
 import { provinceNamesOf, unpackFacts } from './packed-facts.ts';
 import type { PageData } from './page-data.ts';
+import { isPassing } from './passing.ts';
 import { createRowEngine } from './row-engine.ts';
 import type { SectionOptions } from './sections/options.ts';
 import { createSections } from './sections/sections.ts';
@@ -38,6 +40,7 @@ class MppExplorer extends HTMLElement {
   #chips!: Chips;
   #form!: HTMLFormElement;
   #days!: DayChoice;
+  #choosers!: Choosers;
   readonly #address = new Address();
   #typing: ReturnType<typeof setTimeout> | undefined;
 
@@ -68,6 +71,7 @@ class MppExplorer extends HTMLElement {
     const bases = { all: regions.length, autonomous };
     const { checkedUntil } = facts;
     this.#days = new DayChoice(this.#form);
+    this.#choosers = new Choosers(this, this.#form, lang);
     this.#status = new StatusView(part(this, 'engine'), {
       lang,
       totalBytes: files.eh.gzipBytes,
@@ -155,6 +159,7 @@ class MppExplorer extends HTMLElement {
 
   #onInput(event: Event): void {
     clearTimeout(this.#typing);
+    if (isPassing(event)) return this.#takeOver(event.timeStamp);
     const pause = this.#pauseAfter(event);
     if (pause === 0) return this.#onChoice(event);
     this.#typing = setTimeout(() => this.#change(event.timeStamp, true), pause);
@@ -163,7 +168,7 @@ class MppExplorer extends HTMLElement {
   /** How long to wait for more after an event, in milliseconds; 0 where it is a choice. */
   #pauseAfter({ target }: Event): number {
     if (target === this.#days.field) return this.#days.isUsable ? TYPING_PAUSE_MS : DATE_PAUSE_MS;
-    const typing = target instanceof HTMLInputElement && target.type === 'search';
+    const typing = target instanceof HTMLInputElement && ['search', 'number'].includes(target.type);
     return typing ? TYPING_PAUSE_MS : 0;
   }
 
@@ -171,13 +176,17 @@ class MppExplorer extends HTMLElement {
     this.#change(event.timeStamp, false);
   }
 
-  /** Takes over what the form says. `since` is when the reader acted. */
   #change(since: number, typing: boolean): void {
+    this.#takeOver(since);
+    this.#address.write(this.#state, typing);
+  }
+
+  /** Takes over what the form says. `since` is when the reader acted. */
+  #takeOver(since: number): void {
     clearTimeout(this.#typing);
     this.#state = withItsPage(readForm(this.#form, this.#known), this.#state);
     this.#setControl(params.page, String(this.#state.page));
     this.#sayUnknownDay(formQuery(this.#form));
-    this.#address.write(this.#state, typing);
     this.#show(since);
   }
 
@@ -240,6 +249,7 @@ class MppExplorer extends HTMLElement {
     this.#days.show();
     const active = this.#chips.show();
     part(this, 'active').hidden = active === 0;
+    this.#choosers.show();
     this.#address.carryOver(this.#state);
     showSort(part(this, 'table-head'), this.#state.sort);
   }

@@ -1,4 +1,5 @@
 import type { Messages } from '../id.ts';
+import { explorerCharts } from './explorer-charts.ts';
 
 /** Words of the explorer page. Numbers and dates arrive already written as the language writes them. */
 export const explorer: Messages['explorer'] = {
@@ -115,6 +116,7 @@ export const explorer: Messages['explorer'] = {
     regions: 'Regions',
     percent: 'Reached',
   },
+  charts: explorerCharts,
   tableSummary: 'See the data as a table',
   chartWaiting: 'Drawing…',
   chartFailed: 'The chart could not be loaded; the table below it has the same figures.',

@@ -1,4 +1,5 @@
 import type { FailureReason } from '../../explorer/failure.ts';
+import { explorerCharts } from './explorer-charts.ts';
 
 /** Words of the explorer page. Numbers and dates arrive already written as the language writes them. */
 export const explorer = {
@@ -117,6 +118,7 @@ export const explorer = {
     regions: 'Daerah',
     percent: 'Terjangkau',
   },
+  charts: explorerCharts,
   tableSummary: 'Lihat datanya sebagai tabel',
   chartWaiting: 'Menggambar…',
   chartFailed: 'Grafik tidak dapat dimuat; tabel di bawahnya memuat angka yang sama.',
