@@ -39,6 +39,23 @@ export interface ProvinceRow extends StatusCounts {
   covered_percent: number;
 }
 
+/** An island group with at least one matching region. */
+export interface IslandRow extends StatusCounts {
+  island_group_id: string;
+  covered_percent: number;
+}
+
+/** A matching region of the tile map. */
+export type TileRow = Pick<Region, 'region_code' | 'status'>;
+
+/** A class of numbers, or the regions whose number is not known, which stand last. */
+export interface BinRow {
+  /** Both ends belong to it; null where it is open, both where the number is unknown. */
+  from: number | null;
+  to: number | null;
+  regions: number;
+}
+
 /** What was official on the day of the state, and the list beside it; the filters do not matter. */
 export interface OfficialNow {
   /** The official total last stated by then, and when; null before the first. */
@@ -48,15 +65,30 @@ export interface OfficialNow {
   listed: number;
 }
 
-/** What one row of each view is. */
+/**
+ * What one row of each view is. A view from which readers choose leaves that choice out of its own
+ * filters, or the rest could not be chosen any more (src/explorer/cross-filter.ts).
+ */
 export interface EngineViews {
   keyFigures: KeyFigures;
-  progress: ProgressRow;
-  byProvince: ProvinceRow;
   official: OfficialNow;
-  /** The matching regions in the order of the table: only their codes, for the page has the rows. */
-  order: Pick<Region, 'region_code'>;
-  /** The same with all their columns. */
+  /** Whatever months are chosen. */
+  progress: ProgressRow;
+  /** One row: how many regions match, whatever months are chosen. */
+  progressOf: Pick<StatusCounts, 'regions'>;
+  /** Whatever provinces are chosen. */
+  byProvince: ProvinceRow;
+  /** Whatever island groups are chosen. */
+  byIsland: IslandRow;
+  /** Whatever regions are chosen. */
+  tiles: TileRow;
+  /** Whatever range of the same number is chosen; every class, those without a region too. */
+  servicesBins: BinRow;
+  agenciesBins: BinRow;
+  populationBins: BinRow;
+  /** The page of the table. */
+  page: Region;
+  /** All matching regions, in the order of the table. */
   table: Region;
 }
 

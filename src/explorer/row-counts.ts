@@ -1,6 +1,16 @@
 /** Counting regions by status, in plain TypeScript. `sql.ts` says the same in SQL. */
-import type { KeyFigures, ProgressRow, ProvinceRow, StatusCounts } from './engine.ts';
+import { group, rollup, sum } from 'd3-array';
+import { binOf, binsOf } from './bins.ts';
+import type {
+  BinRow,
+  IslandRow,
+  KeyFigures,
+  ProgressRow,
+  ProvinceRow,
+  StatusCounts,
+} from './engine.ts';
 import type { Region } from './region.ts';
+import type { Measure } from './state.ts';
 
 /** Whether a region has an inaugurated MPP of its own or is served by its province's. */
 function isCovered({ status }: Region): boolean {
@@ -33,15 +43,37 @@ export function progress(regions: readonly Region[]): ProgressRow[] {
 
 /** The provinces with a region in the selection, by code. */
 export function byProvince(regions: readonly Region[]): ProvinceRow[] {
-  const groups = new Map<string, Region[]>();
+  return grouped(regions, ({ province_code }) => province_code).map(([code, rows]) =>
+    provinceRow(code, rows),
+  );
+}
+
+/** The island groups with a region in the selection, by id. */
+export function byIsland(regions: readonly Region[]): IslandRow[] {
+  return grouped(regions, ({ island_group_id }) => island_group_id).map(([id, rows]) => {
+    const counts = statusCounts(rows);
+    return { island_group_id: id, ...counts, covered_percent: percent(counts) };
+  });
+}
+
+/** How many regions lie in each class of a number; last those where it is not known. */
+export function bins(regions: readonly Region[], measure: Measure): BinRow[] {
+  const rows = binsOf(measure).map((bin): BinRow => ({ ...bin, regions: 0 }));
+  const unknown: BinRow = { from: null, to: null, regions: 0 };
   for (const region of regions) {
-    const group = groups.get(region.province_code);
-    if (group) group.push(region);
-    else groups.set(region.province_code, [region]);
+    const value = region[measure];
+    const row = value === null ? unknown : rows[binOf(measure, value)]!;
+    row.regions += 1;
   }
-  return [...groups]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([code, group]) => provinceRow(code, group));
+  return [...rows, unknown];
+}
+
+function grouped(
+  regions: readonly Region[],
+  key: (region: Region) => string,
+): [string, Region[]][] {
+  const groups = [...group(regions, key)];
+  return groups.sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 function provinceRow(code: string, group: readonly Region[]): ProvinceRow {
@@ -56,8 +88,12 @@ function provinceRow(code: string, group: readonly Region[]): ProvinceRow {
 }
 
 function statusCounts(regions: readonly Region[]): StatusCounts {
-  const count = (status: string): number =>
-    regions.reduce((sum, region) => sum + (region.status === status ? 1 : 0), 0);
+  const byStatus = rollup(
+    regions,
+    (rows) => rows.length,
+    ({ status }) => status,
+  );
+  const count = (status: string): number => byStatus.get(status) ?? 0;
   return {
     regions: regions.length,
     inaugurated: count('inaugurated'),
@@ -74,5 +110,5 @@ function percent({ covered, regions }: StatusCounts): number {
 }
 
 function population(regions: readonly Region[]): number {
-  return regions.reduce((sum, region) => sum + region.population, 0);
+  return sum(regions, (region) => region.population);
 }

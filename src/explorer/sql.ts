@@ -4,11 +4,21 @@
  */
 import { statuses } from '../db/views.ts';
 import type { Lang } from '../i18n/lang.ts';
+import { binSql, binsOf } from './bins.ts';
+import { stateFor } from './cross-filter.ts';
 import type { EngineView } from './engine.ts';
 import { NEWEST } from './known-on.ts';
 import { regionColumns } from './region.ts';
 import { REGIONS_ON_DAY } from './sql-known-on.ts';
-import { searchNeedle, type ExplorerState, type Sort, type SortColumn } from './state.ts';
+import {
+  measures,
+  PAGE_SIZE,
+  searchNeedle,
+  type ExplorerState,
+  type Measure,
+  type Sort,
+  type SortColumn,
+} from './state.ts';
 
 export interface Statement {
   sql: string;
@@ -19,7 +29,7 @@ export interface Statement {
 /** The statement whose rows are the view's for this state, in the view's order. */
 export function statementFor(view: EngineView, state: ExplorerState, lang: Lang): Statement {
   if (view === 'official') return { sql: OFFICIAL, parameters: [state.knownOn ?? NEWEST] };
-  const { sql, parameters } = filterFor(state);
+  const { sql, parameters } = filterFor(stateFor(view, state));
   const body = (regions: string): string => bodies[view](`${regions} ${sql}`, state, lang);
   if (state.knownOn === null) return { sql: body('region_status'), parameters };
   return {
@@ -35,11 +45,19 @@ function filterFor(state: ExplorerState): Statement {
     { sql: state.base === 'all' ? '' : 'NOT administrative', parameters: [] },
     oneOf('island_group_id', state.islands),
     oneOf('province_code', state.provinces),
+    when(
+      state.regions.length === 0 ? null : state.regions.join(','),
+      "region_code IN (SELECT unnest(string_split(?, ',')))",
+    ),
     oneOf('kind', state.kind === 'all' ? [] : [state.kind]),
     oneOf('status', state.statuses),
-    when(state.fromYear, 'left(counted_on, 4)::INTEGER >= ?'),
-    when(state.toYear, 'left(counted_on, 4)::INTEGER <= ?'),
+    when(state.fromMonth, 'left(counted_on, 7) >= ?'),
+    when(state.toMonth, 'left(counted_on, 7) <= ?'),
     { sql: state.digitalPilot ? 'digital_pilot' : '', parameters: [] },
+    ...measures.flatMap((measure) => [
+      when(state.ranges[measure].from, `${measure} >= ?`),
+      when(state.ranges[measure].to, `${measure} <= ?`),
+    ]),
     when(needle === '' ? null : needle, 'contains(search_text, ?)'),
   ].filter(({ sql }) => sql !== '');
   return {
@@ -90,12 +108,41 @@ GROUP BY counted_on ORDER BY counted_on`,
 FROM ${from}
 GROUP BY province_code, province_name_id, province_name_en ORDER BY province_code`,
 
-  order: (from, state, lang) => `SELECT region_code
-FROM ${from} ${orderBy(state.sort, lang)}`,
+  progressOf: (from) => `SELECT count(*) AS regions FROM ${from}`,
+
+  byIsland: (from) => `SELECT island_group_id, ${COUNTS}
+FROM ${from}
+GROUP BY island_group_id ORDER BY island_group_id`,
+
+  tiles: (from) => `SELECT region_code, status
+FROM (SELECT * FROM ${from}) JOIN (SELECT region_code FROM tiles) USING (region_code)
+ORDER BY region_code`,
+
+  servicesBins: (from) => binned('services', from),
+  agenciesBins: (from) => binned('agencies', from),
+  populationBins: (from) => binned('population', from),
+
+  page: (from, state, lang) => `SELECT ${regionColumns.join(', ')}
+FROM ${from} ${orderBy(state.sort, lang)}
+LIMIT ${PAGE_SIZE} OFFSET ${PAGE_SIZE * (state.page - 1)}`,
 
   table: (from, state, lang) => `SELECT ${regionColumns.join(', ')}
 FROM ${from} ${orderBy(state.sort, lang)}`,
 };
+
+/** Every class with its regions, and after them those whose number is not known. */
+function binned(measure: Measure, from: string): string {
+  const classes = binsOf(measure).map(
+    (bin, place) => `(${place}, ${bin.from ?? 'NULL'}, ${bin.to ?? 'NULL'})`,
+  );
+  return `SELECT bins."from", bins."to", coalesce(counted.regions, 0) AS regions
+FROM (VALUES ${classes.join(', ')}, (${classes.length}, NULL, NULL)) AS bins(place, "from", "to")
+LEFT JOIN (
+  SELECT coalesce(${binSql(measure)}, ${classes.length}) AS place, count(*) AS regions
+  FROM ${from} GROUP BY 1
+) AS counted ON counted.place = bins.place
+ORDER BY bins.place`;
+}
 
 const OFFICIAL = `WITH chosen AS (SELECT ?::VARCHAR AS day)
 SELECT
@@ -123,4 +170,6 @@ const sortKeys: Record<SortColumn, (lang: Lang) => string> = {
   services: () => 'services',
   population: () => 'population',
   digital: () => 'digital_pilot',
+  island: () => 'island_group_id',
+  mpp: () => 'mpp_name',
 };

@@ -8,7 +8,20 @@ import { defaultState } from '../../../src/explorer/state.ts';
 import { randomState } from './random-state.ts';
 import { realData, type RealData } from './real-data.ts';
 
-const views: EngineView[] = ['keyFigures', 'progress', 'byProvince', 'official', 'order', 'table'];
+const views: EngineView[] = [
+  'keyFigures',
+  'official',
+  'progress',
+  'progressOf',
+  'byProvince',
+  'byIsland',
+  'tiles',
+  'servicesBins',
+  'agenciesBins',
+  'populationBins',
+  'page',
+  'table',
+];
 let data: RealData;
 
 beforeAll(async () => {
@@ -54,7 +67,7 @@ describe('both engines', () => {
   });
 
   it('leave regions without an inauguration out of a range of years', async () => {
-    const state = { ...defaultState, fromYear: data.known.years[0]! };
+    const state = { ...defaultState, fromMonth: `${data.known.years[0]!}-01` };
     const rows = await createRowEngine(data.facts, 'id').rows('table', state);
     expect(rows.every(({ counted_on }) => counted_on !== null)).toBe(true);
     expect(rows.length).toBeLessThan(data.regions.length);

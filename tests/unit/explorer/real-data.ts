@@ -59,6 +59,7 @@ function vocabularyOf(regions: readonly Region[], checkedUntil: string): Vocabul
   return {
     islands: [...new Set(regions.map(({ island_group_id }) => island_group_id))],
     provinces: [...new Set(regions.map(({ province_code }) => province_code))],
+    regions: regions.map(({ region_code }) => region_code),
     years: [...new Set(years)].sort().map(Number),
     days: { from: `${years.sort()[0]!}-01-01`, to: checkedUntil },
   };
