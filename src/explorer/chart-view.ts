@@ -47,6 +47,14 @@ export class ChartView {
     }, LATER_MS);
   }
 
+  /** Draws every chart for the newest answer, wherever it stands. */
+  async drawAll(): Promise<void> {
+    const answer = this.#answer;
+    if (!answer) return;
+    clearTimeout(this.#later);
+    await Promise.all(this.#boxes.map((box) => this.#draw(box, answer)));
+  }
+
   #onSeen(entries: readonly IntersectionObserverEntry[]): void {
     for (const { isIntersecting, target } of entries) {
       if (isIntersecting) this.#near.add(target);

@@ -1,5 +1,5 @@
 /** <mpp-explorer>: ties the form, the address, the engines and the views together. */
-import { copyLink, downloadRows } from './actions.ts';
+import { copyLink } from './actions.ts';
 import { Address } from './address.ts';
 import { AnswerView } from './answer-view.ts';
 import { refusedDay } from './as-known-words.ts';
@@ -10,6 +10,7 @@ import { DayChoice } from './day-choice.ts';
 import { find, part } from './dom.ts';
 import { EngineControl, type EngineStatus } from './engine-control.ts';
 import { asksFirst, painted, whenIdle } from './first-moment.ts';
+import { ExportPanel } from './exports/export-panel.ts';
 import { fillForm, formQuery, readForm, writtenValue } from './form.ts';
 import { regionsOn } from './known-on.ts';
 import { unpackFacts } from './packed-facts.ts';
@@ -32,6 +33,7 @@ class MppExplorer extends HTMLElement {
   #control!: EngineControl;
   #view!: AnswerView;
   #charts!: ChartView;
+  #exports!: ExportPanel;
   #status!: StatusView;
   #chips!: Chips;
   #form!: HTMLFormElement;
@@ -39,6 +41,8 @@ class MppExplorer extends HTMLElement {
   readonly #address = new Address();
   /** Number of the newest request; answers to older ones are dropped. */
   #newest = 0;
+  /** The newest showing. */
+  #shown: Promise<void> = Promise.resolve();
   /** The filters the charts were drawn for. */
   #drawn = '';
   #typing: ReturnType<typeof setTimeout> | undefined;
@@ -91,6 +95,14 @@ class MppExplorer extends HTMLElement {
       onRemove: (event) => this.#onChoice(event),
       onLastRemoved: () => part(this, 'result-count').focus(),
     });
+    this.#exports = new ExportPanel(this, {
+      lang,
+      bases,
+      regions,
+      state: () => this.#state,
+      rows: (state) => this.#control.table(state),
+      settled: () => this.#settled(),
+    });
     this.#status.show(this.#control.status);
   }
 
@@ -106,7 +118,7 @@ class MppExplorer extends HTMLElement {
     this.#status.show(status);
     if (status.phase !== 'ready') return;
     performance.measure('explorer:engine', 'explorer:engine-start');
-    void this.#show();
+    this.#shown = this.#show();
   }
 
   #listen(): void {
@@ -120,7 +132,6 @@ class MppExplorer extends HTMLElement {
     this.#onPress('[data-action="clear"]', (event) => this.#clear(event));
     this.#onPress('[data-action="newest"]', (event) => this.#backToNewest(event));
     this.#onPress('[data-action="copy"]', () => void copyLink(this.#say, this.#page.lang));
-    this.#onPress('[data-action="csv"]', () => void this.#download());
     this.#onPress('[data-action="filters"]', () => this.#toggleFilters());
     this.#onPress('[data-action="see"]', () => this.#seeResults());
   }
@@ -155,7 +166,7 @@ class MppExplorer extends HTMLElement {
     this.#state = readForm(this.#form, this.#page.known);
     this.#sayUnknownDay(formQuery(this.#form));
     this.#address.write(this.#state, typing);
-    void this.#show(since);
+    this.#shown = this.#show(since);
   }
 
   /** Shows the state of an address. */
@@ -165,7 +176,7 @@ class MppExplorer extends HTMLElement {
     fillForm(this.#form, this.#state);
     this.#sayUnknownDay(search);
     this.#showChoices();
-    if (stateToUrl(this.#state) !== '' || this.#newest > 0) void this.#show(since);
+    if (stateToUrl(this.#state) !== '' || this.#newest > 0) this.#shown = this.#show(since);
   }
 
   /** A day that cannot be shown is ignored, and the reader told so. */
@@ -207,18 +218,19 @@ class MppExplorer extends HTMLElement {
     performance.measure('explorer:filter', { start: since, end: performance.now() });
   }
 
+  /** Resolves once the charts show the newest state, those off the screen too. */
+  async #settled(): Promise<void> {
+    await this.#shown;
+    await this.#charts.drawAll();
+  }
+
   #showChoices(): void {
     this.#days.show();
+    this.#exports.show();
     const active = this.#chips.show();
     part(this, 'active').hidden = active === 0;
     this.#address.carryOver(this.#state);
     showSort(part(this, 'table-head'), this.#state.sort);
-  }
-
-  async #download(): Promise<void> {
-    const state = this.#state;
-    const rows = await this.#control.table(state);
-    downloadRows(rows, state, this.#page.lang, this.#page.span.to);
   }
 
   /** Where the screen is narrow, the filters stand behind a button. */
