@@ -90,7 +90,7 @@ class MppExplorer extends HTMLElement {
     this.#chips = new Chips({
       form: this.#form,
       list: part(this, 'chips'),
-      template: find(this, 'template', HTMLTemplateElement),
+      template: find(this, 'template[data-part="chip"]', HTMLTemplateElement),
       written: (control) => writtenValue(control, lang),
       onRemove: (event) => this.#onChoice(event),
       onLastRemoved: () => part(this, 'result-count').focus(),

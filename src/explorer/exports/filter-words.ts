@@ -18,7 +18,7 @@ const MOST_NAMED = 6;
 
 /**
  * What is chosen, the base, and the day where one was chosen: "kelompok pulau Jawa; kabupaten;
- * diresmikan sejak Januari 2022; pembagi 514 kabupaten/kota; keadaan per 5 Desember 2022".
+ * diresmikan sejak Januari 2022; dari 514 kabupaten/kota; keadaan per 5 Desember 2022".
  */
 export function filterWords(
   state: ExplorerState,
@@ -28,9 +28,10 @@ export function filterWords(
 ): string {
   const { filters: t } = exportWords(lang);
   const chosen = [...places(state, names, lang), ...facts(state, lang)];
+  const base = formatNumber(bases[state.base], lang);
   return [
-    ...(chosen.length === 0 ? [t.none] : chosen),
-    t.base(formatNumber(bases[state.base], lang)),
+    ...chosen,
+    (chosen.length === 0 ? t.none : t.base)[state.base](base),
     ...(state.knownOn === null ? [] : [t.knownOn(formatDate(state.knownOn, lang))]),
   ].join('; ');
 }

@@ -48,7 +48,7 @@ export const explorerExports: typeof id = {
     data_date: 'Data date',
     data_version: 'Data version',
     as_known_on: 'As known on',
-    base: 'Base (number of regencies and cities)',
+    base: 'All regencies and cities counted',
     count: 'Number of rows',
     source: 'Source',
     licence: 'Licence',
@@ -58,7 +58,10 @@ export const explorerExports: typeof id = {
     note: 'Note',
   },
   filters: {
-    none: 'all regencies and cities',
+    none: {
+      all: (count) => `all ${count} regencies and cities`,
+      autonomous: (count) => `all ${count} autonomous regencies and cities`,
+    },
     islands: (names) => `island groups: ${names}`,
     provinces: (names) => `provinces: ${names}`,
     regions: (names) => names,
@@ -87,7 +90,10 @@ export const explorerExports: typeof id = {
     },
     pilot: 'MPP Digital pilots',
     text: (text) => `name contains “${text}”`,
-    base: (count) => `out of ${count} regencies and cities`,
+    base: {
+      all: (count) => `of ${count} regencies and cities`,
+      autonomous: (count) => `of ${count} autonomous regencies and cities`,
+    },
     knownOn: (date) => `as known on ${date}`,
   },
 };

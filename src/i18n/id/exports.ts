@@ -49,7 +49,7 @@ export const explorerExports = {
     data_date: 'Tanggal data',
     data_version: 'Versi data',
     as_known_on: 'Keadaan per',
-    base: 'Pembagi (jumlah kabupaten/kota)',
+    base: 'Seluruh kabupaten/kota yang dihitung',
     count: 'Jumlah baris',
     source: 'Sumber',
     licence: 'Lisensi',
@@ -59,7 +59,10 @@ export const explorerExports = {
     note: 'Catatan',
   },
   filters: {
-    none: 'semua kabupaten/kota',
+    none: {
+      all: (count: string) => `semua ${count} kabupaten/kota`,
+      autonomous: (count: string) => `semua ${count} kabupaten/kota otonom`,
+    },
     islands: (names: string) => `kelompok pulau ${names}`,
     provinces: (names: string) => `provinsi ${names}`,
     regions: (names: string) => names,
@@ -88,7 +91,10 @@ export const explorerExports = {
     },
     pilot: 'percontohan MPP Digital',
     text: (text: string) => `nama memuat “${text}”`,
-    base: (count: string) => `pembagi ${count} kabupaten/kota`,
+    base: {
+      all: (count: string) => `dari ${count} kabupaten/kota`,
+      autonomous: (count: string) => `dari ${count} kabupaten/kota otonom`,
+    },
     knownOn: (date: string) => `keadaan per ${date}`,
   },
 };

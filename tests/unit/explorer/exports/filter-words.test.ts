@@ -15,8 +15,8 @@ const words = (state: Partial<ExplorerState>, lang: 'id' | 'en' = 'id') =>
 
 describe('the filters in words', () => {
   it('say that nothing is filtered', () => {
-    expect(words({})).toBe('semua kabupaten/kota; pembagi 514 kabupaten/kota');
-    expect(words({}, 'en')).toBe('all regencies and cities; out of 514 regencies and cities');
+    expect(words({})).toBe('semua 514 kabupaten/kota');
+    expect(words({}, 'en')).toBe('all 514 regencies and cities');
   });
 
   it('name place, kind, month, base and day', () => {
@@ -28,10 +28,10 @@ describe('the filters in words', () => {
       knownOn: '2022-12-05',
     } as const;
     expect(words(state)).toBe(
-      'kelompok pulau Jawa; hanya kabupaten; diresmikan sejak Januari 2022; pembagi 508 kabupaten/kota; keadaan per 5 Desember 2022',
+      'kelompok pulau Jawa; hanya kabupaten; diresmikan sejak Januari 2022; dari 508 kabupaten/kota otonom; keadaan per 5 Desember 2022',
     );
     expect(words(state, 'en')).toBe(
-      'island groups: Jawa; regencies (kabupaten) only; inaugurated since January 2022; out of 508 regencies and cities; as known on 5 December 2022',
+      'island groups: Jawa; regencies (kabupaten) only; inaugurated since January 2022; of 508 autonomous regencies and cities; as known on 5 December 2022',
     );
   });
 

@@ -6,7 +6,7 @@ import { facts } from './view.ts';
 describe('the citation of a view', () => {
   it('names the filter, the date and version of the data, the address, and when it was read', () => {
     expect(facts.citation).toBe(
-      'Pantau MPP (2026). Jelajah data MPP: =kota; pembagi 514 kabupaten/kota. Data per 15 Desember 2025, versi 2026-11-21-0a1b2c3d. CC BY 4.0. https://example.org/jelajah/?per=2022-12-05. Diakses 22 November 2026.',
+      'Pantau MPP (2026). Jelajah data MPP: =kota; dari 514 kabupaten/kota. Data per 15 Desember 2025, versi 2026-11-21-0a1b2c3d. CC BY 4.0. https://example.org/jelajah/?per=2022-12-05. Diakses 22 November 2026.',
     );
   });
 });

@@ -35,7 +35,7 @@ export const table = regionTable(regions, 'id', null);
 export const facts = viewFacts(
   {
     state: { ...defaultState, knownOn: '2022-12-05' },
-    filters: '=kota; pembagi 514 kabupaten/kota',
+    filters: '=kota; dari 514 kabupaten/kota',
     base: 514,
     address: 'https://example.org/jelajah/?per=2022-12-05',
     today: '2026-11-22',
