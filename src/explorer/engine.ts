@@ -34,8 +34,6 @@ export interface ProgressRow {
 /** A province with at least one matching region. */
 export interface ProvinceRow extends StatusCounts {
   province_code: string;
-  name_id: string;
-  name_en: string;
   covered_percent: number;
 }
 
@@ -74,8 +72,8 @@ export interface EngineViews {
   official: OfficialNow;
   /** Whatever months are chosen. */
   progress: ProgressRow;
-  /** One row: how many regions match, whatever months are chosen. */
-  progressOf: Pick<StatusCounts, 'regions'>;
+  /** One row: the regions that match, whatever months are chosen. */
+  progressOf: StatusCounts;
   /** Whatever provinces are chosen. */
   byProvince: ProvinceRow;
   /** Whatever island groups are chosen. */
@@ -92,6 +90,20 @@ export interface EngineViews {
   table: Region;
 }
 
+export const engineViews = [
+  'keyFigures',
+  'official',
+  'progress',
+  'progressOf',
+  'byProvince',
+  'byIsland',
+  'tiles',
+  'servicesBins',
+  'agenciesBins',
+  'populationBins',
+  'page',
+  'table',
+] as const satisfies (keyof EngineViews)[];
 export type EngineView = keyof EngineViews;
 export type EngineName = 'rows' | 'duckdb';
 

@@ -46,9 +46,10 @@ export function controlsOf(form: HTMLFormElement): Control[] {
   );
 }
 
-/** The value of a control as readers write it: a date in the words of the language. */
+/** The value of a control as readers write it: the text of an option, a date in the words of the language. */
 export function writtenValue(control: Control, lang: Lang): string {
   const value = control.value.trim();
+  if (control instanceof HTMLSelectElement) return control.selectedOptions[0]?.text ?? value;
   return control.type === 'date' ? formatShortDate(value, lang) : value;
 }
 

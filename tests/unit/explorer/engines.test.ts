@@ -2,26 +2,12 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { langs } from '../../../src/i18n/lang.ts';
 import { createDuckDbEngine } from '../../../src/explorer/duckdb-engine.ts';
-import type { EngineView } from '../../../src/explorer/engine.ts';
+import { engineViews } from '../../../src/explorer/engine.ts';
 import { createRowEngine } from '../../../src/explorer/row-engine.ts';
 import { defaultState } from '../../../src/explorer/state.ts';
 import { randomState } from './random-state.ts';
 import { realData, type RealData } from './real-data.ts';
 
-const views: EngineView[] = [
-  'keyFigures',
-  'official',
-  'progress',
-  'progressOf',
-  'byProvince',
-  'byIsland',
-  'tiles',
-  'servicesBins',
-  'agenciesBins',
-  'populationBins',
-  'page',
-  'table',
-];
 let data: RealData;
 
 beforeAll(async () => {
@@ -29,7 +15,7 @@ beforeAll(async () => {
 }, 60_000);
 
 describe('both engines', () => {
-  it.each(views)(
+  it.each(engineViews)(
     'give the same rows of %s for any state',
     async (view) => {
       const states = randomState(
