@@ -1,5 +1,5 @@
 /** <mpp-explorer>: ties the form, the address, the engines and the views together. */
-import { copyLink, downloadRows } from './actions.ts';
+import { copyLink } from './actions.ts';
 import { Address } from './address.ts';
 import { refusedDay } from './as-known-words.ts';
 import type { PlainRow } from './cells.ts';
@@ -8,6 +8,7 @@ import { Choosers } from './choosing/choosers.ts';
 import { DayChoice } from './day-choice.ts';
 import { find, part } from './dom.ts';
 import { EngineControl, type EngineStatus } from './engine-control.ts';
+import { ExportPanel } from './exports/export-panel.ts';
 import { asksFirst, whenIdle } from './first-moment.ts';
 import { fillForm, formQuery, isOfForm, readForm, writtenValue } from './form.ts';
 import { regionsOn } from './known-on.ts';
@@ -35,6 +36,7 @@ class MppExplorer extends HTMLElement {
   #state: ExplorerState = defaultState;
   #control!: EngineControl;
   #views!: LinkedViews;
+  #exports!: ExportPanel;
   #known!: Vocabulary;
   #status!: StatusView;
   #chips!: Chips;
@@ -109,10 +111,18 @@ class MppExplorer extends HTMLElement {
     this.#chips = new Chips({
       form: this.#form,
       list: part(this, 'chips'),
-      template: find(this, 'template', HTMLTemplateElement),
+      template: find(this, 'template[data-part="chip"]', HTMLTemplateElement),
       written: (control) => writtenValue(control, lang),
       onRemove: (event) => this.#onChoice(event),
       onLastRemoved: () => part(this, 'result-count').focus(),
+    });
+    this.#exports = new ExportPanel(this, {
+      lang,
+      bases,
+      regions,
+      state: () => this.#state,
+      rows: (state) => this.#control.ask((engine) => engine.rows('table', state)),
+      settled: () => this.#views.settled(),
     });
     this.#status.show(this.#control.status);
   }
@@ -146,7 +156,6 @@ class MppExplorer extends HTMLElement {
     this.#onPress('[data-action="newest"]', (event) => this.#backToNewest(event));
     this.#onPress('[data-action="columns"]', (event) => this.#showUsualColumns(event));
     this.#onPress('[data-action="copy"]', () => void copyLink(this.#say, this.#page.lang));
-    this.#onPress('[data-action="csv"]', () => void this.#download());
     this.#onPress('[data-action="filters"]', () => this.#toggleFilters());
     this.#onPress('[data-action="see"]', () => this.#seeResults());
   }
@@ -247,17 +256,12 @@ class MppExplorer extends HTMLElement {
 
   #showChoices(): void {
     this.#days.show();
+    this.#exports.show();
     const active = this.#chips.show();
     part(this, 'active').hidden = active === 0;
     this.#choosers.show();
     this.#address.carryOver(this.#state);
     showSort(part(this, 'table-head'), this.#state.sort);
-  }
-
-  async #download(): Promise<void> {
-    const state = this.#state;
-    const rows = await this.#control.ask((engine) => engine.rows('table', state));
-    downloadRows(rows, state, this.#page.lang, this.#page.span.to);
   }
 
   /** Where the screen is narrow, the filters stand behind a button. */

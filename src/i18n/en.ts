@@ -9,6 +9,7 @@ import { dataFiles } from './en/data-files.ts';
 import { embed } from './en/embed.ts';
 import { explorer } from './en/explorer.ts';
 import { explorerTable } from './en/explorer-table.ts';
+import { explorerExports } from './en/exports.ts';
 import { feeds } from './en/feeds.ts';
 import { figurePage } from './en/figure-page.ts';
 import { figures } from './en/figures.ts';
@@ -37,6 +38,7 @@ export const en: Messages = {
   embed,
   explorer,
   explorerTable,
+  explorerExports,
   feeds,
   figurePage,
   figures,

@@ -8,6 +8,7 @@ import { dataFiles } from './id/data-files.ts';
 import { embed } from './id/embed.ts';
 import { explorer } from './id/explorer.ts';
 import { explorerTable } from './id/explorer-table.ts';
+import { explorerExports } from './id/exports.ts';
 import { feeds } from './id/feeds.ts';
 import { figurePage } from './id/figure-page.ts';
 import { figures } from './id/figures.ts';
@@ -36,6 +37,7 @@ export const id = {
   embed,
   explorer,
   explorerTable,
+  explorerExports,
   feeds,
   figurePage,
   figures,

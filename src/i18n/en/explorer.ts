@@ -72,7 +72,6 @@ export const explorer: Messages['explorer'] = {
   copyLink: 'Copy link',
   copied: 'The link to this view has been copied.',
   copyFailed: 'The browser refused to copy. Copy the address of this page from the address bar.',
-  downloadCsv: 'Download CSV',
   figures: {
     heading: 'Key figures',
     coveredLabel: 'Reached by an MPP',

@@ -74,7 +74,6 @@ export const explorer = {
   copyLink: 'Salin tautan',
   copied: 'Tautan ke tampilan ini sudah disalin.',
   copyFailed: 'Peramban menolak menyalin. Salinlah alamat halaman ini dari bilah alamat.',
-  downloadCsv: 'Unduh CSV',
   figures: {
     heading: 'Angka utama',
     coveredLabel: 'Terjangkau MPP',
