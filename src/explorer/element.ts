@@ -8,12 +8,14 @@ import { ChartView } from './chart-view.ts';
 import { Chips } from './chips.ts';
 import { DayChoice } from './day-choice.ts';
 import { find, part } from './dom.ts';
+import { startEngineLater } from './engine-chunk.ts';
 import { EngineControl, type EngineStatus } from './engine-control.ts';
+import { restWhenHidden } from './engine-rest.ts';
 import { asksFirst, painted, whenIdle } from './first-moment.ts';
 import { fillForm, formQuery, readForm, writtenValue } from './form.ts';
 import { regionsOn } from './known-on.ts';
 import { unpackFacts } from './packed-facts.ts';
-import type { PageData } from './page-data.ts';
+import { downloadBytes, type PageData } from './page-data.ts';
 import { createRowEngine } from './row-engine.ts';
 import { nextSort, onSortPressed, showSort } from './sort-heads.ts';
 import { defaultState, type ExplorerState } from './state.ts';
@@ -53,12 +55,21 @@ class MppExplorer extends HTMLElement {
     this.#createParts();
     this.#listen();
     this.#moveTo(location.search, performance.now());
-    if (!asksFirst(navigator)) whenIdle(() => void this.#control.start());
+    whenIdle(() => this.#prepare());
   }
 
   /** The rows of any SQL over the database, from DuckDB. Rejects until the engine is ready. */
   query(sql: string): Promise<PlainRow[]> {
     return this.#control.query(sql);
+  }
+
+  /** After the first paint: the drawing code first, for the reader's first choice needs it. */
+  #prepare(): void {
+    const wake = () => void this.#control.start();
+    restWhenHidden({ page: document, window, rest: () => this.#control.rest(), wake });
+    if (asksFirst(navigator, matchMedia.bind(window))) return;
+    const drawing = import('./draw-charts.ts').catch(() => undefined);
+    void drawing.then(() => whenIdle(wake));
   }
 
   #createParts(): void {
@@ -73,14 +84,14 @@ class MppExplorer extends HTMLElement {
     this.#charts = new ChartView(this, lang, span);
     this.#status = new StatusView(part(this, 'engine'), {
       lang,
-      totalBytes: files.eh.gzipBytes,
-      asksFirst: asksFirst(navigator),
+      totalBytes: downloadBytes(files),
+      asksFirst: asksFirst(navigator, matchMedia.bind(window)),
       onStart: () => void this.#control.start(),
     });
     this.#control = new EngineControl({
       rows: createRowEngine(facts, lang),
       lang,
-      start: (fresh, onProgress) => this.#startEngine(fresh, onProgress),
+      start: (options) => startEngineLater(files, options),
       onChange: (status) => this.#onEngine(status),
     });
     this.#chips = new Chips({
@@ -92,11 +103,6 @@ class MppExplorer extends HTMLElement {
       onLastRemoved: () => part(this, 'result-count').focus(),
     });
     this.#status.show(this.#control.status);
-  }
-
-  async #startEngine(fresh: boolean, onProgress: (loaded: number) => void) {
-    const { startEngine } = await import('./start-engine.ts');
-    return startEngine(this.#page.files, { fresh, onProgress });
   }
 
   /** DuckDB takes over with the view that is open, which must not change by it. */
