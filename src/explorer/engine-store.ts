@@ -31,7 +31,9 @@ function storeIn(cache: Cache): Store {
   return {
     get: (url) => quietly(() => cache.match(url)),
     keep: (url, content) => quietly(() => cache.put(url, new Response(content))),
-    drop: async (url) => void (await quietly(() => cache.delete(url))),
+    drop: async (url) => {
+      await quietly(() => cache.delete(url));
+    },
     keepOnly: async (urls) => {
       const wanted = new Set(urls.map((url) => new Request(url).url));
       const kept = (await quietly(() => cache.keys())) ?? [];

@@ -134,7 +134,7 @@ async function collect(stream: ReadableStream<Bytes>, file: PublishedFile): Prom
  * version. Without HTTPS browsers compute no checksums; there the size has to do.
  */
 export async function compareChecksum(blob: Blob, { url, sha256 }: PublishedFile): Promise<void> {
-  if (!globalThis.crypto.subtle) return;
+  if (!('subtle' in crypto)) return;
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await blob.arrayBuffer()));
   const found = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
   if (found !== sha256) throw new EngineFailure('content', `${url}: checksum ${found}`);

@@ -44,7 +44,9 @@ export async function loadFiles(
   const keep = async (): Promise<void> => {
     await store.keepOnly(files.map(({ url }) => url));
     await Promise.all(
-      loaded.map(({ arrived }, index) => arrived && store.keep(files[index]!.url, arrived)),
+      loaded.map(async ({ arrived }, index) => {
+        if (arrived) await store.keep(files[index]!.url, arrived);
+      }),
     );
   };
   return { contents: loaded.map(({ content }) => content), keep };
