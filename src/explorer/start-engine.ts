@@ -38,7 +38,8 @@ export interface RunningEngine {
   stop(): void;
 }
 
-const START_MS = 20_000;
+/** Long, for a slow phone takes its time and nobody waits: it only has to end a start that hangs. */
+const START_MS = 45_000;
 const ANSWER_MS = 15_000;
 
 /** Fetches and starts the engine with the database attached and locked. Throws EngineFailure. */

@@ -12,7 +12,9 @@ export const explorer: Messages['explorer'] = {
     `Those ${listed} MPPs reach ${covered} kabupaten/kota: ${inaugurated} have an MPP of their own and ${served} are served by one that the province runs.`,
   method: 'How we count',
   withoutScript: {
-    body: 'Filtering on this page needs JavaScript. Without it everything below can still be read, and every province has a page of its own:',
+    body: 'Filtering on this page needs JavaScript. Without it everything below can still be read, and these choices have a page of their own.',
+    provinces: 'By island group and province',
+    batches: 'By inauguration',
   },
   filters: {
     heading: 'Filters',

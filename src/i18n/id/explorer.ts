@@ -13,7 +13,9 @@ export const explorer = {
     `${listed} MPP itu menjangkau ${covered} kabupaten/kota: ${inaugurated} memiliki MPP sendiri dan ${served} dilayani MPP yang diselenggarakan provinsi.`,
   method: 'Cara menghitungnya',
   withoutScript: {
-    body: 'Penyaringan di halaman ini memerlukan JavaScript. Tanpa itu, seluruh isi di bawah tetap dapat dibaca, dan setiap provinsi punya halaman sendiri:',
+    body: 'Penyaringan di halaman ini memerlukan JavaScript. Tanpa itu, seluruh isi di bawah tetap dapat dibaca, dan pilihan berikut punya halaman sendiri.',
+    provinces: 'Menurut kelompok pulau dan provinsi',
+    batches: 'Menurut peresmian',
   },
   filters: {
     heading: 'Saringan',

@@ -21,7 +21,11 @@ export interface Host {
 
 /** Serves `dist/` from a free port. */
 export async function startHost(fault?: Fault): Promise<Host> {
-  const files = sirv('dist', { etag: true });
+  const files = sirv('dist', {
+    etag: true,
+    // A page is asked for anew at each visit, as most hosts want it.
+    setHeaders: (response) => response.setHeader('cache-control', 'no-cache'),
+  });
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
     host.asked.push(url);
