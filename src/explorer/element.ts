@@ -10,14 +10,14 @@ import { DayChoice } from './day-choice.ts';
 import { find, part } from './dom.ts';
 import { startEngineLater } from './engine-chunk.ts';
 import { EngineControl, type EngineStatus } from './engine-control.ts';
-import { restWhenHidden } from './engine-rest.ts';
-import { asksFirst, painted, whenIdle } from './first-moment.ts';
+import { asksFirst, painted } from './first-moment.ts';
 import { fillForm, formQuery, readForm, writtenValue } from './form.ts';
 import { regionsOn } from './known-on.ts';
 import { unpackFacts } from './packed-facts.ts';
 import { downloadBytes, type PageData } from './page-data.ts';
 import { createRowEngine } from './row-engine.ts';
 import { nextSort, onSortPressed, showSort } from './sort-heads.ts';
+import { startUp } from './start-up.ts';
 import { defaultState, type ExplorerState } from './state.ts';
 import { StatusView } from './status-view.ts';
 import { hasUnknownDay, params, sortToWord, stateFromUrl, stateToUrl } from './url.ts';
@@ -55,21 +55,12 @@ class MppExplorer extends HTMLElement {
     this.#createParts();
     this.#listen();
     this.#moveTo(location.search, performance.now());
-    whenIdle(() => this.#prepare());
+    startUp(this.#control, asksFirst(navigator, matchMedia.bind(window)));
   }
 
   /** The rows of any SQL over the database, from DuckDB. Rejects until the engine is ready. */
   query(sql: string): Promise<PlainRow[]> {
     return this.#control.query(sql);
-  }
-
-  /** After the first paint: the drawing code first, for the reader's first choice needs it. */
-  #prepare(): void {
-    const wake = () => void this.#control.start();
-    restWhenHidden({ page: document, window, rest: () => this.#control.rest(), wake });
-    if (asksFirst(navigator, matchMedia.bind(window))) return;
-    const drawing = import('./draw-charts.ts').catch(() => undefined);
-    void drawing.then(() => whenIdle(wake));
   }
 
   #createParts(): void {
