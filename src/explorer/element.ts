@@ -1,24 +1,24 @@
 /** <mpp-explorer>: ties the form, the address, the engines and the views together. */
 import { copyLink, downloadRows } from './actions.ts';
 import { Address } from './address.ts';
-import { AnswerView } from './answer-view.ts';
 import { refusedDay } from './as-known-words.ts';
 import type { PlainRow } from './cells.ts';
-import { ChartView } from './chart-view.ts';
 import { Chips } from './chips.ts';
 import { DayChoice } from './day-choice.ts';
 import { find, part } from './dom.ts';
 import { EngineControl, type EngineStatus } from './engine-control.ts';
-import { asksFirst, painted, whenIdle } from './first-moment.ts';
+import { asksFirst, whenIdle } from './first-moment.ts';
 import { fillForm, formQuery, readForm, writtenValue } from './form.ts';
 import { regionsOn } from './known-on.ts';
-import { unpackFacts } from './packed-facts.ts';
+import { LinkedViews } from './linked-views.ts';
+import { provinceNamesOf, unpackFacts } from './packed-facts.ts';
 import type { PageData } from './page-data.ts';
 import { createRowEngine } from './row-engine.ts';
+import { createSections } from './sections/sections.ts';
 import { nextSort, onSortPressed, showSort } from './sort-heads.ts';
 import { defaultState, type ExplorerState } from './state.ts';
 import { StatusView } from './status-view.ts';
-import { hasUnknownDay, params, sortToWord, stateFromUrl, stateToUrl } from './url.ts';
+import { hasUnknownDay, params, sortToWord, stateFromUrl, type Vocabulary } from './url.ts';
 
 const TYPING_PAUSE_MS = 120;
 
@@ -30,17 +30,13 @@ class MppExplorer extends HTMLElement {
   #page!: PageData;
   #state: ExplorerState = defaultState;
   #control!: EngineControl;
-  #view!: AnswerView;
-  #charts!: ChartView;
+  #views!: LinkedViews;
+  #known!: Vocabulary;
   #status!: StatusView;
   #chips!: Chips;
   #form!: HTMLFormElement;
   #days!: DayChoice;
   readonly #address = new Address();
-  /** Number of the newest request; answers to older ones are dropped. */
-  #newest = 0;
-  /** The filters the charts were drawn for. */
-  #drawn = '';
   #typing: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
@@ -52,7 +48,7 @@ class MppExplorer extends HTMLElement {
     this.#form = find(this, 'form', HTMLFormElement);
     this.#createParts();
     this.#listen();
-    this.#moveTo(location.search, performance.now());
+    this.#moveTo(location.search);
     if (!asksFirst(navigator)) whenIdle(() => void this.#control.start());
   }
 
@@ -62,15 +58,14 @@ class MppExplorer extends HTMLElement {
   }
 
   #createParts(): void {
-    const { lang, files, span } = this.#page;
+    const { lang, files, span, islands } = this.#page;
     const facts = unpackFacts(this.#page.facts);
+    this.#known = { ...this.#page.known, regions: this.#page.facts.regions.code };
     const regions = regionsOn(facts, null);
     const autonomous = regions.filter(({ administrative }) => !administrative).length;
     const bases = { all: regions.length, autonomous };
     const { checkedUntil } = facts;
-    this.#view = new AnswerView(this, { lang, bases, first: span.from, checkedUntil, regions });
     this.#days = new DayChoice(this.#form);
-    this.#charts = new ChartView(this, lang, span);
     this.#status = new StatusView(part(this, 'engine'), {
       lang,
       totalBytes: files.eh.gzipBytes,
@@ -82,6 +77,23 @@ class MppExplorer extends HTMLElement {
       lang,
       start: (fresh, onProgress) => this.#startEngine(fresh, onProgress),
       onChange: (status) => this.#onEngine(status),
+    });
+    const islandNames = new Map(islands.map(({ id, ...names }) => [id, names]));
+    const provinceNames = provinceNamesOf(this.#page.facts);
+    const options = {
+      lang,
+      bases,
+      first: span.from,
+      checkedUntil,
+      span,
+      islandNames,
+      provinceNames,
+    };
+    this.#views = new LinkedViews({
+      control: this.#control,
+      ...createSections(this, options),
+      prerendered: defaultState,
+      onShown: (by) => (this.dataset['answeredBy'] = by),
     });
     this.#chips = new Chips({
       form: this.#form,
@@ -106,7 +118,7 @@ class MppExplorer extends HTMLElement {
     this.#status.show(status);
     if (status.phase !== 'ready') return;
     performance.measure('explorer:engine', 'explorer:engine-start');
-    void this.#show();
+    this.#show();
   }
 
   #listen(): void {
@@ -152,25 +164,25 @@ class MppExplorer extends HTMLElement {
   /** Takes over what the form says. `since` is when the reader acted. */
   #change(since: number, typing: boolean): void {
     clearTimeout(this.#typing);
-    this.#state = readForm(this.#form, this.#page.known);
+    this.#state = readForm(this.#form, this.#known);
     this.#sayUnknownDay(formQuery(this.#form));
     this.#address.write(this.#state, typing);
-    void this.#show(since);
+    this.#show(since);
   }
 
-  /** Shows the state of an address. */
-  #moveTo(search: string, since: number): void {
+  /** Shows the state of an address; `since` is when the reader went there, within the page. */
+  #moveTo(search: string, since?: number): void {
     clearTimeout(this.#typing);
-    this.#state = stateFromUrl(search, this.#page.known);
+    this.#state = stateFromUrl(search, this.#known);
     fillForm(this.#form, this.#state);
     this.#sayUnknownDay(search);
-    this.#showChoices();
-    if (stateToUrl(this.#state) !== '' || this.#newest > 0) void this.#show(since);
+    this.#show(since);
   }
 
   /** A day that cannot be shown is ignored, and the reader told so. */
   #sayUnknownDay(query: string): void {
-    const { lang, known } = this.#page;
+    const { lang } = this.#page;
+    const known = this.#known;
     this.#say(hasUnknownDay(query, known) ? refusedDay(known.days, lang) : '');
   }
 
@@ -190,21 +202,9 @@ class MppExplorer extends HTMLElement {
     find(this, `input[name="${params.sort}"]`, HTMLInputElement).value = word;
   }
 
-  /** Asks for the state's views and shows them; measured from when the reader acted to the paint. */
-  async #show(since?: number): Promise<void> {
-    const request = ++this.#newest;
+  #show(since?: number): void {
     this.#showChoices();
-    const answer = await this.#control.answer(this.#state);
-    if (request !== this.#newest) return;
-    this.#view.show(answer);
-    const filter = stateToUrl({ ...this.#state, sort: defaultState.sort });
-    if (filter !== this.#drawn) {
-      this.#drawn = filter;
-      await this.#charts.show(answer);
-    }
-    if (since === undefined) return;
-    await painted();
-    performance.measure('explorer:filter', { start: since, end: performance.now() });
+    void this.#views.show(this.#state, since);
   }
 
   #showChoices(): void {
@@ -217,7 +217,7 @@ class MppExplorer extends HTMLElement {
 
   async #download(): Promise<void> {
     const state = this.#state;
-    const rows = await this.#control.table(state);
+    const rows = await this.#control.ask((engine) => engine.rows('table', state));
     downloadRows(rows, state, this.#page.lang, this.#page.span.to);
   }
 

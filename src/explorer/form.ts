@@ -5,7 +5,7 @@
 import { formatShortDate } from '../i18n/format.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { ExplorerState } from './state.ts';
-import { queryString, stateFromUrl, stateToUrl, type Vocabulary } from './url.ts';
+import { queryString, stateFromUrl, stateWords, type Vocabulary } from './url.ts';
 
 /** What a reader fills in. */
 export type Control = HTMLInputElement | HTMLSelectElement;
@@ -28,9 +28,9 @@ export function formQuery(form: HTMLFormElement): string {
 
 /** Sets every control to what the state says. */
 export function fillForm(form: HTMLFormElement, state: ExplorerState): void {
-  const query = new URLSearchParams(stateToUrl(state));
+  const words = new Map(stateWords(state));
   for (const control of controlsOf(form)) {
-    const value = query.get(control.name) ?? '';
+    const value = words.get(control.name) ?? '';
     if (control instanceof HTMLInputElement && isChoice(control)) {
       control.checked = isChosen(control, value);
     } else if (!isSameText(control, value)) control.value = value;
@@ -46,9 +46,10 @@ export function controlsOf(form: HTMLFormElement): Control[] {
   );
 }
 
-/** The value of a control as readers write it: a date in the words of the language. */
+/** The value of a control as readers write it: the text of an option, a date in the words of the language. */
 export function writtenValue(control: Control, lang: Lang): string {
   const value = control.value.trim();
+  if (control instanceof HTMLSelectElement) return control.selectedOptions[0]?.text ?? value;
   return control.type === 'date' ? formatShortDate(value, lang) : value;
 }
 

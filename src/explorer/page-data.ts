@@ -8,7 +8,9 @@ import type { Vocabulary } from './url.ts';
 export interface PageData {
   lang: Lang;
   facts: PackedFacts;
-  known: Vocabulary;
+  /** The codes of regions are those of the facts. */
+  known: Omit<Vocabulary, 'regions'>;
+  islands: { id: string; name_id: string; name_en: string }[];
   /** First day of the data, and the date of its newest total. */
   span: DateSpan;
   files: EngineFiles;

@@ -23,7 +23,7 @@ export interface DefaultView {
   regions: Region[];
   provinces: ViewRow<'coverage_by_province'>[];
   islands: { id: string; name_id: string; name_en: string }[];
-  known: Vocabulary;
+  known: PageData['known'];
   answer: Answer;
   span: DateSpan;
   pageData: PageData;
@@ -33,14 +33,18 @@ export interface DefaultView {
 export async function defaultView(lang: Lang): Promise<DefaultView> {
   const regions = (await view('region_status')).map(onlyNeeded);
   const provinces = await view('coverage_by_province');
-  const islands = await table('island_groups');
+  const islands = (await table('island_groups')).map(({ id, name_id, name_en }) => ({
+    id,
+    name_id,
+    name_en,
+  }));
   const head = await headline();
   const facts = await packedFacts(regions, head.collected_until);
   const answer = await answerFrom(createRowEngine(unpackFacts(facts), lang), defaultState);
   const days = shownDays(await view('progress_by_date'), head);
   const known = vocabulary(islands, provinces, answer, days);
   const span = dateSpan(head, answer);
-  const pageData: PageData = { lang, facts, known, span, files: files() };
+  const pageData: PageData = { lang, facts, known, islands, span, files: files() };
   return { headline: head, regions, provinces, islands, known, answer, span, pageData };
 }
 
@@ -64,7 +68,7 @@ function vocabulary(
   provinces: readonly { province_code: string }[],
   { progress }: Answer,
   days: Vocabulary['days'],
-): Vocabulary {
+): PageData['known'] {
   const years = progress.map(({ date }) => Number(date.slice(0, 4)));
   const first = Math.min(...years);
   return {

@@ -25,10 +25,10 @@ export const explorer: Messages['explorer'] = {
     kind: 'Kind of region',
     allKinds: 'All',
     status: 'Status',
-    years: 'Year of inauguration',
+    years: 'Month of inauguration',
     from: 'From',
     to: 'To',
-    anyYear: 'Any',
+    anyYear: 'Any time',
     pilot: 'MPP Digital',
     pilotOnly: 'Only pilot regions of MPP Digital',
   },
@@ -95,6 +95,17 @@ export const explorer: Messages['explorer'] = {
     added: 'Added',
     covered: 'In all',
   },
+  byIsland: {
+    heading: 'By island group',
+    sentence: (most: string, least: string) =>
+      `Of the matching regions, the share covered is highest in ${most} and lowest in ${least}.`,
+    /** Where all shares are the same. */
+    alike: (groups: string) => `Share of the matching regions that is covered: ${groups}.`,
+    share: (name: string, percent: string) => `${name} (${percent})`,
+    none: 'No region matches in any island group.',
+    caption: 'Matching kabupaten/kota by island group and status',
+    island: 'Island group',
+  },
   byProvince: {
     heading: 'By province',
     sentence: (provinces, full, none) =>
@@ -118,6 +129,8 @@ export const explorer: Messages['explorer'] = {
       services: 'Services',
       population: 'Population',
       digital: 'Digital pilot',
+      island: 'Island group',
+      mpp: 'Name of the MPP',
     },
     by: (date) => `by ${date}`,
     yes: 'Yes',

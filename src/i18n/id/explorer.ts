@@ -26,10 +26,10 @@ export const explorer = {
     kind: 'Jenis daerah',
     allKinds: 'Semua',
     status: 'Status',
-    years: 'Tahun peresmian',
+    years: 'Bulan peresmian',
     from: 'Dari',
     to: 'Sampai',
-    anyYear: 'Semua',
+    anyYear: 'Kapan pun',
     pilot: 'MPP Digital',
     pilotOnly: 'Hanya daerah percontohan MPP Digital',
   },
@@ -98,6 +98,17 @@ export const explorer = {
     added: 'Bertambah',
     covered: 'Jumlah',
   },
+  byIsland: {
+    heading: 'Menurut kelompok pulau',
+    sentence: (most: string, least: string) =>
+      `Bagian yang terjangkau paling tinggi di ${most} dan paling rendah di ${least} dari daerah yang cocok.`,
+    /** Where all shares are the same. */
+    alike: (groups: string) => `Bagian daerah yang cocok yang terjangkau: ${groups}.`,
+    share: (name: string, percent: string) => `${name} (${percent})`,
+    none: 'Tidak ada daerah yang cocok di kelompok pulau mana pun.',
+    caption: 'Jumlah kabupaten/kota yang cocok menurut kelompok pulau dan status',
+    island: 'Kelompok pulau',
+  },
   byProvince: {
     heading: 'Menurut provinsi',
     sentence: (provinces: string, full: string, none: string) =>
@@ -121,6 +132,8 @@ export const explorer = {
       services: 'Layanan',
       population: 'Penduduk',
       digital: 'Percontohan digital',
+      island: 'Kelompok pulau',
+      mpp: 'Nama MPP',
     } satisfies Record<SortColumn, string>,
     by: (date: string) => `paling lambat ${date}`,
     yes: 'Ya',
