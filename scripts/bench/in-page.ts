@@ -39,7 +39,9 @@ declare global {
 
 /** No change for so long, and no question open in a worker: what follows is no answer any more. */
 const QUIET_MS = 500;
-const PATIENCE_MS = 30_000;
+
+/** Who has seen no answer by then will see none. */
+const PATIENCE_MS = 10_000;
 
 /** Questions to workers that are not answered yet; DuckDB's library numbers them. */
 const open = new Set<unknown>();
@@ -104,8 +106,11 @@ async function time(gesture: Gesture, at?: number): Promise<number | null> {
   });
   observer.observe(document.body, everything);
   make(gesture);
+  // While the page starts, its workers are busy with other things, and the first answer may be late.
   const isSettled = (): boolean =>
-    performance.now() - quietSince > QUIET_MS && (at !== undefined || open.size === 0);
+    at === undefined
+      ? performance.now() - quietSince > QUIET_MS && open.size === 0
+      : performance.now() - quietSince > 3 * QUIET_MS && painted !== null;
   while (!isSettled() && performance.now() - since < PATIENCE_MS) await pause(20);
   observer.disconnect();
   return painted;
