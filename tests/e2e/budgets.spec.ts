@@ -57,3 +57,14 @@ for (const path of regionPages) {
     expect(script).toBeLessThanOrEqual(10 * KB);
   });
 }
+
+test('the explorer needs at most 150 KB of script before its engine', async ({ page }) => {
+  // On a saving connection the engine waits for the reader, so that all script is that of the page.
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
+  );
+  const { script } = await weigh(page, '/jelajah/', 'networkidle');
+  console.log(`/jelajah/: ${(script / KB).toFixed(1)} KB script before the engine`);
+  expect(script).toBeGreaterThan(0);
+  expect(script).toBeLessThanOrEqual(150 * KB);
+});
