@@ -3,7 +3,7 @@ import { view } from '../db/site-data.ts';
 import { inLang, type Lang } from '../i18n/lang.ts';
 import { pagePath } from '../i18n/paths.ts';
 import { governmentName } from './names.ts';
-import { regionSlug } from './region-slug.ts';
+import { regionSlug } from '../data/region-slug.ts';
 
 export interface GovernmentLink {
   name: string;

@@ -15,6 +15,6 @@ export interface PageData {
 }
 
 /** JSON that can stand inside a script element: no tag or comment can begin in it. */
-export function toScriptJson(data: PageData): string {
+export function toScriptJson(data: object): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }
