@@ -8,6 +8,8 @@ import { EngineFailure, asFailure, withTimeout } from './failure.ts';
 import { fetchBytes, fetchWasm, type FetchOptions, type WasmFile } from './fetch-wasm.ts';
 import { DATABASE_FILE, openLocked } from './locked-database.ts';
 import { createPreparedAsk } from './prepared.ts';
+import { createSender, type Sender } from './sent-query.ts';
+import { sha256 } from './sha256.ts';
 
 /** Where the engine's files are on this site. */
 export interface EngineFiles {
@@ -17,7 +19,9 @@ export interface EngineFiles {
   database: string;
 }
 
-export interface RunningEngine {
+export interface RunningEngine extends Sender {
+  /** Of the database as it arrived; null where the browser cannot tell. */
+  databaseSha256: string | null;
   /** Runs a prepared statement. */
   ask: Ask;
   /** Runs any SQL the locked database allows and returns its rows. */
@@ -46,8 +50,11 @@ export async function startEngine(
       Promise.all([fetchWasm(files[bundle], options), fetchBytes(files.database, options)]),
       crash,
     ]);
+    // The digest takes its copy at once; the bytes themselves move to the worker.
+    const digest = sha256(database);
     const start = Promise.race([open(worker, wasm, database), crash]);
-    return running(await withTimeout(start, START_MS, 'DuckDB'), worker, crash);
+    const connection = await withTimeout(start, START_MS, 'DuckDB');
+    return { ...running(connection, worker, crash), databaseSha256: await digest };
   } catch (error) {
     download.abort();
     worker.terminate();
@@ -91,11 +98,16 @@ async function open(
   return connection;
 }
 
-function running(connection: Connection, worker: Worker, crash: Promise<never>): RunningEngine {
+function running(
+  connection: Connection,
+  worker: Worker,
+  crash: Promise<never>,
+): Omit<RunningEngine, 'databaseSha256'> {
   const ask = createPreparedAsk(connection);
   const alive = <Value>(answer: Promise<Value>): Promise<Value> =>
     withTimeout(Promise.race([answer, crash]), ANSWER_MS, 'DuckDB');
   return {
+    ...createSender(connection, crash),
     ask: (sql, parameters) => alive(ask(sql, parameters)),
     query: async (sql) => plainRows(await alive(connection.query(sql))),
     stop: () => worker.terminate(),

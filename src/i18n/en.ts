@@ -24,6 +24,7 @@ import { provenance } from './en/provenance.ts';
 import { reconciliation } from './en/reconciliation.ts';
 import { region } from './en/region.ts';
 import { services } from './en/services.ts';
+import { sqlConsole } from './en/console.ts';
 import { versions } from './en/versions.ts';
 
 export const en: Messages = {
@@ -51,5 +52,6 @@ export const en: Messages = {
   reconciliation,
   region,
   services,
+  sqlConsole,
   versions,
 };

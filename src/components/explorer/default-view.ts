@@ -44,7 +44,7 @@ export async function defaultView(lang: Lang): Promise<DefaultView> {
   const days = shownDays(await view('progress_by_date'), head);
   const known = vocabulary(islands, provinces, answer, days);
   const span = dateSpan(head, answer);
-  const pageData: PageData = { lang, facts, known, islands, span, files: files() };
+  const pageData: PageData = { lang, facts, known, islands, span, files: engineFiles() };
   return { headline: head, regions, provinces, islands, known, answer, span, pageData };
 }
 
@@ -84,7 +84,8 @@ function dateSpan(head: ViewRow<'headline'>, { progress }: Answer): DateSpan {
   return { from: days[0]!, to: days.at(-1)! };
 }
 
-function files(): PageData['files'] {
+/** Where the engine's files are on this site. */
+export function engineFiles(): PageData['files'] {
   const wasm = Object.fromEntries(bundles.map((bundle) => [bundle, wasmFile(bundle)]));
   return { ...(wasm as Record<Bundle, WasmFile>), database: filePath('data/v1/mpp.duckdb') };
 }

@@ -1,0 +1,71 @@
+/** DuckDB for the console: started when asked, one question at a time, restarted when it breaks. */
+import type { EngineStatus } from '../explorer/engine-control.ts';
+import { asFailure } from '../explorer/failure.ts';
+import type { RunningEngine } from '../explorer/start-engine.ts';
+
+export interface ConsoleEngineOptions {
+  /** Starts DuckDB; `fresh` passes by the browser's cache. */
+  start: (fresh: boolean, onProgress: (loaded: number) => void) => Promise<RunningEngine>;
+  onChange: (status: EngineStatus) => void;
+}
+
+export class ConsoleEngine {
+  status: EngineStatus = { phase: 'idle' };
+  readonly #options: ConsoleEngineOptions;
+  #running: RunningEngine | undefined;
+  #waiting: (() => void)[] = [];
+  /** Settles when the question before has been answered. */
+  #turn: Promise<unknown> = Promise.resolve();
+
+  constructor(options: ConsoleEngineOptions) {
+    this.#options = options;
+  }
+
+  /** Starts DuckDB, or starts it again after a failure. Never rejects: the status tells. */
+  async start(): Promise<void> {
+    if (this.status.phase === 'loading' || this.status.phase === 'ready') return;
+    const fresh = this.status.phase === 'failed';
+    this.#become({ phase: 'loading', loaded: 0 });
+    try {
+      this.#running = await this.#options.start(fresh, (loaded) => {
+        if (this.status.phase === 'loading') this.#become({ phase: 'loading', loaded });
+      });
+      this.#become({ phase: 'ready' });
+      for (const resolve of this.#waiting.splice(0)) resolve();
+    } catch (error) {
+      const { reason, message } = asFailure(error, 'start');
+      this.#become({ phase: 'failed', reason, detail: message });
+    }
+  }
+
+  /** Ends the worker with whatever it is doing and starts another. */
+  async restart(): Promise<void> {
+    this.#running?.stop();
+    this.#running = undefined;
+    this.#turn = Promise.resolve();
+    this.#become({ phase: 'idle' });
+    await this.start();
+  }
+
+  /** Does something with the engine once it is ready and those before are done. */
+  ask<Value>(question: (engine: RunningEngine) => Promise<Value>): Promise<Value> {
+    const answer = this.#turn.catch(() => undefined).then(() => this.#ready().then(question));
+    this.#turn = answer.catch(() => undefined);
+    return answer;
+  }
+
+  /** Ends the query that was sent last; see `Sender.cancel`. */
+  async cancel(): Promise<void> {
+    await this.#running?.cancel();
+  }
+
+  async #ready(): Promise<RunningEngine> {
+    while (!this.#running) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    return this.#running;
+  }
+
+  #become(status: EngineStatus): void {
+    this.status = status;
+    this.#options.onChange(status);
+  }
+}
