@@ -68,6 +68,8 @@ export function queryBars(
       x: { type: 'linear', domain: [Math.min(0, least.value), Math.max(0, most.value) || 1] },
       y: { type: 'band', domain: bars.map(({ index }) => index), padding: 0.25 },
       marks: [
+        // An axis of its own would only repeat the numbers at the ends.
+        axisX({ ticks: [], label: null }),
         barX(bars, { x1: 0, x2: 'value', y: 'index', fill: colors.accent }),
         ruleX([0], { stroke: colors.soft }),
         axisY({
