@@ -4,6 +4,8 @@ import {
   closeBrackets,
   closeBracketsKeymap,
   completionKeymap,
+  type CompletionContext,
+  type CompletionResult,
 } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { PostgreSQL, sql } from '@codemirror/lang-sql';
@@ -59,6 +61,7 @@ function extensions({ schema, labelledBy, describedBy, onRun }: EditorOptions): 
     closeBrackets(),
     autocompletion({ icons: false }),
     sql({ dialect: PostgreSQL, schema: Object.fromEntries(names), upperCaseKeywords: true }),
+    PostgreSQL.language.data.of({ autocomplete: columnsAsked(schema) }),
     syntaxHighlighting(colours),
     theme,
     marked,
@@ -71,6 +74,22 @@ function extensions({ schema, labelledBy, describedBy, onRun }: EditorOptions): 
     // Without a binding for Tab, so that the keyboard is not caught.
     keymap.of([...closeBracketsKeymap, ...defaultKeymap, ...historyKeymap, ...completionKeymap]),
   ];
+}
+
+/** Offers the columns of the tables and views that the question names; the library wants a prefix. */
+function columnsAsked(schema: Schema) {
+  return (context: CompletionContext): CompletionResult | null => {
+    const word = context.matchBefore(/\w*/);
+    if (!word || (word.text === '' && !context.explicit)) return null;
+    if (context.state.sliceDoc(word.from - 1, word.from) === '.') return null;
+    const named = new Set(context.state.doc.toString().match(/\w+/g));
+    const options = [...schema]
+      .filter(([name]) => named.has(name))
+      .flatMap(([name, { columns }]) =>
+        columns.map((label) => ({ label, detail: name, boost: 1 })),
+      );
+    return { from: word.from, options, validFor: /^\w*$/ };
+  };
 }
 
 const colours = HighlightStyle.define([

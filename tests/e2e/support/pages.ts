@@ -49,6 +49,8 @@ export const pageKinds = {
   feedsEnglish: '/en/umpan/',
   explorer: '/jelajah/',
   explorerEnglish: '/en/jelajah/',
+  console: '/jelajah/sql/',
+  consoleEnglish: '/en/jelajah/sql/#view=headline',
   gallery: '/sematkan/',
   galleryEnglish: '/en/sematkan/',
   notFound: '/404.html',
