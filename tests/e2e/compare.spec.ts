@@ -21,7 +21,7 @@ async function addByKeyboard(page: Page, name: string): Promise<void> {
   await field(page).focus();
   await expect(page.locator('.compare-controls .autocomplete__wrapper')).toBeAttached();
   await page.keyboard.type(name);
-  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(page.locator('.compare-controls .autocomplete__option').first()).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
 }
