@@ -25,7 +25,7 @@ export interface YearEnd {
 }
 
 /** When the last region was covered, and how far that is from the deadline. */
-export interface Deadline {
+interface Deadline {
   /** Null while regions are missing. */
   completedOn: string | null;
   /** Whole months from the deadline to that day, or to the day shown; below zero before it. */
@@ -98,7 +98,7 @@ function mppsOf({ places }: ComparePlace) {
 }
 
 /** How many were covered by a day: rows of progress stand for all days until the next. */
-export function coveredBy(rows: readonly ProgressRow[], day: string): number {
+function coveredBy(rows: readonly ProgressRow[], day: string): number {
   return rows.findLast(({ date }) => date <= day)?.covered ?? 0;
 }
 
