@@ -9,7 +9,8 @@ import {
   type BaseSizes,
 } from './as-known-words.ts';
 import { part } from './dom.ts';
-import type { Answer } from './engine-control.ts';
+import type { OfficialNow } from './engine.ts';
+import type { ExplorerState } from './state.ts';
 import { explorerWords } from './words.ts';
 
 export interface AsKnownOptions {
@@ -30,8 +31,8 @@ export class AsKnownView {
     this.#options = options;
   }
 
-  /** Shows the day and the base of an answer; nothing where they are those of the prerendered page. */
-  show({ state, official }: Answer): void {
+  /** Shows the day and the base of a state; nothing where they are those of the prerendered page. */
+  show(state: ExplorerState, official: OfficialNow): void {
     const { lang, bases, first } = this.#options;
     const { knownOn, base } = state;
     const changed = knownOn !== null || base !== 'all';
@@ -40,10 +41,12 @@ export class AsKnownView {
     this.#markDay(knownOn);
     if (!changed) return;
     const words = explorerWords(lang).asKnown;
-    const [row] = official;
     this.#text('as-known-heading', panelHeading(state, bases, lang));
-    this.#text('as-known-official', officialText(row!, bases[base], lang));
-    this.#text('as-known-zero', row!.listed > 0 ? '' : words.beforeFirst(formatDate(first, lang)));
+    this.#text('as-known-official', officialText(official, bases[base], lang));
+    this.#text(
+      'as-known-zero',
+      official.listed > 0 ? '' : words.beforeFirst(formatDate(first, lang)),
+    );
     const left = formatNumber(bases.all - bases.autonomous, lang);
     this.#text('as-known-base', base === 'all' ? '' : words.autonomous(left));
     part(this.#root, 'as-known-day').hidden = knownOn === null;

@@ -1,11 +1,11 @@
 /** Which charts the explorer has: the build draws them for the default view, the browser after a filter. */
 import type { Chart, ChartContext } from '../charts/chart.ts';
+import { coverageByIslandGroup } from '../charts/coverage-by-island-group.ts';
 import { coverageByProvince } from '../charts/coverage-by-province.ts';
-import { explorerProgress } from '../charts/explorer-progress.ts';
+import { explorerHistogram, type HistogramRows } from '../charts/explorer-histogram.ts';
+import { explorerProgress, type SelectionProgress } from '../charts/explorer-progress.ts';
 import { afterHeading, onDay } from './as-known-words.ts';
-import type { Answer } from './engine-control.ts';
-
-export type ChartName = 'progress' | 'provinces';
+import type { BinRow, IslandRow, ProvinceRow } from './engine.ts';
 
 /** First and last day of the time axis, `YYYY-MM-DD`: those of all data, so that filters do not move it. */
 export interface DateSpan {
@@ -13,20 +13,53 @@ export interface DateSpan {
   to: string;
 }
 
-/** A chart of the explorer for an answer. */
-export function explorerChart(
-  name: ChartName,
-  answer: Pick<Answer, 'keyFigures' | 'progress' | 'byProvince' | 'state'>,
-  span: DateSpan,
+interface Names {
+  name_id: string;
+  name_en: string;
+}
+
+/** What each chart is drawn from. `knownOn` is the past day that is shown, if one is. */
+export interface ChartData {
+  progress: SelectionProgress;
+  islands: { rows: readonly (IslandRow & Names)[]; knownOn: string | null };
+  provinces: { rows: readonly (ProvinceRow & Names)[]; knownOn: string | null };
+  services: HistogramData;
+  agencies: HistogramData;
+  population: HistogramData;
+}
+
+interface HistogramData extends HistogramRows {
+  rows: readonly BinRow[];
+  knownOn: string | null;
+}
+
+export type ChartName = keyof ChartData;
+
+const charts: { [Name in ChartName]: (data: ChartData[Name], context: ChartContext) => Chart } = {
+  progress: explorerProgress,
+  islands: ({ rows }, context) =>
+    coverageByIslandGroup(
+      rows.map((row) => ({ ...row, key: row.island_group_id })),
+      context,
+    ),
+  provinces: ({ rows }, context) =>
+    coverageByProvince(
+      rows.map((row) => ({ ...row, key: row.province_code })),
+      context,
+    ),
+  services: explorerHistogram,
+  agencies: explorerHistogram,
+  population: explorerHistogram,
+};
+
+/** A chart of the explorer. */
+export function explorerChart<Name extends ChartName>(
+  name: Name,
+  data: ChartData[Name],
   context: ChartContext,
 ): Chart {
-  const { knownOn } = answer.state;
-  const regions = answer.keyFigures[0]?.regions ?? 0;
-  const chart =
-    name === 'provinces'
-      ? coverageByProvince(answer.byProvince, context)
-      : explorerProgress({ rows: answer.progress, regions, knownOn, ...span }, context);
-  return knownOn === null ? chart : { ...chart, ...datedWords(chart, knownOn, context) };
+  const chart = charts[name](data, context);
+  return data.knownOn === null ? chart : { ...chart, ...datedWords(chart, data.knownOn, context) };
 }
 
 /** Who only hears the drawing hears the day too. */

@@ -11,3 +11,8 @@ export function find<E extends Element>(root: Element, selector: string, type: n
 export function part(root: Element, name: string): HTMLElement {
   return find(root, `[data-part="${name}"]`, HTMLElement);
 }
+
+/** Writes a text where another stands: writing the same again would cost a layout and be announced. */
+export function setText(element: HTMLElement, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
+}

@@ -2,9 +2,8 @@
 import type { Lang } from '../i18n/lang.ts';
 import type { PlainRow } from './cells.ts';
 import { createDuckDbEngine } from './duckdb-engine.ts';
-import type { Engine, EngineName, EngineView, EngineViews } from './engine.ts';
+import { engineViews, type Engine, type EngineView, type EngineViews } from './engine.ts';
 import { asFailure, isFatal, type FailureReason } from './failure.ts';
-import type { Region } from './region.ts';
 import type { RunningEngine, StartOptions } from './start-engine.ts';
 import type { ExplorerState } from './state.ts';
 
@@ -16,16 +15,8 @@ export type EngineStatus =
   | { phase: 'ready' }
   | { phase: 'failed'; reason: FailureReason; detail: string };
 
-type ShownView = Exclude<EngineView, 'table'>;
-
-/** Everything the page shows for one state, all from the same engine. */
-export type Answer = { [View in ShownView]: EngineViews[View][] } & {
-  by: EngineName;
-  /** What was asked. */
-  state: ExplorerState;
-  /** The rows of `order` with their cells where a past day was asked; the page has those of now. */
-  table: Region[] | null;
-};
+/** Everything the page shows for one state before any filter, all from the same engine. */
+export type Answer = { [View in EngineView]: EngineViews[View][] };
 
 export interface EngineControlOptions {
   rows: Engine;
@@ -79,18 +70,8 @@ export class EngineControl {
     return true;
   }
 
-  /** What the page shows for a state. */
-  answer(state: ExplorerState): Promise<Answer> {
-    return this.#ask((engine) => answerFrom(engine, state));
-  }
-
-  /** The matching regions with all their columns, in the order of the table. */
-  table(state: ExplorerState): Promise<Region[]> {
-    return this.#ask((engine) => engine.rows('table', state));
-  }
-
-  /** When DuckDB breaks over a question, the page's rows answer it instead. */
-  async #ask<Value>(question: (engine: Engine) => Promise<Value>): Promise<Value> {
+  /** Asks the engine that serves. When DuckDB breaks over a question, the page's rows answer it. */
+  async ask<Value>(question: (engine: Engine) => Promise<Value>): Promise<Value> {
     const asked = this.#duckdb;
     if (!asked) return question(this.#options.rows);
     try {
@@ -137,23 +118,10 @@ export class EngineControl {
   }
 }
 
-/** What the page shows for a state, all from `engine`. */
+/** All views of a state, from one engine. */
 export async function answerFrom(engine: Engine, state: ExplorerState): Promise<Answer> {
-  const [keyFigures, progress, byProvince, official, rows] = await Promise.all([
-    engine.rows('keyFigures', state),
-    engine.rows('progress', state),
-    engine.rows('byProvince', state),
-    engine.rows('official', state),
-    orderedRows(engine, state),
-  ]);
-  return { by: engine.name, state, keyFigures, progress, byProvince, official, ...rows };
-}
-
-async function orderedRows(
-  engine: Engine,
-  state: ExplorerState,
-): Promise<Pick<Answer, 'order' | 'table'>> {
-  if (state.knownOn === null) return { order: await engine.rows('order', state), table: null };
-  const table = await engine.rows('table', state);
-  return { order: table.map(({ region_code }) => ({ region_code })), table };
+  const entries = await Promise.all(
+    engineViews.map(async (view) => [view, await engine.rows(view, state)] as const),
+  );
+  return Object.fromEntries(entries) as Answer;
 }

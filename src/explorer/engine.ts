@@ -34,9 +34,24 @@ export interface ProgressRow {
 /** A province with at least one matching region. */
 export interface ProvinceRow extends StatusCounts {
   province_code: string;
-  name_id: string;
-  name_en: string;
   covered_percent: number;
+}
+
+/** An island group with at least one matching region. */
+export interface IslandRow extends StatusCounts {
+  island_group_id: string;
+  covered_percent: number;
+}
+
+/** A matching region of the tile map. */
+export type TileRow = Pick<Region, 'region_code' | 'status'>;
+
+/** A class of numbers, or the regions whose number is not known, which stand last. */
+export interface BinRow {
+  /** Both ends belong to it; null where it is open, both where the number is unknown. */
+  from: number | null;
+  to: number | null;
+  regions: number;
 }
 
 /** What was official on the day of the state, and the list beside it; the filters do not matter. */
@@ -48,18 +63,47 @@ export interface OfficialNow {
   listed: number;
 }
 
-/** What one row of each view is. */
+/**
+ * What one row of each view is. A view from which readers choose leaves that choice out of its own
+ * filters, or the rest could not be chosen any more (src/explorer/cross-filter.ts).
+ */
 export interface EngineViews {
   keyFigures: KeyFigures;
-  progress: ProgressRow;
-  byProvince: ProvinceRow;
   official: OfficialNow;
-  /** The matching regions in the order of the table: only their codes, for the page has the rows. */
-  order: Pick<Region, 'region_code'>;
-  /** The same with all their columns. */
+  /** Whatever months are chosen. */
+  progress: ProgressRow;
+  /** One row: the regions that match, whatever months are chosen. */
+  progressOf: StatusCounts;
+  /** Whatever provinces are chosen. */
+  byProvince: ProvinceRow;
+  /** Whatever island groups are chosen. */
+  byIsland: IslandRow;
+  /** Whatever regions are chosen. */
+  tiles: TileRow;
+  /** Whatever range of the same number is chosen; every class, those without a region too. */
+  servicesBins: BinRow;
+  agenciesBins: BinRow;
+  populationBins: BinRow;
+  /** The page of the table. */
+  page: Region;
+  /** All matching regions, in the order of the table. */
   table: Region;
 }
 
+export const engineViews = [
+  'keyFigures',
+  'official',
+  'progress',
+  'progressOf',
+  'byProvince',
+  'byIsland',
+  'tiles',
+  'servicesBins',
+  'agenciesBins',
+  'populationBins',
+  'page',
+  'table',
+] as const satisfies (keyof EngineViews)[];
 export type EngineView = keyof EngineViews;
 export type EngineName = 'rows' | 'duckdb';
 

@@ -1,6 +1,7 @@
 /** The facts as the page carries them: columns instead of rows, and nothing said twice. */
 import { mppStatuses, type Count, type Facts, type Mpp, type Place } from './facts.ts';
 import { kinds } from './state.ts';
+import type { PlaceNames } from './view-cells.ts';
 
 export interface PackedFacts {
   /** Code, Indonesian name, English name, island group. */
@@ -50,6 +51,13 @@ export function unpackFacts(packed: PackedFacts): Facts {
   }));
   const official = packed.official.map(([date, total]) => ({ date, total }));
   return { places, mpps, official, checkedUntil: packed.checkedUntil };
+}
+
+/** The names of the provinces by their codes. */
+export function provinceNamesOf({ provinces }: PackedFacts): PlaceNames {
+  return new Map(
+    provinces.map(([code, name_id, name_en]) => [code, { name_id, name_en }] as const),
+  );
 }
 
 function lastingColumns({ regions, provinces }: PackedFacts, index: number): Place['lasting'] {

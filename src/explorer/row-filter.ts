@@ -1,6 +1,6 @@
 /** Which regions a state lets through, in plain TypeScript. `sql.ts` says the same in SQL. */
 import type { Region } from './region.ts';
-import { searchNeedle, type ExplorerState } from './state.ts';
+import { isOpen, measures, searchNeedle, type ExplorerState, type Range } from './state.ts';
 
 /** The regions that pass every filter of the state, in the order given. */
 export function matching(regions: readonly Region[], state: ExplorerState): Region[] {
@@ -10,10 +10,12 @@ export function matching(regions: readonly Region[], state: ExplorerState): Regi
       (state.base === 'all' || !region.administrative) &&
       isOneOf(state.islands, region.island_group_id) &&
       isOneOf(state.provinces, region.province_code) &&
+      isOneOf(state.regions, region.region_code) &&
       (state.kind === 'all' || region.kind === state.kind) &&
       isOneOf(state.statuses, region.status) &&
-      isInYears(state, region.counted_on) &&
+      isInMonths(state, region.counted_on) &&
       (!state.digitalPilot || region.digital_pilot) &&
+      measures.every((measure) => isIn(state.ranges[measure], region[measure])) &&
       region.search_text.includes(needle),
   );
 }
@@ -22,9 +24,14 @@ function isOneOf(chosen: readonly string[], value: string): boolean {
   return chosen.length === 0 || chosen.includes(value);
 }
 
-function isInYears({ fromYear, toYear }: ExplorerState, day: string | null): boolean {
-  if (fromYear === null && toYear === null) return true;
+function isInMonths({ fromMonth, toMonth }: ExplorerState, day: string | null): boolean {
+  if (fromMonth === null && toMonth === null) return true;
   if (day === null) return false;
-  const year = Number(day.slice(0, 4));
-  return year >= (fromYear ?? year) && year <= (toYear ?? year);
+  const month = day.slice(0, 7);
+  return month >= (fromMonth ?? month) && month <= (toMonth ?? month);
+}
+
+function isIn(range: Range, value: number | null): boolean {
+  if (isOpen(range)) return true;
+  return value !== null && value >= (range.from ?? value) && value <= (range.to ?? value);
 }

@@ -17,6 +17,8 @@ const keys: Record<SortColumn, (region: Region, lang: Lang) => Key> = {
   services: ({ services }) => services,
   population: ({ population }) => population,
   digital: ({ digital_pilot }) => (digital_pilot ? 1 : 0),
+  island: ({ island_group_id }) => island_group_id,
+  mpp: ({ mpp_name }) => mpp_name,
 };
 
 /** The regions in the order asked for: unknown values last either way, ties by region code. */

@@ -1,7 +1,16 @@
 /** What the views say, in words and written numbers: the same in the prerendered page and after a filter. */
-import { formatDate, formatNumber, formatPercent } from '../i18n/format.ts';
-import type { Lang } from '../i18n/lang.ts';
-import type { KeyFigures, ProgressRow, ProvinceRow } from './engine.ts';
+import { classText } from '../charts/histogram-words.ts';
+import { formatDate, formatList, formatNumber, formatPercent } from '../i18n/format.ts';
+import { inLang, type Lang } from '../i18n/lang.ts';
+import type {
+  BinRow,
+  IslandRow,
+  KeyFigures,
+  ProgressRow,
+  ProvinceRow,
+  StatusCounts,
+} from './engine.ts';
+import type { Measure } from './state.ts';
 import { explorerWords } from './words.ts';
 
 /** The names under which the page shows the key figures (`data-figure`). */
@@ -46,17 +55,19 @@ function percentText(percent: number | null, lang: Lang): string {
 
 /** How many of the selection are covered and since when. */
 export function progressSentence(
-  figures: KeyFigures,
+  whole: Pick<StatusCounts, 'regions' | 'covered'>,
   rows: readonly ProgressRow[],
   lang: Lang,
 ): string {
   const words = explorerWords(lang).progress;
-  const { regions, covered, covered_percent } = figureTexts(figures, lang);
+  const regions = formatNumber(whole.regions, lang);
+  const covered = formatNumber(whole.covered, lang);
+  const percent = percentText((100 * whole.covered) / whole.regions, lang);
   const [first] = rows;
   const last = rows.at(-1);
   if (!first || !last) return words.noneYet(regions);
   const span = [formatDate(first.date, lang), formatDate(last.date, lang)] as const;
-  return words.sentence(covered, regions, covered_percent, ...span);
+  return words.sentence(covered, regions, percent, ...span);
 }
 
 /** In how many provinces the selection lies, and in how many it is fully or not at all covered. */
@@ -68,6 +79,47 @@ export function provinceSentence(rows: readonly ProvinceRow[], lang: Lang): stri
     count(({ covered, regions }) => covered === regions),
     count(({ covered }) => covered === 0),
   );
+}
+
+/** In how many island groups the selection lies, and which is covered most and least. */
+export function islandSentence(
+  rows: readonly (IslandRow & { name_id: string; name_en: string })[],
+  lang: Lang,
+): string {
+  const words = explorerWords(lang).byIsland;
+  const order = [...rows].sort((a, b) => b.covered_percent - a.covered_percent);
+  const [most] = order;
+  const least = order.at(-1);
+  const said = (row: (typeof rows)[number]): string =>
+    words.share(inLang(row, 'name', lang), formatPercent(row.covered_percent, lang));
+  if (!most || !least) return words.none;
+  if (most.covered_percent === least.covered_percent)
+    return words.alike(order.map(said).join('; '));
+  return words.sentence(said(most), said(least));
+}
+
+/** For how many of the selection a number is known, in which classes most lie, and how many are not. */
+export function binsSentence(rows: readonly BinRow[], measure: Measure, lang: Lang): string {
+  const { histograms: words, value } = explorerWords(lang).charts;
+  const number = (count: number): string => formatNumber(count, lang);
+  const known = rows.filter(({ from }) => from !== null);
+  const sum = (some: readonly BinRow[]): number =>
+    some.reduce((total, { regions }) => total + regions, 0);
+  const [all, counted] = [sum(rows), sum(known)];
+  if (all === 0) return words.none;
+  const most = Math.max(...known.map(({ regions }) => regions));
+  const classes = known.filter(({ regions }) => regions === most);
+  const names = formatList(
+    classes.map((row) => value[measure](classText(row, lang))),
+    lang,
+  );
+  return [
+    words.known[measure](number(counted), number(all)),
+    ...(counted > 0
+      ? [(classes.length > 1 ? words.mostAlike : words.most)(names, number(most))]
+      : []),
+    ...(counted < all ? [words.unknown(number(all - counted))] : []),
+  ].join(' ');
 }
 
 /** "23 dari 514 daerah" */

@@ -4,11 +4,21 @@
  */
 import { statuses } from '../db/views.ts';
 import type { Lang } from '../i18n/lang.ts';
+import { binSql } from './bins.ts';
+import { stateFor } from './cross-filter.ts';
 import type { EngineView } from './engine.ts';
 import { NEWEST } from './known-on.ts';
 import { regionColumns } from './region.ts';
 import { REGIONS_ON_DAY } from './sql-known-on.ts';
-import { searchNeedle, type ExplorerState, type Sort, type SortColumn } from './state.ts';
+import {
+  measures,
+  PAGE_SIZE,
+  searchNeedle,
+  type ExplorerState,
+  type Measure,
+  type Sort,
+  type SortColumn,
+} from './state.ts';
 
 export interface Statement {
   sql: string;
@@ -16,10 +26,10 @@ export interface Statement {
   parameters: (string | number)[];
 }
 
-/** The statement whose rows are the view's for this state, in the view's order. */
+/** The statement that a view needs for this state; `duckdb-engine.ts` makes the view of its rows. */
 export function statementFor(view: EngineView, state: ExplorerState, lang: Lang): Statement {
   if (view === 'official') return { sql: OFFICIAL, parameters: [state.knownOn ?? NEWEST] };
-  const { sql, parameters } = filterFor(state);
+  const { sql, parameters } = filterFor(stateFor(view, state));
   const body = (regions: string): string => bodies[view](`${regions} ${sql}`, state, lang);
   if (state.knownOn === null) return { sql: body('region_status'), parameters };
   return {
@@ -35,11 +45,19 @@ function filterFor(state: ExplorerState): Statement {
     { sql: state.base === 'all' ? '' : 'NOT administrative', parameters: [] },
     oneOf('island_group_id', state.islands),
     oneOf('province_code', state.provinces),
+    when(
+      state.regions.length === 0 ? null : state.regions.join(','),
+      "region_code IN (SELECT unnest(string_split(?, ',')))",
+    ),
     oneOf('kind', state.kind === 'all' ? [] : [state.kind]),
     oneOf('status', state.statuses),
-    when(state.fromYear, 'left(counted_on, 4)::INTEGER >= ?'),
-    when(state.toYear, 'left(counted_on, 4)::INTEGER <= ?'),
+    when(state.fromMonth && `${state.fromMonth}-01`, 'counted_on >= ?'),
+    when(state.toMonth && `${state.toMonth}-31`, 'counted_on <= ?'),
     { sql: state.digitalPilot ? 'digital_pilot' : '', parameters: [] },
+    ...measures.flatMap((measure) => [
+      when(state.ranges[measure].from, `${measure} >= ?`),
+      when(state.ranges[measure].to, `${measure} <= ?`),
+    ]),
     when(needle === '' ? null : needle, 'contains(search_text, ?)'),
   ].filter(({ sql }) => sql !== '');
   return {
@@ -58,44 +76,47 @@ function when(value: string | number | null, sql: string): Statement {
   return value === null ? { sql: '', parameters: [] } : { sql, parameters: [value] };
 }
 
-const COVERED = "status IN ('inaugurated', 'served')";
-const PERCENT = `round(100.0 * count(*) FILTER (${COVERED}) / nullif(count(*), 0), 1)::DOUBLE`;
-
-const COUNTS = `count(*) AS regions,
-  count(*) FILTER (status = 'inaugurated') AS inaugurated,
-  count(*) FILTER (status = 'served') AS served,
-  count(*) FILTER (${COVERED}) AS covered,
-  count(*) FILTER (status = 'operating') AS operating,
-  count(*) FILTER (status = 'preparing') AS preparing,
-  count(*) FILTER (status = 'none') AS without,
-  ${PERCENT} AS covered_percent`;
-
 /** `from` is the relation of the regions with its WHERE clause. */
 type Body = (from: string, state: ExplorerState, lang: Lang) => string;
 
 const bodies: Record<Exclude<EngineView, 'official'>, Body> = {
-  keyFigures: (from) => `SELECT ${COUNTS},
-  coalesce(sum(population), 0) AS population,
-  coalesce(sum(population) FILTER (${COVERED}), 0) AS population_covered
-FROM ${from}`,
+  keyFigures: (from) => `SELECT status, count(*) AS regions, sum(population) AS population
+FROM ${from} GROUP BY status`,
 
-  progress: (from) => `SELECT counted_on AS date, count(*) AS added,
-  sum(count(*)) OVER (ORDER BY counted_on) AS covered
-FROM (SELECT * FROM ${from})
-WHERE ${COVERED} AND counted_on IS NOT NULL
-GROUP BY counted_on ORDER BY counted_on`,
+  progress: (from) => `SELECT counted_on AS date, count(*) AS added
+FROM (SELECT counted_on, status FROM ${from})
+WHERE counted_on IS NOT NULL AND status IN ('inaugurated', 'served')
+GROUP BY counted_on`,
 
-  byProvince: (from) => `SELECT province_code, province_name_id AS name_id,
-  province_name_en AS name_en, ${COUNTS}
-FROM ${from}
-GROUP BY province_code, province_name_id, province_name_en ORDER BY province_code`,
+  progressOf: (from) => `SELECT status, count(*) AS regions
+FROM ${from} GROUP BY status`,
 
-  order: (from, state, lang) => `SELECT region_code
-FROM ${from} ${orderBy(state.sort, lang)}`,
+  byProvince: (from) => `SELECT province_code, status, count(*) AS regions
+FROM ${from} GROUP BY province_code, status`,
+
+  byIsland: (from) => `SELECT island_group_id, status, count(*) AS regions
+FROM ${from} GROUP BY island_group_id, status`,
+
+  tiles: (from) => `SELECT region_code, status
+FROM (SELECT region_code, status FROM ${from})
+WHERE region_code IN (SELECT region_code FROM tiles)
+ORDER BY region_code`,
+
+  servicesBins: (from) => binned('services', from),
+  agenciesBins: (from) => binned('agencies', from),
+  populationBins: (from) => binned('population', from),
+
+  page: (from, state, lang) => `SELECT ${regionColumns.join(', ')}
+FROM ${from} ${orderBy(state.sort, lang)}
+LIMIT ${PAGE_SIZE} OFFSET ${PAGE_SIZE * (state.page - 1)}`,
 
   table: (from, state, lang) => `SELECT ${regionColumns.join(', ')}
 FROM ${from} ${orderBy(state.sort, lang)}`,
 };
+
+function binned(measure: Measure, from: string): string {
+  return `SELECT ${binSql(measure)} AS bin, count(*) AS regions\nFROM ${from} GROUP BY bin`;
+}
 
 const OFFICIAL = `WITH chosen AS (SELECT ?::VARCHAR AS day)
 SELECT
@@ -123,4 +144,6 @@ const sortKeys: Record<SortColumn, (lang: Lang) => string> = {
   services: () => 'services',
   population: () => 'population',
   digital: () => 'digital_pilot',
+  island: () => 'island_group_id',
+  mpp: () => 'mpp_name',
 };

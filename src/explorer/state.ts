@@ -20,8 +20,51 @@ export const sortColumns = [
   'services',
   'population',
   'digital',
+  'island',
+  'mpp',
 ] as const;
 export type SortColumn = (typeof sortColumns)[number];
+
+/** The columns of the table beside the name, which always stands, in their order. */
+export const tableColumns = [
+  'code',
+  'province',
+  'island',
+  'status',
+  'mpp',
+  'inaugurated',
+  'opened',
+  'agencies',
+  'services',
+  'population',
+  'digital',
+] as const satisfies SortColumn[];
+export type TableColumn = (typeof tableColumns)[number];
+
+/** What a page of the table shows unless the reader chooses. */
+export const defaultColumns: readonly TableColumn[] = tableColumns.filter(
+  (column) => column !== 'island' && column !== 'mpp',
+);
+
+/** The numbers of a region that the reader can ask a range of. */
+export const measures = ['services', 'agencies', 'population'] as const;
+export type Measure = (typeof measures)[number];
+
+/** Both ends belong to it; null where it is open. */
+export interface Range {
+  from: number | null;
+  to: number | null;
+}
+
+export const openRange: Range = { from: null, to: null };
+
+/** Whether a range lets everything through, unknown numbers too. */
+export function isOpen({ from, to }: Range): boolean {
+  return from === null && to === null;
+}
+
+/** Rows on a page of the table. */
+export const PAGE_SIZE = 50;
 
 export interface Sort {
   column: SortColumn;
@@ -37,15 +80,23 @@ export interface ExplorerState {
   islands: readonly string[];
   /** Codes of provinces, in the order of the vocabulary. */
   provinces: readonly string[];
+  /** Codes of kabupaten and kota, in the order of the vocabulary. */
+  regions: readonly string[];
   kind: Kind | 'all';
   statuses: readonly Status[];
-  /** First and last year of inauguration. A range leaves out every region without one. */
-  fromYear: number | null;
-  toYear: number | null;
+  /** First and last month of inauguration, `YYYY-MM`. They leave out every region without one. */
+  fromMonth: string | null;
+  toMonth: string | null;
+  /** A range leaves out every region whose number is unknown. */
+  ranges: Readonly<Record<Measure, Range>>;
   digitalPilot: boolean;
   /** Trimmed, without control characters, as the reader wrote it otherwise. */
   text: string;
   sort: Sort;
+  /** In the order of `tableColumns`. */
+  columns: readonly TableColumn[];
+  /** The page of the table, from 1. */
+  page: number;
 }
 
 /** Nothing filtered; ordered by region code, which runs from west to east. */
@@ -54,13 +105,17 @@ export const defaultState: ExplorerState = {
   base: 'all',
   islands: [],
   provinces: [],
+  regions: [],
   kind: 'all',
   statuses: [],
-  fromYear: null,
-  toYear: null,
+  fromMonth: null,
+  toMonth: null,
+  ranges: { services: openRange, agencies: openRange, population: openRange },
   digitalPilot: false,
   text: '',
   sort: { column: 'code', descending: false },
+  columns: defaultColumns,
+  page: 1,
 };
 
 const LONGEST_TEXT = 100;

@@ -7,19 +7,26 @@ import { statuses, type Status } from '../db/views.ts';
 import {
   bases,
   cleanText,
+  defaultColumns,
   defaultState,
   kinds,
+  measures,
   sortColumns,
+  tableColumns,
   type Base,
   type ExplorerState,
+  type Measure,
+  type Range,
   type Sort,
   type SortColumn,
+  type TableColumn,
 } from './state.ts';
 
 /** The values that exist in the data; others in a link are ignored. */
 export interface Vocabulary {
   islands: readonly string[];
   provinces: readonly string[];
+  regions: readonly string[];
   years: readonly number[];
   /** First and last day, `YYYY-MM-DD`, whose state of affairs can be shown. */
   days: { from: string; to: string };
@@ -31,14 +38,24 @@ export const params = {
   base: 'base',
   islands: 'pulau',
   provinces: 'provinsi',
+  regions: 'daerah',
   kind: 'jenis',
   statuses: 'status',
-  fromYear: 'dari',
-  toYear: 'sampai',
+  fromMonth: 'dari',
+  toMonth: 'sampai',
   digitalPilot: 'digital',
   text: 'cari',
   sort: 'urut',
+  columns: 'kolom',
+  page: 'hal',
 } as const;
+
+/** The names of the two parameters of each range. */
+export const rangeParams = {
+  services: { from: 'layanan-dari', to: 'layanan-sampai' },
+  agencies: { from: 'instansi-dari', to: 'instansi-sampai' },
+  population: { from: 'penduduk-dari', to: 'penduduk-sampai' },
+} as const satisfies Record<Measure, Record<keyof Range, string>>;
 
 export const statusWords = {
   inaugurated: 'diresmikan',
@@ -51,7 +68,8 @@ export const statusWords = {
 /** As officials and the columns of the views call the bases; the default stands in no address. */
 export const baseWords = { all: '', autonomous: '508' } as const satisfies Record<Base, string>;
 
-const sortWords = {
+/** The names of the columns, in orders and in the list of columns. */
+export const columnWords = {
   code: 'kode',
   name: 'nama',
   province: 'provinsi',
@@ -62,6 +80,8 @@ const sortWords = {
   services: 'layanan',
   population: 'penduduk',
   digital: 'digital',
+  island: 'pulau',
+  mpp: 'mpp',
 } as const satisfies Record<SortColumn, string>;
 
 /** The word that says yes in a query. */
@@ -76,39 +96,63 @@ export function stateFromUrl(search: string, known: Vocabulary): ExplorerState {
     base: bases.find((base) => baseWords[base] === query.get(params.base)) ?? defaultState.base,
     islands: chosen(known.islands, words(params.islands)),
     provinces: chosen(known.provinces, words(params.provinces)),
+    regions: chosen(known.regions, words(params.regions)),
     kind: kinds.find((kind) => kind === query.get(params.kind)) ?? defaultState.kind,
     statuses: chosenStatuses(words(params.statuses)),
-    fromYear: knownYear(query.get(params.fromYear), known),
-    toYear: knownYear(query.get(params.toYear), known),
+    fromMonth: knownMonth(query.get(params.fromMonth), '01', known),
+    toMonth: knownMonth(query.get(params.toMonth), '12', known),
+    ranges: rangesFrom(query),
     digitalPilot: query.get(params.digitalPilot) === YES,
     text: cleanText(query.get(params.text) ?? ''),
     sort: sortFrom(query.get(params.sort) ?? ''),
+    columns: columnsFrom(words(params.columns)),
+    page: wholeNumber(query.get(params.page)) || defaultState.page,
   };
 }
 
 /** The query string of a state, with its question mark; empty for the default state. */
 export function stateToUrl(state: ExplorerState): string {
-  const words: [string, string][] = [
+  const usual = new Map(stateWords(defaultState));
+  return queryString(stateWords(state).filter(([name, word]) => word !== usual.get(name)));
+}
+
+/** Every parameter with its word in a state, whether it is the usual one or not. */
+export function stateWords(state: ExplorerState): [string, string][] {
+  return [
     [params.knownOn, state.knownOn ?? ''],
     [params.base, baseWords[state.base]],
     [params.islands, state.islands.join(',')],
     [params.provinces, state.provinces.join(',')],
+    [params.regions, state.regions.join(',')],
     [params.kind, state.kind === 'all' ? '' : state.kind],
     [params.statuses, state.statuses.map((status) => statusWords[status]).join(',')],
-    [params.fromYear, state.fromYear === null ? '' : String(state.fromYear)],
-    [params.toYear, state.toYear === null ? '' : String(state.toYear)],
+    [params.fromMonth, state.fromMonth ?? ''],
+    [params.toMonth, state.toMonth ?? ''],
+    ...measures.flatMap((measure) => rangeWords(measure, state.ranges[measure])),
     [params.digitalPilot, state.digitalPilot ? YES : ''],
     [params.text, state.text],
     [params.sort, sortToWord(state.sort)],
+    [
+      params.columns,
+      ['name' as const, ...state.columns].map((name) => columnWords[name]).join(','),
+    ],
+    [params.page, state.page === 1 ? '' : String(state.page)],
   ];
-  return queryString(words);
+}
+
+function rangeWords(measure: Measure, { from, to }: Range): [string, string][] {
+  const names = rangeParams[measure];
+  return [
+    [names.from, from === null ? '' : String(from)],
+    [names.to, to === null ? '' : String(to)],
+  ];
 }
 
 /** The word of an order: `nama`, or `-nama` from the end; empty for the default order. */
 export function sortToWord({ column, descending }: Sort): string {
   const { sort } = defaultState;
   if (column === sort.column && descending === sort.descending) return '';
-  return `${descending ? '-' : ''}${sortWords[column]}`;
+  return `${descending ? '-' : ''}${columnWords[column]}`;
 }
 
 /** A query string in which commas stay readable. Pairs without a value are left out. */
@@ -138,12 +182,37 @@ function knownDay(word: string | null, { days }: Vocabulary): string | null {
   return word >= days.from && word <= days.to ? word : null;
 }
 
-function knownYear(word: string | null, known: Vocabulary): number | null {
-  return known.years.find((year) => String(year) === word) ?? null;
+/** A month `YYYY-MM` of a year of the data; of a year alone its month `usual`. */
+function knownMonth(word: string | null, usual: string, known: Vocabulary): string | null {
+  const [, year, month = usual] = /^(\d{4})(?:-(0[1-9]|1[0-2]))?$/.exec(word ?? '') ?? [];
+  return known.years.some((other) => String(other) === year) ? `${year}-${month}` : null;
+}
+
+function rangesFrom(query: URLSearchParams): ExplorerState['ranges'] {
+  const range = (measure: Measure): Range => ({
+    from: wholeNumber(query.get(rangeParams[measure].from)),
+    to: wholeNumber(query.get(rangeParams[measure].to)),
+  });
+  return {
+    services: range('services'),
+    agencies: range('agencies'),
+    population: range('population'),
+  };
+}
+
+/** Nine digits hold every number of people, and no engine rounds them. */
+function wholeNumber(word: string | null): number | null {
+  return word !== null && /^\d{1,9}$/.test(word) ? Number(word) : null;
+}
+
+/** The word of the name stands in every list, so that a list of no other column differs from none. */
+function columnsFrom(words: readonly string[]): readonly TableColumn[] {
+  const listed = tableColumns.filter((column) => words.includes(columnWords[column]));
+  return listed.length > 0 || words.includes(columnWords.name) ? listed : defaultColumns;
 }
 
 function sortFrom(word: string): Sort {
   const descending = word.startsWith('-');
-  const column = sortColumns.find((name) => sortWords[name] === word.slice(descending ? 1 : 0));
+  const column = sortColumns.find((name) => columnWords[name] === word.slice(descending ? 1 : 0));
   return column ? { column, descending } : defaultState.sort;
 }

@@ -8,6 +8,8 @@ import { common } from './en/common.ts';
 import { dataFiles } from './en/data-files.ts';
 import { embed } from './en/embed.ts';
 import { explorer } from './en/explorer.ts';
+import { explorerTable } from './en/explorer-table.ts';
+import { explorerExports } from './en/exports.ts';
 import { feeds } from './en/feeds.ts';
 import { figurePage } from './en/figure-page.ts';
 import { figures } from './en/figures.ts';
@@ -35,6 +37,8 @@ export const en: Messages = {
   dataFiles,
   embed,
   explorer,
+  explorerTable,
+  explorerExports,
   feeds,
   figurePage,
   figures,

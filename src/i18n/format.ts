@@ -4,15 +4,26 @@ import type { Lang } from './lang.ts';
 
 const locales: Record<Lang, string> = { id: 'id-ID', en: 'en-GB' };
 
+const plain = kept((lang) => new Intl.NumberFormat(locales[lang]));
+const compact = kept((lang) => new Intl.NumberFormat(locales[lang], { notation: 'compact' }));
+const oneDecimal = kept(
+  (lang) =>
+    new Intl.NumberFormat(locales[lang], { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+);
+
 /** A whole number with the thousands separator of the language: 1.378.005 or 1,378,005. */
 export function formatNumber(value: number, lang: Lang): string {
-  return new Intl.NumberFormat(locales[lang]).format(value);
+  return plain(lang).format(value);
+}
+
+/** A round number in short: "50 rb" and "1 jt", or "50K" and "1M". */
+export function formatShortNumber(value: number, lang: Lang): string {
+  return compact(lang).format(value);
 }
 
 /** A percentage that is already in percent, with one decimal: 59,3% or 59.3%. */
 export function formatPercent(percent: number, lang: Lang): string {
-  const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
-  return `${new Intl.NumberFormat(locales[lang], digits).format(percent)}%`;
+  return `${oneDecimal(lang).format(percent)}%`;
 }
 
 /** A partial date in words, to the precision it has: "15 Desember 2025", "April 2021", "2021". */
@@ -30,10 +41,27 @@ export function formatList(things: readonly string[], lang: Lang): string {
   return new Intl.ListFormat(locales[lang], { type: 'conjunction' }).format(things);
 }
 
+const dates = {
+  long: kept((lang) => dateFormats(lang, 'long')),
+  short: kept((lang) => dateFormats(lang, 'short')),
+};
+
 function dateText(partial: string, lang: Lang, month: 'long' | 'short'): string {
-  const precision = datePrecision(partial);
-  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
-  if (precision !== 'year') options.month = month;
-  if (precision === 'day') options.day = 'numeric';
-  return new Intl.DateTimeFormat(locales[lang], options).format(new Date(partial));
+  return dates[month](lang)[datePrecision(partial)].format(new Date(partial));
+}
+
+function dateFormats(lang: Lang, month: 'long' | 'short') {
+  const format = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+    new Intl.DateTimeFormat(locales[lang], { timeZone: 'UTC', year: 'numeric', ...options });
+  return { year: format({}), month: format({ month }), day: format({ month, day: 'numeric' }) };
+}
+
+/** Making a formatter costs a hundred times what using it does. */
+function kept<Format>(make: (lang: Lang) => Format): (lang: Lang) => Format {
+  const made = new Map<Lang, Format>();
+  return (lang) => {
+    const format = made.get(lang) ?? make(lang);
+    made.set(lang, format);
+    return format;
+  };
 }

@@ -7,6 +7,8 @@ import { common } from './id/common.ts';
 import { dataFiles } from './id/data-files.ts';
 import { embed } from './id/embed.ts';
 import { explorer } from './id/explorer.ts';
+import { explorerTable } from './id/explorer-table.ts';
+import { explorerExports } from './id/exports.ts';
 import { feeds } from './id/feeds.ts';
 import { figurePage } from './id/figure-page.ts';
 import { figures } from './id/figures.ts';
@@ -34,6 +36,8 @@ export const id = {
   dataFiles,
   embed,
   explorer,
+  explorerTable,
+  explorerExports,
   feeds,
   figurePage,
   figures,

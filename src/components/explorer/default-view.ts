@@ -9,9 +9,10 @@ import { unpackFacts, type PackedFacts } from '../../explorer/packed-facts.ts';
 import type { PageData } from '../../explorer/page-data.ts';
 import { regionColumns, type Region } from '../../explorer/region.ts';
 import { createRowEngine } from '../../explorer/row-engine.ts';
-import { defaultState } from '../../explorer/state.ts';
+import { defaultState, kinds } from '../../explorer/state.ts';
 import type { Vocabulary } from '../../explorer/url.ts';
 import type { Lang } from '../../i18n/lang.ts';
+import { messagesIn } from '../../i18n/messages.ts';
 import { shownDays } from '../shown-days.ts';
 
 export interface DefaultView {
@@ -20,7 +21,7 @@ export interface DefaultView {
   regions: Region[];
   provinces: ViewRow<'coverage_by_province'>[];
   islands: { id: string; name_id: string; name_en: string }[];
-  known: Vocabulary;
+  known: PageData['known'];
   answer: Answer;
   span: DateSpan;
   pageData: PageData;
@@ -30,14 +31,29 @@ export interface DefaultView {
 export async function defaultView(lang: Lang): Promise<DefaultView> {
   const regions = (await view('region_status')).map(onlyNeeded);
   const provinces = await view('coverage_by_province');
-  const islands = await table('island_groups');
+  const islands = (await table('island_groups')).map(({ id, name_id, name_en }) => ({
+    id,
+    name_id,
+    name_en,
+  }));
   const head = await headline();
   const facts = await packedFacts(regions, head.collected_until);
   const answer = await answerFrom(createRowEngine(unpackFacts(facts), lang), defaultState);
   const days = shownDays(await view('progress_by_date'), head);
   const known = vocabulary(islands, provinces, answer, days);
   const span = dateSpan(head, answer);
-  const pageData: PageData = { lang, facts, known, span, files: await engineFiles() };
+  const pageData: PageData = {
+    lang,
+    facts,
+    known,
+    islands,
+    kinds: kindNames(lang),
+    provinceSlugs: Object.fromEntries(
+      provinces.map(({ province_code, slug }) => [province_code, slug]),
+    ),
+    span,
+    files: await engineFiles(),
+  };
   return { headline: head, regions, provinces, islands, known, answer, span, pageData };
 }
 
@@ -52,6 +68,11 @@ async function packedFacts(regions: Region[], checkedUntil: string): Promise<Pac
   });
 }
 
+function kindNames(lang: Lang): PageData['kinds'] {
+  const names = messagesIn(lang).common.kind;
+  return Object.fromEntries(kinds.map((kind) => [kind, names[kind]]));
+}
+
 function onlyNeeded(row: ViewRow<'region_status'>): Region {
   return Object.fromEntries(regionColumns.map((name) => [name, row[name]])) as unknown as Region;
 }
@@ -61,7 +82,7 @@ function vocabulary(
   provinces: readonly { province_code: string }[],
   { progress }: Answer,
   days: Vocabulary['days'],
-): Vocabulary {
+): PageData['known'] {
   const years = progress.map(({ date }) => Number(date.slice(0, 4)));
   const first = Math.min(...years);
   return {

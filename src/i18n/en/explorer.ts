@@ -1,4 +1,5 @@
 import type { Messages } from '../id.ts';
+import { explorerCharts } from './explorer-charts.ts';
 
 /** Words of the explorer page. Numbers and dates arrive already written as the language writes them. */
 export const explorer: Messages['explorer'] = {
@@ -27,10 +28,10 @@ export const explorer: Messages['explorer'] = {
     kind: 'Kind of region',
     allKinds: 'All',
     status: 'Status',
-    years: 'Year of inauguration',
+    years: 'Month of inauguration',
     from: 'From',
     to: 'To',
-    anyYear: 'Any',
+    anyYear: 'Any time',
     pilot: 'MPP Digital',
     pilotOnly: 'Only pilot regions of MPP Digital',
   },
@@ -73,7 +74,6 @@ export const explorer: Messages['explorer'] = {
   copyLink: 'Copy link',
   copied: 'The link to this view has been copied.',
   copyFailed: 'The browser refused to copy. Copy the address of this page from the address bar.',
-  downloadCsv: 'Download CSV',
   figures: {
     heading: 'Key figures',
     coveredLabel: 'Reached by an MPP',
@@ -97,6 +97,17 @@ export const explorer: Messages['explorer'] = {
     added: 'Added',
     covered: 'In all',
   },
+  byIsland: {
+    heading: 'By island group',
+    sentence: (most: string, least: string) =>
+      `Of the matching regions, the share covered is highest in ${most} and lowest in ${least}.`,
+    /** Where all shares are the same. */
+    alike: (groups: string) => `Share of the matching regions that is covered: ${groups}.`,
+    share: (name: string, percent: string) => `${name} (${percent})`,
+    none: 'No region matches in any island group.',
+    caption: 'Matching kabupaten/kota by island group and status',
+    island: 'Island group',
+  },
   byProvince: {
     heading: 'By province',
     sentence: (provinces, full, none) =>
@@ -106,25 +117,7 @@ export const explorer: Messages['explorer'] = {
     regions: 'Regions',
     percent: 'Reached',
   },
-  table: {
-    heading: 'List of kabupaten/kota',
-    caption: 'Matching kabupaten and kota; column headings sort',
-    columns: {
-      code: 'Code',
-      name: 'Region',
-      province: 'Province',
-      status: 'Status',
-      inaugurated: 'Inaugurated',
-      opened: 'Opened',
-      agencies: 'Agencies',
-      services: 'Services',
-      population: 'Population',
-      digital: 'Digital pilot',
-    },
-    by: (date) => `by ${date}`,
-    yes: 'Yes',
-    note: 'An empty cell means unknown or not applicable. Agencies and services are the newest comparable counts.',
-  },
+  charts: explorerCharts,
   tableSummary: 'See the data as a table',
   chartWaiting: 'Drawing…',
   chartFailed: 'The chart could not be loaded; the table below it has the same figures.',

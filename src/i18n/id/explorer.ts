@@ -1,5 +1,5 @@
 import type { FailureReason } from '../../explorer/failure.ts';
-import type { SortColumn } from '../../explorer/state.ts';
+import { explorerCharts } from './explorer-charts.ts';
 
 /** Words of the explorer page. Numbers and dates arrive already written as the language writes them. */
 export const explorer = {
@@ -28,10 +28,10 @@ export const explorer = {
     kind: 'Jenis daerah',
     allKinds: 'Semua',
     status: 'Status',
-    years: 'Tahun peresmian',
+    years: 'Bulan peresmian',
     from: 'Dari',
     to: 'Sampai',
-    anyYear: 'Semua',
+    anyYear: 'Kapan pun',
     pilot: 'MPP Digital',
     pilotOnly: 'Hanya daerah percontohan MPP Digital',
   },
@@ -76,7 +76,6 @@ export const explorer = {
   copyLink: 'Salin tautan',
   copied: 'Tautan ke tampilan ini sudah disalin.',
   copyFailed: 'Peramban menolak menyalin. Salinlah alamat halaman ini dari bilah alamat.',
-  downloadCsv: 'Unduh CSV',
   figures: {
     heading: 'Angka utama',
     coveredLabel: 'Terjangkau MPP',
@@ -100,6 +99,17 @@ export const explorer = {
     added: 'Bertambah',
     covered: 'Jumlah',
   },
+  byIsland: {
+    heading: 'Menurut kelompok pulau',
+    sentence: (most: string, least: string) =>
+      `Bagian yang terjangkau paling tinggi di ${most} dan paling rendah di ${least} dari daerah yang cocok.`,
+    /** Where all shares are the same. */
+    alike: (groups: string) => `Bagian daerah yang cocok yang terjangkau: ${groups}.`,
+    share: (name: string, percent: string) => `${name} (${percent})`,
+    none: 'Tidak ada daerah yang cocok di kelompok pulau mana pun.',
+    caption: 'Jumlah kabupaten/kota yang cocok menurut kelompok pulau dan status',
+    island: 'Kelompok pulau',
+  },
   byProvince: {
     heading: 'Menurut provinsi',
     sentence: (provinces: string, full: string, none: string) =>
@@ -109,25 +119,7 @@ export const explorer = {
     regions: 'Daerah',
     percent: 'Terjangkau',
   },
-  table: {
-    heading: 'Daftar kabupaten/kota',
-    caption: 'Kabupaten dan kota yang cocok; judul kolom mengurutkan',
-    columns: {
-      code: 'Kode',
-      name: 'Daerah',
-      province: 'Provinsi',
-      status: 'Status',
-      inaugurated: 'Diresmikan',
-      opened: 'Mulai melayani',
-      agencies: 'Instansi',
-      services: 'Layanan',
-      population: 'Penduduk',
-      digital: 'Percontohan digital',
-    } satisfies Record<SortColumn, string>,
-    by: (date: string) => `paling lambat ${date}`,
-    yes: 'Ya',
-    note: 'Sel kosong berarti tidak diketahui atau tidak berlaku. Jumlah instansi dan layanan adalah angka sebanding terbaru.',
-  },
+  charts: explorerCharts,
   tableSummary: 'Lihat datanya sebagai tabel',
   chartWaiting: 'Menggambar…',
   chartFailed: 'Grafik tidak dapat dimuat; tabel di bawahnya memuat angka yang sama.',

@@ -6,8 +6,11 @@ import {
   bases,
   cleanText,
   kinds,
+  openRange,
   sortColumns,
+  tableColumns,
   type ExplorerState,
+  type Range,
 } from '../../../src/explorer/state.ts';
 import type { Vocabulary } from '../../../src/explorer/url.ts';
 
@@ -21,14 +24,40 @@ export function randomState(
     base: fc.constantFrom(...bases),
     islands: fc.oneof(fc.constant([]), fc.subarray([...known.islands])),
     provinces: fc.oneof(fc.constant([]), fc.subarray([...known.provinces])),
+    regions: fc.oneof(
+      { arbitrary: fc.constant([]), weight: 3 },
+      { arbitrary: fc.subarray([...known.regions]), weight: 1 },
+    ),
     kind: fc.constantFrom('all' as const, ...kinds),
     statuses: fc.oneof(fc.constant([]), fc.subarray([...statuses])),
-    fromYear: fc.option(fc.constantFrom(...known.years), { freq: 2 }),
-    toYear: fc.option(fc.constantFrom(...known.years), { freq: 2 }),
+    fromMonth: fc.option(monthOf(known), { freq: 1, nil: null }),
+    toMonth: fc.option(monthOf(known), { freq: 1, nil: null }),
+    ranges: fc.record({
+      services: rangeUpTo(500),
+      agencies: rangeUpTo(50),
+      population: rangeUpTo(3_000_000),
+    }),
     digitalPilot: fc.boolean(),
     text: fc.oneof(fc.constant(''), pieceOf(names), noise()),
     sort: fc.record({ column: fc.constantFrom(...sortColumns), descending: fc.boolean() }),
+    columns: fc.subarray([...tableColumns]),
+    page: fc.oneof(fc.constant(1), fc.integer({ min: 1, max: 12 })),
   });
+}
+
+function monthOf({ years }: Vocabulary): fc.Arbitrary<string> {
+  return fc
+    .tuple(fc.constantFrom(...years), fc.integer({ min: 1, max: 12 }))
+    .map(([year, month]) => `${year}-${String(month).padStart(2, '0')}`);
+}
+
+/** Mostly open, else any range, also one that ends before it begins. */
+function rangeUpTo(most: number): fc.Arbitrary<Range> {
+  const end = fc.option(fc.integer({ min: 0, max: most }), { freq: 1 });
+  return fc.oneof(
+    { arbitrary: fc.constant(openRange), weight: 3 },
+    { arbitrary: fc.record({ from: end, to: end }), weight: 1 },
+  );
 }
 
 /** Any day that can be shown; often the last of a month or year, when partial dates begin to count. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { officialText, onDay, panelHeading } from '../../../src/explorer/as-known-words.ts';
-import { keyFigures } from '../../../src/explorer/row-counts.ts';
+import { keyFiguresOf } from '../../../src/explorer/count-rows.ts';
+import { byStatus } from '../../../src/explorer/row-counts.ts';
 import {
   figureTexts,
   progressSentence,
@@ -11,7 +12,7 @@ import { defaultState } from '../../../src/explorer/state.ts';
 
 const bases = { all: 514, autonomous: 508 };
 
-const nothing = keyFigures([]);
+const nothing = keyFiguresOf(byStatus([]));
 
 describe('what the views say', () => {
   it('has no percentage of nothing', () => {

@@ -18,16 +18,22 @@ describe('the SQL of a state', () => {
   it('has a parameter for every question mark, in their order', () => {
     const { sql, parameters } = statementFor(
       'keyFigures',
-      { ...defaultState, provinces: ['35', '11'], kind: 'kota', fromYear: 2020, text: 'Batu' },
+      {
+        ...defaultState,
+        provinces: ['35', '11'],
+        kind: 'kota',
+        fromMonth: '2020-01',
+        text: 'Batu',
+      },
       'id',
     );
     expect(sql.match(/\?/g)).toHaveLength(parameters.length);
-    expect(parameters).toEqual(['35', '11', 'kota', 2020, 'batu']);
+    expect(parameters).toEqual(['35', '11', 'kota', '2020-01-01', 'batu']);
   });
 
   it('has the day first among its parameters', () => {
     const state = { ...defaultState, knownOn: '2022-12-05', text: 'Batu' };
-    const { sql, parameters } = statementFor('order', state, 'id');
+    const { sql, parameters } = statementFor('page', state, 'id');
     expect(sql).not.toContain('2022');
     expect(parameters).toEqual(['2022-12-05', 'batu']);
   });

@@ -12,6 +12,7 @@ import { randomState } from './random-state.ts';
 const known: Vocabulary = {
   islands: ['sumatera', 'jawa', 'maluku-papua'],
   provinces: ['11', '35', '96'],
+  regions: ['11.10', '35.09', '35.79', '96.71'],
   years: [2017, 2018, 2025],
   days: { from: '2017-01-01', to: '2026-11-21' },
 };

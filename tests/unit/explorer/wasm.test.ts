@@ -10,7 +10,7 @@ import {
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createDuckDbEngine } from '../../../src/explorer/duckdb-engine.ts';
-import type { EngineView } from '../../../src/explorer/engine.ts';
+import { engineViews } from '../../../src/explorer/engine.ts';
 import { DATABASE_FILE, openLocked } from '../../../src/explorer/locked-database.ts';
 import { createPreparedAsk } from '../../../src/explorer/prepared.ts';
 import { createRowEngine } from '../../../src/explorer/row-engine.ts';
@@ -18,7 +18,6 @@ import { randomState } from './random-state.ts';
 import { realData, type RealData } from './real-data.ts';
 
 const DIST = join(process.cwd(), 'node_modules/@duckdb/duckdb-wasm/dist');
-const views: EngineView[] = ['keyFigures', 'progress', 'byProvince', 'official', 'order', 'table'];
 let data: RealData;
 let connection: DuckDBConnection;
 
@@ -56,7 +55,7 @@ function ask() {
 }
 
 describe('DuckDB-WASM', () => {
-  it.each(views)(
+  it.each(engineViews)(
     'gives the rows of %s that the row engine gives',
     async (view) => {
       const duckdb = createDuckDbEngine(ask(), 'id');

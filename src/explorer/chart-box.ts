@@ -1,0 +1,43 @@
+/** The box of a chart: it comes with the prerendered drawing. Plot is loaded with the first redraw. */
+import type { Lang } from '../i18n/lang.ts';
+import type { ChartData, ChartName } from './charts.ts';
+import { find } from './dom.ts';
+import { explorerWords } from './words.ts';
+
+/** Narrowest and widest drawing, in pixels; the page scales what does not fit. */
+const WIDTHS = { least: 200, most: 720 };
+
+export class ChartBox<Name extends ChartName> {
+  readonly #box: HTMLElement;
+  readonly #name: Name;
+  readonly #lang: Lang;
+  /** The newest data; while Plot loads another may come. */
+  #data: ChartData[Name] | undefined;
+
+  /** The box is marked `data-chart` with the chart's name. */
+  constructor(root: Element, name: Name, lang: Lang) {
+    this.#box = find(root, `[data-chart="${name}"]`, HTMLElement);
+    this.#name = name;
+    this.#lang = lang;
+  }
+
+  /** Draws the chart in the place of the drawing before; of several calls the last counts. */
+  async draw(data: ChartData[Name]): Promise<void> {
+    this.#data = data;
+    this.#box.setAttribute('aria-busy', 'true');
+    try {
+      const { drawExplorerChart } = await import('./draw-charts.ts');
+      if (this.#data !== data) return;
+      const context = { lang: this.#lang, width: this.#width() };
+      this.#box.replaceChildren(drawExplorerChart(this.#name, data, context));
+    } catch {
+      this.#box.textContent = explorerWords(this.#lang).chartFailed;
+    } finally {
+      if (this.#data === data) this.#box.removeAttribute('aria-busy');
+    }
+  }
+
+  #width(): number {
+    return Math.min(Math.max(this.#box.clientWidth, WIDTHS.least), WIDTHS.most);
+  }
+}

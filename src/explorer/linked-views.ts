@@ -1,0 +1,154 @@
+/** Showing a state in all sections of the page: at once where the reader looks, then elsewhere. */
+import type { EngineControl } from './engine-control.ts';
+import type { EngineName } from './engine.ts';
+import { painted } from './first-moment.ts';
+import type { Section } from './section.ts';
+import type { ExplorerState } from './state.ts';
+
+/** A section this far below or above the screen is shown ahead, in pixels. */
+const AHEAD = 200;
+
+/** Sections off the screen wait so long after an answer, in milliseconds. */
+const LATER_MS = 250;
+
+export interface LinkedViewsOptions {
+  control: Pick<EngineControl, 'ask'>;
+  /** Shown with every state, wherever they stand. */
+  always: readonly Section[];
+  /** Shown when they are near the screen. */
+  others: readonly Section[];
+  /** The state that the page came with. */
+  prerendered: ExplorerState;
+  /** Called when a state stands on the screen, with the engine that answered. */
+  onShown: (by: EngineName) => void;
+  /** Called with false when something is to be shown, and with true when every section shows the state. */
+  onSettled: (settled: boolean) => void;
+}
+
+interface Wanted {
+  state: ExplorerState;
+  /** When the reader acted, as `performance.now()`; nothing where it was no reader. */
+  since: number | undefined;
+}
+
+export class LinkedViews {
+  readonly #options: LinkedViewsOptions;
+  /** Sections on or near the screen, as the observer told: asking for places would cost a layout. */
+  readonly #near = new Set<Element>();
+  /** What each section shows. */
+  readonly #shown = new Map<Section, string>();
+  #state: ExplorerState;
+  /** The newest request, while an older one is being answered. */
+  #wanted: Wanted | undefined;
+  #busy = false;
+  /** What is being shown. */
+  #work: Promise<unknown> = Promise.resolve();
+  #later: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(options: LinkedViewsOptions) {
+    this.#options = options;
+    this.#state = options.prerendered;
+    for (const section of [...options.always, ...options.others]) {
+      this.#shown.set(section, section.key(options.prerendered));
+    }
+    const observer = new IntersectionObserver((entries) => this.#onSeen(entries), {
+      rootMargin: `${AHEAD}px`,
+    });
+    for (const { element } of options.others) observer.observe(element);
+  }
+
+  /**
+   * Shows a state; measured from `since` to the paint. While one request is being answered only the
+   * newest of those that follow waits, and the answer to a request that is not the newest is dropped.
+   */
+  show(state: ExplorerState, since?: number): Promise<unknown> {
+    this.#wanted = { state, since };
+    this.#options.onSettled(false);
+    if (!this.#busy) this.#work = this.#answerWanted();
+    return this.#work;
+  }
+
+  /** Resolves once every section shows the newest state, those off the screen too. */
+  async settled(): Promise<void> {
+    await this.#work;
+    const { always, others } = this.#options;
+    const stale = [...always, ...others].filter((section) => this.#isStale(section));
+    if (stale.length === 0) return;
+    clearTimeout(this.#later);
+    await this.#showIn(stale);
+  }
+
+  async #answerWanted(): Promise<void> {
+    this.#busy = true;
+    try {
+      while (this.#wanted) {
+        const wanted: Wanted = this.#wanted;
+        this.#wanted = undefined;
+        await this.#answer(wanted);
+      }
+    } finally {
+      this.#busy = false;
+    }
+  }
+
+  async #answer({ state, since }: Wanted): Promise<void> {
+    clearTimeout(this.#later);
+    this.#state = state;
+    const { always, others, onShown } = this.#options;
+    const near = others.filter(({ element }) => this.#near.has(element));
+    const by = await this.#showIn([...always, ...near.filter((one) => this.#isStale(one))]);
+    if (!by) return;
+    onShown(by);
+    this.#showOthersLater(LATER_MS);
+    if (since !== undefined) void measureSince(since);
+  }
+
+  /** Shows the present state in sections, unless another is wanted by then. */
+  async #showIn(sections: readonly Section[]): Promise<EngineName | undefined> {
+    const state = this.#state;
+    const { by, shows } = await this.#options.control.ask(async (engine) => ({
+      by: engine.name,
+      shows: await Promise.all(sections.map((section) => section.prepare(engine, state))),
+    }));
+    if (this.#wanted || state !== this.#state) return undefined;
+    for (const section of sections) this.#shown.set(section, section.key(state));
+    await Promise.all(shows.map((show) => show()));
+    return by;
+  }
+
+  #isStale(section: Section): boolean {
+    return this.#shown.get(section) !== section.key(this.#state);
+  }
+
+  #showOthersLater(milliseconds: number): void {
+    clearTimeout(this.#later);
+    this.#later = setTimeout(() => {
+      if (!this.#busy) this.#work = this.#showOthers();
+    }, milliseconds);
+  }
+
+  async #showOthers(): Promise<void> {
+    const stale = this.#options.others.filter((section) => this.#isStale(section));
+    const state = this.#state;
+    if (stale.length > 0) await this.#showIn(stale);
+    if (!this.#busy && state === this.#state) this.#options.onSettled(true);
+  }
+
+  /** What comes near the screen and shows an older state need not wait. */
+  #onSeen(entries: readonly IntersectionObserverEntry[]): void {
+    for (const { isIntersecting, target } of entries) {
+      if (isIntersecting) this.#near.add(target);
+      else this.#near.delete(target);
+    }
+    const waits = this.#options.others.some(
+      (section) => this.#near.has(section.element) && this.#isStale(section),
+    );
+    if (waits) this.#showOthersLater(0);
+  }
+}
+
+/** Nobody waits for it: the next request may be answered before the frame is painted. */
+async function measureSince(start: number): Promise<void> {
+  await painted();
+  performance.measure('explorer:filter', { start, end: performance.now() });
+}

@@ -1,0 +1,59 @@
+/** How many regions match, the key figures, and which day and base they are of. */
+import { formatDate } from '../../i18n/format.ts';
+import { AsKnownView } from '../as-known-view.ts';
+import { part, setText } from '../dom.ts';
+import type { Engine, KeyFigures } from '../engine.ts';
+import type { Section } from '../section.ts';
+import { figureTexts, resultCount, withoutPreparing } from '../sentences.ts';
+import type { ExplorerState } from '../state.ts';
+import { explorerWords } from '../words.ts';
+import { filterKey, isUndated, type SectionOptions } from './options.ts';
+
+export class FiguresSection implements Section {
+  readonly element: HTMLElement;
+  readonly key = filterKey;
+  readonly #options: SectionOptions;
+  readonly #asKnown: AsKnownView;
+
+  /** `element` is the whole explorer, for its parts show these figures. */
+  constructor(element: HTMLElement, options: SectionOptions) {
+    this.element = element;
+    this.#options = options;
+    this.#asKnown = new AsKnownView(element, options);
+  }
+
+  async prepare(engine: Engine, state: ExplorerState): Promise<() => void> {
+    const [[figures], [official]] = await Promise.all([
+      engine.rows('keyFigures', state),
+      engine.rows('official', state),
+    ]);
+    return () => {
+      this.#asKnown.show(state, official!);
+      this.#showCount(figures!, state);
+      const texts = figureTexts(figures!, this.#options.lang);
+      this.#showFigures(isUndated(state, this.#options) ? withoutPreparing(texts) : texts);
+      this.#showEmpty(figures!.regions === 0);
+    };
+  }
+
+  #showCount({ regions }: KeyFigures, { base, knownOn }: ExplorerState): void {
+    const { lang, bases } = this.#options;
+    const words = explorerWords(lang);
+    const matching = resultCount(regions, bases[base], lang);
+    const count =
+      knownOn === null ? matching : words.resultCountOn(matching, formatDate(knownOn, lang));
+    setText(part(this.element, 'result-count'), count);
+    setText(part(this.element, 'see-results'), words.filters.see(count));
+  }
+
+  #showFigures(texts: Record<string, string>): void {
+    for (const element of this.element.querySelectorAll<HTMLElement>('[data-figure]')) {
+      setText(element, texts[element.dataset['figure'] ?? ''] ?? '');
+    }
+  }
+
+  /** Charts from which the reader chooses stay, for they may show what could be chosen instead. */
+  #showEmpty(empty: boolean): void {
+    part(this.element, 'empty').hidden = !empty;
+  }
+}

@@ -1,0 +1,29 @@
+/** The sections of the page, in its order. */
+import { find } from '../dom.ts';
+import type { LinkedViewsOptions } from '../linked-views.ts';
+import { measures } from '../state.ts';
+import { FiguresSection } from './figures-section.ts';
+import { HistogramSection } from './histogram-section.ts';
+import { IslandsSection } from './islands-section.ts';
+import type { SectionOptions } from './options.ts';
+import { ProgressSection } from './progress-section.ts';
+import { ProvincesSection } from './provinces-section.ts';
+import { TableSection } from './table-section.ts';
+
+/** The sections of the explorer `root`; their elements bear the ids below. */
+export function createSections(
+  root: HTMLElement,
+  options: SectionOptions,
+): Pick<LinkedViewsOptions, 'always' | 'others'> {
+  const at = (id: string): HTMLElement => find(root, `#${id}`, HTMLElement);
+  return {
+    always: [new FiguresSection(root, options)],
+    others: [
+      new ProgressSection(at('progress'), options),
+      new IslandsSection(at('islands'), options),
+      new ProvincesSection(at('provinces'), options),
+      ...measures.map((measure) => new HistogramSection(at(measure), measure, options)),
+      new TableSection(at('regions'), options),
+    ],
+  };
+}

@@ -1,0 +1,73 @@
+/** Rows of views as the cells of their tables show them: the same in the prerendered page and after a filter. */
+import { classText } from '../charts/histogram-words.ts';
+import { formatNumber, formatPercent } from '../i18n/format.ts';
+import type { Lang } from '../i18n/lang.ts';
+import type { BinRow, IslandRow, ProgressRow, ProvinceRow, StatusCounts } from './engine.ts';
+import type { ShownRow } from './keyed-rows.ts';
+import { withoutPreparing } from './sentences.ts';
+import { explorerWords } from './words.ts';
+
+/** The columns of the tables by province and island group that hold counts (`data-cell`). */
+export const countCells = [
+  'regions',
+  'inaugurated',
+  'served',
+  'operating',
+  'preparing',
+  'without',
+] as const satisfies (keyof StatusCounts)[];
+
+/** A day of the table of progress. */
+export function progressCells({ date, added, covered }: ProgressRow, lang: Lang): ShownRow {
+  const cells = { added: formatNumber(added, lang), covered: formatNumber(covered, lang) };
+  return { key: date, cells };
+}
+
+/** A province of the table by province; `undated` where preparation is unknown. */
+export function provinceCells(row: ProvinceRow, lang: Lang, undated: boolean): ShownRow {
+  return { key: row.province_code, cells: coverageCells(row, lang, undated) };
+}
+
+/** An island group of its table; `undated` where preparation is unknown. */
+export function islandCells(row: IslandRow, lang: Lang, undated: boolean): ShownRow {
+  return { key: row.island_group_id, cells: coverageCells(row, lang, undated) };
+}
+
+/** A class of a histogram's table. */
+export function binCells(row: BinRow, lang: Lang): ShownRow {
+  return { key: String(row.from ?? ''), cells: { regions: formatNumber(row.regions, lang) } };
+}
+
+/** The name of a class in its table; the last holds the regions whose number is not known. */
+export function binName(row: BinRow, lang: Lang): string {
+  const { unknownClass } = explorerWords(lang).charts.histograms;
+  return row.from === null ? unknownClass : classText(row, lang);
+}
+
+/** What a place is called, by its code or id, in the order in which places are shown. */
+export type PlaceNames = ReadonlyMap<string, { name_id: string; name_en: string }>;
+
+/** The rows with the names of their places, in the order of the names. */
+export function withNames<Column extends string, Row extends Record<Column, string>>(
+  rows: readonly Row[],
+  column: Column,
+  names: PlaceNames,
+): (Row & { name_id: string; name_en: string })[] {
+  const byPlace = new Map(rows.map((row) => [row[column] as string, row]));
+  return [...names].flatMap(([place, name]) => {
+    const row = byPlace.get(place);
+    return row ? [{ ...row, ...name }] : [];
+  });
+}
+
+function coverageCells(
+  row: StatusCounts & { covered_percent: number },
+  lang: Lang,
+  undated: boolean,
+): Record<string, string> {
+  const texts = Object.fromEntries(
+    countCells.map((name) => [name, formatNumber(row[name], lang)]),
+  ) as Record<(typeof countCells)[number], string>;
+  const percent = formatPercent(row.covered_percent, lang);
+  return { ...(undated ? withoutPreparing(texts) : texts), covered_percent: percent };
+}
