@@ -26,6 +26,6 @@ export function downloadBytes({ eh, database }: EngineFiles): number {
 }
 
 /** JSON that can stand inside a script element: no tag or comment can begin in it. */
-export function toScriptJson(data: PageData): string {
+export function toScriptJson(data: object): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }
