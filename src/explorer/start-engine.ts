@@ -19,15 +19,19 @@ export interface EngineFiles {
   database: string;
 }
 
-export interface RunningEngine extends Sender {
-  /** Of the database as it arrived; null where the browser cannot tell. */
-  databaseSha256: string | null;
+export interface RunningEngine {
   /** Runs a prepared statement. */
   ask: Ask;
   /** Runs any SQL the locked database allows and returns its rows. */
   query(sql: string): Promise<PlainRow[]>;
   /** Ends the worker; nothing is answered after that. */
   stop(): void;
+}
+
+/** What the console asks besides. */
+export interface OpenEngine extends RunningEngine, Sender {
+  /** Of the database as it arrived; null where the browser cannot tell. */
+  databaseSha256: string | null;
 }
 
 const START_MS = 20_000;
@@ -39,7 +43,7 @@ const workers = { eh: ehWorker, mvp: mvpWorker };
 export async function startEngine(
   files: EngineFiles,
   progress: Omit<FetchOptions, 'signal'>,
-): Promise<RunningEngine> {
+): Promise<OpenEngine> {
   const bundle = (await getPlatformFeatures()).wasmExceptions ? 'eh' : 'mvp';
   const worker = new Worker(workers[bundle]);
   const crash = crashOf(worker);
@@ -102,7 +106,7 @@ function running(
   connection: Connection,
   worker: Worker,
   crash: Promise<never>,
-): Omit<RunningEngine, 'databaseSha256'> {
+): Omit<OpenEngine, 'databaseSha256'> {
   const ask = createPreparedAsk(connection);
   const alive = <Value>(answer: Promise<Value>): Promise<Value> =>
     withTimeout(Promise.race([answer, crash]), ANSWER_MS, 'DuckDB');
