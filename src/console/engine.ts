@@ -1,11 +1,11 @@
 /** DuckDB for the console: started when asked, one question at a time, restarted when it breaks. */
 import type { EngineStatus } from '../explorer/engine-control.ts';
 import { asFailure } from '../explorer/failure.ts';
-import type { OpenEngine } from '../explorer/start-engine.ts';
+import type { OpenEngine, StartOptions } from '../explorer/start-engine.ts';
 
 export interface ConsoleEngineOptions {
-  /** Starts DuckDB; `fresh` passes by the browser's cache. */
-  start: (fresh: boolean, onProgress: (loaded: number) => void) => Promise<OpenEngine>;
+  /** Starts DuckDB. */
+  start: (options: StartOptions) => Promise<OpenEngine>;
   onChange: (status: EngineStatus) => void;
 }
 
@@ -27,8 +27,11 @@ export class ConsoleEngine {
     const fresh = this.status.phase === 'failed';
     this.#become({ phase: 'loading', loaded: 0 });
     try {
-      this.#running = await this.#options.start(fresh, (loaded) => {
-        if (this.status.phase === 'loading') this.#become({ phase: 'loading', loaded });
+      this.#running = await this.#options.start({
+        fresh,
+        onProgress: (loaded, total) => {
+          if (this.status.phase === 'loading') this.#become({ phase: 'loading', loaded, total });
+        },
       });
       this.#become({ phase: 'ready' });
       for (const resolve of this.#waiting.splice(0)) resolve();
@@ -45,6 +48,15 @@ export class ConsoleEngine {
     this.#turn = Promise.resolve();
     this.#become({ phase: 'idle' });
     await this.start();
+  }
+
+  /** Releases DuckDB and its memory until it is started again; false when it was not there. */
+  rest(): boolean {
+    if (this.status.phase !== 'ready') return false;
+    this.#running?.stop();
+    this.#running = undefined;
+    this.#become({ phase: 'idle', rested: true });
+    return true;
   }
 
   /** Does something with the engine once it is ready and those before are done. */

@@ -8,13 +8,3 @@ export interface ConsoleData {
   /** The folder of the published files, ending in a slash. */
   folder: string;
 }
-
-/** Bytes of the engine's download in the browsers of today. */
-export function downloadedBytes({ eh }: EngineFiles): number {
-  return eh.gzipBytes;
-}
-
-/** JSON that can stand inside a script element: no tag or comment can begin in it. */
-export function toScriptJson(data: ConsoleData): string {
-  return JSON.stringify(data).replaceAll('<', '\\u003c');
-}

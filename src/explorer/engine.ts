@@ -34,8 +34,6 @@ export interface ProgressRow {
 /** A province with at least one matching region. */
 export interface ProvinceRow extends StatusCounts {
   province_code: string;
-  name_id: string;
-  name_en: string;
   covered_percent: number;
 }
 
@@ -74,8 +72,8 @@ export interface EngineViews {
   official: OfficialNow;
   /** Whatever months are chosen. */
   progress: ProgressRow;
-  /** One row: how many regions match, and are covered, whatever months are chosen. */
-  progressOf: Pick<StatusCounts, 'regions' | 'covered'>;
+  /** One row: the regions that match, whatever months are chosen. */
+  progressOf: StatusCounts;
   /** Whatever provinces are chosen. */
   byProvince: ProvinceRow;
   /** Whatever island groups are chosen. */

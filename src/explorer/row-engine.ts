@@ -1,11 +1,18 @@
 /** The engine that answers from the facts the page itself carries: at once, and always. */
 import type { Lang } from '../i18n/lang.ts';
+import {
+  binRows,
+  countsByPlace,
+  keyFiguresOf,
+  progressOfDays,
+  statusCounts,
+} from './count-rows.ts';
 import { stateFor } from './cross-filter.ts';
 import type { Engine, EngineView, EngineViews } from './engine.ts';
 import type { Facts } from './facts.ts';
 import { officialOn, regionsOn } from './known-on.ts';
 import type { Region } from './region.ts';
-import { bins, byIsland, byProvince, keyFigures, progress } from './row-counts.ts';
+import { byBin, byDay, byPlace, byStatus } from './row-counts.ts';
 import { matching } from './row-filter.ts';
 import { sorted } from './row-sort.ts';
 import { PAGE_SIZE, type ExplorerState } from './state.ts';
@@ -19,19 +26,16 @@ interface Question {
 }
 
 const answers: { [View in EngineView]: (question: Question) => EngineViews[View][] } = {
-  keyFigures: ({ regions }) => [keyFigures(regions)],
+  keyFigures: ({ regions }) => [keyFiguresOf(byStatus(regions))],
   official: ({ facts, state }) => [officialOn(facts, state.knownOn)],
-  progress: ({ regions }) => progress(regions),
-  progressOf: ({ regions }) => {
-    const { covered } = keyFigures(regions);
-    return [{ regions: regions.length, covered }];
-  },
-  byProvince: ({ regions }) => byProvince(regions),
-  byIsland: ({ regions }) => byIsland(regions),
+  progress: ({ regions }) => progressOfDays(byDay(regions)),
+  progressOf: ({ regions }) => [statusCounts(byStatus(regions))],
+  byProvince: ({ regions }) => countsByPlace(byPlace(regions, 'province_code'), 'province_code'),
+  byIsland: ({ regions }) => countsByPlace(byPlace(regions, 'island_group_id'), 'island_group_id'),
   tiles: ({ regions }) => regions.map(({ region_code, status }) => ({ region_code, status })),
-  servicesBins: ({ regions }) => bins(regions, 'services'),
-  agenciesBins: ({ regions }) => bins(regions, 'agencies'),
-  populationBins: ({ regions }) => bins(regions, 'population'),
+  servicesBins: ({ regions }) => binRows('services', byBin(regions, 'services')),
+  agenciesBins: ({ regions }) => binRows('agencies', byBin(regions, 'agencies')),
+  populationBins: ({ regions }) => binRows('population', byBin(regions, 'population')),
   page: (question) => {
     const start = (question.state.page - 1) * PAGE_SIZE;
     return table(question).slice(start, start + PAGE_SIZE);

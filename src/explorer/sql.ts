@@ -4,7 +4,7 @@
  */
 import { statuses } from '../db/views.ts';
 import type { Lang } from '../i18n/lang.ts';
-import { binSql, binsOf } from './bins.ts';
+import { binSql } from './bins.ts';
 import { stateFor } from './cross-filter.ts';
 import type { EngineView } from './engine.ts';
 import { NEWEST } from './known-on.ts';
@@ -26,7 +26,7 @@ export interface Statement {
   parameters: (string | number)[];
 }
 
-/** The statement whose rows are the view's for this state, in the view's order. */
+/** The statement that a view needs for this state; `duckdb-engine.ts` makes the view of its rows. */
 export function statementFor(view: EngineView, state: ExplorerState, lang: Lang): Statement {
   if (view === 'official') return { sql: OFFICIAL, parameters: [state.knownOn ?? NEWEST] };
   const { sql, parameters } = filterFor(stateFor(view, state));
@@ -51,8 +51,8 @@ function filterFor(state: ExplorerState): Statement {
     ),
     oneOf('kind', state.kind === 'all' ? [] : [state.kind]),
     oneOf('status', state.statuses),
-    when(state.fromMonth, 'left(counted_on, 7) >= ?'),
-    when(state.toMonth, 'left(counted_on, 7) <= ?'),
+    when(state.fromMonth && `${state.fromMonth}-01`, 'counted_on >= ?'),
+    when(state.toMonth && `${state.toMonth}-31`, 'counted_on <= ?'),
     { sql: state.digitalPilot ? 'digital_pilot' : '', parameters: [] },
     ...measures.flatMap((measure) => [
       when(state.ranges[measure].from, `${measure} >= ?`),
@@ -76,47 +76,30 @@ function when(value: string | number | null, sql: string): Statement {
   return value === null ? { sql: '', parameters: [] } : { sql, parameters: [value] };
 }
 
-const COVERED = "status IN ('inaugurated', 'served')";
-const PERCENT = `round(100.0 * count(*) FILTER (${COVERED}) / nullif(count(*), 0), 1)::DOUBLE`;
-
-const COUNTS = `count(*) AS regions,
-  count(*) FILTER (status = 'inaugurated') AS inaugurated,
-  count(*) FILTER (status = 'served') AS served,
-  count(*) FILTER (${COVERED}) AS covered,
-  count(*) FILTER (status = 'operating') AS operating,
-  count(*) FILTER (status = 'preparing') AS preparing,
-  count(*) FILTER (status = 'none') AS without,
-  ${PERCENT} AS covered_percent`;
-
 /** `from` is the relation of the regions with its WHERE clause. */
 type Body = (from: string, state: ExplorerState, lang: Lang) => string;
 
 const bodies: Record<Exclude<EngineView, 'official'>, Body> = {
-  keyFigures: (from) => `SELECT ${COUNTS},
-  coalesce(sum(population), 0) AS population,
-  coalesce(sum(population) FILTER (${COVERED}), 0) AS population_covered
-FROM ${from}`,
+  keyFigures: (from) => `SELECT status, count(*) AS regions, sum(population) AS population
+FROM ${from} GROUP BY status`,
 
-  progress: (from) => `SELECT counted_on AS date, count(*) AS added,
-  sum(count(*)) OVER (ORDER BY counted_on) AS covered
-FROM (SELECT * FROM ${from})
-WHERE ${COVERED} AND counted_on IS NOT NULL
-GROUP BY counted_on ORDER BY counted_on`,
+  progress: (from) => `SELECT counted_on AS date, count(*) AS added
+FROM (SELECT counted_on, status FROM ${from})
+WHERE counted_on IS NOT NULL AND status IN ('inaugurated', 'served')
+GROUP BY counted_on`,
 
-  byProvince: (from) => `SELECT province_code, province_name_id AS name_id,
-  province_name_en AS name_en, ${COUNTS}
-FROM ${from}
-GROUP BY province_code, province_name_id, province_name_en ORDER BY province_code`,
+  progressOf: (from) => `SELECT status, count(*) AS regions
+FROM ${from} GROUP BY status`,
 
-  progressOf: (from) => `SELECT count(*) AS regions, count(*) FILTER (${COVERED}) AS covered
-FROM ${from}`,
+  byProvince: (from) => `SELECT province_code, status, count(*) AS regions
+FROM ${from} GROUP BY province_code, status`,
 
-  byIsland: (from) => `SELECT island_group_id, ${COUNTS}
-FROM ${from}
-GROUP BY island_group_id ORDER BY island_group_id`,
+  byIsland: (from) => `SELECT island_group_id, status, count(*) AS regions
+FROM ${from} GROUP BY island_group_id, status`,
 
   tiles: (from) => `SELECT region_code, status
-FROM (SELECT * FROM ${from}) JOIN (SELECT region_code FROM tiles) USING (region_code)
+FROM (SELECT region_code, status FROM ${from})
+WHERE region_code IN (SELECT region_code FROM tiles)
 ORDER BY region_code`,
 
   servicesBins: (from) => binned('services', from),
@@ -131,18 +114,8 @@ LIMIT ${PAGE_SIZE} OFFSET ${PAGE_SIZE * (state.page - 1)}`,
 FROM ${from} ${orderBy(state.sort, lang)}`,
 };
 
-/** Every class with its regions, and after them those whose number is not known. */
 function binned(measure: Measure, from: string): string {
-  const classes = binsOf(measure).map(
-    (bin, place) => `(${place}, ${bin.from ?? 'NULL'}, ${bin.to ?? 'NULL'})`,
-  );
-  return `SELECT bins."from", bins."to", coalesce(counted.regions, 0) AS regions
-FROM (VALUES ${classes.join(', ')}, (${classes.length}, NULL, NULL)) AS bins(place, "from", "to")
-LEFT JOIN (
-  SELECT coalesce(${binSql(measure)}, ${classes.length}) AS place, count(*) AS regions
-  FROM ${from} GROUP BY 1
-) AS counted ON counted.place = bins.place
-ORDER BY bins.place`;
+  return `SELECT ${binSql(measure)} AS bin, count(*) AS regions\nFROM ${from} GROUP BY bin`;
 }
 
 const OFFICIAL = `WITH chosen AS (SELECT ?::VARCHAR AS day)

@@ -1,9 +1,11 @@
 /** Rows of views as the cells of their tables show them: the same in the prerendered page and after a filter. */
+import { classText } from '../charts/histogram-words.ts';
 import { formatNumber, formatPercent } from '../i18n/format.ts';
 import type { Lang } from '../i18n/lang.ts';
-import type { IslandRow, ProgressRow, ProvinceRow, StatusCounts } from './engine.ts';
+import type { BinRow, IslandRow, ProgressRow, ProvinceRow, StatusCounts } from './engine.ts';
 import type { ShownRow } from './keyed-rows.ts';
 import { withoutPreparing } from './sentences.ts';
+import { explorerWords } from './words.ts';
 
 /** The columns of the tables by province and island group that hold counts (`data-cell`). */
 export const countCells = [
@@ -31,14 +33,29 @@ export function islandCells(row: IslandRow, lang: Lang, undated: boolean): Shown
   return { key: row.island_group_id, cells: coverageCells(row, lang, undated) };
 }
 
-/** The rows with the names of their island groups, in the order of the names. */
-export function withIslandNames<Names>(
-  rows: readonly IslandRow[],
-  names: ReadonlyMap<string, Names>,
-): (IslandRow & Names)[] {
-  const byId = new Map(rows.map((row) => [row.island_group_id, row]));
-  return [...names].flatMap(([id, name]) => {
-    const row = byId.get(id);
+/** A class of a histogram's table. */
+export function binCells(row: BinRow, lang: Lang): ShownRow {
+  return { key: String(row.from ?? ''), cells: { regions: formatNumber(row.regions, lang) } };
+}
+
+/** The name of a class in its table; the last holds the regions whose number is not known. */
+export function binName(row: BinRow, lang: Lang): string {
+  const { unknownClass } = explorerWords(lang).charts.histograms;
+  return row.from === null ? unknownClass : classText(row, lang);
+}
+
+/** What a place is called, by its code or id, in the order in which places are shown. */
+export type PlaceNames = ReadonlyMap<string, { name_id: string; name_en: string }>;
+
+/** The rows with the names of their places, in the order of the names. */
+export function withNames<Column extends string, Row extends Record<Column, string>>(
+  rows: readonly Row[],
+  column: Column,
+  names: PlaceNames,
+): (Row & { name_id: string; name_en: string })[] {
+  const byPlace = new Map(rows.map((row) => [row[column] as string, row]));
+  return [...names].flatMap(([place, name]) => {
+    const row = byPlace.get(place);
     return row ? [{ ...row, ...name }] : [];
   });
 }

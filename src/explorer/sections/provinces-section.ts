@@ -1,18 +1,18 @@
 /** The selection by province. */
 import { onDay } from '../as-known-words.ts';
 import { ChartBox } from '../chart-box.ts';
+import { stateFor } from '../cross-filter.ts';
 import { part, setText } from '../dom.ts';
 import type { Engine } from '../engine.ts';
 import { KeyedRows } from '../keyed-rows.ts';
 import type { Section } from '../section.ts';
 import { provinceSentence } from '../sentences.ts';
 import type { ExplorerState } from '../state.ts';
-import { provinceCells } from '../view-cells.ts';
+import { provinceCells, withNames } from '../view-cells.ts';
 import { filterKey, isUndated, type SectionOptions } from './options.ts';
 
 export class ProvincesSection implements Section {
   readonly element: HTMLElement;
-  readonly key = filterKey;
   readonly #options: SectionOptions;
   readonly #chart: ChartBox<'provinces'>;
   readonly #rows: KeyedRows;
@@ -24,8 +24,13 @@ export class ProvincesSection implements Section {
     this.#rows = new KeyedRows(part(element, 'province-rows'));
   }
 
+  key(state: ExplorerState): string {
+    return filterKey(stateFor('byProvince', state));
+  }
+
   async prepare(engine: Engine, state: ExplorerState): Promise<() => Promise<void>> {
-    const rows = await engine.rows('byProvince', state);
+    const counted = await engine.rows('byProvince', state);
+    const rows = withNames(counted, 'province_code', this.#options.provinceNames);
     return () => {
       const { lang } = this.#options;
       const { knownOn } = state;

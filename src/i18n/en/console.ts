@@ -1,3 +1,4 @@
+import { explorer } from './explorer.ts';
 import type { sqlConsole as id } from '../id/console.ts';
 
 /** Words of the SQL console. */
@@ -145,6 +146,9 @@ export const sqlConsole: typeof id = {
   engine: {
     heading: 'Data engine',
     idle: 'The data engine is not loaded; a question can already be written.',
+    asks: 'The data engine is not loaded yet, for this browser asks to save data or the device has little memory; a question can already be written.',
+    rested:
+      'The data engine was released because this page was hidden for long, and is loaded again when the page is opened.',
     ask: (megabytes) => `Load the data engine (${megabytes} MB)`,
     loading: 'Loading the DuckDB data engine; a question can already be written.',
     progress: (loaded, total) => `${loaded} of ${total} MB`,
@@ -152,14 +156,6 @@ export const sqlConsole: typeof id = {
     failed: (reason) =>
       `${reason} The tables and views can still be read and downloaded from their data pages.`,
     retry: 'Try again',
-    reasons: {
-      unsupported: 'This browser cannot run the data engine.',
-      network: 'The data engine was not downloaded: the connection broke.',
-      missing: 'The data engine was not downloaded: its file was not found.',
-      content: 'The data engine cannot be used: its file is damaged.',
-      timeout: 'The data engine took too long to answer.',
-      start: 'The data engine could not be started.',
-      query: 'The data engine stopped while answering.',
-    },
+    reasons: explorer.engine.reasons,
   },
 };

@@ -3,7 +3,7 @@ import type { ErrorKind } from '../../console/error.ts';
 import type { ExampleName } from '../../console/examples.ts';
 import type { Refusal } from '../../console/question.ts';
 import type { ColumnKind } from '../../console/result.ts';
-import type { FailureReason } from '../../explorer/failure.ts';
+import { explorer } from './explorer.ts';
 
 /** Words of the SQL console. Numbers arrive already written as the language writes them. */
 export const sqlConsole = {
@@ -153,6 +153,9 @@ export const sqlConsole = {
   engine: {
     heading: 'Mesin data',
     idle: 'Mesin data belum dimuat; pertanyaan sudah dapat ditulis.',
+    asks: 'Mesin data belum dimuat, sebab peramban ini meminta hemat data atau memori perangkatnya kecil; pertanyaan sudah dapat ditulis.',
+    rested:
+      'Mesin data dilepas karena halaman ini lama tersembunyi, dan dimuat lagi begitu halaman dibuka.',
     ask: (megabytes: string) => `Muat mesin data (${megabytes} MB)`,
     loading: 'Memuat mesin data DuckDB; sementara itu pertanyaan sudah dapat ditulis.',
     progress: (loaded: string, total: string) => `${loaded} dari ${total} MB`,
@@ -160,14 +163,6 @@ export const sqlConsole = {
     failed: (reason: string) =>
       `${reason} Tabel dan tampilan tetap dapat dibaca dan diunduh dari halaman datanya.`,
     retry: 'Coba lagi',
-    reasons: {
-      unsupported: 'Peramban ini tidak dapat menjalankan mesin data.',
-      network: 'Mesin data tidak terunduh: sambungan terputus.',
-      missing: 'Mesin data tidak terunduh: berkasnya tidak ditemukan.',
-      content: 'Mesin data tidak dapat dipakai: isi berkasnya rusak.',
-      timeout: 'Mesin data terlalu lama tidak menjawab.',
-      start: 'Mesin data tidak dapat dimulai.',
-      query: 'Mesin data berhenti ketika menjawab.',
-    } satisfies Record<FailureReason, string>,
+    reasons: explorer.engine.reasons,
   },
 };

@@ -51,6 +51,8 @@ export const pageKinds = {
   explorerEnglish: '/en/jelajah/',
   console: '/jelajah/sql/',
   consoleEnglish: '/en/jelajah/sql/#view=headline',
+  compare: '/jelajah/banding/',
+  compareEnglish: '/en/jelajah/banding/?tempat=35,35.79,31.71,94.01',
   gallery: '/sematkan/',
   galleryEnglish: '/en/sematkan/',
   notFound: '/404.html',
@@ -58,5 +60,5 @@ export const pageKinds = {
 
 /** Pages that only read: everything but the explorer. */
 export const readingPages = Object.entries(pageKinds).filter(
-  ([, path]) => !path.includes('jelajah'),
+  ([, path]) => !path.endsWith('/jelajah/'),
 );

@@ -1,4 +1,4 @@
-/** The real database in memory of the test run: native DuckDB over the curated CSVs. */
+/** The real database in memory of the test run: native DuckDB over the curated CSVs, with the copies of the explorer. */
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +6,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { loadDataset } from '../../../src/data/load.ts';
 import { buildDatabase } from '../../../src/db/build.ts';
 import type { Ask } from '../../../src/explorer/duckdb-engine.ts';
+import { COPIES } from '../../../src/explorer/locked-database.ts';
 import type { Facts } from '../../../src/explorer/facts.ts';
 import { packFacts, type FactRows } from '../../../src/explorer/pack-facts.ts';
 import { unpackFacts, type PackedFacts } from '../../../src/explorer/packed-facts.ts';
@@ -28,8 +29,10 @@ export interface RealData {
 export async function realData(folder = realFolder): Promise<RealData> {
   const path = join(mkdtempSync(join(tmpdir(), 'explorer-')), 'mpp.duckdb');
   await buildDatabase(loadDataset(folder), path);
-  const instance = await DuckDBInstance.create(path, { access_mode: 'READ_ONLY' });
+  const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
+  await connection.run(`ATTACH '${path}' AS mpp (READ_ONLY)`);
+  for (const sql of COPIES) await connection.run(sql);
   const ask: Ask = async (sql, parameters) => {
     const reader = await connection.runAndReadAll(sql, [...parameters]);
     return reader.getRowObjects().map((row) => mapValues(row, cell));
@@ -43,11 +46,13 @@ export async function realData(folder = realFolder): Promise<RealData> {
 
 async function factRows(ask: Ask): Promise<FactRows> {
   const all = async <Rows>(sql: string): Promise<Rows> => (await ask(sql, [])) as unknown as Rows;
-  const [dataset] = await all<{ until: string }[]>('SELECT collected_until AS until FROM dataset');
+  const [dataset] = await all<{ until: string }[]>(
+    'SELECT collected_until AS until FROM mpp.dataset',
+  );
   return {
-    regions: await all(`SELECT ${regionColumns.join(', ')} FROM region_status`),
-    mpps: await all('FROM mpp_list'),
-    observations: await all('SELECT * EXCLUDE as_of_last FROM observations'),
+    regions: await all(`SELECT ${regionColumns.join(', ')} FROM mpp.region_status`),
+    mpps: await all('FROM mpp.mpp_list'),
+    observations: await all('SELECT * EXCLUDE as_of_last FROM mpp.observations'),
     dates: await all('FROM region_dates'),
     official: await all('FROM official_series'),
     checkedUntil: dataset!.until,

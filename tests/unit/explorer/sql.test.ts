@@ -28,7 +28,7 @@ describe('the SQL of a state', () => {
       'id',
     );
     expect(sql.match(/\?/g)).toHaveLength(parameters.length);
-    expect(parameters).toEqual(['35', '11', 'kota', '2020-01', 'batu']);
+    expect(parameters).toEqual(['35', '11', 'kota', '2020-01-01', 'batu']);
   });
 
   it('has the day first among its parameters', () => {
