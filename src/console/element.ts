@@ -1,14 +1,15 @@
 /** <mpp-console>: ties the editor, the address, the engine, the result and the check together. */
 import { find, part } from '../explorer/dom.ts';
+import type { EngineStatus } from '../explorer/engine-control.ts';
 import { startEngineLater } from '../explorer/engine-chunk.ts';
 import { restWhenHidden } from '../explorer/engine-rest.ts';
 import { asksFirst, whenIdle } from '../explorer/first-moment.ts';
+import { downloadBytes } from '../explorer/page-data.ts';
 import { StatusView } from '../explorer/status-view.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { askedIn, askedOf, hashOf, viewSql, type Asked } from './address.ts';
 import { EditorBox } from './editor-box.ts';
 import { ConsoleEngine } from './engine.ts';
-import { downloadBytes } from '../explorer/page-data.ts';
 import type { ConsoleData } from './page-data.ts';
 import { refusalOf } from './question.ts';
 import { ResultView } from './result-view.ts';
@@ -31,7 +32,6 @@ class MppConsole extends HTMLElement {
   #result!: ResultView;
   #verify!: VerifyView;
   #run: Run | undefined;
-  readonly #asksFirst = asksFirst(navigator, matchMedia.bind(window));
 
   connectedCallback(): void {
     if (this.#started) return;
@@ -44,25 +44,21 @@ class MppConsole extends HTMLElement {
     this.#listen();
     this.#open();
     this.#editor.upgrade().catch(() => undefined);
-    if (!this.#asksFirst) whenIdle(() => void this.#engine.start());
-    restWhenHidden({
-      page: document,
-      window,
-      rest: () => !this.#run && this.#engine.rest(),
-      wake: () => void this.#engine.start(),
-    });
+    const start = (): void => void this.#engine.start();
+    restWhenHidden({ page: document, window, rest: () => this.#engine.rest(), wake: start });
+    if (!asksFirst(navigator, matchMedia.bind(window))) whenIdle(start);
   }
 
   #createParts(): void {
     const { lang, files, folder } = this.#data;
     this.#engine = new ConsoleEngine({
-      start: (options) => startEngineLater(files, options),
-      onChange: (status) => this.#status.show(status),
+      start: (options) => startEngineLater(files, { ...options, use: 'sql' }),
+      onChange: (status) => this.#onEngine(status),
     });
     this.#status = new StatusView(part(this, 'engine'), {
       lang,
       totalBytes: downloadBytes(files),
-      asksFirst: this.#asksFirst,
+      asksFirst: asksFirst(navigator, matchMedia.bind(window)),
       onStart: () => void this.#engine.start(),
       words: this.#words.engine,
     });
@@ -103,6 +99,10 @@ class MppConsole extends HTMLElement {
     }
   }
 
+  #onEngine(status: EngineStatus): void {
+    this.#status.show(status);
+  }
+
   /** Shows and runs what the address asks; without a question an example stands ready. */
   #open(): void {
     const asked = askedIn(location.hash, new Set(this.#schema.keys()));
@@ -132,7 +132,8 @@ class MppConsole extends HTMLElement {
     const refusal = refusalOf(sql);
     if (refusal) return this.#say(this.#words.refusals[refusal]);
     const { phase } = this.#engine.status;
-    if (phase === 'idle' && this.#asksFirst) this.#say(this.#words.state.askFirst);
+    if (phase === 'idle' && asksFirst(navigator, matchMedia.bind(window)))
+      this.#say(this.#words.state.askFirst);
     else this.#say(this.#words.state.waiting);
     const run = new Run(this.#engine, sql, () => this.#say(this.#words.state.running));
     this.#run = run;
@@ -197,7 +198,7 @@ class MppConsole extends HTMLElement {
   }
 
   #checkAll(): void {
-    if (this.#engine.status.phase === 'idle' && this.#asksFirst) {
+    if (this.#engine.status.phase === 'idle' && asksFirst(navigator, matchMedia.bind(window))) {
       this.#say(this.#words.state.askFirst);
       return;
     }

@@ -1,21 +1,22 @@
 /** DuckDB for the console: started when asked, one question at a time, restarted when it breaks. */
 import type { EngineStatus } from '../explorer/engine-control.ts';
 import { asFailure } from '../explorer/failure.ts';
-import type { OpenEngine, StartOptions } from '../explorer/start-engine.ts';
+import type { RunningEngine, StartOptions } from '../explorer/start-engine.ts';
 
 export interface ConsoleEngineOptions {
-  /** Starts DuckDB. */
-  start: (options: StartOptions) => Promise<OpenEngine>;
+  start: (options: Omit<StartOptions, 'use'>) => Promise<RunningEngine>;
   onChange: (status: EngineStatus) => void;
 }
 
 export class ConsoleEngine {
   status: EngineStatus = { phase: 'idle' };
   readonly #options: ConsoleEngineOptions;
-  #running: OpenEngine | undefined;
+  #running: RunningEngine | undefined;
   #waiting: (() => void)[] = [];
   /** Settles when the question before has been answered. */
   #turn: Promise<unknown> = Promise.resolve();
+  /** Questions that wait or are being answered. */
+  #asked = 0;
 
   constructor(options: ConsoleEngineOptions) {
     this.#options = options;
@@ -26,19 +27,26 @@ export class ConsoleEngine {
     if (this.status.phase === 'loading' || this.status.phase === 'ready') return;
     const fresh = this.status.phase === 'failed';
     this.#become({ phase: 'loading', loaded: 0 });
+    const onProgress = (loaded: number, total: number): void => {
+      if (this.status.phase === 'loading') this.#become({ phase: 'loading', loaded, total });
+    };
     try {
-      this.#running = await this.#options.start({
-        fresh,
-        onProgress: (loaded, total) => {
-          if (this.status.phase === 'loading') this.#become({ phase: 'loading', loaded, total });
-        },
-      });
+      this.#running = await this.#options.start({ fresh, onProgress });
       this.#become({ phase: 'ready' });
       for (const resolve of this.#waiting.splice(0)) resolve();
     } catch (error) {
       const { reason, message } = asFailure(error, 'start');
       this.#become({ phase: 'failed', reason, detail: message });
     }
+  }
+
+  /** Releases DuckDB and its memory until it is started again, unless it works on a question. */
+  rest(): boolean {
+    if (this.status.phase !== 'ready' || this.#asked > 0) return false;
+    this.#running?.stop();
+    this.#running = undefined;
+    this.#become({ phase: 'idle', rested: true });
+    return true;
   }
 
   /** Ends the worker with whatever it is doing and starts another. */
@@ -50,19 +58,11 @@ export class ConsoleEngine {
     await this.start();
   }
 
-  /** Releases DuckDB and its memory until it is started again; false when it was not there. */
-  rest(): boolean {
-    if (this.status.phase !== 'ready') return false;
-    this.#running?.stop();
-    this.#running = undefined;
-    this.#become({ phase: 'idle', rested: true });
-    return true;
-  }
-
   /** Does something with the engine once it is ready and those before are done. */
-  ask<Value>(question: (engine: OpenEngine) => Promise<Value>): Promise<Value> {
+  ask<Value>(question: (engine: RunningEngine) => Promise<Value>): Promise<Value> {
     const answer = this.#turn.catch(() => undefined).then(() => this.#ready().then(question));
-    this.#turn = answer.catch(() => undefined);
+    this.#asked += 1;
+    this.#turn = answer.catch(() => undefined).then(() => (this.#asked -= 1));
     return answer;
   }
 
@@ -71,7 +71,7 @@ export class ConsoleEngine {
     await this.#running?.cancel();
   }
 
-  async #ready(): Promise<OpenEngine> {
+  async #ready(): Promise<RunningEngine> {
     while (!this.#running) await new Promise<void>((resolve) => this.#waiting.push(resolve));
     return this.#running;
   }

@@ -16,14 +16,3 @@ export function resultJson(result: QueryResult): string {
   );
   return lines.length === 0 ? '[]\n' : `[\n${lines.join(',\n')}\n]\n`;
 }
-
-/** Hands a text to the reader as a file; a CSV gets the mark that tells spreadsheets it is UTF-8. */
-export function saveFile(text: string, name: string, type: 'text/csv' | 'application/json'): void {
-  const parts = type === 'text/csv' ? ['\ufeff', text] : [text];
-  const url = URL.createObjectURL(new Blob(parts, { type: `${type};charset=utf-8` }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
-}

@@ -3,7 +3,8 @@ import { part } from '../explorer/dom.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { chartFor } from './chart-choice.ts';
-import { resultCsv, resultJson, saveFile } from './files.ts';
+import { csvFile, jsonFile, saveFile } from '../explorer/save-file.ts';
+import { resultCsv, resultJson } from './files.ts';
 import { MOST_ROWS, type QueryResult } from './result.ts';
 import { SHOWN_ROWS, resultTable } from './table-view.ts';
 import { consoleWords, type ConsoleWords } from './words.ts';
@@ -36,8 +37,8 @@ export class ResultView {
   /** Hands the whole result to the reader. */
   save(format: 'csv' | 'json'): void {
     if (!this.#shown) return;
-    if (format === 'csv') saveFile(resultCsv(this.#shown), 'pantau-mpp-sql.csv', 'text/csv');
-    else saveFile(resultJson(this.#shown), 'pantau-mpp-sql.json', 'application/json');
+    if (format === 'csv') saveFile(csvFile(resultCsv(this.#shown)), 'pantau-mpp-sql.csv');
+    else saveFile(jsonFile(resultJson(this.#shown)), 'pantau-mpp-sql.json');
   }
 
   #showNote({ rows, cut }: QueryResult): void {

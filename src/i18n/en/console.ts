@@ -1,4 +1,4 @@
-import { explorer } from './explorer.ts';
+import { engineReasons } from './engine-reasons.ts';
 import type { sqlConsole as id } from '../id/console.ts';
 
 /** Words of the SQL console. */
@@ -144,11 +144,11 @@ export const sqlConsole: typeof id = {
     more: (count) => `and ${count} more differences`,
   },
   engine: {
+    asks: 'The data engine is not loaded yet, for this browser asks to save data or the device has little memory. Questions can be written; answering them needs the engine.',
+    rested:
+      'The data engine was released because this page was hidden for long; questions can be written.',
     heading: 'Data engine',
     idle: 'The data engine is not loaded; a question can already be written.',
-    asks: 'The data engine is not loaded yet, for this browser asks to save data or the device has little memory; a question can already be written.',
-    rested:
-      'The data engine was released because this page was hidden for long, and is loaded again when the page is opened.',
     ask: (megabytes) => `Load the data engine (${megabytes} MB)`,
     loading: 'Loading the DuckDB data engine; a question can already be written.',
     progress: (loaded, total) => `${loaded} of ${total} MB`,
@@ -156,6 +156,6 @@ export const sqlConsole: typeof id = {
     failed: (reason) =>
       `${reason} The tables and views can still be read and downloaded from their data pages.`,
     retry: 'Try again',
-    reasons: explorer.engine.reasons,
+    reasons: engineReasons,
   },
 };

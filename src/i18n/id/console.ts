@@ -1,9 +1,9 @@
+import { engineReasons } from './engine-reasons.ts';
 import type { NoChart } from '../../console/chart-choice.ts';
 import type { ErrorKind } from '../../console/error.ts';
 import type { ExampleName } from '../../console/examples.ts';
 import type { Refusal } from '../../console/question.ts';
 import type { ColumnKind } from '../../console/result.ts';
-import { explorer } from './explorer.ts';
 
 /** Words of the SQL console. Numbers arrive already written as the language writes them. */
 export const sqlConsole = {
@@ -151,11 +151,11 @@ export const sqlConsole = {
     more: (count: string) => `dan ${count} perbedaan lagi`,
   },
   engine: {
+    asks: 'Mesin data belum dimuat, sebab peramban ini meminta hemat data atau memori perangkatnya kecil. Pertanyaan sudah dapat ditulis; menjawabnya memerlukan mesin itu.',
+    rested:
+      'Mesin data dilepas karena halaman ini lama tersembunyi; pertanyaan sudah dapat ditulis.',
     heading: 'Mesin data',
     idle: 'Mesin data belum dimuat; pertanyaan sudah dapat ditulis.',
-    asks: 'Mesin data belum dimuat, sebab peramban ini meminta hemat data atau memori perangkatnya kecil; pertanyaan sudah dapat ditulis.',
-    rested:
-      'Mesin data dilepas karena halaman ini lama tersembunyi, dan dimuat lagi begitu halaman dibuka.',
     ask: (megabytes: string) => `Muat mesin data (${megabytes} MB)`,
     loading: 'Memuat mesin data DuckDB; sementara itu pertanyaan sudah dapat ditulis.',
     progress: (loaded: string, total: string) => `${loaded} dari ${total} MB`,
@@ -163,6 +163,6 @@ export const sqlConsole = {
     failed: (reason: string) =>
       `${reason} Tabel dan tampilan tetap dapat dibaca dan diunduh dari halaman datanya.`,
     retry: 'Coba lagi',
-    reasons: explorer.engine.reasons,
+    reasons: engineReasons,
   },
 };
