@@ -54,7 +54,6 @@ export class ConsoleEngine {
     this.#running?.stop();
     this.#running = undefined;
     this.#turn = Promise.resolve();
-    this.#asked = 0;
     this.#become({ phase: 'idle' });
     await this.start();
   }

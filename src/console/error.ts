@@ -1,5 +1,7 @@
 /** What DuckDB says when it cannot answer, told apart, with the place in the text. */
 
+import { isFatal } from '../explorer/failure.ts';
+
 /**
  * sql: the question is wrong. locked: it asks for something outside the database, which is closed
  * on purpose. crash: the engine itself broke. interval: a kind of value that cannot be shown.
@@ -25,10 +27,6 @@ export class IntervalError extends Error {}
 const LOCKED =
   /file system operations are disabled|configuration has been locked|read-only mode|is not in the catalog, but it exists in the|[Ii]nstall|disabled by configuration/;
 
-/** Traps of WebAssembly, as browsers word them. */
-const CRASH =
-  /unreachable|out of bounds|signature mismatch|call stack|worker stopped|out of memory|null function/i;
-
 interface ParserError {
   exception_type?: string;
   exception_message?: string;
@@ -40,19 +38,12 @@ interface ParserError {
 export function readError(error: unknown, sql: string): QueryError {
   const raw = error instanceof Error ? error.message : String(error);
   if (error instanceof IntervalError) return { kind: 'interval', message: raw, place: null };
-  if (error instanceof Error && (error.name === 'RuntimeError' || isCrash(raw))) {
-    return { kind: 'crash', message: raw, place: null };
-  }
+  if (isFatal(error)) return { kind: 'crash', message: raw, place: null };
   const parsed = parserError(raw);
   const text = parsed?.exception_message ?? raw;
   const kind = LOCKED.test(text) ? 'locked' : 'sql';
   const place = placeOfPosition(parsed?.position, sql) ?? placeOfCaret(text, sql);
   return { kind, message: sentence(text, parsed?.exception_type), place };
-}
-
-/** DuckDB's own errors begin with their kind, such as "Binder Error:". */
-function isCrash(message: string): boolean {
-  return CRASH.test(message) && !/^(?:\w+ )+Error:|^\{/.test(message);
 }
 
 function parserError(message: string): ParserError | null {
