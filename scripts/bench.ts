@@ -1,115 +1,116 @@
 /**
- * Measures the built site in Chromium: bytes of each kind of page and of the files of figures, and how
- * fast the explorer starts and answers with each of its engines. Timings depend on the machine; compare the ratios.
- * Usage: npm run bench (after npm run build)
+ * Measures the built site in Chromium, the explorer beside a page with the same views built with
+ * Mosaic (bench/): bytes, how soon something is readable, how fast a choice is answered with 514 rows
+ * and with a million. Timings depend on the machine; the shares compare. They never fail this program.
+ * Usage: npm run bench (after npm run build), or npm run bench -- PART… for some parts only.
+ * The results are also written to .build/bench/results.json.
  */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { chromium, type Browser, type Page } from '@playwright/test';
-import { pageKinds } from '../tests/e2e/support/pages.ts';
-import { weigh } from '../tests/e2e/support/weigh.ts';
-import { findChromium } from './support/browser.ts';
-import { imageWeights } from './support/image-weights.ts';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chromium, type Browser } from '@playwright/test';
 import { textTable } from '../src/data/text-table.ts';
+import { DATABASE_PATH } from '../src/db/site-data.ts';
+import { interactions, rowEngineInteractions } from './bench/interactions.ts';
+import { mosaicPage } from './bench/mosaic-build.ts';
+import type { Measure, Part } from './bench/part.ts';
+import { serveFolder, type Host } from './bench/server.ts';
+import { explorerSite, mosaicSite, type Site } from './bench/sites.ts';
+import { slowStart } from './bench/slow.ts';
+import { starts } from './bench/starts.ts';
+import { transfer } from './bench/transfer.ts';
+import { weights } from './bench/weights.ts';
+import { findChromium } from './support/browser.ts';
+import { buildSynthetic } from './support/synthetic-database.ts';
 
-const PORT = 4398;
-const ADDRESS = `http://127.0.0.1:${PORT}`;
-const INTERACTIONS = 30;
+const FOLDER = '.build/bench';
+const RESULTS = `${FOLDER}/results.json`;
+const MANY_ROWS = 1_000_000;
+const SYNTHETIC = `${FOLDER}/mpp-${MANY_ROWS}.duckdb`;
 
-const server = spawn(process.execPath, ['scripts/serve.ts', String(PORT)]);
-await once(server.stdout, 'data');
+interface Measured {
+  browser: Browser;
+  explorer: Site;
+  mosaic: Site;
+  host: Host;
+  browserPath: string;
+}
+
+/** By the names that the command line takes. */
+const parts: Record<string, (measured: Measured) => Promise<Part>> = {
+  weights: ({ browser, host }) => weights(browser, host.origin),
+  transfer: ({ browserPath, explorer, host }) => transfer(browserPath, explorer, host),
+  starts: ({ browser, explorer, mosaic }) => starts(browser, [explorer, mosaic]),
+  slow: ({ browser, explorer }) => slowStart(browser, explorer),
+  rows: ({ browser, explorer }) => rowEngineInteractions(browser, explorer),
+  few: ({ browser, explorer, mosaic }) =>
+    interactions(browser, [explorer, mosaic], {
+      name: '514 rows',
+      target: 0.8,
+      prepare: () => Promise.resolve(),
+    }),
+  many: async ({ browser, explorer, mosaic }) => {
+    await makeSynthetic();
+    return interactions(browser, [explorer, mosaic], {
+      name: '1,000,000 rows',
+      target: 1,
+      prepare: async (page) => {
+        await page.route('**/mpp.duckdb*', (route) => route.fulfill({ path: SYNTHETIC }));
+      },
+    });
+  },
+};
+
+mkdirSync(FOLDER, { recursive: true });
+const wanted = process.argv.slice(2);
+const site = await serveFolder('dist');
+const other = await serveFolder(await mosaicPage(), { '/mpp.duckdb': DATABASE_PATH });
+const browserPath = findChromium().path;
 const browser = await chromium.launch({
-  executablePath: findChromium().path,
+  executablePath: browserPath,
   args: ['--no-sandbox', '--disable-background-networking'],
 });
 try {
-  console.log(await weights(browser));
-  console.log(
-    textTable(['files of figures (KB)', 'number', 'mean', 'largest'], imageWeights('dist')),
-  );
-  console.log(await speeds(browser));
+  const measured = {
+    browser,
+    explorer: explorerSite(site.origin),
+    mosaic: mosaicSite(other.origin),
+    host: site,
+    browserPath,
+  };
+  const done = await measureAll(measured);
+  writeFileSync(RESULTS, `${JSON.stringify(done, null, 2)}\n`);
+  console.log(`\n${summary(done.flatMap(({ measures }) => measures))}\n\n${RESULTS}`);
 } finally {
   await browser.close();
-  server.kill();
-}
-
-async function weights(of: Browser): Promise<string> {
-  const rows: string[][] = [];
-  for (const path of Object.values(pageKinds)) {
-    const page = await of.newPage();
-    const { total, script, font } = await weigh(page, ADDRESS + path, 'load');
-    rows.push([path, kilobytes(total), kilobytes(script), kilobytes(font)]);
-    await page.close();
+  for (const { server } of [site, other]) {
+    server.close();
+    server.closeAllConnections();
   }
-  return textTable(['page (KB gzip)', 'all', 'script', 'font'], rows);
 }
 
-async function speeds(of: Browser): Promise<string> {
-  const rows = await measureFilters(of, true);
-  const duckdb = await measureFilters(of, false);
-  const line = (name: string, { first, ready, filters }: Speeds): string[] => [
+async function measureAll(measured: Measured): Promise<Part[]> {
+  const done: Part[] = [];
+  for (const [name, measure] of Object.entries(parts)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    const part = await measure(measured);
+    console.log(`\n▸ ${part.title}\n${part.text}`);
+    done.push(part);
+  }
+  return done;
+}
+
+async function makeSynthetic(): Promise<void> {
+  if (existsSync(SYNTHETIC)) return;
+  console.log(`\nBuilding a database of ${MANY_ROWS} rows …`);
+  const rows = await buildSynthetic(DATABASE_PATH, SYNTHETIC, MANY_ROWS);
+  console.log(`${SYNTHETIC}: ${rows} rows`);
+}
+
+function summary(measures: readonly Measure[]): string {
+  const rows = measures.map(({ name, value, target, met }) => [
     name,
-    first.toFixed(0),
-    ready === undefined ? '–' : ready.toFixed(0),
-    quantile(filters, 0.5).toFixed(0),
-    quantile(filters, 0.95).toFixed(0),
-  ];
-  const ratio = quantile(rows.filters, 0.5) / quantile(duckdb.filters, 0.5);
-  return [
-    textTable(
-      ['explorer (ms)', 'first paint', 'engine ready', 'filter p50', 'filter p95'],
-      [line('rows', rows), line('DuckDB', duckdb)],
-    ),
-    `row engine / DuckDB, median filter: ${ratio.toFixed(2)}`,
-  ].join('\n');
-}
-
-interface Speeds {
-  first: number;
-  ready: number | undefined;
-  filters: number[];
-}
-
-/** Opens the explorer and changes a filter many times; with `blocked` the engine cannot load. */
-async function measureFilters(of: Browser, blocked: boolean): Promise<Speeds> {
-  const page = await of.newPage();
-  if (blocked) await page.route('**/engine/**', (route) => route.abort());
-  await page.goto(`${ADDRESS}/jelajah/`);
-  await page.waitForSelector(`html[data-engine="${blocked ? 'failed' : 'ready'}"]`, {
-    timeout: 60_000,
-  });
-  for (let i = 0; i < INTERACTIONS; i++) {
-    await page
-      .locator('input[name="pulau"]')
-      .nth(i % 6)
-      .click();
-    await page.waitForFunction(
-      (count) => performance.getEntriesByName('explorer:filter').length > count,
-      i,
-    );
-  }
-  const speeds = await readSpeeds(page);
-  await page.close();
-  return speeds;
-}
-
-function readSpeeds(page: Page): Promise<Speeds> {
-  return page.evaluate(() => {
-    const durations = (name: string): number[] =>
-      performance.getEntriesByName(name).map(({ duration }) => duration);
-    return {
-      first: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
-      ready: durations('explorer:engine')[0],
-      filters: durations('explorer:filter'),
-    };
-  });
-}
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
-}
-
-function kilobytes(bytes: number): string {
-  return (bytes / 1024).toFixed(1);
+    value,
+    target ?? '',
+    met === undefined ? '' : met ? 'met' : 'not met',
+  ]);
+  return textTable(['measure', 'value', 'target', ''], rows);
 }

@@ -7,19 +7,21 @@ import { Chips } from './chips.ts';
 import { Choosers } from './choosing/choosers.ts';
 import { DayChoice } from './day-choice.ts';
 import { find, part } from './dom.ts';
+import { startEngineLater } from './engine-chunk.ts';
 import { EngineControl, type EngineStatus } from './engine-control.ts';
 import { ExportPanel } from './exports/export-panel.ts';
-import { asksFirst, whenIdle } from './first-moment.ts';
+import { asksFirst } from './first-moment.ts';
 import { fillForm, formQuery, isOfForm, readForm, writtenValue } from './form.ts';
 import { regionsOn } from './known-on.ts';
 import { LinkedViews } from './linked-views.ts';
 import { provinceNamesOf, unpackFacts } from './packed-facts.ts';
-import type { PageData } from './page-data.ts';
+import { downloadBytes, type PageData } from './page-data.ts';
 import { isPassing } from './passing.ts';
 import { createRowEngine } from './row-engine.ts';
 import type { SectionOptions } from './sections/options.ts';
 import { createSections } from './sections/sections.ts';
 import { nextSort, onSortPressed, showSort } from './sort-heads.ts';
+import { startUp } from './start-up.ts';
 import { defaultState, type ExplorerState } from './state.ts';
 import { StatusView } from './status-view.ts';
 import { withItsPage } from './table-pages.ts';
@@ -56,7 +58,7 @@ class MppExplorer extends HTMLElement {
     this.#createParts();
     this.#listen();
     this.#moveTo(location.search);
-    if (!asksFirst(navigator)) whenIdle(() => void this.#control.start());
+    startUp(this.#control, asksFirst(navigator, matchMedia.bind(window)));
   }
 
   /** The rows of any SQL over the database, from DuckDB. Rejects until the engine is ready. */
@@ -76,14 +78,14 @@ class MppExplorer extends HTMLElement {
     this.#choosers = new Choosers(this, this.#form, lang);
     this.#status = new StatusView(part(this, 'engine'), {
       lang,
-      totalBytes: files.eh.gzipBytes,
-      asksFirst: asksFirst(navigator),
+      totalBytes: downloadBytes(files),
+      asksFirst: asksFirst(navigator, matchMedia.bind(window)),
       onStart: () => void this.#control.start(),
     });
     this.#control = new EngineControl({
       rows: createRowEngine(facts, lang),
       lang,
-      start: (fresh, onProgress) => this.#startEngine(fresh, onProgress),
+      start: (options) => startEngineLater(files, options),
       onChange: (status) => this.#onEngine(status),
     });
     const islandNames = new Map(islands.map(({ id, ...names }) => [id, names]));
@@ -125,11 +127,6 @@ class MppExplorer extends HTMLElement {
       settled: () => this.#views.settled(),
     });
     this.#status.show(this.#control.status);
-  }
-
-  async #startEngine(fresh: boolean, onProgress: (loaded: number) => void) {
-    const { startEngine } = await import('./start-engine.ts');
-    return startEngine(this.#page.files, { fresh, onProgress });
   }
 
   /** DuckDB takes over with the view that is open, which must not change by it. */

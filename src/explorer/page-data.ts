@@ -20,7 +20,12 @@ export interface PageData {
   files: EngineFiles;
 }
 
+/** Bytes of the engine's download in the browsers of today. */
+export function downloadBytes({ eh, database }: EngineFiles): number {
+  return eh.wasm.bytes + eh.worker.bytes + database.bytes;
+}
+
 /** JSON that can stand inside a script element: no tag or comment can begin in it. */
-export function toScriptJson(data: PageData): string {
+export function toScriptJson(data: object): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }

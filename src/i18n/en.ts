@@ -5,6 +5,7 @@ import { cards } from './en/cards.ts';
 import { changes } from './en/changes.ts';
 import { asKnownOn } from './en/as-known-on.ts';
 import { common } from './en/common.ts';
+import { compare } from './en/compare.ts';
 import { dataFiles } from './en/data-files.ts';
 import { embed } from './en/embed.ts';
 import { explorer } from './en/explorer.ts';
@@ -34,6 +35,7 @@ export const en: Messages = {
   changes,
   asKnownOn,
   common,
+  compare,
   dataFiles,
   embed,
   explorer,

@@ -4,6 +4,7 @@ import { cards } from './id/cards.ts';
 import { changes } from './id/changes.ts';
 import { asKnownOn } from './id/as-known-on.ts';
 import { common } from './id/common.ts';
+import { compare } from './id/compare.ts';
 import { dataFiles } from './id/data-files.ts';
 import { embed } from './id/embed.ts';
 import { explorer } from './id/explorer.ts';
@@ -33,6 +34,7 @@ export const id = {
   changes,
   asKnownOn,
   common,
+  compare,
   dataFiles,
   embed,
   explorer,

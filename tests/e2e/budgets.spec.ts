@@ -22,6 +22,7 @@ const budgets = [
   { path: '/grafik/', total: 180 * KB, script: 10 * KB },
   { path: '/grafik/kesenjangan-target/', total: 80 * KB, script: 10 * KB },
   { path: '/grafik/peta-titik/', total: 150 * KB, script: 10 * KB },
+  { path: '/jelajah/banding/', total: 120 * KB, script: 30 * KB },
   { path: '/sematkan/', total: 150 * KB, script: 15 * KB },
   { path: '/data/', total: 120 * KB, script: 10 * KB },
   { path: '/data/versi/', total: 120 * KB, script: 10 * KB },
@@ -57,3 +58,14 @@ for (const path of regionPages) {
     expect(script).toBeLessThanOrEqual(10 * KB);
   });
 }
+
+test('the explorer needs at most 150 KB of script before its engine', async ({ page }) => {
+  // On a saving connection the engine waits for the reader, so that all script is that of the page.
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
+  );
+  const { script } = await weigh(page, '/jelajah/', 'networkidle');
+  console.log(`/jelajah/: ${(script / KB).toFixed(1)} KB script before the engine`);
+  expect(script).toBeGreaterThan(0);
+  expect(script).toBeLessThanOrEqual(150 * KB);
+});

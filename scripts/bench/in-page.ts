@@ -1,0 +1,175 @@
+/**
+ * What runs inside a measured page, before its own scripts and the same for every page: it notes when
+ * the first chart is painted, makes a gesture on a control, and tells how long after it the last
+ * change on the screen was painted. Bundled by watch.ts; only its types are imported elsewhere.
+ */
+
+/** Something a reader does to one control. */
+export type Gesture =
+  | { type: 'press'; selector: string; index: number }
+  | { type: 'select'; selector: string; option: number }
+  /** Drags over a d3-brush from one share of its width to another; equal shares clear it. */
+  | { type: 'brush'; selector: string; from: number; to: number };
+
+export interface WatchOptions {
+  /** What only a drawn chart matches. */
+  chart: string;
+  /** Elements whose changes are no answer, such as the progress of a download. */
+  ignored: string;
+}
+
+export interface BenchWatch {
+  /** When the first chart was painted, in milliseconds after navigation. */
+  firstChart: number | undefined;
+  /**
+   * Makes a gesture and returns the milliseconds until the last change inside the window was painted,
+   * null when nothing on the screen changed. `at`: when the reader acts, in milliseconds after
+   * navigation, or as soon after it as the control is there; without it at once, after the pointer
+   * has come to the control.
+   */
+  time(gesture: Gesture, at?: number): Promise<number | null>;
+}
+
+declare global {
+  interface Window {
+    benchWatch: BenchWatch;
+    benchOptions: WatchOptions;
+  }
+}
+
+/** No change for so long, and no question open in a worker: what follows is no answer any more. */
+const QUIET_MS = 500;
+
+/** Who has seen no answer by then will see none. */
+const PATIENCE_MS = 10_000;
+
+/** Questions to workers that are not answered yet; DuckDB's library numbers them. */
+const open = new Set<unknown>();
+
+class WatchedWorker extends Worker {
+  constructor(url: string | URL, options?: WorkerOptions) {
+    super(url, options);
+    this.addEventListener('message', ({ data }: MessageEvent<{ requestId?: unknown }>) =>
+      open.delete(data.requestId),
+    );
+  }
+
+  override postMessage(message: unknown, transfer?: StructuredSerializeOptions | Transferable[]) {
+    open.add((message as { messageId?: unknown }).messageId);
+    super.postMessage(message, transfer as Transferable[]);
+  }
+}
+window.Worker = WatchedWorker;
+
+/** Calls back once what the page shows now has been painted. */
+function onPainted(callback: (now: number) => void): void {
+  requestAnimationFrame(() => {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => callback(performance.now());
+    channel.port2.postMessage(0);
+  });
+}
+
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+const everything = { childList: true, subtree: true, characterData: true };
+
+function watchFirstChart(): void {
+  const observer = new MutationObserver(() => {
+    const chart = document.querySelector(window.benchOptions.chart);
+    if (!chart || chart.getBoundingClientRect().height === 0) return;
+    observer.disconnect();
+    onPainted((now) => (window.benchWatch.firstChart = now));
+  });
+  observer.observe(document, everything);
+}
+
+function isOnScreen(node: Node): boolean {
+  const element = node instanceof Element ? node : node.parentElement;
+  if (!element || element.closest(window.benchOptions.ignored)) return false;
+  const { top, bottom, height } = element.getBoundingClientRect();
+  return height > 0 && top < innerHeight && bottom > 0;
+}
+
+async function time(gesture: Gesture, at?: number): Promise<number | null> {
+  const since = at === undefined ? await approach(gesture) : await moment(gesture, at);
+  let painted: number | null = null;
+  let quietSince = since;
+  const observer = new MutationObserver((records) => {
+    quietSince = performance.now();
+    if (!records.some(({ target }) => isOnScreen(target))) return;
+    onPainted((now) => {
+      painted = now - since;
+      quietSince = now;
+    });
+  });
+  observer.observe(document.body, everything);
+  make(gesture);
+  // While the page starts, its workers are busy with other things, and the first answer may be late.
+  const isSettled = (): boolean =>
+    at === undefined
+      ? performance.now() - quietSince > QUIET_MS && open.size === 0
+      : performance.now() - quietSince > 3 * QUIET_MS && painted !== null;
+  while (!isSettled() && performance.now() - since < PATIENCE_MS) await pause(20);
+  observer.disconnect();
+  return painted;
+}
+
+/** Waits until `at`, and until the reader can see the control. A page that is busy then is late. */
+async function moment(gesture: Gesture, at: number): Promise<number> {
+  await pause(at - performance.now());
+  if (document.querySelector(gesture.selector)) return at;
+  while (!document.querySelector(gesture.selector)) await pause(5);
+  return new Promise(onPainted);
+}
+
+/** The pointer comes to the control and rests there, as before any real click. */
+async function approach(gesture: Gesture): Promise<number> {
+  const element = targetOf(gesture);
+  for (const hovered of [element, element.closest('svg')]) {
+    hovered?.dispatchEvent(new PointerEvent('pointerenter', { pointerType: 'mouse' }));
+  }
+  const since = performance.now();
+  await pause(100);
+  while (open.size > 0 && performance.now() - since < PATIENCE_MS) await pause(20);
+  return performance.now();
+}
+
+function targetOf(gesture: Gesture): Element {
+  const place = gesture.type === 'press' ? gesture.index : 0;
+  const element = document.querySelectorAll(gesture.selector)[place];
+  if (!element) throw new Error(`Nothing is at ${gesture.selector}`);
+  return element;
+}
+
+function make(gesture: Gesture): void {
+  const element = targetOf(gesture);
+  if (gesture.type === 'select') return select(element as HTMLSelectElement, gesture.option);
+  if (gesture.type === 'brush') return brush(element, gesture.from, gesture.to);
+  for (const name of ['pointerdown', 'pointerup']) {
+    element.dispatchEvent(new PointerEvent(name, { bubbles: true, pointerType: 'mouse' }));
+  }
+  element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, view: window }));
+}
+
+function select(element: HTMLSelectElement, option: number): void {
+  element.selectedIndex = option;
+  for (const name of ['input', 'change']) element.dispatchEvent(new Event(name, { bubbles: true }));
+}
+
+function brush(element: Element, from: number, to: number): void {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const fire = (name: string, target: EventTarget, share: number): void => {
+    const clientX = left + share * width;
+    const clientY = top + height / 2;
+    const place = { clientX, clientY, view: window, bubbles: true, cancelable: true };
+    target.dispatchEvent(new MouseEvent(name, place));
+  };
+  fire('mousedown', element, from);
+  if (from !== to) fire('mousemove', window, to);
+  fire('mouseup', window, to);
+}
+
+window.benchWatch = { firstChart: undefined, time };
+watchFirstChart();

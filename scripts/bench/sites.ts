@@ -1,0 +1,122 @@
+/** The two pages that are measured: where they are, how they tell that they are ready, their controls. */
+import type { Page } from '@playwright/test';
+import type { Gesture } from './in-page.ts';
+
+/** What is done on both pages, by its name in the tables. */
+export const gestureKinds = ['island group', 'kind', 'province', 'period'] as const;
+export type GestureKind = (typeof gestureKinds)[number];
+
+export interface Site {
+  name: string;
+  address: string;
+  /** What only a drawn chart matches. */
+  chart: string;
+  /** Elements whose changes are no answer. */
+  ignored: string;
+  /** The User Timing measure of starting the engine. */
+  engineMeasure: string;
+  /** What stands at the top of the window while gestures are timed. */
+  figures: string;
+  /** Resolves when the engine is ready and the views are drawn. */
+  ready(page: Page): Promise<void>;
+  /** The gesture of the kind for the n-th choice: it chooses, and made again or as `undo` takes back. */
+  gestures(
+    kind: GestureKind,
+    choice: number,
+    page: Page,
+  ): Promise<{ choose: Gesture; undo: Gesture }>;
+}
+
+const PATIENCE = { timeout: 120_000 };
+
+/** The explorer of this site. */
+export function explorerSite(origin: string): Site {
+  return {
+    name: 'Pantau MPP',
+    address: `${origin}/jelajah/`,
+    chart: '[data-chart] svg',
+    ignored: '[data-part="engine"]',
+    engineMeasure: 'explorer:engine',
+    figures: '[data-figure]',
+    ready: async (page) => {
+      await page.waitForSelector('html[data-engine="ready"]', PATIENCE);
+    },
+    gestures: explorerGestures,
+  };
+}
+
+async function explorerGestures(
+  kind: GestureKind,
+  choice: number,
+  page: Page,
+): Promise<{ choose: Gesture; undo: Gesture }> {
+  switch (kind) {
+    case 'island group':
+      return pressed('input[name="pulau"]', choice % 6);
+    case 'province':
+      return pressed('input[name="provinsi"]', (choice * 5) % 38);
+    case 'kind': {
+      const { choose } = pressed('input[name="jenis"]', 1 + (choice % 2));
+      return { choose, undo: pressed('input[name="jenis"]', 0).choose };
+    }
+    case 'period':
+      return (await explorerBrush(page, choice)) ?? selected('select[name="dari"]', 2 + choice);
+  }
+}
+
+/** A brush where the page has one for the period; until it has, the form's control does the same. */
+async function explorerBrush(page: Page, choice: number) {
+  const overlay = '[data-brush="progress"] .overlay';
+  return (await page.locator(overlay).count()) > 0 ? brushed(overlay, choice) : undefined;
+}
+
+/** The same views built with Mosaic (bench/). */
+export function mosaicSite(origin: string): Site {
+  return {
+    name: 'Mosaic',
+    address: `${origin}/`,
+    // An axis is drawn before the data is there; a chart is readable with its marks.
+    chart: ['area', 'dot', 'bar', 'rect'].map((mark) => `svg g[aria-label="${mark}"] > *`).join(),
+    ignored: 'script',
+    engineMeasure: 'mosaic:engine',
+    figures: '[data-view="figures"]',
+    ready: async (page) => {
+      await page.waitForSelector('[data-view="table"] td', PATIENCE);
+      await page.waitForSelector('[data-view="tiles"] g[aria-label="dot"] > *', PATIENCE);
+    },
+    gestures: (kind, choice) => Promise.resolve(mosaicGestures(kind, choice)),
+  };
+}
+
+function mosaicGestures(kind: GestureKind, choice: number): { choose: Gesture; undo: Gesture } {
+  switch (kind) {
+    case 'island group':
+      return selected('[data-view="islands"] select', 1 + (choice % 6));
+    case 'kind':
+      return selected('[data-view="kinds"] select', 1 + (choice % 2));
+    case 'province':
+      return pressed('[data-view="province-bars"] g[aria-label="bar"] > *', choice * 7);
+    case 'period':
+      return brushed('[data-view="progress"] .overlay', choice);
+  }
+}
+
+function pressed(selector: string, index: number): { choose: Gesture; undo: Gesture } {
+  const press: Gesture = { type: 'press', selector, index };
+  return { choose: press, undo: press };
+}
+
+function selected(selector: string, option: number): { choose: Gesture; undo: Gesture } {
+  return {
+    choose: { type: 'select', selector, option },
+    undo: { type: 'select', selector, option: 0 },
+  };
+}
+
+function brushed(selector: string, choice: number): { choose: Gesture; undo: Gesture } {
+  const from = 0.1 + 0.07 * (choice % 6);
+  return {
+    choose: { type: 'brush', selector, from, to: from + 0.4 },
+    undo: { type: 'brush', selector, from: 0.02, to: 0.02 },
+  };
+}
