@@ -5,6 +5,7 @@ import { find } from '../dom.ts';
 import { saveFile } from '../save-file.ts';
 import type { ExplorerState } from '../state.ts';
 import type { ImageWords } from './chart-image.ts';
+import { chartState } from './chart-state.ts';
 import { exportFileName } from './file-name.ts';
 import { matchingFigure } from './matching-figure.ts';
 import { shownDrawing } from './page-drawing.ts';
@@ -28,7 +29,7 @@ export interface ChartExportsOptions {
   slugs: ReadonlyMap<string, string>;
   state: () => ExplorerState;
   settled: () => Promise<unknown>;
-  facts: () => ViewFacts;
+  facts: (state: ExplorerState) => ViewFacts;
 }
 
 export class ChartExports {
@@ -80,7 +81,8 @@ export class ChartExports {
     try {
       // Words and drawing of the same state, even when the reader went on choosing.
       await settled();
-      const [shown, view] = [state(), facts()];
+      const shown = chartState(name, state());
+      const view = facts(shown);
       const box = find(this.#root, `[data-chart="${name}"]`, HTMLElement);
       const file = await chartFile(kind, shownDrawing(box), imageWords(titleOf(line), view, lang));
       const fileName = exportFileName(shown, view.data_date, kind, name);

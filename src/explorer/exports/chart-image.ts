@@ -42,7 +42,7 @@ const LEADING = 1.35;
 /** The image as SVG text. Rejects when fonts or library cannot be loaded. */
 export async function chartImage(chart: SVGSVGElement, words: ImageWords): Promise<string> {
   const drawing = presentedCopy(chart);
-  const text = [...Object.values(words), drawing.textContent].join('');
+  const text = `${words.title}${words.filters}${words.credit}${words.site}${drawing.textContent}`;
   const { outliner, writable } = await fetchOutliner({ weights: weightsOf(drawing), text });
   const setting: Setting = {
     palette: lightPalette(),

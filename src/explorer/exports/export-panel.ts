@@ -44,7 +44,7 @@ export class ExportPanel {
     const { lang, state, settled } = options;
     const slugs = new Map(Object.entries(this.#settings.slugs));
     const { home } = this.#settings;
-    const facts = (): ViewFacts => this.#facts(state());
+    const facts = (of: ExplorerState): ViewFacts => this.#facts(of);
     this.#charts = new ChartExports(root, { lang, home, slugs, state, settled, facts });
     this.#embeds = new EmbedList(this.#panel, lang, home);
     this.#listen();
