@@ -5,6 +5,7 @@ import { refusedDay } from './as-known-words.ts';
 import type { PlainRow } from './cells.ts';
 import { Chips } from './chips.ts';
 import { DayChoice } from './day-choice.ts';
+import { ChosenRegions } from './chosen-regions.ts';
 import { find, part } from './dom.ts';
 import { EngineControl, type EngineStatus } from './engine-control.ts';
 import { asksFirst, whenIdle } from './first-moment.ts';
@@ -13,6 +14,8 @@ import { regionsOn } from './known-on.ts';
 import { LinkedViews } from './linked-views.ts';
 import { unpackFacts } from './packed-facts.ts';
 import type { PageData } from './page-data.ts';
+import { RegionField } from './region-field.ts';
+import { namedRegions } from './region-names.ts';
 import { createRowEngine } from './row-engine.ts';
 import { createSections } from './sections/sections.ts';
 import { nextSort, onSortPressed, showSort } from './sort-heads.ts';
@@ -34,6 +37,7 @@ class MppExplorer extends HTMLElement {
   #known!: Vocabulary;
   #status!: StatusView;
   #chips!: Chips;
+  #regions!: RegionField;
   #form!: HTMLFormElement;
   #days!: DayChoice;
   readonly #address = new Address();
@@ -86,11 +90,17 @@ class MppExplorer extends HTMLElement {
       prerendered: defaultState,
       onShown: (by) => (this.dataset['answeredBy'] = by),
     });
+    this.#regions = new RegionField(this, {
+      chosen: new ChosenRegions(this),
+      regions: namedRegions(facts.places, lang),
+      lang,
+    });
     this.#chips = new Chips({
       form: this.#form,
       list: part(this, 'chips'),
       template: find(this, 'template', HTMLTemplateElement),
       written: (control) => writtenValue(control, lang),
+      writtenItem: (code) => this.#regions.nameOf(code),
       onRemove: (event) => this.#onChoice(event),
       onLastRemoved: () => part(this, 'result-count').focus(),
     });
@@ -200,6 +210,7 @@ class MppExplorer extends HTMLElement {
 
   #showChoices(): void {
     this.#days.show();
+    this.#regions.show();
     const active = this.#chips.show();
     part(this, 'active').hidden = active === 0;
     this.#address.carryOver(this.#state);

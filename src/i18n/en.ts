@@ -8,6 +8,7 @@ import { common } from './en/common.ts';
 import { dataFiles } from './en/data-files.ts';
 import { embed } from './en/embed.ts';
 import { explorer } from './en/explorer.ts';
+import { explorerTiles } from './en/explorer-tiles.ts';
 import { feeds } from './en/feeds.ts';
 import { figurePage } from './en/figure-page.ts';
 import { figures } from './en/figures.ts';
@@ -35,6 +36,7 @@ export const en: Messages = {
   dataFiles,
   embed,
   explorer,
+  explorerTiles,
   feeds,
   figurePage,
   figures,

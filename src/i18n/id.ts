@@ -7,6 +7,7 @@ import { common } from './id/common.ts';
 import { dataFiles } from './id/data-files.ts';
 import { embed } from './id/embed.ts';
 import { explorer } from './id/explorer.ts';
+import { explorerTiles } from './id/explorer-tiles.ts';
 import { feeds } from './id/feeds.ts';
 import { figurePage } from './id/figure-page.ts';
 import { figures } from './id/figures.ts';
@@ -34,6 +35,7 @@ export const id = {
   dataFiles,
   embed,
   explorer,
+  explorerTiles,
   feeds,
   figurePage,
   figures,
