@@ -75,9 +75,7 @@ export function placeSearch<Searched extends SearchedPlace>(
   };
 }
 
-function entriesOf<Searched extends SearchedPlace>(
-  places: readonly Searched[],
-): Entry<Searched>[] {
+function entriesOf<Searched extends SearchedPlace>(places: readonly Searched[]): Entry<Searched>[] {
   const provinces = new Map(
     places.filter(({ kind }) => kind === 'provinsi').map((place) => [place.name, place]),
   );

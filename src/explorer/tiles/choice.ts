@@ -49,8 +49,12 @@ export class TileChoice {
   }
 
   #createDrag(): BoxDrag {
-    return new BoxDrag(this.#canvas, this.#parts.svg, {
-      places: () => this.#places(),
+    const { svg, tip } = this.#parts;
+    return new BoxDrag(this.#canvas, svg, {
+      onBegin: () => {
+        tip.hide();
+        return this.#places();
+      },
       draws: (pointerType) => pointerType === 'mouse' || this.#drawsByFinger,
       onCaught: (codes) => this.#mark(codes),
       onDone: (codes, adding) => (adding ? this.#chosen.add(codes) : this.#chosen.choose(codes)),

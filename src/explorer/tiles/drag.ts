@@ -3,8 +3,8 @@ import { find } from '../dom.ts';
 import { boxBetween, inBox, isDrag, type Place } from './box.ts';
 
 export interface DragOptions {
-  /** The middle of every tile by its code, in pixels from the corner of the canvas. */
-  places: () => ReadonlyMap<string, Place>;
+  /** Called when a box begins. Returns the middle of every tile by its code, in pixels from the corner of the canvas. */
+  onBegin: () => ReadonlyMap<string, Place>;
   /** Whether this kind of pointer draws; others leave the page to scroll. */
   draws: (pointerType: string) => boolean;
   /** Called whenever the box holds other tiles; with none when it is gone. */
@@ -79,7 +79,7 @@ export class BoxDrag {
     this.#moved = true;
     this.#svg.setPointerCapture(pointerId);
     this.#box.hidden = false;
-    return this.#options.places();
+    return this.#options.onBegin();
   }
 
   #draw({ x, y, width, height }: ReturnType<typeof boxBetween>): void {

@@ -36,7 +36,9 @@ export class TileMapView {
       link.setAttribute('role', 'button');
       link.setAttribute('aria-pressed', 'false');
     }
-    for (const hidden of host.querySelectorAll<HTMLElement>('.help, .draw')) hidden.hidden = false;
+    find(host, '.help', HTMLElement).hidden = false;
+    // Where there is nothing but a mouse, it draws without being asked.
+    find(host, '.draw', HTMLElement).hidden = navigator.maxTouchPoints === 0;
     this.#tip = new TileTip(host, svg);
     new TileChoice({ host, svg, tiles, tip: this.#tip }, chosen);
   }
@@ -57,7 +59,11 @@ export class TileMapView {
     set(link, 'aria-label', tileLabel(label, look, this.#lang));
     set(link, 'aria-pressed', String(look.chosen));
     link.toggleAttribute('data-out', !look.matches);
-    set(hexagon, 'href', `#${this.#id}-${look.matches ? letter : 'out'}`);
+    set(
+      hexagon,
+      'href',
+      `#${this.#id}-${look.matches ? letter : 'out'}${look.chosen ? '-chosen' : ''}`,
+    );
   }
 }
 
