@@ -17,6 +17,7 @@ declare module 'accessible-autocomplete' {
       suggestion: (option: T) => string;
     };
     onConfirm: (option: T | undefined) => void;
+    autoselect?: boolean;
     confirmOnBlur: boolean;
     displayMenu: 'inline' | 'overlay';
     menuAttributes: Record<string, string>;

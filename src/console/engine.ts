@@ -1,17 +1,17 @@
 /** DuckDB for the console: started when asked, one question at a time, restarted when it breaks. */
 import type { EngineStatus } from '../explorer/engine-control.ts';
 import { asFailure } from '../explorer/failure.ts';
-import type { RunningEngine, StartOptions } from '../explorer/start-engine.ts';
+import type { OpenEngine, StartOptions } from '../explorer/start-engine.ts';
 
 export interface ConsoleEngineOptions {
-  start: (options: Omit<StartOptions, 'use'>) => Promise<RunningEngine>;
+  start: (options: Omit<StartOptions, 'use'>) => Promise<OpenEngine>;
   onChange: (status: EngineStatus) => void;
 }
 
 export class ConsoleEngine {
   status: EngineStatus = { phase: 'idle' };
   readonly #options: ConsoleEngineOptions;
-  #running: RunningEngine | undefined;
+  #running: OpenEngine | undefined;
   #waiting: (() => void)[] = [];
   /** Settles when the question before has been answered. */
   #turn: Promise<unknown> = Promise.resolve();
@@ -59,7 +59,7 @@ export class ConsoleEngine {
   }
 
   /** Does something with the engine once it is ready and those before are done. */
-  ask<Value>(question: (engine: RunningEngine) => Promise<Value>): Promise<Value> {
+  ask<Value>(question: (engine: OpenEngine) => Promise<Value>): Promise<Value> {
     const answer = this.#turn.catch(() => undefined).then(() => this.#ready().then(question));
     this.#asked += 1;
     this.#turn = answer.catch(() => undefined).then(() => (this.#asked -= 1));
@@ -71,7 +71,7 @@ export class ConsoleEngine {
     await this.#running?.cancel();
   }
 
-  async #ready(): Promise<RunningEngine> {
+  async #ready(): Promise<OpenEngine> {
     while (!this.#running) await new Promise<void>((resolve) => this.#waiting.push(resolve));
     return this.#running;
   }

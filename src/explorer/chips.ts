@@ -1,89 +1,53 @@
 /** The active filters as buttons that remove them. */
+import { ChipList, type Chip, type ChipListParts } from './chip-list.ts';
 import { controlsOf, isChoice, type Control } from './form.ts';
+import { itemChips } from './item-chips.ts';
 
-interface ActiveFilter {
-  label: string;
-  /** What pressing the button does, where it is more than removing a filter. */
-  remove: string | undefined;
-  clear: () => void;
-}
-
-export interface ChipParts {
+export interface ChipParts extends ChipListParts {
   form: HTMLFormElement;
-  list: HTMLElement;
-  template: HTMLTemplateElement;
   /** The value of a control as readers write it. */
   written: (control: Control) => string;
-  /** Called after the control of a removed filter has been reset. */
-  onRemove: (event: Event) => void;
-  onLastRemoved: () => void;
+  /** One of several values of a control as readers write it. */
+  writtenItem: (item: string) => string;
 }
 
 /**
  * Shows a button for every control of the form that filters. `data-chip` on the control holds the
  * label, with `{}` for the control's value; `data-chip-remove` what pressing it does, where the
- * template's words do not fit.
+ * template's words do not fit. `data-chip-many` marks a control that holds several values with
+ * commas, each of which gets a button; it is the label of the one button where they are too many.
  */
 export class Chips {
-  readonly #form: HTMLFormElement;
-  readonly #list: HTMLElement;
-  readonly #template: HTMLTemplateElement;
-  readonly #written: (control: Control) => string;
-  readonly #onRemove: (event: Event) => void;
-  readonly #onLastRemoved: () => void;
+  readonly #parts: ChipParts;
+  readonly #list: ChipList;
 
-  /** `onLastRemoved` moves the focus on when no button is left for it. */
   constructor(parts: ChipParts) {
-    this.#form = parts.form;
-    this.#list = parts.list;
-    this.#template = parts.template;
-    this.#written = parts.written;
-    this.#onRemove = parts.onRemove;
-    this.#onLastRemoved = parts.onLastRemoved;
+    this.#parts = parts;
+    this.#list = new ChipList(parts);
   }
 
   /** Shows the filters the form's controls now say. Returns how many there are. */
   show(): number {
-    const filters = activeFilters(this.#form, this.#written);
-    this.#list.replaceChildren(...filters.map((filter) => this.#chip(filter)));
+    const filters = activeFilters(this.#parts);
+    this.#list.show(filters);
     return filters.length;
-  }
-
-  #chip({ label, remove, clear }: ActiveFilter): Node {
-    const chip = this.#template.content.cloneNode(true) as DocumentFragment;
-    const button = chip.querySelector('button')!;
-    chip.querySelector('[data-label]')!.textContent = label;
-    if (remove !== undefined) chip.querySelector('[data-remove]')!.textContent = remove;
-    button.addEventListener('click', (event) => {
-      const place = [...this.#list.querySelectorAll('button')].indexOf(button);
-      clear();
-      this.#onRemove(event);
-      this.#focusNear(place);
-    });
-    return chip;
-  }
-
-  /** The button pressed is gone; the keyboard goes on at its neighbour. */
-  #focusNear(place: number): void {
-    const buttons = this.#list.querySelectorAll('button');
-    const next = buttons[Math.min(place, buttons.length - 1)];
-    if (next) next.focus();
-    else this.#onLastRemoved();
   }
 }
 
-function activeFilters(
-  form: HTMLFormElement,
-  written: (control: Control) => string,
-): ActiveFilter[] {
+function activeFilters({ form, written, writtenItem }: ChipParts): Chip[] {
   return controlsOf(form).flatMap((control) => {
-    const { chip, chipRemove: remove } = control.dataset;
+    const { chip, chipRemove: remove, chipMany: many } = control.dataset;
     if (chip === undefined) return [];
     if (control instanceof HTMLInputElement && isChoice(control)) {
       const clear = (): void => clearChoice(form, control);
       return control.checked ? [{ label: chip, remove, clear }] : [];
     }
     if (control.value.trim() === '' || !control.validity.valid) return [];
+    if (many !== undefined) {
+      const items = itemChips(control.value, { one: chip, many }, writtenItem);
+      const clear = (rest: string) => () => void (control.value = rest);
+      return items.map(({ label, rest }) => ({ label, remove, clear: clear(rest) }));
+    }
     const label = chip.replace('{}', written(control));
     return [{ label, remove, clear: () => void (control.value = '') }];
   });

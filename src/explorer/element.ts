@@ -6,6 +6,7 @@ import type { PlainRow } from './cells.ts';
 import { Chips } from './chips.ts';
 import { Choosers } from './choosing/choosers.ts';
 import { DayChoice } from './day-choice.ts';
+import { ChosenRegions } from './chosen-regions.ts';
 import { find, part } from './dom.ts';
 import { startEngineLater } from './engine-chunk.ts';
 import { EngineControl, type EngineStatus } from './engine-control.ts';
@@ -17,6 +18,8 @@ import { LinkedViews } from './linked-views.ts';
 import { provinceNamesOf, unpackFacts } from './packed-facts.ts';
 import { downloadBytes, type PageData } from './page-data.ts';
 import { isPassing } from './passing.ts';
+import { RegionField } from './region-field.ts';
+import { namedRegions } from './region-names.ts';
 import { createRowEngine } from './row-engine.ts';
 import type { SectionOptions } from './sections/options.ts';
 import { createSections } from './sections/sections.ts';
@@ -42,6 +45,7 @@ class MppExplorer extends HTMLElement {
   #known!: Vocabulary;
   #status!: StatusView;
   #chips!: Chips;
+  #regions!: RegionField;
   #form!: HTMLFormElement;
   #days!: DayChoice;
   #choosers!: Choosers;
@@ -110,11 +114,17 @@ class MppExplorer extends HTMLElement {
       onShown: (by) => (this.dataset['answeredBy'] = by),
       onSettled: (settled) => this.toggleAttribute('data-settled', settled),
     });
+    this.#regions = new RegionField(this, {
+      chosen: new ChosenRegions(this),
+      regions: namedRegions(facts.places, lang),
+      lang,
+    });
     this.#chips = new Chips({
       form: this.#form,
       list: part(this, 'chips'),
       template: find(this, 'template[data-part="chip"]', HTMLTemplateElement),
       written: (control) => writtenValue(control, lang),
+      writtenItem: (code) => this.#regions.nameOf(code),
       onRemove: (event) => this.#onChoice(event),
       onLastRemoved: () => part(this, 'result-count').focus(),
     });
@@ -257,6 +267,7 @@ class MppExplorer extends HTMLElement {
   #showChoices(): void {
     this.#days.show();
     this.#exports.show();
+    this.#regions.show();
     const active = this.#chips.show();
     part(this, 'active').hidden = active === 0;
     this.#choosers.show();

@@ -20,7 +20,7 @@ export type FigureTexts = Record<
 >;
 
 /** Stands for a number that is not known, and for a share of nothing. */
-const UNKNOWN = '–';
+export const UNKNOWN = '–';
 
 /** Texts of counts with a dash for preparation, which has no date and so is unknown on a past day. */
 export function withoutPreparing<Texts extends { preparing: string }>(texts: Texts): Texts {

@@ -33,15 +33,19 @@ export interface StartOptions {
   onProgress: (loaded: number, total: number) => void;
 }
 
-export interface RunningEngine extends Sender {
-  /** Of the database as it arrived; null where the browser cannot tell. */
-  databaseSha256: string | null;
+export interface RunningEngine {
   /** Runs a prepared statement. */
   ask: Ask;
   /** Runs any SQL the locked database allows and returns its rows. */
   query(sql: string): Promise<PlainRow[]>;
   /** Ends the worker; nothing is answered after that. */
   stop(): void;
+}
+
+/** What the console asks besides. */
+export interface OpenEngine extends RunningEngine, Sender {
+  /** Of the database as it arrived; null where the browser cannot tell. */
+  databaseSha256: string | null;
 }
 
 /** Long, for a slow phone takes its time and nobody waits: it only has to end a start that hangs. */
@@ -52,7 +56,7 @@ const ANSWER_MS = 15_000;
 export async function startEngine(
   files: EngineFiles,
   { use, fresh, onProgress }: StartOptions,
-): Promise<RunningEngine> {
+): Promise<OpenEngine> {
   const { wasm, worker } = files[(await getPlatformFeatures()).wasmExceptions ? 'eh' : 'mvp'];
   const needed = [wasm, worker, files.database];
   const total = needed.reduce((sum, { bytes }) => sum + bytes, 0);
@@ -66,7 +70,7 @@ async function startFrom(
   script: Blob,
   database: Uint8Array<ArrayBuffer>,
   use: DatabaseUse,
-): Promise<RunningEngine> {
+): Promise<OpenEngine> {
   const address = URL.createObjectURL(script);
   const worker = new Worker(address);
   const crash = crashOf(worker);
@@ -125,7 +129,7 @@ function running(
   connection: Connection,
   worker: Worker,
   crash: Promise<never>,
-): Omit<RunningEngine, 'databaseSha256'> {
+): Omit<OpenEngine, 'databaseSha256'> {
   const ask = createPreparedAsk(connection);
   const alive = <Value>(answer: Promise<Value>): Promise<Value> =>
     withTimeout(Promise.race([answer, crash]), ANSWER_MS, 'DuckDB');

@@ -11,6 +11,7 @@ import { embed } from './en/embed.ts';
 import { explorer } from './en/explorer.ts';
 import { explorerTable } from './en/explorer-table.ts';
 import { explorerExports } from './en/exports.ts';
+import { explorerTiles } from './en/explorer-tiles.ts';
 import { feeds } from './en/feeds.ts';
 import { figurePage } from './en/figure-page.ts';
 import { figures } from './en/figures.ts';
@@ -42,6 +43,7 @@ export const en: Messages = {
   explorer,
   explorerTable,
   explorerExports,
+  explorerTiles,
   feeds,
   figurePage,
   figures,

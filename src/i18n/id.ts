@@ -10,6 +10,7 @@ import { embed } from './id/embed.ts';
 import { explorer } from './id/explorer.ts';
 import { explorerTable } from './id/explorer-table.ts';
 import { explorerExports } from './id/exports.ts';
+import { explorerTiles } from './id/explorer-tiles.ts';
 import { feeds } from './id/feeds.ts';
 import { figurePage } from './id/figure-page.ts';
 import { figures } from './id/figures.ts';
@@ -41,6 +42,7 @@ export const id = {
   explorer,
   explorerTable,
   explorerExports,
+  explorerTiles,
   feeds,
   figurePage,
   figures,

@@ -39,6 +39,8 @@ export interface TileMapDrawing {
   links: ReadonlyMap<string, TileLink>;
   provinceNames: ReadonlyMap<string, string>;
   labels: readonly MapLabel[];
+  /** Whether every link bears the code of its region as `data-code`, for scripts. Default false. */
+  coded?: boolean;
 }
 
 /** A hexagon around the origin, a little smaller than its tile, as path data. */
@@ -102,13 +104,14 @@ function groupMarkup(group: TileGroup, outlineId: string, drawing: TileMapDrawin
   return tiles.join('') + outline + names.join('');
 }
 
-function tileMarkup({ code, centre }: PlacedTile, { id, links }: TileMapDrawing): string {
+function tileMarkup({ code, centre }: PlacedTile, { id, links, coded }: TileMapDrawing): string {
   const link = links.get(code);
   if (!link) throw new Error(`The region ${code} has a tile but no link.`);
   const letter = statusLetter(link.status);
   const attributes = [
     `href="${attribute(link.href)}"`,
     `aria-label="${attribute(link.label)}"`,
+    ...(coded ? [`data-code="${code}"`] : []),
     `data-s="${letter}"`,
     ...(link.year === null ? [] : [`data-y="${link.year}"`]),
     ...(link.yearClass > 0 ? [`data-c="${link.yearClass}"`] : []),

@@ -2,11 +2,14 @@
 import { nearestOf } from '../data/nearest.ts';
 import type { Place, PlaceKind } from './places-index.ts';
 
+/** What a search needs to know of a place. */
+export type SearchedPlace = Pick<Place, 'kind' | 'name' | 'province' | 'aliases'>;
+
 /** What came of a search, best first. */
-interface Found {
-  matches: Place[];
+interface Found<Searched> {
+  matches: Searched[];
   /** The place that is surely meant: the only match, or the only one called exactly so. */
-  sure: Place | undefined;
+  sure: Searched | undefined;
 }
 
 /** The words by which people say what kind of place they mean. */
@@ -26,8 +29,8 @@ const kindWords: Readonly<Record<string, PlaceKind>> = {
 /** How well a place fits, from best to worst; the numbers are only compared. */
 const fit = { exact: 0, name: 1, alias: 2, word: 3, part: 4, words: 5, kind: 6, none: 7 } as const;
 
-interface Entry {
-  place: Place;
+interface Entry<Searched = SearchedPlace> {
+  place: Searched;
   /** The name and the aliases without spaces. */
   names: string[];
   /** Every word of the name, the aliases and the province. */
@@ -54,7 +57,9 @@ export function normalise(text: string): string {
  * A search over `places`. Case, accents, hyphens, dots and spaces do not matter; a kind ("kab.",
  * "kota", "regency") narrows it; where nothing fits, the nearest spelling is taken.
  */
-export function placeSearch(places: readonly Place[]): (text: string) => Found {
+export function placeSearch<Searched extends SearchedPlace>(
+  places: readonly Searched[],
+): (text: string) => Found<Searched> {
   const entries = entriesOf(places);
   return (text) => {
     const query = queryOf(text);
@@ -70,7 +75,7 @@ export function placeSearch(places: readonly Place[]): (text: string) => Found {
   };
 }
 
-function entriesOf(places: readonly Place[]): Entry[] {
+function entriesOf<Searched extends SearchedPlace>(places: readonly Searched[]): Entry<Searched>[] {
   const provinces = new Map(
     places.filter(({ kind }) => kind === 'provinsi').map((place) => [place.name, place]),
   );
@@ -130,12 +135,15 @@ function nameHasAny(names: readonly string[], parts: readonly string[]): boolean
 }
 
 /** By name; regions before the province of the same name. */
-function inOrder(a: Place, b: Place): number {
+function inOrder(a: SearchedPlace, b: SearchedPlace): number {
   if (a.name !== b.name) return a.name < b.name ? -1 : 1;
   return a.kind === b.kind ? 0 : a.kind < b.kind ? -1 : 1;
 }
 
-function misspelt(entries: readonly Entry[], { texts, kind }: Query): Place[] {
+function misspelt<Searched extends SearchedPlace>(
+  entries: readonly Entry<Searched>[],
+  { texts, kind }: Query,
+): Searched[] {
   const sought = (texts.at(-1) ?? '').replaceAll(' ', '');
   const fitting = entries.filter(({ place }) => kind === undefined || place.kind === kind);
   const nearest = nearestOf(sought, new Set(fitting.flatMap(({ names }) => names)));

@@ -2,6 +2,8 @@
  * The tooltip of the tile map and the ring around the tile it speaks of. As WCAG 1.4.13 asks, Esc
  * puts it away, the pointer may move onto it, and it stays until focus or pointer leave.
  */
+import { tileOf } from './tile-map-walk.ts';
+
 type Tile = SVGAElement;
 
 const GAP = 4;
@@ -47,6 +49,13 @@ export class TileTip {
     this.tip.style.top = `${top - frame.y}px`;
   }
 
+  /** Takes over what the tile it speaks of is called by now. */
+  refresh(): void {
+    if (!this.shown) return;
+    this.write(this.shown);
+    this.place();
+  }
+
   /** Puts tooltip and ring away. */
   hide(): void {
     clearTimeout(this.leaving);
@@ -64,10 +73,14 @@ export class TileTip {
     clearTimeout(this.leaving);
     if (!tile || tile === this.shown) return;
     this.shown = tile;
-    this.tip.replaceChildren(...words(tile.getAttribute('aria-label') ?? ''));
+    this.write(tile);
     this.tip.hidden = false;
     this.mark(tile);
     this.place();
+  }
+
+  private write(tile: Tile): void {
+    this.tip.replaceChildren(...words(tile.getAttribute('aria-label') ?? ''));
   }
 
   private mark(tile: Tile): void {
@@ -112,8 +125,4 @@ function words(label: string): (HTMLElement | string)[] {
     return line;
   });
   return [strong, ...lines];
-}
-
-function tileOf({ target }: Event): Tile | undefined {
-  return (target as Element).closest<Tile>('a') ?? undefined;
 }

@@ -3,8 +3,8 @@
  * tooltips, zoom where tiles are too small to tap, and earlier years. Reads everything from the
  * links themselves; without it they are links all the same.
  */
-import { tileTowards } from '../map/move.ts';
 import { TileTip } from './tile-map-tip.ts';
+import { TileWalk, tileOf } from './tile-map-walk.ts';
 import { TileZoom } from './tile-map-zoom.ts';
 
 type Tile = SVGAElement;
@@ -16,8 +16,6 @@ export class TileMap extends HTMLElement {
   private tip: TileTip | undefined;
   private zoom: TileZoom | undefined;
   private pointer = '';
-  /** The tile last walked to up or down, and the x at which that walk began. */
-  private walk: { tile: Tile; x: number } | undefined;
 
   connectedCallback(): void {
     const svg = this.querySelector<SVGSVGElement>('svg.tiles');
@@ -30,11 +28,9 @@ export class TileMap extends HTMLElement {
       hidden.hidden = false;
     select.addEventListener('change', () => (this.dataset['colour'] = select.value));
     select.value = this.dataset['colour'] ?? 'status';
-    svg.addEventListener('keydown', (event) => this.onKey(event));
-    svg.addEventListener('focusin', (event) => this.onFocus(tileOf(event)));
+    new TileWalk(svg, this.tiles, { onFocus: (tile) => this.zoom?.reveal(tile) });
     svg.addEventListener('pointerdown', ({ pointerType }) => (this.pointer = pointerType));
     svg.addEventListener('click', (event) => this.onClick(event));
-    this.rove(this.tiles[0]);
     this.drawYear();
   }
 
@@ -56,39 +52,6 @@ export class TileMap extends HTMLElement {
     }
   }
 
-  /** Makes a tile the one that Tab reaches. */
-  private rove(tile: Tile | undefined): void {
-    if (!tile) return;
-    for (const other of this.tiles) other.setAttribute('tabindex', other === tile ? '0' : '-1');
-  }
-
-  private onFocus(tile: Tile | undefined): void {
-    this.rove(tile);
-    if (tile) this.zoom?.reveal(tile);
-  }
-
-  private onKey(event: KeyboardEvent): void {
-    const tile = tileOf(event);
-    if (!tile || event.ctrlKey || event.metaKey || event.altKey) return;
-    const next = this.nextTile(event.key, tile);
-    if (!next) return;
-    event.preventDefault();
-    next.focus();
-  }
-
-  private nextTile(key: string, tile: Tile): Tile | undefined {
-    if (key === 'Home') return this.tiles[0];
-    if (key === 'End') return this.tiles.at(-1);
-    if (!key.startsWith('Arrow')) return undefined;
-    const places = this.tiles.map(middleOf);
-    const from = this.tiles.indexOf(tile);
-    const x = this.walk?.tile === tile ? this.walk.x : places[from]!.x;
-    const next = this.tiles[tileTowards(key, from, places, x)] ?? tile;
-    const upOrDown = key === 'ArrowUp' || key === 'ArrowDown';
-    this.walk = upOrDown ? { tile: next, x } : undefined;
-    return next;
-  }
-
   private onClick(event: MouseEvent): void {
     const tile = tileOf(event);
     const byFinger = event.detail > 0 && this.pointer !== 'mouse';
@@ -96,15 +59,6 @@ export class TileMap extends HTMLElement {
     event.preventDefault();
     tile.focus();
   }
-}
-
-function tileOf({ target }: Event): Tile | undefined {
-  return (target as Element).closest<Tile>('a') ?? undefined;
-}
-
-function middleOf(tile: Tile): { x: number; y: number } {
-  const { x, y, width, height } = tile.getBoundingClientRect();
-  return { x: x + width / 2, y: y + height / 2 };
 }
 
 customElements.define('tile-map', TileMap);

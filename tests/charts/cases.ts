@@ -22,7 +22,8 @@ import type { Dataset } from '../../src/data/tables/index.ts';
 import { buildDatabase } from '../../src/db/build.ts';
 import { openDatabase } from '../../src/db/read.ts';
 import type { ViewName, ViewRow } from '../../src/db/views.ts';
-import { bins } from '../../src/explorer/row-counts.ts';
+import { binRows } from '../../src/explorer/count-rows.ts';
+import { byBin } from '../../src/explorer/row-counts.ts';
 import type { Measure as RegionMeasure } from '../../src/explorer/state.ts';
 import { readLand } from '../../src/geo/land.ts';
 
@@ -110,7 +111,10 @@ export function realCases({ views, milestones, observations, selection }: RealRo
     return servicesHistogram({ measure, classes, median }, context);
   };
   const selected = (measure: RegionMeasure) => (context: ChartContext) =>
-    explorerHistogram({ measure, rows: bins(views.region_status, measure) }, context);
+    explorerHistogram(
+      { measure, rows: binRows(measure, byBin(views.region_status, measure)) },
+      context,
+    );
   return [
     { name: 'progress', draw: (c) => progress(rows, c) },
     {
@@ -191,7 +195,7 @@ export function emptyCases({ views, selection }: RealRows): ChartCase[] {
     },
     {
       name: 'explorer-histogram',
-      draw: (c) => explorerHistogram({ measure: 'services', rows: bins([], 'services') }, c),
+      draw: (c) => explorerHistogram({ measure: 'services', rows: binRows('services', []) }, c),
     },
     {
       name: 'province-regions',

@@ -1,4 +1,5 @@
 /** The sections of the page, in its order. */
+import { ChosenRegions } from '../chosen-regions.ts';
 import { find } from '../dom.ts';
 import type { LinkedViewsOptions } from '../linked-views.ts';
 import { measures } from '../state.ts';
@@ -9,6 +10,7 @@ import type { SectionOptions } from './options.ts';
 import { ProgressSection } from './progress-section.ts';
 import { ProvincesSection } from './provinces-section.ts';
 import { TableSection } from './table-section.ts';
+import { TilesSection } from './tiles-section.ts';
 
 /** The sections of the explorer `root`; their elements bear the ids below. */
 export function createSections(
@@ -20,6 +22,7 @@ export function createSections(
     always: [new FiguresSection(root, options)],
     others: [
       new ProgressSection(at('progress'), options),
+      new TilesSection(at('tiles'), new ChosenRegions(root), options),
       new IslandsSection(at('islands'), options),
       new ProvincesSection(at('provinces'), options),
       ...measures.map((measure) => new HistogramSection(at(measure), measure, options)),

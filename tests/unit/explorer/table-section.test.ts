@@ -2,7 +2,8 @@
 /** The table of a database far larger than the country: what the page holds stays small. */
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Engine, EngineView, EngineViews } from '../../../src/explorer/engine.ts';
-import { keyFigures } from '../../../src/explorer/row-counts.ts';
+import { keyFiguresOf } from '../../../src/explorer/count-rows.ts';
+import { byStatus } from '../../../src/explorer/row-counts.ts';
 import { TableSection } from '../../../src/explorer/sections/table-section.ts';
 import { defaultState, PAGE_SIZE, type ExplorerState } from '../../../src/explorer/state.ts';
 import { madeUpPlaces, madeUpRegion } from './made-up-table.ts';
@@ -18,7 +19,7 @@ const engine: Engine = {
   rows: <View extends EngineView>(view: View, { page }: ExplorerState) => {
     asked.push(view);
     const answers: Partial<Record<EngineView, unknown[]>> = {
-      keyFigures: [keyFigures(regions)],
+      keyFigures: [keyFiguresOf(byStatus(regions))],
       page: regions.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE),
     };
     return Promise.resolve(answers[view] as EngineViews[View][]);
@@ -46,6 +47,7 @@ beforeEach(() => {
     first: '2017-01-01',
     checkedUntil: '2026-01-01',
     span: { from: '2017-01-01', to: '2026-01-01' },
+    provinceNames: new Map(),
     onPage,
   });
 });

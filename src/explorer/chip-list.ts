@@ -1,0 +1,53 @@
+/** A list of buttons, each of which removes what it names. */
+
+export interface Chip {
+  label: string;
+  /** What pressing the button does, where the template's words do not fit. */
+  remove: string | undefined;
+  clear: () => void;
+}
+
+export interface ChipListParts {
+  list: HTMLElement;
+  template: HTMLTemplateElement;
+  /** Called after `clear` of the chip that was pressed. */
+  onRemove: (event: Event) => void;
+  /** Moves the focus on when no button is left for it. */
+  onLastRemoved: () => void;
+}
+
+export class ChipList {
+  readonly #parts: ChipListParts;
+
+  constructor(parts: ChipListParts) {
+    this.#parts = parts;
+  }
+
+  /** Shows exactly these chips. */
+  show(chips: readonly Chip[]): void {
+    this.#parts.list.replaceChildren(...chips.map((chip) => this.#item(chip)));
+  }
+
+  #item({ label, remove, clear }: Chip): Node {
+    const { list, template, onRemove } = this.#parts;
+    const item = template.content.cloneNode(true) as DocumentFragment;
+    const button = item.querySelector('button')!;
+    item.querySelector('[data-label]')!.textContent = label;
+    if (remove !== undefined) item.querySelector('[data-remove]')!.textContent = remove;
+    button.addEventListener('click', (event) => {
+      const place = [...list.querySelectorAll('button')].indexOf(button);
+      clear();
+      onRemove(event);
+      this.#focusNear(place);
+    });
+    return item;
+  }
+
+  /** The button pressed is gone; the keyboard goes on at its neighbour. */
+  #focusNear(place: number): void {
+    const buttons = this.#parts.list.querySelectorAll('button');
+    const next = buttons[Math.min(place, buttons.length - 1)];
+    if (next) next.focus();
+    else this.#parts.onLastRemoved();
+  }
+}

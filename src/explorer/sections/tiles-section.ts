@@ -1,0 +1,51 @@
+/** The selection on the tile map, from which the reader chooses regions. */
+import { onDay } from '../as-known-words.ts';
+import type { ChosenRegions } from '../chosen-regions.ts';
+import { find, part, setText } from '../dom.ts';
+import type { Engine, TileRow } from '../engine.ts';
+import { KeyedRows } from '../keyed-rows.ts';
+import type { Section } from '../section.ts';
+import { defaultState, type ExplorerState } from '../state.ts';
+import { tileLooks } from '../tiles/looks.ts';
+import { TileMapView } from '../tiles/map-view.ts';
+import { tileCells, tileSentence } from '../tiles/words.ts';
+import { filterKey, isUndated, type SectionOptions } from './options.ts';
+
+export class TilesSection implements Section {
+  readonly element: HTMLElement;
+  readonly key = filterKey;
+  readonly #options: SectionOptions;
+  readonly #map: TileMapView;
+  readonly #rows: KeyedRows;
+  /** All regions of the day asked for last: what does not match has a status too. */
+  #all: { day: string | null; rows: TileRow[] } | undefined;
+
+  constructor(element: HTMLElement, chosen: ChosenRegions, options: SectionOptions) {
+    this.element = element;
+    this.#options = options;
+    this.#map = new TileMapView(find(element, '.tile-map', HTMLElement), chosen, options.lang);
+    this.#rows = new KeyedRows(part(element, 'tile-rows'));
+  }
+
+  async prepare(engine: Engine, state: ExplorerState): Promise<() => void> {
+    const [matching, all] = await Promise.all([
+      engine.rows('tiles', state),
+      this.#allOn(engine, state.knownOn),
+    ]);
+    return () => {
+      const { lang, bases } = this.#options;
+      const { knownOn, regions: chosen } = state;
+      this.#map.show(tileLooks({ all, matching, chosen, day: knownOn }));
+      const sentence = tileSentence(matching, chosen, bases[state.base], lang);
+      setText(part(this.element, 'tile-sentence'), onDay(sentence, knownOn, lang));
+      this.#rows.show(tileCells(matching, chosen, lang, isUndated(state, this.#options)));
+    };
+  }
+
+  async #allOn(engine: Engine, day: string | null): Promise<TileRow[]> {
+    if (this.#all?.day === day) return this.#all.rows;
+    const rows = await engine.rows('tiles', { ...defaultState, knownOn: day });
+    this.#all = { day, rows };
+    return rows;
+  }
+}

@@ -1,0 +1,113 @@
+/** Choosing regions on the tile map: by pressing tiles, by key, and by a box around them. */
+import { middleOf, tileOf, TileWalk } from '../../scripts/tile-map-walk.ts';
+import type { TileTip } from '../../scripts/tile-map-tip.ts';
+import { TileZoom } from '../../scripts/tile-map-zoom.ts';
+import type { ChosenRegions } from '../chosen-regions.ts';
+import { find } from '../dom.ts';
+import type { Place } from './box.ts';
+import { BoxDrag } from './drag.ts';
+
+type Tile = SVGAElement;
+
+export interface TileMapParts {
+  host: HTMLElement;
+  svg: SVGSVGElement;
+  /** By the codes of the regions. */
+  tiles: ReadonlyMap<string, Tile>;
+  tip: TileTip;
+}
+
+export class TileChoice {
+  readonly #parts: TileMapParts;
+  readonly #chosen: ChosenRegions;
+  readonly #canvas: HTMLElement;
+  readonly #zoom: TileZoom;
+  readonly #drag: BoxDrag;
+  /** Lets a finger draw one box, after which it scrolls the page again. */
+  readonly #byFinger: HTMLElement;
+  #caught: readonly string[] = [];
+  #pointer = '';
+
+  constructor(parts: TileMapParts, chosen: ChosenRegions) {
+    const { host, svg, tiles, tip } = parts;
+    this.#parts = parts;
+    this.#chosen = chosen;
+    this.#canvas = find(host, '.canvas', HTMLElement);
+    this.#byFinger = find(host, '[data-action="drag"]', HTMLElement);
+    this.#zoom = new TileZoom(host, svg, tip);
+    new TileWalk(svg, [...tiles.values()], {
+      onFocus: (tile) => this.#zoom.reveal(tile),
+      onStep: ({ shiftKey }, from, to) => {
+        if (shiftKey) this.#chosen.add([codeOf(from), codeOf(to)]);
+      },
+    });
+    this.#drag = this.#createDrag();
+    svg.addEventListener('pointerdown', ({ pointerType }) => (this.#pointer = pointerType));
+    svg.addEventListener('click', (event) => this.#onClick(event));
+    svg.addEventListener('keydown', (event) => this.#onKey(event));
+    this.#byFinger.addEventListener('click', () => this.#drawByFinger(!this.#drawsByFinger));
+  }
+
+  #createDrag(): BoxDrag {
+    const { svg, tip } = this.#parts;
+    return new BoxDrag(this.#canvas, svg, {
+      onBegin: () => {
+        tip.hide();
+        return this.#places();
+      },
+      draws: (pointerType) => pointerType === 'mouse' || this.#drawsByFinger,
+      onCaught: (codes) => this.#mark(codes),
+      onDone: (codes, adding) => (adding ? this.#chosen.add(codes) : this.#chosen.choose(codes)),
+      onEnd: () => this.#drawByFinger(false),
+    });
+  }
+
+  get #drawsByFinger(): boolean {
+    return this.#byFinger.getAttribute('aria-pressed') === 'true';
+  }
+
+  #drawByFinger(draws: boolean): void {
+    this.#byFinger.setAttribute('aria-pressed', String(draws));
+    this.#canvas.toggleAttribute('data-draws', draws);
+  }
+
+  #places(): Map<string, Place> {
+    const { x: left, y: top } = this.#canvas.getBoundingClientRect();
+    return new Map(
+      [...this.#parts.tiles].map(([code, tile]) => {
+        const { x, y } = middleOf(tile);
+        return [code, { x: x - left, y: y - top }];
+      }),
+    );
+  }
+
+  #mark(codes: readonly string[]): void {
+    const { tiles } = this.#parts;
+    for (const code of this.#caught) tiles.get(code)?.removeAttribute('data-caught');
+    for (const code of codes) tiles.get(code)?.setAttribute('data-caught', '');
+    this.#caught = codes;
+  }
+
+  /** With Ctrl or Cmd a tile stays what it is without a script: a link to open beside this page. */
+  #onClick(event: MouseEvent): void {
+    const tile = tileOf(event);
+    if (!tile || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    if (this.#drag.moved) return;
+    const byFinger = event.detail > 0 && this.#pointer !== 'mouse';
+    if (byFinger && this.#zoom.into(tile)) tile.focus();
+    else this.#chosen.toggle(codeOf(tile));
+  }
+
+  /** Enter presses a link by itself; Space does not. */
+  #onKey(event: KeyboardEvent): void {
+    const tile = tileOf(event);
+    if (!tile || event.key !== ' ') return;
+    event.preventDefault();
+    this.#chosen.toggle(codeOf(tile));
+  }
+}
+
+function codeOf(tile: Tile): string {
+  return tile.dataset['code'] ?? '';
+}

@@ -1,0 +1,116 @@
+/** Drawing a box over the tile map by dragging, with the tiles that it holds marked on the way. */
+import { find } from '../dom.ts';
+import { boxBetween, inBox, isDrag, type Place } from './box.ts';
+
+export interface DragOptions {
+  /** Called when a box begins. Returns the middle of every tile by its code, in pixels from the corner of the canvas. */
+  onBegin: () => ReadonlyMap<string, Place>;
+  /** Whether this kind of pointer draws; others leave the page to scroll. */
+  draws: (pointerType: string) => boolean;
+  /** Called whenever the box holds other tiles; with none when it is gone. */
+  onCaught: (codes: readonly string[]) => void;
+  /** Called when the box is finished; `adding` where it adds to the choice before. */
+  onDone: (codes: readonly string[], adding: boolean) => void;
+  /** Called whenever a box is gone, finished or not. */
+  onEnd: () => void;
+}
+
+interface Drag {
+  pointerId: number;
+  from: Place;
+  /** Nothing until the pointer has moved far enough. */
+  places: ReadonlyMap<string, Place> | undefined;
+  caught: string[];
+}
+
+export class BoxDrag {
+  readonly #canvas: HTMLElement;
+  readonly #svg: SVGSVGElement;
+  readonly #box: HTMLElement;
+  readonly #options: DragOptions;
+  #drag: Drag | undefined;
+  #moved = false;
+
+  constructor(canvas: HTMLElement, svg: SVGSVGElement, options: DragOptions) {
+    this.#canvas = canvas;
+    this.#svg = svg;
+    this.#box = find(canvas, '.box', HTMLElement);
+    this.#options = options;
+    svg.addEventListener('pointerdown', (event) => this.#onDown(event));
+    svg.addEventListener('pointermove', (event) => this.#onMove(event));
+    svg.addEventListener('pointerup', (event) => this.#onUp(event));
+    svg.addEventListener('pointercancel', () => this.#end());
+    // Tiles are links, which browsers would drag away.
+    svg.addEventListener('dragstart', (event) => event.preventDefault());
+    document.addEventListener('keydown', ({ key }) => {
+      if (key === 'Escape') this.#end();
+    });
+  }
+
+  /** Whether the press that a click ends was a drag. */
+  get moved(): boolean {
+    return this.#moved;
+  }
+
+  #onDown({ button, pointerId, pointerType, clientX, clientY }: PointerEvent): void {
+    this.#moved = false;
+    if (button !== 0 || !this.#options.draws(pointerType)) return;
+    const from = this.#place(clientX, clientY);
+    this.#drag = { pointerId, from, places: undefined, caught: [] };
+  }
+
+  #onMove(event: PointerEvent): void {
+    const drag = this.#drag;
+    if (drag?.pointerId !== event.pointerId) return;
+    const to = this.#place(event.clientX, event.clientY);
+    if (!drag.places && !isDrag(drag.from, to)) return;
+    drag.places ??= this.#begin(event);
+    this.#canvas.dataset['dragging'] = event.shiftKey ? 'add' : 'replace';
+    const box = boxBetween(drag.from, to);
+    this.#draw(box);
+    const caught = inBox(drag.places, box);
+    if (caught.join() === drag.caught.join()) return;
+    drag.caught = caught;
+    this.#options.onCaught(caught);
+  }
+
+  /** From here on all moves come to the map, wherever the pointer goes. */
+  #begin({ pointerId }: PointerEvent): ReadonlyMap<string, Place> {
+    this.#moved = true;
+    this.#svg.setPointerCapture(pointerId);
+    this.#box.hidden = false;
+    return this.#options.onBegin();
+  }
+
+  #draw({ x, y, width, height }: ReturnType<typeof boxBetween>): void {
+    const { style } = this.#box;
+    style.left = `${x}px`;
+    style.top = `${y}px`;
+    style.width = `${width}px`;
+    style.height = `${height}px`;
+  }
+
+  #onUp({ pointerId, shiftKey }: PointerEvent): void {
+    const drag = this.#drag;
+    if (drag?.pointerId !== pointerId) return;
+    this.#end();
+    if (drag.places) this.#options.onDone(drag.caught, shiftKey);
+  }
+
+  #end(): void {
+    const drag = this.#drag;
+    this.#drag = undefined;
+    if (!drag?.places) return;
+    this.#box.hidden = true;
+    delete this.#canvas.dataset['dragging'];
+    this.#options.onCaught([]);
+    this.#options.onEnd();
+  }
+
+  /** In pixels from the corner of the canvas, and within it: what is not seen cannot be caught. */
+  #place(clientX: number, clientY: number): Place {
+    const { x, y, width, height } = this.#canvas.getBoundingClientRect();
+    const within = (value: number, most: number): number => Math.max(0, Math.min(value, most));
+    return { x: within(clientX - x, width), y: within(clientY - y, height) };
+  }
+}

@@ -1,0 +1,50 @@
+/** How each tile of the map looks for a state, and which differ from before. */
+import type { Status } from '../../db/statuses.ts';
+import type { TileRow } from '../engine.ts';
+
+export interface TileLook {
+  status: Status;
+  /** The past day that the status is of; null where it is what is known now. */
+  day: string | null;
+  /** Whether the region matches the filters, whatever regions are chosen. */
+  matches: boolean;
+  chosen: boolean;
+}
+
+export interface TileAnswer {
+  /** All regions with their status. */
+  all: readonly TileRow[];
+  matching: readonly TileRow[];
+  /** Codes of regions. */
+  chosen: readonly string[];
+  day: string | null;
+}
+
+/** The look of every tile by the code of its region. */
+export function tileLooks({ all, matching, chosen, day }: TileAnswer): Map<string, TileLook> {
+  const matches = new Set(matching.map(({ region_code }) => region_code));
+  const codes = new Set(chosen);
+  return new Map(
+    all.map(({ region_code: code, status }) => {
+      const look = { day, matches: matches.has(code), chosen: codes.has(code) };
+      return [code, { ...look, status: status as Status }];
+    }),
+  );
+}
+
+/** The looks that are new or differ from those before. */
+export function changedLooks(
+  before: ReadonlyMap<string, TileLook>,
+  after: ReadonlyMap<string, TileLook>,
+): [string, TileLook][] {
+  return [...after].filter(([code, look]) => {
+    const old = before.get(code);
+    return !old || !isSame(old, look);
+  });
+}
+
+function isSame(a: TileLook, b: TileLook): boolean {
+  return (
+    a.status === b.status && a.day === b.day && a.matches === b.matches && a.chosen === b.chosen
+  );
+}

@@ -1,0 +1,79 @@
+/** What the tile map says, in words and written numbers: the same in the prerendered page and after a filter. */
+import { statuses, type Status } from '../../db/statuses.ts';
+import { explorerTiles as en } from '../../i18n/en/explorer-tiles.ts';
+import { formatDate, formatNumber } from '../../i18n/format.ts';
+import { explorerTiles as id } from '../../i18n/id/explorer-tiles.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import type { TileRow } from '../engine.ts';
+import type { ShownRow } from '../keyed-rows.ts';
+import { UNKNOWN } from '../sentences.ts';
+import { explorerWords } from '../words.ts';
+import type { TileLook } from './looks.ts';
+
+/** The tile map's texts in the browser: only these, so that others do not travel. */
+export function tileWords(lang: Lang): typeof id {
+  return lang === 'id' ? id : en;
+}
+
+/** How many regions match of `all`, how many are chosen, and how many of those match. */
+export function tileSentence(
+  rows: readonly TileRow[],
+  chosen: readonly string[],
+  all: number,
+  lang: Lang,
+): string {
+  const words = tileWords(lang);
+  const number = (value: number): string => formatNumber(value, lang);
+  return words.sentence(
+    number(all),
+    number(rows.length),
+    choiceText(chosen.length, withChosen(rows, chosen).length, lang),
+  );
+}
+
+function choiceText(chosen: number, matching: number, lang: Lang): string {
+  const words = tileWords(lang);
+  const number = (value: number): string => formatNumber(value, lang);
+  if (chosen === 0) return words.noneChosen;
+  if (matching === chosen) return words.chosen(number(chosen));
+  return words.chosenMatching(number(chosen), number(matching));
+}
+
+/** The rows of the table below the map: of each status, how many match, and are chosen besides. */
+export function tileCells(
+  rows: readonly TileRow[],
+  chosen: readonly string[],
+  lang: Lang,
+  undated: boolean,
+): ShownRow[] {
+  const count = (of: readonly TileRow[], status: Status): string => {
+    if (undated && status === 'preparing') return UNKNOWN;
+    return formatNumber(of.filter((row) => row.status === status).length, lang);
+  };
+  const both = withChosen(rows, chosen);
+  return statuses.map((status) => ({
+    key: status,
+    cells: { regions: count(rows, status), chosen: count(both, status) },
+  }));
+}
+
+function withChosen(rows: readonly TileRow[], chosen: readonly string[]): TileRow[] {
+  const codes = new Set(chosen);
+  return rows.filter(({ region_code }) => codes.has(region_code));
+}
+
+/**
+ * What a tile is called. `known` is what it is called in the prerendered page: name and province,
+ * and after a colon what is known of the region now.
+ */
+export function tileLabel(known: string, look: TileLook, lang: Lang): string {
+  const words = tileWords(lang);
+  const label = look.day === null ? known : labelOn(known, look.status, look.day, lang);
+  return look.matches ? label : `${label}; ${words.out}`;
+}
+
+function labelOn(known: string, status: Status, day: string, lang: Lang): string {
+  const [name] = known.split(': ');
+  const said = explorerWords(lang).figures[status === 'none' ? 'without' : status];
+  return `${name}: ${tileWords(lang).statusOn(said, formatDate(day, lang))}`;
+}

@@ -1,0 +1,105 @@
+/** Turning an input into a combobox over places. */
+import accessibleAutocomplete from 'accessible-autocomplete';
+import { finderWords, type FinderWords } from './finder-words.ts';
+import type { SearchedPlace } from './find-places.ts';
+import type { Place } from './places-index.ts';
+
+/** Suggestions at a time: what fits a phone above its keyboard. */
+const SHOWN = 8;
+const LEAST_LETTERS = 2;
+
+type SuggestedPlace = SearchedPlace & Pick<Place, 'status'>;
+
+export interface ComboboxOptions<Suggested> {
+  /** The places that are meant by a text, best first. */
+  search: (query: string) => readonly Suggested[];
+  onChoose: (place: Suggested) => void;
+  /** Whether Enter takes the first suggestion where none was chosen. */
+  autoselect: boolean;
+}
+
+/**
+ * Replaces `input` with a combobox that keeps its text and focus; its label has the id of the input
+ * and `-label`. Returns the new input.
+ */
+export function placeCombobox<Suggested extends SuggestedPlace>(
+  input: HTMLInputElement,
+  { search, onChoose, autoselect }: ComboboxOptions<Suggested>,
+): HTMLInputElement {
+  const words = finderWords();
+  const slot = document.createElement('div');
+  slot.className = 'combobox';
+  input.before(slot);
+  accessibleAutocomplete<Suggested>({
+    element: slot,
+    id: input.id,
+    name: input.name,
+    source: (query, show) => show(search(query).slice(0, SHOWN)),
+    templates: {
+      inputValue: (place) => (place ? fullName(place, words) : ''),
+      suggestion: (place) => suggestionHtml(place, words),
+    },
+    onConfirm: (place) => {
+      if (place) onChoose(place);
+    },
+    autoselect,
+    confirmOnBlur: false,
+    displayMenu: 'overlay',
+    menuAttributes: { 'aria-labelledby': `${input.id}-label` },
+    minLength: LEAST_LETTERS,
+    ...announcements(words),
+  });
+  const box = slot.querySelector('input');
+  if (!box) throw new Error('The combobox has no input.');
+  takeOver(input, box);
+  return box;
+}
+
+function announcements({ widget }: FinderWords) {
+  return {
+    tNoResults: () => widget.noResults,
+    tStatusNoResults: () => widget.noResults,
+    tStatusQueryTooShort: widget.tooShort,
+    tStatusSelectedOption: (option: string, count: number, index: number) =>
+      widget.selected(option, index + 1, count),
+    tStatusResults: (count: number, selected: string) =>
+      [widget.results(count), selected].filter(Boolean).join(' '),
+    tAssistiveHint: () => widget.hint,
+  };
+}
+
+/** "Kota Batu, Jawa Timur". */
+function fullName({ kind, name, province }: SuggestedPlace, words: FinderWords): string {
+  const own = `${words.kind[kind]} ${name}`;
+  return province === undefined ? own : `${own}, ${province}`;
+}
+
+function suggestionHtml(place: SuggestedPlace, words: FinderWords): string {
+  const { kind, name, province, status } = place;
+  const element = document.createElement('div');
+  const line = (className: string, text: string): HTMLElement => {
+    const span = document.createElement('span');
+    span.className = className;
+    span.textContent = text;
+    element.append(span);
+    return span;
+  };
+  line('place', `${words.kind[kind]} ${name}`);
+  if (province !== undefined) line('around', province);
+  if (status) line('status-mark', words.status[status]).dataset['status'] = status;
+  return element.innerHTML;
+}
+
+/** Moves focus before the old input goes, so that a phone keeps its keyboard open. */
+function takeOver(input: HTMLInputElement, box: HTMLInputElement): void {
+  const { value, selectionStart, selectionEnd } = input;
+  const focused = document.activeElement === input;
+  box.value = value;
+  if (focused) box.focus();
+  input.remove();
+  if (!focused || value === '') return;
+  box.dispatchEvent(new Event('input', { bubbles: true }));
+  // The library selects the whole text when it has noticed the focus, in a microtask queued before
+  // this one; the next letter would then replace those typed so far.
+  queueMicrotask(() => box.setSelectionRange(selectionStart, selectionEnd));
+}
