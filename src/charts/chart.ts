@@ -1,6 +1,7 @@
 /** What a chart is: a pure function from rows to an Observable Plot specification and its words. */
 import type { PlotOptions } from '@observablehq/plot';
 import type { Lang } from '../i18n/lang.ts';
+import type { ChartPlaces } from './chart-places.ts';
 
 /** Where a chart will stand. The same rows give different layouts at different widths. */
 export interface ChartContext {
@@ -21,6 +22,8 @@ export interface Chart {
   title: string;
   /** What it says, with its numbers, for readers who cannot see it. */
   description: string;
+  /** Where readers can choose in it, where they can. */
+  places?: ChartPlaces;
 }
 
 /** From these pixels on a chart has room beside its bars and lines for labels. */

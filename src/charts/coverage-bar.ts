@@ -6,6 +6,8 @@ import { chartWords } from './words.ts';
 
 /** A place with how many of its regions have each status. */
 export interface CoverageBar {
+  /** Identifies the place where readers choose among the bars. */
+  key?: string;
   name: string;
   regions: number;
   covered: number;
@@ -14,6 +16,8 @@ export interface CoverageBar {
 
 /** The columns of the coverage views that a bar needs. */
 export interface CoverageCounts {
+  /** Identifies the place where readers choose among the bars. */
+  key?: string;
   regions: number;
   inaugurated: number;
   served: number;
@@ -27,6 +31,7 @@ export interface CoverageCounts {
 export function toBar(name: string, row: CoverageCounts): CoverageBar {
   const { inaugurated, served, operating, preparing, without, regions, covered } = row;
   return {
+    ...(row.key === undefined ? {} : { key: row.key }),
     name,
     regions,
     covered,

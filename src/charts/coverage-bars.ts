@@ -2,7 +2,8 @@
 import { rect, text, type Markish, type PlotOptions } from '@observablehq/plot';
 import type { Status } from '../db/views.ts';
 import { isWide, type ChartContext } from './chart.ts';
-import type { CoverageBar } from './coverage-bar.ts';
+import type { BarRows } from './chart-places.ts';
+import { coveredText, type CoverageBar } from './coverage-bar.ts';
 import { keyHeight, statusKey } from './status-key.ts';
 import { colors, fontSize, statusOrder, statusStyles, textWidth } from './theme.ts';
 
@@ -63,6 +64,23 @@ export function coverageBars(
       ...(style.below ? [texts(bars, style.below, layout)] : []),
     ],
   };
+}
+
+/** Where the bars that have a key can be chosen; none where no bar has one. One column only. */
+export function barPlaces(
+  bars: readonly CoverageBar[],
+  style: BarStyle,
+  context: ChartContext,
+): { places?: BarRows } {
+  const rows = bars.flatMap((bar) =>
+    bar.key === undefined
+      ? []
+      : [{ key: bar.key, label: `${bar.name}: ${coveredText(bar, context.lang)}` }],
+  );
+  if (rows.length === 0) return {};
+  const { top, rowHeight: height, left, right, bar } = layOut(bars, style, context);
+  const { thickness } = style;
+  return { places: { top, height, left, right, bar: bar - thickness / 2, thickness, rows } };
 }
 
 function layOut(bars: readonly CoverageBar[], style: BarStyle, context: ChartContext): Layout {

@@ -6,9 +6,10 @@ import {
   describeBars,
   otherCounts,
   toBar,
+  type CoverageBar,
   type CoverageCounts,
 } from './coverage-bar.ts';
-import { coverageBars } from './coverage-bars.ts';
+import { barPlaces, coverageBars } from './coverage-bars.ts';
 import { chartWords } from './words.ts';
 
 /** The island groups in the order given, each a bar of 100 % of its kabupaten/kota. */
@@ -18,17 +19,15 @@ export function coverageByIslandGroup(
 ): Chart {
   const { lang } = context;
   const bars = rows.map((row) => toBar(inLang(row, 'name', lang), row));
+  const style = {
+    thickness: 18,
+    label: (bar: CoverageBar) => coveredText(bar, lang),
+    below: (bar: CoverageBar) => otherCounts(bar, lang),
+  };
   return {
     title: chartWords[lang].coverage.byIslandGroup,
     description: describeBars(bars, lang),
-    options: coverageBars(
-      bars,
-      {
-        thickness: 18,
-        label: (bar) => coveredText(bar, lang),
-        below: (bar) => otherCounts(bar, lang),
-      },
-      context,
-    ),
+    options: coverageBars(bars, style, context),
+    ...barPlaces(bars, style, context),
   };
 }

@@ -1,6 +1,7 @@
 /** Drawing a chart with the document at hand: the page's in a browser, jsdom's at build. */
 import { plot } from '@observablehq/plot';
 import type { Chart } from './chart.ts';
+import { writePlaces } from './chart-places.ts';
 import { finishSvg } from './finish.ts';
 
 interface DrawOptions {
@@ -16,5 +17,7 @@ export function drawChart(
   { id, document = globalThis.document }: DrawOptions,
 ): SVGSVGElement {
   const svg = plot({ ...chart.options, figure: false, document }) as SVGSVGElement;
-  return finishSvg(svg, { id, title: chart.title, description: chart.description });
+  finishSvg(svg, { id, title: chart.title, description: chart.description });
+  if (chart.places) writePlaces(svg, chart.places);
+  return svg;
 }

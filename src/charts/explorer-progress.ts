@@ -10,6 +10,7 @@ import {
   frameMarks,
   frameOptions,
   pixelX,
+  plotArea,
   toDate,
   type TimeFrame,
 } from './time-frame.ts';
@@ -47,6 +48,7 @@ export function explorerProgress(selection: SelectionProgress, context: ChartCon
   return {
     title: words.title(label, formatNumber(regions, lang)),
     description: descriptionOf(selection, covered, lang),
+    places: { ...plotArea(frame), from, to },
     options: {
       ...frameOptions(frame),
       marks: [

@@ -8,6 +8,7 @@ import {
   type Markish,
   type PlotOptions,
 } from '@observablehq/plot';
+import type { PlotArea } from './chart-places.ts';
 import { colors, fontSize } from './theme.ts';
 
 interface Margins {
@@ -58,6 +59,12 @@ export function pixelX({ width, margins, from, to }: TimeFrame, date: Date): num
 /** The vertical position of a value, in pixels from the top edge. */
 export function pixelY({ height, margins, max }: TimeFrame, value: number): number {
   return height - margins.bottom - (value / max) * (height - margins.top - margins.bottom);
+}
+
+/** The area between the axes, in pixels of the drawing. */
+export function plotArea({ width, height, margins }: TimeFrame): PlotArea {
+  const { top, right, bottom, left } = margins;
+  return { left, right: width - right, top, bottom: height - bottom };
 }
 
 /** The size and scales of a chart in this frame. */

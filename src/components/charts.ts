@@ -7,15 +7,19 @@ import type { Lang } from '../i18n/lang.ts';
 /** Pixels of the two drawings; CSS shows the one that fits. */
 const CHART_WIDTHS = { wide: 880, narrow: 340 } as const;
 
-/** The same chart as SVG markup at both widths; `id` prefixes the ids inside, unique on the page. */
+/**
+ * The same chart as SVG markup at both widths; `id` prefixes the ids inside, unique on the page.
+ * `wide` is for places other than a page's full width.
+ */
 export function drawBoth<Rows>(
   chart: (rows: Rows, context: ChartContext) => Chart,
   rows: Rows,
   lang: Lang,
   id: string,
+  wide: number = CHART_WIDTHS.wide,
 ): { wide: string; narrow: string } {
   return {
-    wide: renderSvg(chart(rows, { lang, width: CHART_WIDTHS.wide }), { id: `${id}-w` }),
+    wide: renderSvg(chart(rows, { lang, width: wide }), { id: `${id}-w` }),
     narrow: renderSvg(chart(rows, { lang, width: CHART_WIDTHS.narrow }), { id: `${id}-n` }),
   };
 }

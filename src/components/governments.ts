@@ -2,17 +2,12 @@
 import { view } from '../db/site-data.ts';
 import { inLang, type Lang } from '../i18n/lang.ts';
 import { pagePath } from '../i18n/paths.ts';
+import { regionPath } from '../i18n/region-path.ts';
 import { governmentName } from './names.ts';
-import { regionSlug } from './region-slug.ts';
 
 export interface GovernmentLink {
   name: string;
   href: string;
-}
-
-/** The address of a region's page; `kind` and `name` as the table of regions has them. */
-export function regionPath(lang: Lang, { kind, name }: { kind: string; name: string }): string {
-  return pagePath(lang, `daerah/${regionSlug(kind, name)}/`);
 }
 
 const lookups = new WeakMap<object, Map<Lang, Map<string, GovernmentLink>>>();

@@ -4,8 +4,11 @@
  */
 import type { ViewName, ViewRow } from '../db/views.ts';
 import { views } from '../db/views.ts';
+import { escapeHtml } from '../i18n/escape-html.ts';
 import { formatDate, formatNumber, formatPercent } from '../i18n/format.ts';
 import type { Lang } from '../i18n/lang.ts';
+
+export { escapeHtml };
 
 type ColumnOf<Name extends ViewName> = keyof ViewRow<Name> & string;
 
@@ -40,13 +43,4 @@ export function tracer<Name extends ViewName>(
 export function cellText(column: string, value: string | number, lang: Lang): string {
   if (typeof value === 'string') return formatDate(value, lang);
   return column.endsWith('_percent') ? formatPercent(value, lang) : formatNumber(value, lang);
-}
-
-/** Text made safe for HTML. */
-export function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

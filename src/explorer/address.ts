@@ -18,6 +18,11 @@ export class Address {
     this.#typing = typing;
   }
 
+  /** Writes a state in place of the one that stands there, for it stood for the same. */
+  correct(state: ExplorerState): void {
+    history.replaceState(null, '', location.pathname + stateToUrl(state) + location.hash);
+  }
+
   /** The link to the same page in the other language leads to the same view. */
   carryOver(state: ExplorerState): void {
     const link = document.querySelector<HTMLAnchorElement>('header a[hreflang]');

@@ -5,7 +5,7 @@ import { find } from './dom.ts';
 import { explorerWords } from './words.ts';
 
 /** Narrowest and widest drawing, in pixels; the page scales what does not fit. */
-const WIDTHS = { least: 280, most: 720 };
+const WIDTHS = { least: 200, most: 720 };
 
 export class ChartBox<Name extends ChartName> {
   readonly #box: HTMLElement;

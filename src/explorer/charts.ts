@@ -2,9 +2,10 @@
 import type { Chart, ChartContext } from '../charts/chart.ts';
 import { coverageByIslandGroup } from '../charts/coverage-by-island-group.ts';
 import { coverageByProvince } from '../charts/coverage-by-province.ts';
+import { explorerHistogram, type HistogramRows } from '../charts/explorer-histogram.ts';
 import { explorerProgress, type SelectionProgress } from '../charts/explorer-progress.ts';
 import { afterHeading, onDay } from './as-known-words.ts';
-import type { IslandRow, ProvinceRow } from './engine.ts';
+import type { BinRow, IslandRow, ProvinceRow } from './engine.ts';
 
 /** First and last day of the time axis, `YYYY-MM-DD`: those of all data, so that filters do not move it. */
 export interface DateSpan {
@@ -22,14 +23,33 @@ export interface ChartData {
   progress: SelectionProgress;
   islands: { rows: readonly (IslandRow & Names)[]; knownOn: string | null };
   provinces: { rows: readonly (ProvinceRow & Names)[]; knownOn: string | null };
+  services: HistogramData;
+  agencies: HistogramData;
+  population: HistogramData;
+}
+
+interface HistogramData extends HistogramRows {
+  rows: readonly BinRow[];
+  knownOn: string | null;
 }
 
 export type ChartName = keyof ChartData;
 
 const charts: { [Name in ChartName]: (data: ChartData[Name], context: ChartContext) => Chart } = {
   progress: explorerProgress,
-  islands: ({ rows }, context) => coverageByIslandGroup(rows, context),
-  provinces: ({ rows }, context) => coverageByProvince(rows, context),
+  islands: ({ rows }, context) =>
+    coverageByIslandGroup(
+      rows.map((row) => ({ ...row, key: row.island_group_id })),
+      context,
+    ),
+  provinces: ({ rows }, context) =>
+    coverageByProvince(
+      rows.map((row) => ({ ...row, key: row.province_code })),
+      context,
+    ),
+  services: explorerHistogram,
+  agencies: explorerHistogram,
+  population: explorerHistogram,
 };
 
 /** A chart of the explorer. */

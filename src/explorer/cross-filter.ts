@@ -13,6 +13,13 @@ const own: Partial<Record<EngineView, (state: ExplorerState) => Partial<Explorer
   populationBins: withoutRange('population'),
 };
 
+/** The view of the histogram of a number. */
+export const binsView = {
+  services: 'servicesBins',
+  agencies: 'agenciesBins',
+  population: 'populationBins',
+} as const satisfies Record<Measure, EngineView>;
+
 /** The state that a view is asked with: without what readers choose in that view itself. */
 export function stateFor(view: EngineView, state: ExplorerState): ExplorerState {
   return { ...state, ...own[view]?.(state) };

@@ -1,23 +1,30 @@
 /** <mpp-explorer>: ties the form, the address, the engines and the views together. */
-import { copyLink, downloadRows } from './actions.ts';
+import { copyLink } from './actions.ts';
 import { Address } from './address.ts';
 import { refusedDay } from './as-known-words.ts';
 import type { PlainRow } from './cells.ts';
 import { Chips } from './chips.ts';
+import { Choosers } from './choosing/choosers.ts';
 import { DayChoice } from './day-choice.ts';
 import { find, part } from './dom.ts';
+import { startEngineLater } from './engine-chunk.ts';
 import { EngineControl, type EngineStatus } from './engine-control.ts';
-import { asksFirst, whenIdle } from './first-moment.ts';
-import { fillForm, formQuery, readForm, writtenValue } from './form.ts';
+import { ExportPanel } from './exports/export-panel.ts';
+import { asksFirst } from './first-moment.ts';
+import { fillForm, formQuery, isOfForm, readForm, writtenValue } from './form.ts';
 import { regionsOn } from './known-on.ts';
 import { LinkedViews } from './linked-views.ts';
 import { provinceNamesOf, unpackFacts } from './packed-facts.ts';
-import type { PageData } from './page-data.ts';
+import { downloadBytes, type PageData } from './page-data.ts';
+import { isPassing } from './passing.ts';
 import { createRowEngine } from './row-engine.ts';
+import type { SectionOptions } from './sections/options.ts';
 import { createSections } from './sections/sections.ts';
 import { nextSort, onSortPressed, showSort } from './sort-heads.ts';
+import { startUp } from './start-up.ts';
 import { defaultState, type ExplorerState } from './state.ts';
 import { StatusView } from './status-view.ts';
+import { withItsPage } from './table-pages.ts';
 import { hasUnknownDay, params, sortToWord, stateFromUrl, type Vocabulary } from './url.ts';
 
 const TYPING_PAUSE_MS = 120;
@@ -31,11 +38,13 @@ class MppExplorer extends HTMLElement {
   #state: ExplorerState = defaultState;
   #control!: EngineControl;
   #views!: LinkedViews;
+  #exports!: ExportPanel;
   #known!: Vocabulary;
   #status!: StatusView;
   #chips!: Chips;
   #form!: HTMLFormElement;
   #days!: DayChoice;
+  #choosers!: Choosers;
   readonly #address = new Address();
   #typing: ReturnType<typeof setTimeout> | undefined;
 
@@ -49,7 +58,7 @@ class MppExplorer extends HTMLElement {
     this.#createParts();
     this.#listen();
     this.#moveTo(location.search);
-    if (!asksFirst(navigator)) whenIdle(() => void this.#control.start());
+    startUp(this.#control, asksFirst(navigator, matchMedia.bind(window)));
   }
 
   /** The rows of any SQL over the database, from DuckDB. Rejects until the engine is ready. */
@@ -58,7 +67,7 @@ class MppExplorer extends HTMLElement {
   }
 
   #createParts(): void {
-    const { lang, files, span, islands } = this.#page;
+    const { lang, files, span, islands, kinds, provinceSlugs } = this.#page;
     const facts = unpackFacts(this.#page.facts);
     this.#known = { ...this.#page.known, regions: this.#page.facts.regions.code };
     const regions = regionsOn(facts, null);
@@ -66,21 +75,22 @@ class MppExplorer extends HTMLElement {
     const bases = { all: regions.length, autonomous };
     const { checkedUntil } = facts;
     this.#days = new DayChoice(this.#form);
+    this.#choosers = new Choosers(this, this.#form, lang);
     this.#status = new StatusView(part(this, 'engine'), {
       lang,
-      totalBytes: files.eh.gzipBytes,
-      asksFirst: asksFirst(navigator),
+      totalBytes: downloadBytes(files),
+      asksFirst: asksFirst(navigator, matchMedia.bind(window)),
       onStart: () => void this.#control.start(),
     });
     this.#control = new EngineControl({
       rows: createRowEngine(facts, lang),
       lang,
-      start: (fresh, onProgress) => this.#startEngine(fresh, onProgress),
+      start: (options) => startEngineLater(files, options),
       onChange: (status) => this.#onEngine(status),
     });
     const islandNames = new Map(islands.map(({ id, ...names }) => [id, names]));
     const provinceNames = provinceNamesOf(this.#page.facts);
-    const options = {
+    const options: SectionOptions = {
       lang,
       bases,
       first: span.from,
@@ -88,27 +98,35 @@ class MppExplorer extends HTMLElement {
       span,
       islandNames,
       provinceNames,
+      kinds,
+      provinceSlugs,
+      regionsWithPage: new Set(this.#known.regions),
+      onPage: (page, since) => this.#turnTo(page, since),
     };
     this.#views = new LinkedViews({
       control: this.#control,
       ...createSections(this, options),
       prerendered: defaultState,
       onShown: (by) => (this.dataset['answeredBy'] = by),
+      onSettled: (settled) => this.toggleAttribute('data-settled', settled),
     });
     this.#chips = new Chips({
       form: this.#form,
       list: part(this, 'chips'),
-      template: find(this, 'template', HTMLTemplateElement),
+      template: find(this, 'template[data-part="chip"]', HTMLTemplateElement),
       written: (control) => writtenValue(control, lang),
       onRemove: (event) => this.#onChoice(event),
       onLastRemoved: () => part(this, 'result-count').focus(),
     });
+    this.#exports = new ExportPanel(this, {
+      lang,
+      bases,
+      regions,
+      state: () => this.#state,
+      rows: (state) => this.#control.ask((engine) => engine.rows('table', state)),
+      settled: () => this.#views.settled(),
+    });
     this.#status.show(this.#control.status);
-  }
-
-  async #startEngine(fresh: boolean, onProgress: (loaded: number) => void) {
-    const { startEngine } = await import('./start-engine.ts');
-    return startEngine(this.#page.files, { fresh, onProgress });
   }
 
   /** DuckDB takes over with the view that is open, which must not change by it. */
@@ -123,16 +141,18 @@ class MppExplorer extends HTMLElement {
 
   #listen(): void {
     this.#form.addEventListener('submit', (event) => event.preventDefault());
-    this.#form.addEventListener('input', (event) => this.#onInput(event));
+    this.addEventListener('input', (event) => {
+      if (isOfForm(this.#form, event.target)) this.#onInput(event);
+    });
     this.#address.onMove((event) => this.#moveTo(location.search, event.timeStamp));
     onSortPressed(part(this, 'table-head'), (column, event) => {
-      this.#setSort(sortToWord(nextSort(this.#state.sort, column)));
+      this.#setControl(params.sort, sortToWord(nextSort(this.#state.sort, column)));
       this.#onChoice(event);
     });
     this.#onPress('[data-action="clear"]', (event) => this.#clear(event));
     this.#onPress('[data-action="newest"]', (event) => this.#backToNewest(event));
+    this.#onPress('[data-action="columns"]', (event) => this.#showUsualColumns(event));
     this.#onPress('[data-action="copy"]', () => void copyLink(this.#say, this.#page.lang));
-    this.#onPress('[data-action="csv"]', () => void this.#download());
     this.#onPress('[data-action="filters"]', () => this.#toggleFilters());
     this.#onPress('[data-action="see"]', () => this.#seeResults());
   }
@@ -145,6 +165,7 @@ class MppExplorer extends HTMLElement {
 
   #onInput(event: Event): void {
     clearTimeout(this.#typing);
+    if (isPassing(event)) return this.#takeOver(event.timeStamp);
     const pause = this.#pauseAfter(event);
     if (pause === 0) return this.#onChoice(event);
     this.#typing = setTimeout(() => this.#change(event.timeStamp, true), pause);
@@ -153,7 +174,7 @@ class MppExplorer extends HTMLElement {
   /** How long to wait for more after an event, in milliseconds; 0 where it is a choice. */
   #pauseAfter({ target }: Event): number {
     if (target === this.#days.field) return this.#days.isUsable ? TYPING_PAUSE_MS : DATE_PAUSE_MS;
-    const typing = target instanceof HTMLInputElement && target.type === 'search';
+    const typing = target instanceof HTMLInputElement && ['search', 'number'].includes(target.type);
     return typing ? TYPING_PAUSE_MS : 0;
   }
 
@@ -161,12 +182,17 @@ class MppExplorer extends HTMLElement {
     this.#change(event.timeStamp, false);
   }
 
-  /** Takes over what the form says. `since` is when the reader acted. */
   #change(since: number, typing: boolean): void {
-    clearTimeout(this.#typing);
-    this.#state = readForm(this.#form, this.#known);
-    this.#sayUnknownDay(formQuery(this.#form));
+    this.#takeOver(since);
     this.#address.write(this.#state, typing);
+  }
+
+  /** Takes over what the form says. `since` is when the reader acted. */
+  #takeOver(since: number): void {
+    clearTimeout(this.#typing);
+    this.#state = withItsPage(readForm(this.#form, this.#known), this.#state);
+    this.#setControl(params.page, String(this.#state.page));
+    this.#sayUnknownDay(formQuery(this.#form));
     this.#show(since);
   }
 
@@ -193,13 +219,31 @@ class MppExplorer extends HTMLElement {
   }
 
   #clear(event: Event): void {
-    fillForm(this.#form, { ...defaultState, sort: this.#state.sort });
+    const { sort, columns } = this.#state;
+    fillForm(this.#form, { ...defaultState, sort, columns });
     this.#onChoice(event);
     part(this, 'result-count').focus();
   }
 
-  #setSort(word: string): void {
-    find(this, `input[name="${params.sort}"]`, HTMLInputElement).value = word;
+  #setControl(name: string, word: string): void {
+    const control = this.#form.elements.namedItem(name);
+    if (control instanceof HTMLInputElement || control instanceof HTMLSelectElement)
+      control.value = word;
+  }
+
+  /** Without a `since` no reader turned the page: the one that was asked for does not exist. */
+  #turnTo(page: number, since?: number): void {
+    this.#setControl(params.page, String(page));
+    if (since !== undefined) return this.#change(since, false);
+    this.#state = { ...this.#state, page };
+    this.#address.correct(this.#state);
+    this.#show();
+  }
+
+  #showUsualColumns(event: Event): void {
+    for (const box of this.querySelectorAll<HTMLInputElement>(`input[name="${params.columns}"]`))
+      box.checked = box.defaultChecked;
+    this.#onChoice(event);
   }
 
   #show(since?: number): void {
@@ -209,16 +253,12 @@ class MppExplorer extends HTMLElement {
 
   #showChoices(): void {
     this.#days.show();
+    this.#exports.show();
     const active = this.#chips.show();
     part(this, 'active').hidden = active === 0;
+    this.#choosers.show();
     this.#address.carryOver(this.#state);
     showSort(part(this, 'table-head'), this.#state.sort);
-  }
-
-  async #download(): Promise<void> {
-    const state = this.#state;
-    const rows = await this.#control.ask((engine) => engine.rows('table', state));
-    downloadRows(rows, state, this.#page.lang, this.#page.span.to);
   }
 
   /** Where the screen is narrow, the filters stand behind a button. */

@@ -3,13 +3,15 @@ import type { Lang } from '../i18n/lang.ts';
 import type { PlainRow } from './cells.ts';
 import { createDuckDbEngine } from './duckdb-engine.ts';
 import { engineViews, type Engine, type EngineView, type EngineViews } from './engine.ts';
-import { asFailure, type FailureReason } from './failure.ts';
-import type { RunningEngine } from './start-engine.ts';
+import { asFailure, isFatal, type FailureReason } from './failure.ts';
+import type { RunningEngine, StartOptions } from './start-engine.ts';
 import type { ExplorerState } from './state.ts';
 
 export type EngineStatus =
-  | { phase: 'idle' }
-  | { phase: 'loading'; loaded: number }
+  /** `rested`: it was ready and has been released, for nobody looked. */
+  | { phase: 'idle'; rested?: true }
+  /** Bytes; how many there are to come is known once the engine's kind is. */
+  | { phase: 'loading'; loaded: number; total?: number }
   | { phase: 'ready' }
   | { phase: 'failed'; reason: FailureReason; detail: string };
 
@@ -19,14 +21,16 @@ export type Answer = { [View in EngineView]: EngineViews[View][] };
 export interface EngineControlOptions {
   rows: Engine;
   lang: Lang;
-  /** Starts DuckDB; `fresh` passes by the browser's cache. */
-  start: (fresh: boolean, onProgress: (loaded: number) => void) => Promise<RunningEngine>;
+  /** Starts DuckDB. */
+  start: (options: StartOptions) => Promise<RunningEngine>;
   onChange: (status: EngineStatus) => void;
 }
 
 export class EngineControl {
   status: EngineStatus = { phase: 'idle' };
   readonly #options: EngineControlOptions;
+  /** Number of the newest start; an older one that ends late is stopped. */
+  #attempt = 0;
   #running: RunningEngine | undefined;
   #duckdb: Engine | undefined;
 
@@ -38,17 +42,32 @@ export class EngineControl {
   async start(): Promise<void> {
     if (this.status.phase === 'loading' || this.status.phase === 'ready') return;
     const fresh = this.status.phase === 'failed';
+    const attempt = ++this.#attempt;
     this.#become({ phase: 'loading', loaded: 0 });
+    // What an attempt still does after it has failed or has been given up is nobody's business.
+    const isCurrent = (): boolean => attempt === this.#attempt && this.status.phase === 'loading';
+    const onProgress = (loaded: number, total: number): void => {
+      if (isCurrent()) this.#become({ phase: 'loading', loaded, total });
+    };
     try {
-      this.#running = await this.#options.start(fresh, (loaded) => {
-        // A download may still run on for a moment after the attempt it belonged to has failed.
-        if (this.status.phase === 'loading') this.#become({ phase: 'loading', loaded });
-      });
-      this.#duckdb = createDuckDbEngine(this.#running.ask, this.#options.lang);
-      this.#become({ phase: 'ready' });
+      const running = await this.#options.start({ fresh, onProgress });
+      if (isCurrent()) this.#takeOver(running);
+      else running.stop();
     } catch (error) {
-      this.#fail(error, 'start');
+      if (isCurrent()) this.#fail(error, 'start');
     }
+  }
+
+  /**
+   * Releases DuckDB and its memory; the page's rows answer until it is started again. False when
+   * there was nothing to release.
+   */
+  rest(): boolean {
+    if (this.status.phase !== 'loading' && this.status.phase !== 'ready') return false;
+    this.#attempt += 1;
+    this.#release();
+    this.#become({ phase: 'idle', rested: true });
+    return true;
   }
 
   /** Asks the engine that serves. When DuckDB breaks over a question, the page's rows answer it. */
@@ -65,14 +84,30 @@ export class EngineControl {
 
   /** The rows of any SQL the locked database allows. Rejects until DuckDB is ready. */
   async query(sql: string): Promise<PlainRow[]> {
-    if (!this.#running) throw new Error('The data engine is not ready.');
-    return this.#running.query(sql);
+    const asked = this.#running;
+    if (!asked) throw new Error('The data engine is not ready.');
+    try {
+      return await asked.query(sql);
+    } catch (error) {
+      if (asked === this.#running && isFatal(error)) this.#fail(error, 'query');
+      throw error;
+    }
   }
 
-  #fail(error: unknown, reason: FailureReason): void {
+  #takeOver(running: RunningEngine): void {
+    this.#running = running;
+    this.#duckdb = createDuckDbEngine(running.ask, this.#options.lang);
+    this.#become({ phase: 'ready' });
+  }
+
+  #release(): void {
     this.#running?.stop();
     this.#running = undefined;
     this.#duckdb = undefined;
+  }
+
+  #fail(error: unknown, reason: FailureReason): void {
+    this.#release();
     const failure = asFailure(error, reason);
     this.#become({ phase: 'failed', reason: failure.reason, detail: failure.message });
   }

@@ -1,44 +1,76 @@
 /** The engine's files as the build publishes them (Node). */
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-
-export const bundles = ['eh', 'mvp'] as const;
-export type Bundle = (typeof bundles)[number];
+import { oncePerDatabase } from '../db/site-data.ts';
+import { filePath } from '../i18n/paths.ts';
+import type { PublishedFile } from './fetch-file.ts';
+import type { BundleFiles, EngineFiles } from './start-engine.ts';
 
 const DIST = join(process.cwd(), 'node_modules', '@duckdb', 'duckdb-wasm', 'dist');
 const CACHE = join(process.cwd(), '.build', 'engine');
+const DATABASE = 'mpp.duckdb';
 
-interface CompressedWasm {
+/** What is published compressed: the two builds of the engine, their workers, and the database. */
+export const engineFileNames = [
+  'duckdb-eh.wasm',
+  'duckdb-mvp.wasm',
+  'duckdb-browser-eh.worker.js',
+  'duckdb-browser-mvp.worker.js',
+  DATABASE,
+] as const;
+export type EngineFileName = (typeof engineFileNames)[number];
+
+interface Compressed {
   gzip: Uint8Array<ArrayBuffer>;
-  gzipBytes: number;
+  /** Of the content that is not compressed, as the checksum is, which is in hexadecimal. */
   rawBytes: number;
+  sha256: string;
 }
 
-const known = new Map<Bundle, CompressedWasm>();
+const known = new Map<EngineFileName, Compressed>();
+const database = oncePerDatabase((path) => Promise.resolve(compress(DATABASE, path)));
 
-/** The file name under /engine/. */
-export function engineFileName(bundle: Bundle): string {
-  return `duckdb-${bundle}.wasm.gz`;
-}
-
-/**
- * The WebAssembly of a bundle, gzip-compressed. Compressing takes seconds, so the result is kept in
- * `.build/` under the size of the original, which changes with the library's version.
- */
-export function compressedWasm(bundle: Bundle): CompressedWasm {
-  const ready = known.get(bundle) ?? compress(bundle);
-  known.set(bundle, ready);
+/** A file, gzip-compressed. Throws when it is the database and that has not been built. */
+export async function compressed(name: EngineFileName): Promise<Compressed> {
+  if (name === DATABASE) return database();
+  const ready = known.get(name) ?? compress(name, join(DIST, name));
+  known.set(name, ready);
   return ready;
 }
 
-function compress(bundle: Bundle): CompressedWasm {
-  const raw = readFileSync(join(DIST, `duckdb-${bundle}.wasm`));
-  const kept = join(CACHE, `duckdb-${bundle}-${raw.length}.wasm.gz`);
+/** Compressing takes seconds, so the result is kept under the checksum of the original. */
+function compress(name: EngineFileName, path: string): Compressed {
+  const raw = readFileSync(path);
+  const sha256 = createHash('sha256').update(raw).digest('hex');
+  const kept = join(CACHE, `${name}-${sha256.slice(0, 16)}.gz`);
   if (!existsSync(kept)) {
     mkdirSync(dirname(kept), { recursive: true });
     writeFileSync(kept, gzipSync(raw, { level: 9 }));
   }
-  const gzip = new Uint8Array(readFileSync(kept));
-  return { gzip, gzipBytes: gzip.length, rawBytes: raw.length };
+  return { gzip: new Uint8Array(readFileSync(kept)), rawBytes: raw.length, sha256 };
+}
+
+/** Addresses, sizes and checksums of everything the engine needs, for the page. */
+export async function engineFiles(): Promise<EngineFiles> {
+  return {
+    eh: await bundle('eh'),
+    mvp: await bundle('mvp'),
+    database: await published(DATABASE, 'application/vnd.duckdb'),
+  };
+}
+
+async function bundle(name: 'eh' | 'mvp'): Promise<BundleFiles> {
+  return {
+    wasm: await published(`duckdb-${name}.wasm`, 'application/wasm'),
+    worker: await published(`duckdb-browser-${name}.worker.js`, 'text/javascript'),
+  };
+}
+
+/** The address names the content: another content has another, so a kept copy never ages. */
+async function published(name: EngineFileName, type: string): Promise<PublishedFile> {
+  const { gzip, rawBytes, sha256 } = await compressed(name);
+  const url = `${filePath(`engine/${name}.gz`)}?v=${sha256.slice(0, 16)}`;
+  return { url, type, bytes: gzip.length, rawBytes, sha256 };
 }

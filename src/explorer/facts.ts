@@ -10,7 +10,9 @@ export type MppStatus = (typeof mppStatuses)[number];
 
 /** A comparable number of agencies, of services, or both. */
 export interface Count {
-  /** The latest day its date can mean. */
+  /** As precise as the source. */
+  asOf: string;
+  /** The latest day that can mean. */
   day: string;
   agencies: number | null;
   services: number | null;

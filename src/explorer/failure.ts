@@ -2,11 +2,12 @@
 
 /**
  * unsupported: the browser lacks what the engine needs. network: nothing arrived, or it broke off.
- * missing: the host has no such file. content: a file is not what was published. timeout: it took
- * too long. start: the engine or its database would not start. query: it broke while answering.
+ * missing: the host has no such file. content: a file is not what was published. script: the page's
+ * own code for it did not come. timeout: it took too long. start: the engine or its database would
+ * not start. query: it broke while answering.
  */
 export type FailureReason =
-  'unsupported' | 'network' | 'missing' | 'content' | 'timeout' | 'start' | 'query';
+  'unsupported' | 'network' | 'missing' | 'content' | 'script' | 'timeout' | 'start' | 'query';
 
 export class EngineFailure extends Error {
   readonly reason: FailureReason;
@@ -40,4 +41,15 @@ export async function withTimeout<Value>(
   } finally {
     clearTimeout(timer);
   }
+}
+
+/**
+ * Whether an error of the engine is its end, not an answer to wrong SQL: after WebAssembly has
+ * trapped, every later question fails too. The library keeps the name of the worker's error.
+ */
+export function isFatal(error: unknown): boolean {
+  if (error instanceof EngineFailure) return true;
+  if (!(error instanceof Error)) return false;
+  const trap = /^(RuntimeError|RangeError|InternalError)$/.test(error.name);
+  return trap || /memory access out of bounds|Maximum call stack|FATAL Error/.test(error.message);
 }

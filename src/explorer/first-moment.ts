@@ -10,9 +10,13 @@ interface Hints {
 const SMALL_MEMORY_GB = 2;
 
 /** Whether the reader is asked before the engine is loaded. */
-export function asksFirst(navigator: object): boolean {
+export function asksFirst(
+  navigator: object,
+  matches: (query: string) => { matches: boolean },
+): boolean {
   const { connection, deviceMemory } = navigator as Hints;
-  return connection?.saveData === true || (deviceMemory ?? Infinity) <= SMALL_MEMORY_GB;
+  if (connection?.saveData === true || (deviceMemory ?? Infinity) <= SMALL_MEMORY_GB) return true;
+  return matches('(prefers-reduced-data: reduce)').matches;
 }
 
 /** Calls back once the page has loaded and the browser has nothing else to do. */

@@ -2,7 +2,7 @@
  * The form of filters and the state. The controls bear the names and values of the query string, so
  * what the form says is read by the same code as an address.
  */
-import { formatShortDate } from '../i18n/format.ts';
+import { formatNumber, formatShortDate } from '../i18n/format.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { ExplorerState } from './state.ts';
 import { queryString, stateFromUrl, stateWords, type Vocabulary } from './url.ts';
@@ -20,10 +20,21 @@ export function formQuery(form: HTMLFormElement): string {
   const values = new Map<string, string[]>();
   for (const [name, value] of new FormData(form)) {
     if (typeof value !== 'string') continue;
-    values.set(name, [...(values.get(name) ?? []), value]);
+    values.set(name, [...(values.get(name) ?? []), plainNumber(form, name) ?? value]);
   }
   const pairs = [...values].map(([name, list]) => [name, list.join(',')] as const);
   return queryString(pairs);
+}
+
+/** The digits of a usable number field, which may be written `1e5` or `5.0`; else nothing. */
+function plainNumber(form: HTMLFormElement, name: string): string | undefined {
+  const control = form.elements.namedItem(name);
+  const usable =
+    control instanceof HTMLInputElement &&
+    control.type === 'number' &&
+    control.value !== '' &&
+    control.validity.valid;
+  return usable ? String(control.valueAsNumber) : undefined;
 }
 
 /** Sets every control to what the state says. */
@@ -35,6 +46,11 @@ export function fillForm(form: HTMLFormElement, state: ExplorerState): void {
       control.checked = isChosen(control, value);
     } else if (!isSameText(control, value)) control.value = value;
   }
+}
+
+/** Whether an event came from a control of the form, wherever on the page that stands. */
+export function isOfForm(form: HTMLFormElement, target: EventTarget | null): boolean {
+  return [...form.elements].some((element) => element === target);
 }
 
 /** The named controls of a form, in their order. */
@@ -50,6 +66,7 @@ export function controlsOf(form: HTMLFormElement): Control[] {
 export function writtenValue(control: Control, lang: Lang): string {
   const value = control.value.trim();
   if (control instanceof HTMLSelectElement) return control.selectedOptions[0]?.text ?? value;
+  if (control.type === 'number') return formatNumber(control.valueAsNumber, lang);
   return control.type === 'date' ? formatShortDate(value, lang) : value;
 }
 

@@ -5,13 +5,7 @@ export interface ShownRow {
   key: string;
   /** New texts of cells by their `data-cell`. */
   cells?: Record<string, string>;
-  /** The new `data-status` of the cell `status`. */
-  status?: string;
 }
-
-const AT_ONCE = 50;
-const STEP = 120;
-const PAUSE_MS = 60;
 
 /**
  * The rows a table body had when the page came: the default view holds every row any filter can
@@ -23,7 +17,6 @@ export class KeyedRows {
   /** The texts written last, by row: most answers change few of them. */
   readonly #written = new Map<string, string>();
   #shown: string;
-  #later: ReturnType<typeof setTimeout> | undefined;
 
   constructor(body: HTMLElement) {
     this.#body = body;
@@ -32,41 +25,24 @@ export class KeyedRows {
     this.#shown = [...this.#rows.keys()].join(' ');
   }
 
-  /**
-   * Shows exactly these rows in this order. The first screens full stand at once; the rest follow
-   * after the paint in small steps, for laying out 500 rows would hold up the answer.
-   */
+  /** Shows exactly these rows in this order. */
   show(rows: readonly ShownRow[]): void {
     for (const row of rows) this.#write(row);
     const keys = rows.map(({ key }) => key);
     const order = keys.join(' ');
     if (order === this.#shown) return;
     this.#shown = order;
-    clearTimeout(this.#later);
-    const elements = keys.flatMap((key) => this.#rows.get(key) ?? []);
-    this.#body.replaceChildren(...elements.slice(0, AT_ONCE));
-    this.#appendLater(elements.slice(AT_ONCE));
+    this.#body.replaceChildren(...keys.flatMap((key) => this.#rows.get(key) ?? []));
   }
 
-  #appendLater(elements: readonly HTMLElement[]): void {
-    this.#body.toggleAttribute('data-incomplete', elements.length > 0);
-    if (elements.length === 0) return;
-    this.#later = setTimeout(() => {
-      this.#body.append(...elements.slice(0, STEP));
-      this.#appendLater(elements.slice(STEP));
-    }, PAUSE_MS);
-  }
-
-  #write({ key, cells = {}, status }: ShownRow): void {
+  #write({ key, cells = {} }: ShownRow): void {
     const texts = Object.values(cells).join('\n');
     if (this.#written.get(key) === texts) return;
     this.#written.set(key, texts);
     const row = this.#rows.get(key);
     for (const [name, text] of Object.entries(cells)) {
       const cell = row?.querySelector<HTMLElement>(`[data-cell="${name}"]`);
-      if (!cell) continue;
-      if (cell.textContent !== text) cell.textContent = text;
-      if (name === 'status' && status) cell.dataset['status'] = status;
+      if (cell && cell.textContent !== text) cell.textContent = text;
     }
   }
 }

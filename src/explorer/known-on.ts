@@ -6,7 +6,14 @@
 import { lastDay } from '../data/partial-date.ts';
 import type { Status } from '../db/statuses.ts';
 import type { OfficialNow } from './engine.ts';
-import { inauguratedFrom, type Facts, type Mpp, type MppStatus, type Place } from './facts.ts';
+import {
+  inauguratedFrom,
+  type Count,
+  type Facts,
+  type Mpp,
+  type MppStatus,
+  type Place,
+} from './facts.ts';
 import type { Region } from './region.ts';
 
 /** A day after all others: what it asks for is everything known. */
@@ -40,15 +47,15 @@ function regionOn(place: Place, day: string, checkedUntil: string): Region {
     inaugurated_by: inaugurated?.inauguratedBy ?? null,
     counted_on: inaugurated && inauguratedFrom(inaugurated),
     opened_on: mpp && isBy(openedFrom(mpp), day) ? mpp.openedOn : null,
-    agencies: newestCount(mpp, 'agencies', day),
-    services: newestCount(mpp, 'services', day),
+    agencies: newestCount(mpp, 'agencies', day)?.agencies ?? null,
+    services: newestCount(mpp, 'services', day)?.services ?? null,
     digital_pilot: isBy(pilotSince, day),
     search_text: searchText(lasting, stateOn(place, NEWEST, checkedUntil).mpp),
   };
 }
 
-/** The status of a region and the MPP it comes from. */
-function stateOn(
+/** The status of a region on a day and the MPP it comes from; null where there is none. */
+export function stateOn(
   { own, serving }: Place,
   day: string,
   checkedUntil: string,
@@ -60,7 +67,8 @@ function stateOn(
   return status ? { status, mpp: own } : { status: 'none', mpp: null };
 }
 
-function statusOn(mpp: Mpp, day: string, checkedUntil: string): MppStatus | null {
+/** The status of an MPP on a day; null where nothing was known of it by then. */
+export function statusOn(mpp: Mpp, day: string, checkedUntil: string): MppStatus | null {
   if (mpp.status === 'preparing') return isBy(checkedUntil, day) ? 'preparing' : null;
   if (isBy(inauguratedFrom(mpp), day)) return 'inaugurated';
   const undated = mpp.status === 'operating' ? checkedUntil : null;
@@ -71,8 +79,13 @@ function openedFrom({ openedOn }: Mpp): string | null {
   return openedOn === null ? null : lastDay(openedOn);
 }
 
-function newestCount(mpp: Mpp | null, what: 'agencies' | 'services', day: string): number | null {
-  return mpp?.counts.find((count) => count[what] !== null && count.day <= day)?.[what] ?? null;
+/** The newest comparable count of an MPP by a day that says how many of `what` it has. */
+export function newestCount(
+  mpp: Mpp | null,
+  what: 'agencies' | 'services',
+  day: string,
+): Count | undefined {
+  return mpp?.counts.find((count) => count[what] !== null && count.day <= day);
 }
 
 /** The rule of the view for `search_text`, repeated so that the names travel once; a test compares. */

@@ -21,6 +21,8 @@ export interface LinkedViewsOptions {
   prerendered: ExplorerState;
   /** Called when a state stands on the screen, with the engine that answered. */
   onShown: (by: EngineName) => void;
+  /** Called with false when something is to be shown, and with true when every section shows the state. */
+  onSettled: (settled: boolean) => void;
 }
 
 interface Wanted {
@@ -39,6 +41,8 @@ export class LinkedViews {
   /** The newest request, while an older one is being answered. */
   #wanted: Wanted | undefined;
   #busy = false;
+  /** What is being shown. */
+  #work: Promise<unknown> = Promise.resolve();
   #later: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: LinkedViewsOptions) {
@@ -57,9 +61,24 @@ export class LinkedViews {
    * Shows a state; measured from `since` to the paint. While one request is being answered only the
    * newest of those that follow waits, and the answer to a request that is not the newest is dropped.
    */
-  async show(state: ExplorerState, since?: number): Promise<void> {
+  show(state: ExplorerState, since?: number): Promise<unknown> {
     this.#wanted = { state, since };
-    if (this.#busy) return;
+    this.#options.onSettled(false);
+    if (!this.#busy) this.#work = this.#answerWanted();
+    return this.#work;
+  }
+
+  /** Resolves once every section shows the newest state, those off the screen too. */
+  async settled(): Promise<void> {
+    await this.#work;
+    const { always, others } = this.#options;
+    const stale = [...always, ...others].filter((section) => this.#isStale(section));
+    if (stale.length === 0) return;
+    clearTimeout(this.#later);
+    await this.#showIn(stale);
+  }
+
+  async #answerWanted(): Promise<void> {
     this.#busy = true;
     try {
       while (this.#wanted) {
@@ -81,9 +100,7 @@ export class LinkedViews {
     if (!by) return;
     onShown(by);
     this.#showOthersLater(LATER_MS);
-    if (since === undefined) return;
-    await painted();
-    performance.measure('explorer:filter', { start: since, end: performance.now() });
+    if (since !== undefined) void measureSince(since);
   }
 
   /** Shows the present state in sections, unless another is wanted by then. */
@@ -106,9 +123,15 @@ export class LinkedViews {
   #showOthersLater(milliseconds: number): void {
     clearTimeout(this.#later);
     this.#later = setTimeout(() => {
-      const stale = this.#options.others.filter((section) => this.#isStale(section));
-      if (stale.length > 0 && !this.#busy) void this.#showIn(stale);
+      if (!this.#busy) this.#work = this.#showOthers();
     }, milliseconds);
+  }
+
+  async #showOthers(): Promise<void> {
+    const stale = this.#options.others.filter((section) => this.#isStale(section));
+    const state = this.#state;
+    if (stale.length > 0) await this.#showIn(stale);
+    if (!this.#busy && state === this.#state) this.#options.onSettled(true);
   }
 
   /** What comes near the screen and shows an older state need not wait. */
@@ -122,4 +145,10 @@ export class LinkedViews {
     );
     if (waits) this.#showOthersLater(0);
   }
+}
+
+/** Nobody waits for it: the next request may be answered before the frame is painted. */
+async function measureSince(start: number): Promise<void> {
+  await painted();
+  performance.measure('explorer:filter', { start, end: performance.now() });
 }

@@ -79,10 +79,10 @@ function packCounts({ mpps, observations }: FactRows): PackedFacts['counts'] {
       const counts = row.agencies !== null || row.services !== null;
       if (mpp === undefined || row.as_of === null || !counts) return [];
       if (row.basis !== 'reported' || !row.comparable) return [];
-      return [{ ...row, mpp, day: lastDay(row.as_of) }];
+      return [{ ...row, as_of: row.as_of, mpp, day: lastDay(row.as_of) }];
     })
     .sort((a, b) => compare(b.day, a.day) || compare(a.source_ids, b.source_ids))
-    .map(({ mpp, day, agencies, services }) => [mpp, day, agencies, services]);
+    .map(({ mpp, as_of, agencies, services }) => [mpp, as_of, agencies, services]);
 }
 
 function packPilots({ dates }: FactRows): PackedFacts['pilots'] {

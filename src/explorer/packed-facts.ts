@@ -1,4 +1,5 @@
 /** The facts as the page carries them: columns instead of rows, and nothing said twice. */
+import { lastDay } from '../data/partial-date.ts';
 import { mppStatuses, type Count, type Facts, type Mpp, type Place } from './facts.ts';
 import { kinds } from './state.ts';
 import type { PlaceNames } from './view-cells.ts';
@@ -28,7 +29,7 @@ export interface PackedFacts {
   };
   /** An MPP and the regions it serves, by their places. */
   serves: [number, number[]][];
-  /** Of an MPP by its place: latest day, agencies, services; the newest first. */
+  /** Of an MPP by its place: date, agencies, services; the newest first. */
   counts: [number, string, number | null, number | null][];
   /** A day, and the places of the regions that became digital pilots by then. */
   pilots: [string, number[]][];
@@ -86,8 +87,8 @@ function unpackMpps({ mpps, counts }: PackedFacts): Mpp[] {
   }));
 }
 
-function unpackCount([, day, agencies, services]: PackedFacts['counts'][number]): Count {
-  return { day, agencies, services };
+function unpackCount([, asOf, agencies, services]: PackedFacts['counts'][number]): Count {
+  return { asOf, day: lastDay(asOf), agencies, services };
 }
 
 function byRegion<Value>(groups: readonly (readonly [Value, number[]])[]): Map<number, Value> {

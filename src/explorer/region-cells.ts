@@ -1,35 +1,48 @@
 /** A region of the table as its cells show it: the same in the prerendered page and after a filter. */
 import type { Status } from '../db/statuses.ts';
 import { formatNumber, formatShortDate } from '../i18n/format.ts';
-import type { Lang } from '../i18n/lang.ts';
+import { inLang, type Lang } from '../i18n/lang.ts';
 import type { Region } from './region.ts';
-import { explorerWords } from './words.ts';
+import type { TableColumn } from './state.ts';
+import { explorerWords, tableWords } from './words.ts';
 
-/** The cells that differ from day to day. */
-export const datedCells = [
-  'status',
-  'inaugurated',
-  'opened',
-  'agencies',
-  'services',
-  'digital',
-] as const;
+/** What the table knows of places besides the rows an engine answers. */
+export interface TablePlaces {
+  lang: Lang;
+  /** What each kind of region is called before its name. */
+  kinds: Readonly<Record<string, string>>;
+  /** By their ids. */
+  islandNames: ReadonlyMap<string, { name_id: string; name_en: string }>;
+  /** The codes of the regions that have a page. */
+  regionsWithPage: ReadonlySet<string>;
+  /** The part of the address of each province's page that is its own, by code. */
+  provinceSlugs: Readonly<Record<string, string>>;
+}
 
-/** The texts of the cells that differ from day to day; empty where nothing is known. */
-export function regionCells(
-  region: Region,
-  lang: Lang,
-): Record<(typeof datedCells)[number], string> {
-  const number = (value: number | null): string =>
-    value === null ? '' : formatNumber(value, lang);
-  return {
-    status: statusText(region.status as Status, lang),
-    inaugurated: inauguratedText(region, lang),
-    opened: region.opened_on === null ? '' : formatShortDate(region.opened_on, lang),
-    agencies: number(region.agencies),
-    services: number(region.services),
-    digital: region.digital_pilot ? explorerWords(lang).table.yes : '',
-  };
+const texts: Record<TableColumn, (region: Region, places: TablePlaces) => string> = {
+  code: ({ region_code }) => region_code,
+  province: (region, { lang }) => region[`province_name_${lang}`],
+  island: ({ island_group_id: id }, { islandNames, lang }) => {
+    const names = islandNames.get(id);
+    return names ? inLang(names, 'name', lang) : id;
+  },
+  status: ({ status }, { lang }) => statusText(status as Status, lang),
+  mpp: ({ mpp_name }) => mpp_name ?? '',
+  inaugurated: (region, { lang }) => inauguratedText(region, lang),
+  opened: ({ opened_on }, { lang }) => (opened_on === null ? '' : formatShortDate(opened_on, lang)),
+  agencies: ({ agencies }, { lang }) => numberText(agencies, lang),
+  services: ({ services }, { lang }) => numberText(services, lang),
+  population: ({ population }, { lang }) => numberText(population, lang),
+  digital: ({ digital_pilot }, { lang }) => (digital_pilot ? tableWords(lang).yes : ''),
+};
+
+/** The text of a region's cell in a column; empty where nothing is known or nothing applies. */
+export function cellText(region: Region, column: TableColumn, places: TablePlaces): string {
+  return texts[column](region, places);
+}
+
+function numberText(value: number | null, lang: Lang): string {
+  return value === null ? '' : formatNumber(value, lang);
 }
 
 function statusText(status: Status, lang: Lang): string {
@@ -39,5 +52,5 @@ function statusText(status: Status, lang: Lang): string {
 function inauguratedText({ inaugurated_on, inaugurated_by }: Region, lang: Lang): string {
   if (inaugurated_on !== null) return formatShortDate(inaugurated_on, lang);
   if (inaugurated_by === null) return '';
-  return explorerWords(lang).table.by(formatShortDate(inaugurated_by, lang));
+  return tableWords(lang).by(formatShortDate(inaugurated_by, lang));
 }

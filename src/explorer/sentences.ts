@@ -1,7 +1,16 @@
 /** What the views say, in words and written numbers: the same in the prerendered page and after a filter. */
-import { formatDate, formatNumber, formatPercent } from '../i18n/format.ts';
+import { classText } from '../charts/histogram-words.ts';
+import { formatDate, formatList, formatNumber, formatPercent } from '../i18n/format.ts';
 import { inLang, type Lang } from '../i18n/lang.ts';
-import type { IslandRow, KeyFigures, ProgressRow, ProvinceRow, StatusCounts } from './engine.ts';
+import type {
+  BinRow,
+  IslandRow,
+  KeyFigures,
+  ProgressRow,
+  ProvinceRow,
+  StatusCounts,
+} from './engine.ts';
+import type { Measure } from './state.ts';
 import { explorerWords } from './words.ts';
 
 /** The names under which the page shows the key figures (`data-figure`). */
@@ -87,6 +96,30 @@ export function islandSentence(
   if (most.covered_percent === least.covered_percent)
     return words.alike(order.map(said).join('; '));
   return words.sentence(said(most), said(least));
+}
+
+/** For how many of the selection a number is known, in which classes most lie, and how many are not. */
+export function binsSentence(rows: readonly BinRow[], measure: Measure, lang: Lang): string {
+  const { histograms: words, value } = explorerWords(lang).charts;
+  const number = (count: number): string => formatNumber(count, lang);
+  const known = rows.filter(({ from }) => from !== null);
+  const sum = (some: readonly BinRow[]): number =>
+    some.reduce((total, { regions }) => total + regions, 0);
+  const [all, counted] = [sum(rows), sum(known)];
+  if (all === 0) return words.none;
+  const most = Math.max(...known.map(({ regions }) => regions));
+  const classes = known.filter(({ regions }) => regions === most);
+  const names = formatList(
+    classes.map((row) => value[measure](classText(row, lang))),
+    lang,
+  );
+  return [
+    words.known[measure](number(counted), number(all)),
+    ...(counted > 0
+      ? [(classes.length > 1 ? words.mostAlike : words.most)(names, number(most))]
+      : []),
+    ...(counted < all ? [words.unknown(number(all - counted))] : []),
+  ].join(' ');
 }
 
 /** "23 dari 514 daerah" */

@@ -1,20 +1,32 @@
 /** Starting DuckDB-WASM in a worker of this site. Loaded lazily: the only code that knows the library. */
 import { AsyncDuckDB, VoidLogger, getPlatformFeatures } from '@duckdb/duckdb-wasm';
-import ehWorker from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
-import mvpWorker from '@duckdb/duckdb-wasm/dist/duckdb-browser-mvp.worker.js?url';
+import { askFiles } from './ask-files.ts';
 import { plainRows, type PlainRow } from './cells.ts';
 import type { Ask } from './duckdb-engine.ts';
 import { EngineFailure, asFailure, withTimeout } from './failure.ts';
-import { fetchBytes, fetchWasm, type FetchOptions, type WasmFile } from './fetch-wasm.ts';
+import type { FetchOptions, PublishedFile } from './fetch-file.ts';
 import { DATABASE_FILE, openLocked } from './locked-database.ts';
 import { createPreparedAsk } from './prepared.ts';
 
+/** One of the library's builds. */
+export interface BundleFiles {
+  wasm: PublishedFile;
+  worker: PublishedFile;
+}
+
 /** Where the engine's files are on this site. */
 export interface EngineFiles {
-  eh: WasmFile;
-  mvp: WasmFile;
-  /** Address of the database. */
-  database: string;
+  eh: BundleFiles;
+  mvp: BundleFiles;
+  database: PublishedFile;
+}
+
+/** How a start is to be made, and whom to tell of it. */
+export interface StartOptions {
+  /** Passes by everything that the browser has kept. */
+  fresh: boolean;
+  /** Called with bytes that have come, and with all that are to come. */
+  onProgress: (loaded: number, total: number) => void;
 }
 
 export interface RunningEngine {
@@ -26,32 +38,39 @@ export interface RunningEngine {
   stop(): void;
 }
 
-const START_MS = 20_000;
+/** Long, for a slow phone takes its time and nobody waits: it only has to end a start that hangs. */
+const START_MS = 45_000;
 const ANSWER_MS = 15_000;
-
-const workers = { eh: ehWorker, mvp: mvpWorker };
 
 /** Fetches and starts the engine with the database attached and locked. Throws EngineFailure. */
 export async function startEngine(
   files: EngineFiles,
-  progress: Omit<FetchOptions, 'signal'>,
+  { fresh, onProgress }: StartOptions,
 ): Promise<RunningEngine> {
-  const bundle = (await getPlatformFeatures()).wasmExceptions ? 'eh' : 'mvp';
-  const worker = new Worker(workers[bundle]);
+  const { wasm, worker } = files[(await getPlatformFeatures()).wasmExceptions ? 'eh' : 'mvp'];
+  const needed = [wasm, worker, files.database];
+  const total = needed.reduce((sum, { bytes }) => sum + bytes, 0);
+  const options: FetchOptions = { fresh, onProgress: (loaded) => onProgress(loaded, total) };
+  const [engine, script, database] = (await askFiles(needed, options)) as [Blob, Blob, Blob];
+  return startFrom(engine, script, new Uint8Array(await database.arrayBuffer()));
+}
+
+async function startFrom(
+  wasm: Blob,
+  script: Blob,
+  database: Uint8Array<ArrayBuffer>,
+): Promise<RunningEngine> {
+  const address = URL.createObjectURL(script);
+  const worker = new Worker(address);
   const crash = crashOf(worker);
-  const download = new AbortController();
-  const options = { ...progress, signal: download.signal };
   try {
-    const [wasm, database] = await Promise.race([
-      Promise.all([fetchWasm(files[bundle], options), fetchBytes(files.database, options)]),
-      crash,
-    ]);
     const start = Promise.race([open(worker, wasm, database), crash]);
     return running(await withTimeout(start, START_MS, 'DuckDB'), worker, crash);
   } catch (error) {
-    download.abort();
     worker.terminate();
     throw asFailure(error, 'start');
+  } finally {
+    URL.revokeObjectURL(address);
   }
 }
 
@@ -98,6 +117,10 @@ function running(connection: Connection, worker: Worker, crash: Promise<never>):
   return {
     ask: (sql, parameters) => alive(ask(sql, parameters)),
     query: async (sql) => plainRows(await alive(connection.query(sql))),
-    stop: () => worker.terminate(),
+    stop: () => {
+      worker.terminate();
+      // A worker that is ended tells nobody; this lets the questions under way be asked elsewhere.
+      worker.dispatchEvent(new ErrorEvent('error', { message: 'It was released.' }));
+    },
   };
 }

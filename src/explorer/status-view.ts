@@ -7,7 +7,7 @@ import { explorerWords, type ExplorerWords } from './words.ts';
 
 export interface StatusViewOptions {
   lang: Lang;
-  /** Compressed size of the engine. */
+  /** Size of the download. */
   totalBytes: number;
   /** Whether the reader is asked before loading. */
   asksFirst: boolean;
@@ -50,26 +50,31 @@ export class StatusView {
 
   #textOf(status: EngineStatus): string {
     if (status.phase === 'failed') return this.#words.failed(this.#words.reasons[status.reason]);
-    return this.#words[status.phase];
+    if (status.phase !== 'idle') return this.#words[status.phase];
+    if (status.rested) return this.#words.rested;
+    return this.#options.asksFirst ? this.#words.asks : this.#words.idle;
   }
 
   #showProgress(status: EngineStatus): void {
     const loading = status.phase === 'loading';
     this.#progress.hidden = !loading;
     if (!loading) return;
-    const { lang, totalBytes } = this.#options;
+    const { lang } = this.#options;
+    const total = status.total ?? this.#options.totalBytes;
     const bar = this.#progress.querySelector('progress');
-    if (bar) bar.value = status.loaded;
+    if (bar) Object.assign(bar, { max: total, value: status.loaded });
     this.#progress.querySelector('span')!.textContent = this.#words.progress(
       megabytes(status.loaded, lang),
-      megabytes(totalBytes, lang),
+      megabytes(total, lang),
     );
   }
 
-  #showButton({ phase }: EngineStatus): void {
+  #showButton(status: EngineStatus): void {
     const { asksFirst, lang, totalBytes } = this.#options;
-    this.#button.hidden = !(phase === 'failed' || (phase === 'idle' && asksFirst));
-    this.#button.textContent =
-      phase === 'failed' ? this.#words.retry : this.#words.ask(megabytes(totalBytes, lang));
+    const failed = status.phase === 'failed';
+    this.#button.hidden = !(failed || (status.phase === 'idle' && asksFirst && !status.rested));
+    this.#button.textContent = failed
+      ? this.#words.retry
+      : this.#words.ask(megabytes(totalBytes, lang));
   }
 }

@@ -1,9 +1,11 @@
 /** Rows of views as the cells of their tables show them: the same in the prerendered page and after a filter. */
+import { classText } from '../charts/histogram-words.ts';
 import { formatNumber, formatPercent } from '../i18n/format.ts';
 import type { Lang } from '../i18n/lang.ts';
-import type { IslandRow, ProgressRow, ProvinceRow, StatusCounts } from './engine.ts';
+import type { BinRow, IslandRow, ProgressRow, ProvinceRow, StatusCounts } from './engine.ts';
 import type { ShownRow } from './keyed-rows.ts';
 import { withoutPreparing } from './sentences.ts';
+import { explorerWords } from './words.ts';
 
 /** The columns of the tables by province and island group that hold counts (`data-cell`). */
 export const countCells = [
@@ -29,6 +31,17 @@ export function provinceCells(row: ProvinceRow, lang: Lang, undated: boolean): S
 /** An island group of its table; `undated` where preparation is unknown. */
 export function islandCells(row: IslandRow, lang: Lang, undated: boolean): ShownRow {
   return { key: row.island_group_id, cells: coverageCells(row, lang, undated) };
+}
+
+/** A class of a histogram's table. */
+export function binCells(row: BinRow, lang: Lang): ShownRow {
+  return { key: String(row.from ?? ''), cells: { regions: formatNumber(row.regions, lang) } };
+}
+
+/** The name of a class in its table; the last holds the regions whose number is not known. */
+export function binName(row: BinRow, lang: Lang): string {
+  const { unknownClass } = explorerWords(lang).charts.histograms;
+  return row.from === null ? unknownClass : classText(row, lang);
 }
 
 /** What a place is called, by its code or id, in the order in which places are shown. */

@@ -25,7 +25,10 @@ const AUTHOR = 'Pantau MPP';
 const LICENCE = 'CC BY 4.0';
 
 /** `Pantau MPP (2026). Title. Data as of 15 December 2025, version 2026-…. CC BY 4.0. https://…` */
-export function plainCitation(figure: CitedFigure, words: CitationWords): string {
+export function plainCitation(
+  figure: Omit<CitedFigure, 'slug'>,
+  words: Pick<CitationWords, 'version'>,
+): string {
   const { title, year, dataDate, version, address } = figure;
   return `${AUTHOR} (${year}). ${title}. ${dataDate}, ${words.version} ${version}. ${LICENCE}. ${address}`;
 }

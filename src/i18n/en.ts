@@ -5,9 +5,12 @@ import { cards } from './en/cards.ts';
 import { changes } from './en/changes.ts';
 import { asKnownOn } from './en/as-known-on.ts';
 import { common } from './en/common.ts';
+import { compare } from './en/compare.ts';
 import { dataFiles } from './en/data-files.ts';
 import { embed } from './en/embed.ts';
 import { explorer } from './en/explorer.ts';
+import { explorerTable } from './en/explorer-table.ts';
+import { explorerExports } from './en/exports.ts';
 import { feeds } from './en/feeds.ts';
 import { figurePage } from './en/figure-page.ts';
 import { figures } from './en/figures.ts';
@@ -32,9 +35,12 @@ export const en: Messages = {
   changes,
   asKnownOn,
   common,
+  compare,
   dataFiles,
   embed,
   explorer,
+  explorerTable,
+  explorerExports,
   feeds,
   figurePage,
   figures,

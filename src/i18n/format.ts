@@ -5,6 +5,7 @@ import type { Lang } from './lang.ts';
 const locales: Record<Lang, string> = { id: 'id-ID', en: 'en-GB' };
 
 const plain = kept((lang) => new Intl.NumberFormat(locales[lang]));
+const compact = kept((lang) => new Intl.NumberFormat(locales[lang], { notation: 'compact' }));
 const oneDecimal = kept(
   (lang) =>
     new Intl.NumberFormat(locales[lang], { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
@@ -13,6 +14,11 @@ const oneDecimal = kept(
 /** A whole number with the thousands separator of the language: 1.378.005 or 1,378,005. */
 export function formatNumber(value: number, lang: Lang): string {
   return plain(lang).format(value);
+}
+
+/** A round number in short: "50 rb" and "1 jt", or "50K" and "1M". */
+export function formatShortNumber(value: number, lang: Lang): string {
+  return compact(lang).format(value);
 }
 
 /** A percentage that is already in percent, with one decimal: 59,3% or 59.3%. */

@@ -4,9 +4,12 @@ import { cards } from './id/cards.ts';
 import { changes } from './id/changes.ts';
 import { asKnownOn } from './id/as-known-on.ts';
 import { common } from './id/common.ts';
+import { compare } from './id/compare.ts';
 import { dataFiles } from './id/data-files.ts';
 import { embed } from './id/embed.ts';
 import { explorer } from './id/explorer.ts';
+import { explorerTable } from './id/explorer-table.ts';
+import { explorerExports } from './id/exports.ts';
 import { feeds } from './id/feeds.ts';
 import { figurePage } from './id/figure-page.ts';
 import { figures } from './id/figures.ts';
@@ -31,9 +34,12 @@ export const id = {
   changes,
   asKnownOn,
   common,
+  compare,
   dataFiles,
   embed,
   explorer,
+  explorerTable,
+  explorerExports,
   feeds,
   figurePage,
   figures,

@@ -7,9 +7,10 @@ import { formatDate } from '../i18n/format.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import { attribute } from '../map/draw.ts';
+import type { TextStyle } from './lines.ts';
 import { outlineSvg } from './outline-svg.ts';
 import { withColours, type Theme } from './palette.ts';
-import { fittedLines, type FittedText, type TextStyle } from './text-lines.ts';
+import { fittedLines, type FittedText } from './text-lines.ts';
 
 /** Pixels of the image; the PNG for print is drawn at twice these. */
 export const IMAGE_SIZE = { width: 1200, height: 630 } as const;

@@ -1,23 +1,10 @@
 /** Breaking texts into lines by the true widths of the typeface, for images. */
 import { outlineWidth } from './fonts.ts';
-
-/** How a text is set: size in pixels, weight as CSS numbers it. */
-export interface TextStyle {
-  size: number;
-  weight: number;
-}
+import { brokenLines, type TextStyle } from './lines.ts';
 
 /** The text in lines of at most `width` pixels; a word wider than that has a line of its own. */
 export function linesOf(text: string, style: TextStyle, width: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    const longer = last === undefined ? word : `${last} ${word}`;
-    if (last === undefined || outlineWidth(longer, style.size, style.weight) > width)
-      lines.push(word);
-    else lines[lines.length - 1] = longer;
-  }
-  return lines;
+  return brokenLines(text, style, width, outlineWidth);
 }
 
 /** A text in lines, with the style in which they fit. */

@@ -9,17 +9,16 @@ const SHOWN = 8;
 const LEAST_LETTERS = 2;
 
 /**
- * Replaces `input` with a combobox that keeps its text and focus. Choosing a suggestion goes to the
- * place's page under `base`; submitting goes there too where one place is surely meant.
+ * Replaces `input` with a combobox that keeps its text and focus, and returns the input that took its
+ * place. `onPlace` is called with the suggestion chosen, and by submitting where one is surely meant.
  */
 export function makeCombobox(
   input: HTMLInputElement,
   places: readonly Place[],
-  base: string,
-): void {
+  onPlace: (place: Place) => void,
+): HTMLInputElement {
   const words = finderWords();
   const search = placeSearch(places);
-  const go = (place: Place): void => location.assign(base + place.path);
   const slot = document.createElement('div');
   slot.className = 'combobox';
   input.before(slot);
@@ -33,7 +32,7 @@ export function makeCombobox(
       suggestion: (place) => suggestionHtml(place, words),
     },
     onConfirm: (place) => {
-      if (place) go(place);
+      if (place) onPlace(place);
     },
     confirmOnBlur: false,
     displayMenu: 'overlay',
@@ -42,13 +41,14 @@ export function makeCombobox(
     ...announcements(words),
   });
   const box = slot.querySelector('input');
-  if (!box) return;
+  if (!box) return input;
   takeOver(input, box);
   submitUnchosen(slot, box, (text) => {
     const { sure } = search(text);
-    if (sure) go(sure);
+    if (sure) onPlace(sure);
     return sure !== undefined;
   });
+  return box;
 }
 
 function announcements({ widget }: FinderWords) {

@@ -21,7 +21,7 @@ class PlaceFinder extends HTMLElement {
         import('./finder-combobox.ts'),
         import('./fetch-places.ts'),
       ]);
-      makeCombobox(input, await fetchPlaces(src), base);
+      makeCombobox(input, await fetchPlaces(src), ({ path }) => location.assign(base + path));
     } catch {
       this.#started = false;
     }

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { openExports } from './support/exports.ts';
 import {
   openExplorer,
   regionRows,
@@ -170,9 +171,10 @@ test('the CSV carries the day and the base in its name, and the day in every row
 }) => {
   await openExplorer(page, '?per=2022-12-05&base=508&provinsi=35');
   await expect(regionRows(page)).toHaveCount(38);
+  const exports = await openExports(page);
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Unduh CSV' }).click(),
+    exports.getByRole('button', { name: 'Unduh CSV' }).click(),
   ]);
   expect(file.suggestedFilename()).toMatch(
     /^pantau-mpp-\d{4}-\d\d-\d\d-per-2022-12-05-base-508-provinsi-35\.csv$/,

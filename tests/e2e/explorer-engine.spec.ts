@@ -80,58 +80,6 @@ test('every view of the database equals its published JSON, cell by cell', async
   }
 });
 
-test('without the engine every filter works, the page says so, and a second try succeeds', async ({
-  page,
-}) => {
-  await page.route(ENGINE, (route) => route.abort());
-  await openExplorer(page);
-  await waitForEngine(page, 'failed');
-  await expect(engineLine(page)).toHaveText(/Saringan, grafik, tabel dan unduhan tetap bekerja/);
-  await page.getByLabel('Kalimantan', { exact: true }).check();
-  await expect(resultCount(page)).toHaveText('56 dari 514 daerah');
-  await waitForAnswerBy(page, 'rows');
-  await page.unroute(ENGINE);
-  await page.getByRole('button', { name: 'Coba lagi' }).click();
-  await waitForEngine(page, 'ready');
-  await waitForAnswerBy(page, 'duckdb');
-  await expect(resultCount(page)).toHaveText('56 dari 514 daerah');
-});
-
-const faults = {
-  'is missing': {
-    url: ENGINE,
-    answer: { status: 404, body: 'Not found' },
-    says: /tidak ditemukan/,
-  },
-  'is a page instead': {
-    url: ENGINE,
-    answer: { body: '<!doctype html>' },
-    says: /isi berkasnya rusak/,
-  },
-  'is only wasm by its first bytes': {
-    url: ENGINE,
-    answer: { body: Buffer.from([0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0]) },
-    says: /isi berkasnya rusak/,
-  },
-  'has a broken database': {
-    url: '**/data/v1/mpp.duckdb',
-    answer: { body: 'not a database' },
-    says: /tidak dapat dimulai/,
-  },
-  'has no worker': { url: '**/*.worker*.js', answer: { status: 404 }, says: /tidak dapat dimulai/ },
-} as const;
-
-for (const [fault, { url, answer, says }] of Object.entries(faults)) {
-  test(`an engine that ${fault} fails within seconds, with its reason`, async ({ page }) => {
-    await page.route(url, (route) => route.fulfill(answer));
-    await openExplorer(page, '?pulau=jawa');
-    await waitForEngine(page, 'failed');
-    await expect(engineLine(page)).toHaveText(says);
-    await expect(resultCount(page)).toHaveText('119 dari 514 daerah');
-    await expect(page.getByRole('button', { name: 'Coba lagi' })).toBeVisible();
-  });
-}
-
 test('a host that inflates the file by itself makes no difference', async ({ page }) => {
   await page.route(ENGINE, async (route) => {
     const response = await route.fetch();
@@ -142,27 +90,11 @@ test('a host that inflates the file by itself makes no difference', async ({ pag
   await waitForEngine(page, 'ready');
 });
 
-test('an engine that breaks while answering costs nothing but itself', async ({ page }) => {
-  await openExplorer(page);
-  await waitForEngine(page, 'ready');
-  await page.evaluate(async () => {
-    const explorer = document.querySelector('mpp-explorer')!;
-    await explorer.query('DROP TABLE memory.main.region_status');
-    await explorer.query('CREATE TABLE memory.main.region_status (broken INTEGER)');
-  });
-  await page.getByLabel('Sulawesi', { exact: true }).check();
-  await expect(resultCount(page)).toHaveText('81 dari 514 daerah');
-  await waitForAnswerBy(page, 'rows');
-  await expect(engineLine(page)).toHaveText(/berhenti ketika menjawab/);
-  await page.getByRole('button', { name: 'Coba lagi' }).click();
-  await waitForAnswerBy(page, 'duckdb');
-});
-
 test('a browser without wasm exceptions gets the engine that needs none', async ({ page }) => {
   await page.addInitScript(() => {
     WebAssembly.validate = () => false;
   });
-  const asked = page.waitForRequest(/\/engine\/duckdb-mvp\.wasm\.gz$/);
+  const asked = page.waitForRequest(/\/engine\/duckdb-mvp\.wasm\.gz\?v=\w+$/);
   await openExplorer(page, '?pulau=jawa');
   await asked;
   await waitForEngine(page, 'ready');
@@ -170,20 +102,30 @@ test('a browser without wasm exceptions gets the engine that needs none', async 
   await expect(resultCount(page)).toHaveText('119 dari 514 daerah');
 });
 
-test('where the reader saves data the engine waits to be asked', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+const hints = {
+  'saves data': { name: 'connection', value: { saveData: true } },
+  'has little memory': { name: 'deviceMemory', value: 2 },
+};
+
+for (const [reader, hint] of Object.entries(hints)) {
+  test(`where the reader ${reader} the engine waits to be asked`, async ({ page }) => {
+    await page.addInitScript(({ name, value }) => {
+      Object.defineProperty(navigator, name, { value });
+    }, hint);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await openExplorer(page);
+    await expect(engineLine(page)).toHaveText(
+      /Tanpa mesin itu semuanya bekerja, kecuali konsol SQL/,
+    );
+    await page.getByLabel('Jawa', { exact: true }).check();
+    await expect(resultCount(page)).toHaveText('119 dari 514 daerah');
+    await waitForEngine(page, 'idle');
+    expect(asked.filter((url) => /engine\/|start-engine|file-worker/.test(url))).toEqual([]);
+    await page.getByRole('button', { name: /Muat mesin data \(8,\d MB\)/ }).click();
+    await waitForEngine(page, 'ready');
   });
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
-  await openExplorer(page);
-  await page.getByLabel('Jawa', { exact: true }).check();
-  await expect(resultCount(page)).toHaveText('119 dari 514 daerah');
-  await waitForEngine(page, 'idle');
-  expect(asked.filter((url) => url.includes('/engine/'))).toEqual([]);
-  await page.getByRole('button', { name: /Muat mesin data \(7,\d MB\)/ }).click();
-  await waitForEngine(page, 'ready');
-});
+}
 
 test('no request leaves this site, whatever SQL is asked', async ({ page, baseURL }) => {
   const foreign: string[] = [];

@@ -1,6 +1,7 @@
 /** Filtering, sharing and taking away, whichever engine answers. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { openExports } from './support/exports.ts';
 import { openExplorer, regionRows, resultCount, shownFigures } from './support/explorer.ts';
 
 test('choosing a province changes count, table, figures and address together', async ({ page }) => {
@@ -92,9 +93,10 @@ test('charts, sentences and their tables follow the filter', async ({ page }) =>
 test('the CSV holds the filtered rows in the order shown', async ({ page }) => {
   await openExplorer(page, '?provinsi=35&jenis=kota&urut=nama');
   await expect(regionRows(page)).toHaveCount(9);
+  const panel = await openExports(page);
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Unduh CSV' }).click(),
+    panel.getByRole('button', { name: 'Unduh CSV' }).click(),
   ]);
   expect(file.suggestedFilename()).toMatch(
     /^pantau-mpp-\d{4}-\d\d-\d\d-provinsi-35-jenis-kota\.csv$/,

@@ -2,19 +2,17 @@
 import { table, view, headline } from '../../db/site-data.ts';
 import type { ViewRow } from '../../db/views.ts';
 import type { DateSpan } from '../../explorer/charts.ts';
-import { bundles, compressedWasm, engineFileName } from '../../explorer/engine-files.ts';
-import type { Bundle } from '../../explorer/engine-files.ts';
 import { answerFrom, type Answer } from '../../explorer/engine-control.ts';
-import type { WasmFile } from '../../explorer/fetch-wasm.ts';
+import { engineFiles } from '../../explorer/engine-files.ts';
 import { packFacts } from '../../explorer/pack-facts.ts';
 import { unpackFacts, type PackedFacts } from '../../explorer/packed-facts.ts';
 import type { PageData } from '../../explorer/page-data.ts';
 import { regionColumns, type Region } from '../../explorer/region.ts';
 import { createRowEngine } from '../../explorer/row-engine.ts';
-import { defaultState } from '../../explorer/state.ts';
+import { defaultState, kinds } from '../../explorer/state.ts';
 import type { Vocabulary } from '../../explorer/url.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { filePath } from '../../i18n/paths.ts';
+import { messagesIn } from '../../i18n/messages.ts';
 import { shownDays } from '../shown-days.ts';
 
 export interface DefaultView {
@@ -44,7 +42,18 @@ export async function defaultView(lang: Lang): Promise<DefaultView> {
   const days = shownDays(await view('progress_by_date'), head);
   const known = vocabulary(islands, provinces, answer, days);
   const span = dateSpan(head, answer);
-  const pageData: PageData = { lang, facts, known, islands, span, files: files() };
+  const pageData: PageData = {
+    lang,
+    facts,
+    known,
+    islands,
+    kinds: kindNames(lang),
+    provinceSlugs: Object.fromEntries(
+      provinces.map(({ province_code, slug }) => [province_code, slug]),
+    ),
+    span,
+    files: await engineFiles(),
+  };
   return { headline: head, regions, provinces, islands, known, answer, span, pageData };
 }
 
@@ -57,6 +66,11 @@ async function packedFacts(regions: Region[], checkedUntil: string): Promise<Pac
     dates: await view('region_dates'),
     official: await view('official_series'),
   });
+}
+
+function kindNames(lang: Lang): PageData['kinds'] {
+  const names = messagesIn(lang).common.kind;
+  return Object.fromEntries(kinds.map((kind) => [kind, names[kind]]));
 }
 
 function onlyNeeded(row: ViewRow<'region_status'>): Region {
@@ -82,14 +96,4 @@ function vocabulary(
 function dateSpan(head: ViewRow<'headline'>, { progress }: Answer): DateSpan {
   const days = [...progress.map(({ date }) => date), head.official_as_of].sort();
   return { from: days[0]!, to: days.at(-1)! };
-}
-
-function files(): PageData['files'] {
-  const wasm = Object.fromEntries(bundles.map((bundle) => [bundle, wasmFile(bundle)]));
-  return { ...(wasm as Record<Bundle, WasmFile>), database: filePath('data/v1/mpp.duckdb') };
-}
-
-function wasmFile(bundle: Bundle): WasmFile {
-  const { gzipBytes, rawBytes } = compressedWasm(bundle);
-  return { url: filePath(`engine/${engineFileName(bundle)}`), gzipBytes, rawBytes };
 }

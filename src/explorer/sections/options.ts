@@ -1,16 +1,16 @@
 /** What the sections know of the page besides the state. */
-import type { Lang } from '../../i18n/lang.ts';
 import { defaultState, type ExplorerState } from '../state.ts';
 import { stateToUrl } from '../url.ts';
 import type { AsKnownOptions } from '../as-known-view.ts';
 import type { DateSpan } from '../charts.ts';
 import type { PlaceNames } from '../view-cells.ts';
+import type { TablePlaces } from '../region-cells.ts';
 
-export interface SectionOptions extends AsKnownOptions {
-  lang: Lang;
+export interface SectionOptions extends AsKnownOptions, TablePlaces {
   span: DateSpan;
-  islandNames: PlaceNames;
   provinceNames: PlaceNames;
+  /** Turns to a page of the table; `since` is when the reader asked for it, if it was a reader. */
+  onPage: (page: number, since?: number) => void;
 }
 
 /** The filters of a state as a text, whatever the order, columns and page of the table. */

@@ -1,6 +1,7 @@
 /** How coverage of the selection grew. */
 import { onDay } from '../as-known-words.ts';
 import { ChartBox } from '../chart-box.ts';
+import { stateFor } from '../cross-filter.ts';
 import { part, setText } from '../dom.ts';
 import type { Engine } from '../engine.ts';
 import { KeyedRows } from '../keyed-rows.ts';
@@ -12,7 +13,6 @@ import { filterKey, type SectionOptions } from './options.ts';
 
 export class ProgressSection implements Section {
   readonly element: HTMLElement;
-  readonly key = filterKey;
   readonly #options: SectionOptions;
   readonly #chart: ChartBox<'progress'>;
   readonly #rows: KeyedRows;
@@ -22,6 +22,10 @@ export class ProgressSection implements Section {
     this.#options = options;
     this.#chart = new ChartBox(element, 'progress', options.lang);
     this.#rows = new KeyedRows(part(element, 'progress-rows'));
+  }
+
+  key(state: ExplorerState): string {
+    return filterKey(stateFor('progress', state));
   }
 
   async prepare(engine: Engine, state: ExplorerState): Promise<() => Promise<void>> {

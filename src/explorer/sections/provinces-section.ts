@@ -1,6 +1,7 @@
 /** The selection by province. */
 import { onDay } from '../as-known-words.ts';
 import { ChartBox } from '../chart-box.ts';
+import { stateFor } from '../cross-filter.ts';
 import { part, setText } from '../dom.ts';
 import type { Engine } from '../engine.ts';
 import { KeyedRows } from '../keyed-rows.ts';
@@ -12,7 +13,6 @@ import { filterKey, isUndated, type SectionOptions } from './options.ts';
 
 export class ProvincesSection implements Section {
   readonly element: HTMLElement;
-  readonly key = filterKey;
   readonly #options: SectionOptions;
   readonly #chart: ChartBox<'provinces'>;
   readonly #rows: KeyedRows;
@@ -22,6 +22,10 @@ export class ProvincesSection implements Section {
     this.#options = options;
     this.#chart = new ChartBox(element, 'provinces', options.lang);
     this.#rows = new KeyedRows(part(element, 'province-rows'));
+  }
+
+  key(state: ExplorerState): string {
+    return filterKey(stateFor('byProvince', state));
   }
 
   async prepare(engine: Engine, state: ExplorerState): Promise<() => Promise<void>> {

@@ -1,7 +1,9 @@
 /** The sections of the page, in its order. */
 import { find } from '../dom.ts';
 import type { LinkedViewsOptions } from '../linked-views.ts';
+import { measures } from '../state.ts';
 import { FiguresSection } from './figures-section.ts';
+import { HistogramSection } from './histogram-section.ts';
 import { IslandsSection } from './islands-section.ts';
 import type { SectionOptions } from './options.ts';
 import { ProgressSection } from './progress-section.ts';
@@ -20,6 +22,7 @@ export function createSections(
       new ProgressSection(at('progress'), options),
       new IslandsSection(at('islands'), options),
       new ProvincesSection(at('provinces'), options),
+      ...measures.map((measure) => new HistogramSection(at(measure), measure, options)),
       new TableSection(at('regions'), options),
     ],
   };

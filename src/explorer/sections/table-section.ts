@@ -1,33 +1,88 @@
-/** The list of matching regions. */
-import { part } from '../dom.ts';
+/** The table of matching regions, a page at a time: so it is as fast with many as with few. */
+import { formatNumber } from '../../i18n/format.ts';
+import { find, part, setText } from '../dom.ts';
 import type { Engine } from '../engine.ts';
-import { KeyedRows, type ShownRow } from '../keyed-rows.ts';
-import { regionCells } from '../region-cells.ts';
+import { Pager, rowsText } from '../pager.ts';
 import type { Region } from '../region.ts';
 import type { Section } from '../section.ts';
-import type { ExplorerState } from '../state.ts';
+import { defaultState, type ExplorerState } from '../state.ts';
+import { regionRowHtml, tableHeadHtml } from '../table-html.ts';
+import { placeOfPage, rowsKey, type PagePlace } from '../table-pages.ts';
 import { stateToUrl } from '../url.ts';
-import type { Lang } from '../../i18n/lang.ts';
-import type { SectionOptions } from './options.ts';
+import { tableWords } from '../words.ts';
+import { filterKey, type SectionOptions } from './options.ts';
 
 export class TableSection implements Section {
   readonly element: HTMLElement;
   readonly key = stateToUrl;
   readonly #options: SectionOptions;
-  readonly #rows: KeyedRows;
+  readonly #pagers: readonly Pager[];
+  readonly #box: HTMLElement;
+  #shown: ExplorerState = defaultState;
+  /** How many regions match the filters last asked: order, columns and page change nothing of it. */
+  #counted: { filters: string; regions: number } | undefined;
 
+  /** `element` holds the default state's first page. */
   constructor(element: HTMLElement, options: SectionOptions) {
     this.element = element;
     this.#options = options;
-    this.#rows = new KeyedRows(part(element, 'region-rows'));
+    this.#box = find(element, '.region-table', HTMLElement);
+    const pagers = [...element.querySelectorAll<HTMLElement>('.table-pager')];
+    this.#pagers = pagers.map((pager) => new Pager(pager, options.lang, options.onPage));
+    for (const pager of this.#pagers) pager.show(placeOfPage(1, options.bases.all));
   }
 
   async prepare(engine: Engine, state: ExplorerState): Promise<() => void> {
-    const rows = await engine.rows('table', state);
-    return () => this.#rows.show(rows.map((region) => regionRow(region, this.#options.lang)));
+    const [regions, asked] = await Promise.all([
+      this.#count(engine, state),
+      engine.rows('page', state),
+    ]);
+    const place = placeOfPage(state.page, regions);
+    const { page } = place;
+    if (page === state.page) return () => this.#show(state, place, asked);
+    const rows = await engine.rows('page', { ...state, page });
+    return () => {
+      this.#show({ ...state, page }, place, rows);
+      this.#options.onPage(page);
+    };
   }
-}
 
-function regionRow(region: Region, lang: Lang): ShownRow {
-  return { key: region.region_code, cells: regionCells(region, lang), status: region.status };
+  async #count(engine: Engine, state: ExplorerState): Promise<number> {
+    const filters = filterKey(state);
+    if (this.#counted?.filters === filters) return this.#counted.regions;
+    const [figures] = await engine.rows('keyFigures', state);
+    this.#counted = { filters, regions: figures!.regions };
+    return figures!.regions;
+  }
+
+  #show(state: ExplorerState, place: PagePlace, rows: readonly Region[]): void {
+    const before = this.#shown;
+    this.#shown = state;
+    if (state.columns.join() !== before.columns.join()) this.#showHead(state);
+    const html = rows.map((region) => regionRowHtml(region, state.columns, this.#options));
+    part(this.element, 'region-rows').innerHTML = html.join('');
+    for (const pager of this.#pagers) pager.show(place);
+    const sameRows = rowsKey(state) === rowsKey(before);
+    const turned = sameRows && state.page !== before.page;
+    this.#say(turned ? this.#turnedText(place) : '');
+    // Just before the paint, when the browser knows the new layout anyway.
+    if (turned || !sameRows) requestAnimationFrame(() => (this.#box.scrollTop = 0));
+  }
+
+  #showHead({ columns, sort }: ExplorerState): void {
+    const head = part(this.element, 'table-head');
+    head.innerHTML = tableHeadHtml(columns, sort, this.#options.lang);
+  }
+
+  /** The count of matching regions is announced elsewhere; a turned page only here. */
+  #say(text: string): void {
+    setText(part(this.element, 'page-said'), text);
+  }
+
+  #turnedText(place: PagePlace): string {
+    const { lang } = this.#options;
+    const page = formatNumber(place.page, lang);
+    const pages = formatNumber(place.pages, lang);
+    return tableWords(lang).pager.turned(page, pages, rowsText(place, lang));
+  }
 }

@@ -1,4 +1,5 @@
 import type { Messages } from '../id.ts';
+import { explorerCharts } from './explorer-charts.ts';
 
 /** Words of the explorer page. Numbers and dates arrive already written as the language writes them. */
 export const explorer: Messages['explorer'] = {
@@ -12,7 +13,9 @@ export const explorer: Messages['explorer'] = {
     `Those ${listed} MPPs reach ${covered} kabupaten/kota: ${inaugurated} have an MPP of their own and ${served} are served by one that the province runs.`,
   method: 'How we count',
   withoutScript: {
-    body: 'Filtering on this page needs JavaScript. Without it everything below can still be read, and every province has a page of its own:',
+    body: 'Filtering on this page needs JavaScript. Without it everything below can still be read, and these choices have a page of their own.',
+    provinces: 'By island group and province',
+    batches: 'By inauguration',
   },
   filters: {
     heading: 'Filters',
@@ -71,7 +74,6 @@ export const explorer: Messages['explorer'] = {
   copyLink: 'Copy link',
   copied: 'The link to this view has been copied.',
   copyFailed: 'The browser refused to copy. Copy the address of this page from the address bar.',
-  downloadCsv: 'Download CSV',
   figures: {
     heading: 'Key figures',
     coveredLabel: 'Reached by an MPP',
@@ -115,27 +117,7 @@ export const explorer: Messages['explorer'] = {
     regions: 'Regions',
     percent: 'Reached',
   },
-  table: {
-    heading: 'List of kabupaten/kota',
-    caption: 'Matching kabupaten and kota; column headings sort',
-    columns: {
-      code: 'Code',
-      name: 'Region',
-      province: 'Province',
-      status: 'Status',
-      inaugurated: 'Inaugurated',
-      opened: 'Opened',
-      agencies: 'Agencies',
-      services: 'Services',
-      population: 'Population',
-      digital: 'Digital pilot',
-      island: 'Island group',
-      mpp: 'Name of the MPP',
-    },
-    by: (date) => `by ${date}`,
-    yes: 'Yes',
-    note: 'An empty cell means unknown or not applicable. Agencies and services are the newest comparable counts.',
-  },
+  charts: explorerCharts,
   tableSummary: 'See the data as a table',
   chartWaiting: 'Drawing…',
   chartFailed: 'The chart could not be loaded; the table below it has the same figures.',
@@ -144,18 +126,23 @@ export const explorer: Messages['explorer'] = {
   engine: {
     heading: 'Data engine',
     idle: 'Filters are answered straight from the data in this page.',
+    asks: 'The data engine is not loaded yet, for this browser asks to save data or the device has little memory. Everything works without it, except the SQL console.',
+    rested:
+      'The data engine was released because this page was hidden for long; filters are answered from the data in this page.',
     ask: (megabytes) => `Load the data engine (${megabytes} MB)`,
     loading: 'Loading the DuckDB data engine; until then filters are answered from this page.',
     progress: (loaded, total) => `${loaded} of ${total} MB`,
     ready: 'Answered by DuckDB, running in your browser.',
     failed: (reason) =>
-      `${reason} Filters, charts, table and downloads still work from the data in this page.`,
+      `${reason} Filters, charts, table and downloads still work from the data in this page; only the SQL console needs that engine.`,
     retry: 'Try again',
     reasons: {
       unsupported: 'This browser cannot run the data engine.',
       network: 'The data engine was not downloaded: the connection broke off.',
       missing: 'The data engine was not downloaded: its file is not there.',
-      content: 'The data engine cannot be used: its file is damaged.',
+      content: 'The data engine cannot be used: its file is not the one published with this page.',
+      script:
+        'The code that starts the data engine did not load; if trying again does not help, reload this page.',
       timeout: 'The data engine took too long to answer.',
       start: 'The data engine could not be started.',
       query: 'The data engine stopped while answering.',

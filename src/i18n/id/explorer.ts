@@ -1,5 +1,5 @@
 import type { FailureReason } from '../../explorer/failure.ts';
-import type { SortColumn } from '../../explorer/state.ts';
+import { explorerCharts } from './explorer-charts.ts';
 
 /** Words of the explorer page. Numbers and dates arrive already written as the language writes them. */
 export const explorer = {
@@ -13,7 +13,9 @@ export const explorer = {
     `${listed} MPP itu menjangkau ${covered} kabupaten/kota: ${inaugurated} memiliki MPP sendiri dan ${served} dilayani MPP yang diselenggarakan provinsi.`,
   method: 'Cara menghitungnya',
   withoutScript: {
-    body: 'Penyaringan di halaman ini memerlukan JavaScript. Tanpa itu, seluruh isi di bawah tetap dapat dibaca, dan setiap provinsi punya halaman sendiri:',
+    body: 'Penyaringan di halaman ini memerlukan JavaScript. Tanpa itu, seluruh isi di bawah tetap dapat dibaca, dan pilihan berikut punya halaman sendiri.',
+    provinces: 'Menurut kelompok pulau dan provinsi',
+    batches: 'Menurut peresmian',
   },
   filters: {
     heading: 'Saringan',
@@ -74,7 +76,6 @@ export const explorer = {
   copyLink: 'Salin tautan',
   copied: 'Tautan ke tampilan ini sudah disalin.',
   copyFailed: 'Peramban menolak menyalin. Salinlah alamat halaman ini dari bilah alamat.',
-  downloadCsv: 'Unduh CSV',
   figures: {
     heading: 'Angka utama',
     coveredLabel: 'Terjangkau MPP',
@@ -118,27 +119,7 @@ export const explorer = {
     regions: 'Daerah',
     percent: 'Terjangkau',
   },
-  table: {
-    heading: 'Daftar kabupaten/kota',
-    caption: 'Kabupaten dan kota yang cocok; judul kolom mengurutkan',
-    columns: {
-      code: 'Kode',
-      name: 'Daerah',
-      province: 'Provinsi',
-      status: 'Status',
-      inaugurated: 'Diresmikan',
-      opened: 'Mulai melayani',
-      agencies: 'Instansi',
-      services: 'Layanan',
-      population: 'Penduduk',
-      digital: 'Percontohan digital',
-      island: 'Kelompok pulau',
-      mpp: 'Nama MPP',
-    } satisfies Record<SortColumn, string>,
-    by: (date: string) => `paling lambat ${date}`,
-    yes: 'Ya',
-    note: 'Sel kosong berarti tidak diketahui atau tidak berlaku. Jumlah instansi dan layanan adalah angka sebanding terbaru.',
-  },
+  charts: explorerCharts,
   tableSummary: 'Lihat datanya sebagai tabel',
   chartWaiting: 'Menggambar…',
   chartFailed: 'Grafik tidak dapat dimuat; tabel di bawahnya memuat angka yang sama.',
@@ -147,18 +128,24 @@ export const explorer = {
   engine: {
     heading: 'Mesin data',
     idle: 'Saringan dijawab langsung dari data di halaman ini.',
+    asks: 'Mesin data belum dimuat, sebab peramban ini meminta hemat data atau memori perangkatnya kecil. Tanpa mesin itu semuanya bekerja, kecuali konsol SQL.',
+    rested:
+      'Mesin data dilepas karena halaman ini lama tersembunyi; saringan dijawab dari data di halaman ini.',
     ask: (megabytes: string) => `Muat mesin data (${megabytes} MB)`,
     loading: 'Memuat mesin data DuckDB; sementara itu saringan dijawab dari data di halaman ini.',
     progress: (loaded: string, total: string) => `${loaded} dari ${total} MB`,
     ready: 'Dijawab oleh DuckDB, yang berjalan di peramban Anda.',
     failed: (reason: string) =>
-      `${reason} Saringan, grafik, tabel dan unduhan tetap bekerja dari data di halaman ini.`,
+      `${reason} Saringan, grafik, tabel dan unduhan tetap bekerja dari data di halaman ini; hanya konsol SQL yang memerlukan mesin itu.`,
     retry: 'Coba lagi',
     reasons: {
       unsupported: 'Peramban ini tidak dapat menjalankan mesin data.',
       network: 'Mesin data tidak terunduh: sambungan terputus.',
       missing: 'Mesin data tidak terunduh: berkasnya tidak ditemukan.',
-      content: 'Mesin data tidak dapat dipakai: isi berkasnya rusak.',
+      content:
+        'Mesin data tidak dapat dipakai: isi berkasnya bukan yang diterbitkan bersama halaman ini.',
+      script:
+        'Kode yang memulai mesin data tidak termuat; bila mencoba lagi tidak membantu, muat ulang halaman ini.',
       timeout: 'Mesin data terlalu lama tidak menjawab.',
       start: 'Mesin data tidak dapat dimulai.',
       query: 'Mesin data berhenti ketika menjawab.',

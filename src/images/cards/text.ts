@@ -1,5 +1,6 @@
 /** Lines of text for cards, as outlines that are worked out once for each text and size. */
-import { outlineText, type OutlinedText } from '../fonts.ts';
+import { outlineText } from '../fonts.ts';
+import type { OutlinedText } from '../outliner.ts';
 
 type Weight = 400 | 600 | 700 | 800;
 

@@ -49,6 +49,8 @@ export const pageKinds = {
   feedsEnglish: '/en/umpan/',
   explorer: '/jelajah/',
   explorerEnglish: '/en/jelajah/',
+  compare: '/jelajah/banding/',
+  compareEnglish: '/en/jelajah/banding/?tempat=35,35.79,31.71,94.01',
   gallery: '/sematkan/',
   galleryEnglish: '/en/sematkan/',
   notFound: '/404.html',
@@ -56,5 +58,5 @@ export const pageKinds = {
 
 /** Pages that only read: everything but the explorer. */
 export const readingPages = Object.entries(pageKinds).filter(
-  ([, path]) => !path.includes('jelajah'),
+  ([, path]) => !path.endsWith('/jelajah/'),
 );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { csvCell, csvFileName, regionsCsv } from '../../../src/explorer/csv.ts';
+import { regionsCsv } from '../../../src/explorer/csv.ts';
+import { csvCell } from '../../../src/explorer/harmless-cell.ts';
 import type { Region } from '../../../src/explorer/region.ts';
-import { defaultState } from '../../../src/explorer/state.ts';
 
 const region = {
   region_code: '11.10',
@@ -37,17 +37,5 @@ describe('the CSV of a view', () => {
 
   it('leaves what is unknown empty and numbers plain', () => {
     expect([csvCell(null), csvCell(479_228), csvCell(false)]).toEqual(['', '479228', 'false']);
-  });
-
-  it('is named after the data date and the filter', () => {
-    const state = { ...defaultState, provinces: ['35'], text: 'Kota Batu' };
-    expect(csvFileName(state, '2025-12-15')).toBe(
-      'pantau-mpp-2025-12-15-provinsi-35-cari-kota-batu.csv',
-    );
-    const then = { ...state, knownOn: '2022-12-05', base: 'autonomous' } as const;
-    expect(csvFileName(then, '2025-12-15')).toBe(
-      'pantau-mpp-2025-12-15-per-2022-12-05-base-508-provinsi-35-cari-kota-batu.csv',
-    );
-    expect(csvFileName(defaultState, '2025-12-15')).toBe('pantau-mpp-2025-12-15-semua.csv');
   });
 });

@@ -4,7 +4,7 @@ import type { Engine } from '../../../src/explorer/engine.ts';
 import type { Facts, Place } from '../../../src/explorer/facts.ts';
 import { EngineFailure } from '../../../src/explorer/failure.ts';
 import { createRowEngine } from '../../../src/explorer/row-engine.ts';
-import type { RunningEngine } from '../../../src/explorer/start-engine.ts';
+import type { RunningEngine, StartOptions } from '../../../src/explorer/start-engine.ts';
 import { defaultState } from '../../../src/explorer/state.ts';
 
 const lasting = { region_code: '11.01', name: 'Aceh Selatan' } as Place['lasting'];
@@ -25,7 +25,7 @@ function fakeEngine(ask: RunningEngine['ask'] = () => Promise.resolve([])): Fake
   return fake;
 }
 
-type Start = (fresh: boolean, onProgress: (loaded: number) => void) => Promise<RunningEngine>;
+type Start = (options: StartOptions) => Promise<RunningEngine>;
 
 function controlWith(start: Start) {
   const seen: EngineStatus[] = [];
@@ -79,7 +79,7 @@ describe('which engine answers', () => {
 
   it('is DuckDB after a second try, which passes by the cache', async () => {
     const tries: boolean[] = [];
-    const { control } = controlWith((fresh) => {
+    const { control } = controlWith(({ fresh }) => {
       tries.push(fresh);
       return fresh ? Promise.resolve(fakeEngine()) : broken();
     });
@@ -101,13 +101,13 @@ describe('which engine answers', () => {
   });
 
   it('does not load again when a late piece of a failed download arrives', async () => {
-    let late: (loaded: number) => void = () => undefined;
-    const { control } = controlWith((_fresh, onProgress) => {
+    let late: StartOptions['onProgress'] = () => undefined;
+    const { control } = controlWith(({ onProgress }) => {
       late = onProgress;
       return broken();
     });
     await control.start();
-    late(1000);
+    late(1000, 2000);
     expect(control.status.phase).toBe('failed');
   });
 
@@ -116,5 +116,53 @@ describe('which engine answers', () => {
     await expect(control.query('SELECT 42')).rejects.toThrow('not ready');
     await control.start();
     expect(await control.query('SELECT 42')).toEqual([{ answer: 42 }]);
+  });
+
+  it('keeps DuckDB after wrong SQL, and gives it up after its WebAssembly has trapped', async () => {
+    const wrong = new Error('Parser Error: syntax error');
+    const trap = Object.assign(new Error('unreachable'), { name: 'RuntimeError' });
+    const errors = [wrong, trap];
+    const engine = { ...fakeEngine(), query: () => Promise.reject(errors.shift()!) };
+    const { control } = controlWith(() => Promise.resolve(engine));
+    await control.start();
+    await expect(control.query('SELEC')).rejects.toBe(wrong);
+    expect(control.status.phase).toBe('ready');
+    await expect(control.query('SELECT 1')).rejects.toBe(trap);
+    expect(control.status).toMatchObject({ phase: 'failed', reason: 'query' });
+  });
+});
+
+describe('resting', () => {
+  it('ends DuckDB, lets the rows answer, and starts again from what was kept', async () => {
+    const tries: boolean[] = [];
+    const engine = fakeEngine();
+    const { control } = controlWith(({ fresh }) => {
+      tries.push(fresh);
+      return Promise.resolve(engine);
+    });
+    await control.start();
+    expect(control.rest()).toBe(true);
+    expect(engine.stopped).toBe(true);
+    expect(control.status).toEqual({ phase: 'idle', rested: true });
+    expect(await control.ask(name)).toBe('rows');
+    await control.start();
+    expect(control.status.phase).toBe('ready');
+    expect(tries).toEqual([false, false]);
+  });
+
+  it('ends a start that is still under way as soon as it has come about', async () => {
+    const engine = fakeEngine();
+    const { control, seen } = controlWith(() => Promise.resolve(engine));
+    const started = control.start();
+    control.rest();
+    await started;
+    expect(engine.stopped).toBe(true);
+    expect(seen.map(({ phase }) => phase)).toEqual(['loading', 'idle']);
+  });
+
+  it('does nothing while nothing runs', () => {
+    const { control, seen } = controlWith(broken);
+    expect(control.rest()).toBe(false);
+    expect(seen).toEqual([]);
   });
 });

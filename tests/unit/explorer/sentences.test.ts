@@ -8,7 +8,6 @@ import {
   provinceSentence,
 } from '../../../src/explorer/sentences.ts';
 import { nextSort } from '../../../src/explorer/sort-heads.ts';
-import { asksFirst } from '../../../src/explorer/first-moment.ts';
 import { defaultState } from '../../../src/explorer/state.ts';
 
 const bases = { all: 514, autonomous: 508 };
@@ -86,17 +85,5 @@ describe('a pressed column heading', () => {
   it('starts with the highest figure and with the first name', () => {
     expect(nextSort(defaultState.sort, 'population').descending).toBe(true);
     expect(nextSort(defaultState.sort, 'name').descending).toBe(false);
-  });
-});
-
-describe('loading the engine', () => {
-  it('asks first where the reader saves data or the device is small', () => {
-    expect(asksFirst({ connection: { saveData: true } })).toBe(true);
-    expect(asksFirst({ deviceMemory: 2 })).toBe(true);
-  });
-
-  it('goes ahead where nothing speaks against it', () => {
-    expect(asksFirst({ connection: { saveData: false }, deviceMemory: 8 })).toBe(false);
-    expect(asksFirst({})).toBe(false);
   });
 });

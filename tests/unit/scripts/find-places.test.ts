@@ -1,7 +1,7 @@
 /** The search for a place, over the real names and spellings. */
 import { describe, expect, test } from 'vitest';
 import { loadDataset } from '../../../src/data/load.ts';
-import { regionSlug } from '../../../src/components/region-slug.ts';
+import { regionSlug } from '../../../src/i18n/region-path.ts';
 import { normalise, placeSearch } from '../../../src/scripts/find-places.ts';
 import { packPlaces, unpackPlaces, type Place } from '../../../src/scripts/places-index.ts';
 import { realFolder } from '../support/folders.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { regionSlug } from '../../../../src/components/region-slug.ts';
+import { regionSlug } from '../../../../src/i18n/region-path.ts';
 import { loadDataset } from '../../../../src/data/load.ts';
 
 const { regions, aliases } = loadDataset('data');

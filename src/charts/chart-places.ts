@@ -1,0 +1,59 @@
+/** Where readers can choose in a drawing, in its pixels. It travels with the drawing (`data-places`). */
+
+/** The area between the axes. */
+export interface PlotArea {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** The area of a chart over time: from the start of the first day, `YYYY-MM-DD`, to that of the last. */
+export interface TimeArea extends PlotArea {
+  from: string;
+  to: string;
+}
+
+/** Rows below each other, each with a bar. */
+export interface BarRows {
+  /** Top of the first row, and height of each. */
+  top: number;
+  height: number;
+  /** Where the bars start and end; from the top of a row to its bar, and how thick that is. */
+  left: number;
+  right: number;
+  bar: number;
+  thickness: number;
+  /** What identifies each row, and what it says. */
+  rows: { key: string; label: string }[];
+}
+
+export type ChartPlaces = PlotArea | TimeArea | BarRows;
+
+/** Width and height of a drawing, from its view box. */
+export interface DrawingSize {
+  width: number;
+  height: number;
+}
+
+const ATTRIBUTE = 'data-places';
+
+/** Writes the places into the finished drawing. */
+export function writePlaces(svg: SVGSVGElement, places: ChartPlaces): void {
+  svg.setAttribute(ATTRIBUTE, JSON.stringify(places, rounded));
+}
+
+/** The places of a drawing with its size; nothing where it has none. */
+export function readPlaces<Places extends ChartPlaces>(
+  svg: Element,
+): { places: Places; size: DrawingSize } | undefined {
+  const places = svg.getAttribute(ATTRIBUTE);
+  const [, , width = 0, height = 0] = (svg.getAttribute('viewBox') ?? '').split(' ').map(Number);
+  return places === null
+    ? undefined
+    : { places: JSON.parse(places) as Places, size: { width, height } };
+}
+
+function rounded(_key: string, value: unknown): unknown {
+  return typeof value === 'number' ? Math.round(value * 100) / 100 : value;
+}

@@ -1,0 +1,114 @@
+/** Choosing places by their bars: a button over each row that ticks the checkbox of the form. */
+import type { BarRows } from '../../charts/chart-places.ts';
+import { find } from '../dom.ts';
+import { percent, ShownDrawing } from './shown-drawing.ts';
+
+export interface BarChoiceOptions {
+  /** The figure, whose parts bear the chart's name. */
+  figure: HTMLElement;
+  name: string;
+  form: HTMLFormElement;
+  /** The checkboxes of the places, by their values. */
+  boxes: ReadonlyMap<string, HTMLInputElement>;
+  /** What the buttons are for. */
+  group: string;
+}
+
+export class BarChoice {
+  readonly #options: BarChoiceOptions;
+  readonly #layer: HTMLElement;
+  readonly #drawing: ShownDrawing<BarRows>;
+  /** One for each place there has been, so that the focus stays where it is. */
+  readonly #buttons = new Map<string, HTMLButtonElement>();
+  #shown: readonly string[] = [];
+  /** The place whose button the tab key reaches. */
+  #current: string | undefined;
+
+  constructor(options: BarChoiceOptions) {
+    const { figure, name, group } = options;
+    this.#options = options;
+    this.#layer = find(figure, `[data-bars="${name}"]`, HTMLElement);
+    this.#layer.setAttribute('role', 'group');
+    this.#layer.setAttribute('aria-label', group);
+    this.#layer.addEventListener('keydown', (event) => this.#onKey(event));
+    const box = find(figure, `[data-chart="${name}"]`, HTMLElement);
+    this.#drawing = new ShownDrawing<BarRows>(box, this.#layer, () => this.show());
+  }
+
+  /** Shows the rows of the drawing, and which of them the form's checkboxes choose. */
+  show(): void {
+    const { places, size } = this.#drawing.current ?? {};
+    if (!places || !size) return;
+    this.#showRows(places);
+    const { style } = this.#layer;
+    style.setProperty('--bar-left', percent(places.left, size.width));
+    style.setProperty('--bar-width', percent(places.right - places.left, size.width));
+    style.setProperty('--bar-top', percent(places.bar, places.height));
+    style.setProperty('--bar-height', percent(places.thickness, places.height));
+    places.rows.forEach(({ key, label }, index) => {
+      const button = this.#buttons.get(key)!;
+      button.setAttribute('aria-label', label);
+      button.setAttribute('aria-pressed', String(this.#options.boxes.get(key)?.checked ?? false));
+      button.style.top = percent(places.top + index * places.height, size.height);
+      button.style.height = percent(places.height, size.height);
+    });
+    const chosen = [...this.#options.boxes.values()].some(({ checked }) => checked);
+    this.#layer.toggleAttribute('data-set', chosen);
+  }
+
+  #showRows({ rows }: BarRows): void {
+    const keys = rows.map(({ key }) => key);
+    if (keys.join() !== this.#shown.join()) {
+      const focused = this.#layer.contains(document.activeElement);
+      this.#shown = keys;
+      this.#layer.replaceChildren(...keys.map((key) => this.#buttonOf(key)));
+      this.#takeOver(
+        this.#current !== undefined && keys.includes(this.#current) ? this.#current : keys[0],
+      );
+      if (focused) this.#focus();
+    }
+  }
+
+  #buttonOf(key: string): HTMLButtonElement {
+    const button = this.#buttons.get(key) ?? document.createElement('button');
+    if (this.#buttons.has(key)) return button;
+    this.#buttons.set(key, button);
+    button.type = 'button';
+    button.addEventListener('focus', () => this.#takeOver(key));
+    button.addEventListener('click', () => this.#toggle(key));
+    return button;
+  }
+
+  #toggle(key: string): void {
+    const box = this.#options.boxes.get(key);
+    if (!box) return;
+    box.checked = !box.checked;
+    this.#options.form.dispatchEvent(new Event('input'));
+  }
+
+  /** The chart is one stop of the tab key; the arrows go from row to row. */
+  #onKey(event: KeyboardEvent): void {
+    const last = this.#shown.length - 1;
+    const place = this.#shown.indexOf(this.#current ?? '');
+    const places: Record<string, number> = {
+      ArrowUp: Math.max(place - 1, 0),
+      ArrowDown: Math.min(place + 1, last),
+      Home: 0,
+      End: last,
+    };
+    const next = places[event.key];
+    if (next === undefined) return;
+    event.preventDefault();
+    this.#takeOver(this.#shown[next]);
+    this.#focus();
+  }
+
+  #takeOver(key: string | undefined): void {
+    this.#current = key;
+    for (const one of this.#shown) this.#buttons.get(one)!.tabIndex = one === key ? 0 : -1;
+  }
+
+  #focus(): void {
+    this.#buttons.get(this.#current ?? '')?.focus();
+  }
+}

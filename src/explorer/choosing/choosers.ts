@@ -1,0 +1,100 @@
+/** The charts in which readers choose: each works on controls of the form, and shows what they say. */
+import type { PlotArea, TimeArea } from '../../charts/chart-places.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import { find } from '../dom.ts';
+import { writtenValue, type Control } from '../form.ts';
+import { measures, type Measure } from '../state.ts';
+import { params, rangeParams } from '../url.ts';
+import { explorerWords } from '../words.ts';
+import { BarChoice } from './bar-choice.ts';
+import { binSteps } from './bin-steps.ts';
+import { monthSteps } from './month-steps.ts';
+import { RangeBrush, type RangeBrushOptions } from './range-brush.ts';
+import type { End } from './steps.ts';
+
+interface Chooser {
+  show(): void;
+}
+
+export class Choosers {
+  readonly #root: HTMLElement;
+  readonly #form: HTMLFormElement;
+  readonly #lang: Lang;
+  readonly #all: Chooser[];
+
+  /** `root` is the whole explorer. */
+  constructor(root: HTMLElement, form: HTMLFormElement, lang: Lang) {
+    this.#root = root;
+    this.#form = form;
+    this.#lang = lang;
+    this.#all = [
+      this.#monthBrush(),
+      ...measures.map((measure) => this.#numberBrush(measure)),
+      this.#bars('islands', params.islands),
+      this.#bars('provinces', params.provinces),
+    ];
+  }
+
+  /** Shows in the charts what the form's controls say. */
+  show(): void {
+    for (const chooser of this.#all) chooser.show();
+  }
+
+  #monthBrush(): Chooser {
+    const controls = this.#controls(
+      { from: params.fromMonth, to: params.toMonth },
+      HTMLSelectElement,
+    );
+    const months = [...controls.from.options].filter(({ value }) => value !== '');
+    return new RangeBrush<TimeArea>({
+      ...this.#brushOptions('progress', controls, (text) => text),
+      steps: (area) => monthSteps(months, area),
+    });
+  }
+
+  #numberBrush(measure: Measure): Chooser {
+    const controls = this.#controls(rangeParams[measure], HTMLInputElement);
+    const steps = binSteps(measure, this.#lang);
+    const named = explorerWords(this.#lang).charts.value[measure];
+    return new RangeBrush<PlotArea>({
+      ...this.#brushOptions(measure, controls, named),
+      steps: () => steps,
+    });
+  }
+
+  #brushOptions(
+    name: 'progress' | Measure,
+    controls: Record<End, Control>,
+    named: (value: string) => string,
+  ): Omit<RangeBrushOptions<PlotArea>, 'steps'> {
+    const { brush } = explorerWords(this.#lang).charts;
+    const written = (end: End): string => named(writtenValue(controls[end], this.#lang));
+    const chosen = (): string => {
+      if (controls.to.value === '') return brush.chosenFrom(written('from'));
+      if (controls.from.value === '') return brush.chosenTo(written('to'));
+      return brush.chosen(written('from'), written('to'));
+    };
+    const words = { group: brush.group[name], ends: brush.ends, hint: brush.hint[name], chosen };
+    return { figure: this.#figure(name), name, form: this.#form, controls, words };
+  }
+
+  #bars(name: 'islands' | 'provinces', parameter: string): Chooser {
+    const boxes = this.#form.querySelectorAll<HTMLInputElement>(`input[name="${parameter}"]`);
+    return new BarChoice({
+      figure: this.#figure(name),
+      name,
+      form: this.#form,
+      boxes: new Map([...boxes].map((box) => [box.value, box])),
+      group: explorerWords(this.#lang).charts.bars.group[name],
+    });
+  }
+
+  #controls<C extends Control>(names: Record<End, string>, type: new () => C): Record<End, C> {
+    const control = (name: string): C => find(this.#form, `[name="${name}"]`, type);
+    return { from: control(names.from), to: control(names.to) };
+  }
+
+  #figure(id: string): HTMLElement {
+    return find(this.#root, `#${id}`, HTMLElement);
+  }
+}

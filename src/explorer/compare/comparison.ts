@@ -1,0 +1,59 @@
+/** A comparison in texts and HTML: made by the same steps at build and in the browser. */
+import type { Lang } from '../../i18n/lang.ts';
+import type { Facts } from '../facts.ts';
+import type { CompareContext } from './context.ts';
+import { compareFigures, lastShownDay, type Calendar, type PlaceFigures } from './figures.ts';
+import type { ComparePlace } from './places.ts';
+import { statusText, summaryHtml } from './sentences.ts';
+import { tableHtml } from './table.ts';
+import type { CompareState } from './url.ts';
+import type { Write } from './write.ts';
+
+export interface Comparison {
+  /** The nation, then the places in their order. */
+  figures: PlaceFigures[];
+  context: CompareContext;
+  status: string;
+  summaryHtml: string;
+  tableHtml: string;
+}
+
+/** What comparisons are made from. */
+export interface CompareSource {
+  facts: Facts;
+  places: ReadonlyMap<string, ComparePlace>;
+  calendar: Calendar;
+  lang: Lang;
+  /** Codes of the places that stand beside the nation while none is chosen. */
+  preset: readonly string[];
+}
+
+/** The comparison of a state. Throws for a code that no place has. */
+export function makeComparison(
+  { facts, places, calendar, lang, preset }: CompareSource,
+  state: CompareState,
+  write: Write,
+): Comparison {
+  const codes = state.places.length === 0 ? preset : state.places;
+  const chosen = codes.map((code) => placeOf(places, code));
+  const all = [placeOf(places, ''), ...chosen];
+  const figures = compareFigures(facts, all, state, calendar);
+  const { knownOn } = state;
+  const preparingKnown = knownOn === null || knownOn >= facts.checkedUntil;
+  const until = lastShownDay(facts, state);
+  const context = { lang, write, calendar, until, preparingKnown };
+  const baseSize = figures[0]!.counts.regions;
+  return {
+    figures,
+    context,
+    status: statusText(chosen, state, { lang, until, baseSize }),
+    summaryHtml: summaryHtml(figures, context),
+    tableHtml: tableHtml(figures, context),
+  };
+}
+
+function placeOf(places: ReadonlyMap<string, ComparePlace>, code: string): ComparePlace {
+  const place = places.get(code);
+  if (!place) throw new Error(`No province or region has the code ${code}.`);
+  return place;
+}

@@ -1,0 +1,31 @@
+/** What the texts of a comparison need besides the figures. */
+import type { Lang } from '../../i18n/lang.ts';
+import type { PlaceFigures } from './figures.ts';
+import { isRegion } from './places.ts';
+import type { Calendar } from './figures.ts';
+import type { Write } from './write.ts';
+
+export interface CompareContext {
+  lang: Lang;
+  write: Write;
+  calendar: Calendar;
+  /** The last day shown. */
+  until: string;
+  /** Whether preparation, which has no date, is known on the day shown. */
+  preparingKnown: boolean;
+}
+
+/** Whether a place has no region in the base: those of Jakarta, where the base leaves them out. */
+export function isOutside({ counts }: PlaceFigures): boolean {
+  return counts.regions === 0;
+}
+
+/** Whether a place is one region, whose figures are all or nothing. */
+export function isOneRegion({ place }: PlaceFigures): boolean {
+  return isRegion(place);
+}
+
+/** `part` in percent of `whole`, one decimal. */
+export function percentOf(part: number, whole: number): number {
+  return Math.round((1000 * part) / whole) / 10;
+}

@@ -1,0 +1,16 @@
+/** What the build writes into the page of the comparison for its script. */
+import type { Lang } from '../../i18n/lang.ts';
+import type { PackedFacts } from '../packed-facts.ts';
+import type { Vocabulary } from '../url.ts';
+import type { Calendar } from './figures.ts';
+
+export interface ComparePageData {
+  lang: Lang;
+  facts: PackedFacts;
+  known: Vocabulary;
+  calendar: Calendar;
+  /** Codes of the places of the prerendered page. */
+  preset: string[];
+  /** The code of a place, and another name people search it by. */
+  aliases: [string, string][];
+}

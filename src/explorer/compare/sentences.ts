@@ -1,0 +1,52 @@
+/** What a comparison says in sentences: in the prerendered page and after a choice. */
+import { formatDate, formatList, formatNumber } from '../../i18n/format.ts';
+import { isOneRegion, isOutside, type CompareContext } from './context.ts';
+import type { PlaceFigures } from './figures.ts';
+import { isRegion, placeName, type ComparePlace } from './places.ts';
+import type { CompareState } from './url.ts';
+import { messagesOf } from './words.ts';
+import { escapeText } from './write.ts';
+
+/** How far each place is, the nation first, as HTML; and a warning where unlike things stand together. */
+export function summaryHtml(figures: readonly PlaceFigures[], context: CompareContext): string {
+  const { summary } = messagesOf(context.lang).compare;
+  const parts = figures.map((of) => placePart(of, context));
+  const sentence = `${parts.join('; ')}.`;
+  return isMixed(figures.map(({ place }) => place)) ? `${sentence} ${summary.mixed}` : sentence;
+}
+
+function placePart(of: PlaceFigures, { lang, write }: CompareContext): string {
+  const { summary } = messagesOf(lang).compare;
+  const name = escapeText(placeName(of.place, lang));
+  if (isOutside(of)) return summary.outside(name);
+  const { covered, regions, covered_percent } = of.counts;
+  if (!isOneRegion(of)) {
+    return summary.covered(
+      name,
+      write({ name: 'covered', value: covered }, of),
+      write({ name: 'regions', value: regions }, of),
+      write({ name: 'covered_percent', value: covered_percent! }, of),
+    );
+  }
+  const [first] = of.progress;
+  if (!first) return summary.regionNot(name);
+  return summary.region(name, write({ name: 'first', value: first.date }, of));
+}
+
+function isMixed(places: readonly ComparePlace[]): boolean {
+  return places.some(isRegion) && places.some(({ kind }) => kind === 'provinsi');
+}
+
+/** Which places stand side by side, of which day and base, for the status line. */
+export function statusText(
+  places: readonly ComparePlace[],
+  { knownOn, base }: CompareState,
+  { lang, until, baseSize }: Pick<CompareContext, 'lang' | 'until'> & { baseSize: number },
+): string {
+  const { status } = messagesOf(lang).compare;
+  const names = places.map((place) => placeName(place, lang));
+  const date = formatDate(until, lang);
+  const day = knownOn === null ? status.newest(date) : status.on(date);
+  const size = base === 'all' ? [] : [status.base(formatNumber(baseSize, lang))];
+  return [status.compared(formatList(names, lang)), day, ...size].join(' ');
+}

@@ -1,0 +1,63 @@
+/**
+ * What is compared, in the query string of the page. Day and base are written as in the explorer;
+ * the names and words here are a contract too, so they never change.
+ */
+import { defaultState, type ExplorerState } from '../state.ts';
+import { baseWords, params, queryString, stateFromUrl, type Vocabulary } from '../url.ts';
+
+/** How many places stand side by side, beside the nation. */
+export const MOST_PLACES = 4;
+
+/** The name of the query parameter, which is the name of the form's field as well. */
+export const PLACES = 'tempat';
+
+export interface CompareState extends Pick<ExplorerState, 'knownOn' | 'base'> {
+  /** Codes in the order of the columns: at most four, none twice. None for those of the page itself. */
+  places: readonly string[];
+}
+
+/** The values that exist in the data. */
+export interface CompareVocabulary {
+  known: Vocabulary;
+  /** Codes of provinces and regions. */
+  codes: ReadonlySet<string>;
+}
+
+/** The comparison a query string stands for; what is unknown, double or too much is ignored. */
+export function compareFromUrl(search: string, vocabulary: CompareVocabulary): CompareState {
+  const { knownOn, base } = stateFromUrl(search, vocabulary.known);
+  const places = knownPlaces(placeWords(search), vocabulary);
+  return { places: places.slice(0, MOST_PLACES), knownOn, base };
+}
+
+/** The query string of a comparison, with its question mark; empty for the prerendered one. */
+export function compareToUrl({ places, knownOn, base }: CompareState): string {
+  return queryString([
+    [PLACES, places.join(',')],
+    [params.knownOn, knownOn ?? ''],
+    [params.base, baseWords[base]],
+  ]);
+}
+
+/** The words of a query string that name no place, and the places beyond the fourth. */
+export function ignoredPlaces(search: string, vocabulary: CompareVocabulary) {
+  const words = placeWords(search);
+  return {
+    unknown: words.filter((word) => !vocabulary.codes.has(word)),
+    tooMany: knownPlaces(words, vocabulary).slice(MOST_PLACES),
+  };
+}
+
+/** The state of the explorer with the same day and base. */
+export function explorerState({ knownOn, base }: CompareState): ExplorerState {
+  return { ...defaultState, knownOn, base };
+}
+
+function placeWords(search: string): string[] {
+  const text = new URLSearchParams(search).get(PLACES) ?? '';
+  return text.split(',').flatMap((word) => word.trim() || []);
+}
+
+function knownPlaces(words: readonly string[], { codes }: CompareVocabulary): string[] {
+  return [...new Set(words)].filter((word) => codes.has(word));
+}

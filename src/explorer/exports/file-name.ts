@@ -1,0 +1,26 @@
+/** Names of the files a reader takes away. */
+import { defaultState, type ExplorerState } from '../state.ts';
+import { stateToUrl } from '../url.ts';
+
+const LONGEST_NAME = 80;
+
+/**
+ * A file name with the data date, the day and base where chosen, and the filter:
+ * `pantau-mpp-2025-12-15-per-2022-12-05-provinsi-35.csv`. `part` says which part of the view it is,
+ * such as the name of a chart.
+ */
+export function exportFileName(
+  state: ExplorerState,
+  dataDate: string,
+  ending: string,
+  part = '',
+): string {
+  const { sort, columns, page } = defaultState;
+  const filter = decodeURIComponent(stateToUrl({ ...state, sort, columns, page }))
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, LONGEST_NAME)
+    .replace(/^-|-$/g, '');
+  const parts = ['pantau-mpp', dataDate, part, filter === '' ? 'semua' : filter];
+  return `${parts.filter((each) => each !== '').join('-')}.${ending}`;
+}

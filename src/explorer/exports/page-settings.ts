@@ -1,0 +1,12 @@
+/** What the build writes into the export panel for its script. */
+import type { Edition } from './view-facts.ts';
+
+export interface ExportSettings {
+  edition: Edition;
+  /** The home page in the page's language, as a path that ends in a slash. */
+  home: string;
+  /** Names of the island groups by their ids. */
+  islands: Record<string, string>;
+  /** The slugs of the provinces by their codes. */
+  slugs: Record<string, string>;
+}

@@ -1,0 +1,128 @@
+/** A drawing of the page as it is seen there, with the style sheets' part of it in its own attributes. */
+import { colourAttribute } from './colour-value.ts';
+import { inLightTheme } from './light-theme.ts';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** Properties whose values come down from the element above unless set. */
+const inherited = [
+  'fill',
+  'fill-opacity',
+  'fill-rule',
+  'stroke',
+  'stroke-width',
+  'stroke-opacity',
+  'stroke-dasharray',
+  'stroke-linecap',
+  'stroke-linejoin',
+  'paint-order',
+  'visibility',
+  'font-size',
+  'font-weight',
+  'text-anchor',
+] as const;
+
+/** Attributes that only mean something in the page, or are written anew. */
+const spent = /^(?:class|style|role|tabindex|focusable|href|target|xlink:href|(?:data|aria|on).*)$/;
+
+/**
+ * A copy of a drawing that needs neither style sheet nor page: colours are values, links plain
+ * groups, shapes that were referred to stand where they are used. `light` has the colours of the light
+ * theme, whatever the page shows. The copy is not in the document; the page is as it was.
+ */
+export function presentedCopy(svg: SVGSVGElement): SVGSVGElement {
+  const copy = svg.cloneNode(true) as SVGSVGElement;
+  for (const use of copy.querySelectorAll('use')) putInPlace(use, svg.ownerDocument);
+  // Only in the page do its rules hold. Nothing is painted before the copy is gone again.
+  svg.after(copy);
+  try {
+    inLightTheme(() => presentAll(copy));
+  } finally {
+    copy.remove();
+  }
+  return plain(copy);
+}
+
+/** What `<use>` shows, as a group of its own: rules then reach its parts as they reach any other. */
+function putInPlace(use: SVGUseElement, page: Document): void {
+  const target = page.querySelector(
+    `[id="${CSS.escape(use.getAttribute('href')?.slice(1) ?? '')}"]`,
+  );
+  const group = page.createElementNS(SVG, 'g');
+  for (const { name, value } of [...use.attributes]) {
+    if (!['x', 'y', 'href'].includes(name)) group.setAttribute(name, value);
+  }
+  const place = `translate(${use.getAttribute('x') ?? 0} ${use.getAttribute('y') ?? 0})`;
+  group.setAttribute('transform', `${use.getAttribute('transform') ?? ''} ${place}`.trim());
+  if (target) group.append(target.cloneNode(true));
+  use.replaceWith(group);
+}
+
+/** All is read before anything is written, for a write would change what is read below it. */
+function presentAll(copy: SVGSVGElement): void {
+  const seen = new Map<Element, ReadonlyMap<string, string>>();
+  const gone = new Set<Element>();
+  for (const element of [copy, ...copy.querySelectorAll('*')]) {
+    const style = getComputedStyle(element);
+    if (element !== copy && style.display === 'none' && !isDefinition(element)) gone.add(element);
+    seen.set(element, valuesOf(style));
+  }
+  for (const [element, values] of seen) {
+    write(element, values, element === copy ? undefined : seen.get(element.parentElement!));
+  }
+  for (const element of gone) element.remove();
+}
+
+/** Definitions are never displayed and yet needed, such as what clips another shape. */
+function isDefinition(element: Element): boolean {
+  return element.closest('defs, clipPath') !== null || /^(title|desc)$/.test(element.localName);
+}
+
+function valuesOf(style: CSSStyleDeclaration): ReadonlyMap<string, string> {
+  const values = new Map(inherited.map((name) => [name as string, style.getPropertyValue(name)]));
+  values.set('opacity', style.opacity);
+  return values;
+}
+
+function write(
+  element: Element,
+  values: ReadonlyMap<string, string>,
+  above: ReadonlyMap<string, string> | undefined,
+): void {
+  for (const [name, value] of values) {
+    element.removeAttribute(name);
+    const usual = name === 'opacity' ? '1' : above?.get(name);
+    if (value !== usual && value !== '') {
+      for (const [attribute, text] of attributesOf(name, value))
+        element.setAttribute(attribute, text);
+    }
+  }
+}
+
+/** A computed value as attributes: lengths without their unit, colours as every program reads them. */
+function attributesOf(name: string, value: string): [string, string][] {
+  if (name === 'fill' || name === 'stroke') return colourAttribute(name, value);
+  return [[name, value.replaceAll(/(\d)px/g, '$1')]];
+}
+
+/** The copy without what only the page understands. */
+function plain(copy: SVGSVGElement): SVGSVGElement {
+  const used = new Set([...copy.outerHTML.matchAll(/url\(["']?#([^"')]+)/g)].map(([, id]) => id));
+  for (const text of copy.querySelectorAll('title, desc, script, style')) text.remove();
+  for (const element of [copy, ...copy.querySelectorAll('*')]) {
+    for (const { name } of [...element.attributes]) {
+      if (spent.test(name) || (name === 'id' && !used.has(element.id)))
+        element.removeAttribute(name);
+    }
+  }
+  for (const link of copy.querySelectorAll('a')) asGroup(link);
+  for (const definitions of copy.querySelectorAll('defs:not(:has([id]))')) definitions.remove();
+  return copy;
+}
+
+function asGroup(link: Element): void {
+  const group = link.ownerDocument.createElementNS(SVG, 'g');
+  for (const { name, value } of [...link.attributes]) group.setAttribute(name, value);
+  group.append(...link.childNodes);
+  link.replaceWith(group);
+}

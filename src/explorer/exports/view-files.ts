@@ -1,0 +1,47 @@
+/** The files of a view: its rows in three formats, and its charts in two. */
+import type { Lang } from '../../i18n/lang.ts';
+import { regionsCsv } from '../csv.ts';
+import type { Region } from '../region.ts';
+import type { ImageWords } from './chart-image.ts';
+import { regionTable } from './region-table.ts';
+import { regionsJson } from './regions-json.ts';
+import type { ViewFacts } from './view-facts.ts';
+
+export const rowFileKinds = ['csv', 'json', 'xlsx'] as const;
+export type RowFileKind = (typeof rowFileKinds)[number];
+
+export const chartFileKinds = ['svg', 'png'] as const;
+export type ChartFileKind = (typeof chartFileKinds)[number];
+
+/** The rows of a view as a file. Rejects when the library for workbooks cannot be loaded. */
+export async function rowFile(
+  kind: RowFileKind,
+  regions: readonly Region[],
+  facts: ViewFacts,
+  lang: Lang,
+): Promise<Blob> {
+  const day = facts.as_known_on;
+  // The mark at the start tells spreadsheets that the text is UTF-8.
+  if (kind === 'csv') return textFile(`\ufeff${regionsCsv(regions, lang, day)}`, 'text/csv');
+  const table = regionTable(regions, lang, day);
+  if (kind === 'json') return textFile(regionsJson(facts, table), 'application/json');
+  const { regionsWorkbook } = await import('./regions-workbook.ts');
+  return regionsWorkbook(facts, table, lang);
+}
+
+/** A chart as a file. Rejects when fonts or library cannot be loaded, or the browser cannot draw. */
+export async function chartFile(
+  kind: ChartFileKind,
+  chart: SVGSVGElement,
+  words: ImageWords,
+): Promise<Blob> {
+  const { chartImage } = await import('./chart-image.ts');
+  const svg = await chartImage(chart, words);
+  if (kind === 'svg') return textFile(svg, 'image/svg+xml');
+  const { rasterise } = await import('./rasterise.ts');
+  return rasterise(svg);
+}
+
+function textFile(text: string, type: string): Blob {
+  return new Blob([text], { type: `${type};charset=utf-8` });
+}

@@ -1,0 +1,47 @@
+/** The worker that loads the engine's files, so that inflating 34 MB never holds up the page. */
+import { asFailure, type FailureReason } from './failure.ts';
+import { openStore } from './engine-store.ts';
+import type { PublishedFile } from './fetch-file.ts';
+import { loadFiles } from './load-files.ts';
+
+/** What the page asks for. */
+export interface FileRequest {
+  files: readonly PublishedFile[];
+  fresh: boolean;
+  /** Name of the store between visits. */
+  store: string;
+}
+
+/** What the worker answers: bytes so far, then the contents or why there are none. */
+export type FileReply =
+  { loaded: number } | { contents: Blob[] } | { failed: FailureReason; message: string };
+
+/** Progress is told so often at most, in milliseconds. */
+const PAUSE_MS = 50;
+
+addEventListener('message', ({ data }: MessageEvent<FileRequest>) => void answer(data));
+
+async function answer({ files, fresh, store }: FileRequest): Promise<void> {
+  const reply = (message: FileReply): void => postMessage(message);
+  const storage = 'caches' in globalThis ? caches : undefined;
+  try {
+    const onProgress = atMostEvery(PAUSE_MS, (loaded) => reply({ loaded }));
+    const loaded = await loadFiles(files, await openStore(storage, store), { fresh, onProgress });
+    reply({ contents: loaded.contents });
+    await loaded.keep();
+  } catch (error) {
+    const { reason, message } = asFailure(error, 'network');
+    reply({ failed: reason, message });
+  } finally {
+    close();
+  }
+}
+
+function atMostEvery(pause: number, tell: (loaded: number) => void): (loaded: number) => void {
+  let last = -Infinity;
+  return (loaded) => {
+    if (performance.now() - last < pause) return;
+    last = performance.now();
+    tell(loaded);
+  };
+}

@@ -1,0 +1,45 @@
+/** The selection by classes of a number. */
+import { onDay } from '../as-known-words.ts';
+import { ChartBox } from '../chart-box.ts';
+import { binsView, stateFor } from '../cross-filter.ts';
+import { part, setText } from '../dom.ts';
+import type { Engine } from '../engine.ts';
+import { KeyedRows } from '../keyed-rows.ts';
+import type { Section } from '../section.ts';
+import { binsSentence } from '../sentences.ts';
+import type { ExplorerState, Measure } from '../state.ts';
+import { binCells } from '../view-cells.ts';
+import { filterKey, type SectionOptions } from './options.ts';
+
+export class HistogramSection implements Section {
+  readonly element: HTMLElement;
+  readonly #measure: Measure;
+  readonly #options: SectionOptions;
+  readonly #chart: ChartBox<Measure>;
+  readonly #rows: KeyedRows;
+
+  constructor(element: HTMLElement, measure: Measure, options: SectionOptions) {
+    this.element = element;
+    this.#measure = measure;
+    this.#options = options;
+    this.#chart = new ChartBox(element, measure, options.lang);
+    this.#rows = new KeyedRows(part(element, `${measure}-rows`));
+  }
+
+  key(state: ExplorerState): string {
+    return filterKey(stateFor(binsView[this.#measure], state));
+  }
+
+  async prepare(engine: Engine, state: ExplorerState): Promise<() => Promise<void>> {
+    const measure = this.#measure;
+    const rows = await engine.rows(binsView[measure], state);
+    return () => {
+      const { lang } = this.#options;
+      const { knownOn } = state;
+      const sentence = binsSentence(rows, measure, lang);
+      setText(part(this.element, `${measure}-sentence`), onDay(sentence, knownOn, lang));
+      this.#rows.show(rows.map((row) => binCells(row, lang)));
+      return this.#chart.draw({ measure, rows, knownOn });
+    };
+  }
+}

@@ -1,0 +1,85 @@
+/** Words of the explorer's histograms, and of choosing in charts. Numbers arrive already written. */
+export const explorerCharts = {
+  histograms: {
+    heading: {
+      services: 'Menurut jumlah layanan',
+      agencies: 'Menurut jumlah instansi',
+      population: 'Menurut jumlah penduduk',
+    },
+    /** Before the sentence on the largest class. */
+    known: {
+      services: (known: string, regions: string) =>
+        `Jumlah layanan MPP diketahui di ${known} dari ${regions} daerah yang cocok.`,
+      agencies: (known: string, regions: string) =>
+        `Jumlah instansi MPP diketahui di ${known} dari ${regions} daerah yang cocok.`,
+      population: (known: string, regions: string) =>
+        `Jumlah penduduk diketahui di ${known} dari ${regions} daerah yang cocok.`,
+    },
+    most: (name: string, regions: string) =>
+      `Kelas yang paling banyak daerahnya: ${name} (${regions} daerah).`,
+    mostAlike: (names: string, regions: string) =>
+      `Kelas yang paling banyak daerahnya: ${names} (masing-masing ${regions} daerah).`,
+    unknown: (regions: string) => `Tidak diketahui: ${regions} daerah.`,
+    none: 'Tidak ada daerah yang cocok.',
+    /** How to read the chart. */
+    note: {
+      services: 'Daerah yang dilayani MPP provinsi dihitung dengan jumlah layanan MPP itu.',
+      agencies: 'Daerah yang dilayani MPP provinsi dihitung dengan jumlah instansi MPP itu.',
+      population: 'Lebar kelas tidak sama: makin banyak penduduk, makin lebar kelasnya.',
+    },
+    caption: {
+      services: 'Kabupaten/kota yang cocok menurut jumlah layanan MPP',
+      agencies: 'Kabupaten/kota yang cocok menurut jumlah instansi MPP',
+      population: 'Kabupaten/kota yang cocok menurut jumlah penduduk',
+    },
+    class: { services: 'Layanan', agencies: 'Instansi', population: 'Penduduk' },
+    regions: 'Daerah',
+    unknownClass: 'Tidak diketahui',
+  },
+  /** A number with its unit. */
+  value: {
+    services: (number: string) => `${number} layanan`,
+    agencies: (number: string) => `${number} instansi`,
+    population: (number: string) => `${number} jiwa`,
+  },
+  brush: {
+    hint: {
+      progress: 'Seret pada grafik untuk memilih bulan.',
+      services: 'Seret untuk memilih rentang.',
+      agencies: 'Seret untuk memilih rentang.',
+      population: 'Seret untuk memilih rentang.',
+    },
+    group: {
+      progress: 'Rentang bulan peresmian',
+      services: 'Rentang jumlah layanan',
+      agencies: 'Rentang jumlah instansi',
+      population: 'Rentang jumlah penduduk',
+    },
+    ends: { from: 'Dari', to: 'Sampai' },
+    noUpperEnd: 'tanpa batas atas',
+    chosen: (from: string, to: string) => `Dipilih: ${from} sampai ${to}`,
+    chosenFrom: (from: string) => `Dipilih: dari ${from}`,
+    chosenTo: (to: string) => `Dipilih: sampai ${to}`,
+  },
+  bars: {
+    hint: {
+      islands: 'Pilih baris untuk menyaring; pilih lagi untuk membatalkan.',
+      provinces: 'Pilih baris untuk menyaring; pilih lagi untuk membatalkan.',
+    },
+    group: { islands: 'Saring menurut kelompok pulau', provinces: 'Saring menurut provinsi' },
+  },
+  /** The number fields of the form. */
+  fields: {
+    legend: {
+      services: 'Jumlah layanan MPP',
+      agencies: 'Jumlah instansi MPP',
+      population: 'Jumlah penduduk',
+    },
+    ends: { from: 'Paling sedikit', to: 'Paling banyak' },
+    chips: {
+      services: { from: 'Layanan paling sedikit {}', to: 'Layanan paling banyak {}' },
+      agencies: { from: 'Instansi paling sedikit {}', to: 'Instansi paling banyak {}' },
+      population: { from: 'Penduduk paling sedikit {}', to: 'Penduduk paling banyak {}' },
+    },
+  },
+};

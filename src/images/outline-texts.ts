@@ -1,0 +1,111 @@
+/** Turning every text of an SVG into outlines, in any document: jsdom's at build, or a browser's. */
+import { nearestWeight, type OutlinedText } from './outliner.ts';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** Gives the outlines of a line of text. */
+export type OutlineText = (text: string, size: number, weight: number) => OutlinedText;
+
+/** What an outline keeps of the text it stands for; the rest is spent on its place and shape. */
+const kept = [
+  'transform',
+  'visibility',
+  'fill',
+  'fill-opacity',
+  'stroke',
+  'stroke-width',
+  'stroke-opacity',
+  'stroke-linejoin',
+  'opacity',
+  'paint-order',
+];
+
+/** A piece of text on one line, from where it starts. */
+interface Piece {
+  text: string;
+  x: number;
+  y: number;
+  element: Element;
+}
+
+/**
+ * Replaces each `<text>` within a node by paths, with the outlines that `outline` gives. Understands
+ * what our drawings use: `x`, `y`, `dx`, `dy` in pixels or em, `text-anchor`, `font-size` in pixels,
+ * `font-weight`, and `<tspan>`s that each start a line. Title and description stay text.
+ */
+export function outlineTexts(within: ParentNode, outline: OutlineText): void {
+  for (const text of [...within.querySelectorAll('text')])
+    text.replaceWith(outlined(text, outline));
+}
+
+function outlined(text: Element, outline: OutlineText): Element {
+  const group = text.ownerDocument.createElementNS(SVG, 'g');
+  for (const name of kept) {
+    const value = text.getAttribute(name);
+    if (value !== null) group.setAttribute(name, value);
+  }
+  for (const piece of piecesOf(text)) {
+    const path = pathOf(piece, outline);
+    if (path) group.append(path);
+  }
+  return group;
+}
+
+function piecesOf(text: Element): Piece[] {
+  const start = placeOf(text, { x: 0, y: 0 });
+  let place = start;
+  return [...text.childNodes].flatMap((node) => {
+    const content = node.textContent ?? '';
+    if (node.nodeType === node.TEXT_NODE) {
+      return content.trim() === '' ? [] : [{ text: content, ...place, element: text }];
+    }
+    const element = node as Element;
+    if (element.localName !== 'tspan') return [];
+    place = placeOf(element, { x: start.x, y: place.y });
+    return [{ text: content, ...place, element }];
+  });
+}
+
+function placeOf(element: Element, from: { x: number; y: number }): { x: number; y: number } {
+  const size = sizeOf(element);
+  const at = (name: string): number | null => length(element.getAttribute(name), size);
+  return {
+    x: (at('x') ?? from.x) + (at('dx') ?? 0),
+    y: (at('y') ?? from.y) + (at('dy') ?? 0),
+  };
+}
+
+function length(value: string | null, em: number): number | null {
+  if (value === null) return null;
+  return value.endsWith('em') ? Number.parseFloat(value) * em : Number.parseFloat(value);
+}
+
+function pathOf({ text, x, y, element }: Piece, outline: OutlineText): Element | null {
+  const size = sizeOf(element);
+  const { d, width } = outline(text, size, nearestWeight(inherited(element, 'font-weight')));
+  if (d === '') return null;
+  const path = element.ownerDocument.createElementNS(SVG, 'path');
+  const shift = { start: 0, middle: width / 2, end: width }[
+    inherited(element, 'text-anchor') ?? ''
+  ];
+  path.setAttribute('transform', `translate(${rounded(x - (shift ?? 0))} ${rounded(y)})`);
+  path.setAttribute('d', d);
+  const fill = element.localName === 'tspan' ? element.getAttribute('fill') : null;
+  if (fill !== null) path.setAttribute('fill', fill);
+  return path;
+}
+
+/** The size browsers use where none is set. */
+const DEFAULT_SIZE = 16;
+
+function sizeOf(element: Element): number {
+  return Number.parseFloat(inherited(element, 'font-size') ?? '') || DEFAULT_SIZE;
+}
+
+function inherited(element: Element, name: string): string | null {
+  return element.closest(`[${name}]`)?.getAttribute(name) ?? null;
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,116 @@
+/** Texts as outlines of glyphs from fonts that are given: read from files at build, fetched in a browser. */
+import type { Font, Glyph } from 'opentype.js';
+import { contoursAt, contoursOf, type Contour } from './contours.ts';
+
+/** The parts of the typeface, in the order in which a character is looked for in them. */
+export const fontSubsets = ['latin', 'latin-ext'] as const;
+export type FontSubset = (typeof fontSubsets)[number];
+
+/** The weights that images use, as CSS numbers them. */
+export const fontWeights = [400, 600, 700, 800] as const;
+export type FontWeight = (typeof fontWeights)[number];
+
+/** The nearest weight there is a font of, for a value such as `bold`, `650` or `600`. */
+export function nearestWeight(value: string | null): FontWeight {
+  const asked = value === 'bold' ? 700 : Number(value ?? 400) || 400;
+  return fontWeights.reduce((best, weight) =>
+    Math.abs(weight - asked) < Math.abs(best - asked) ? weight : best,
+  );
+}
+
+/** A line of text as outlines. */
+export interface OutlinedText {
+  /** SVG path data from the origin of the text: its left end on the baseline. */
+  d: string;
+  /** How wide the text is, in the unit of `size`. */
+  width: number;
+}
+
+/** A character as a font has it. */
+interface FaceGlyph {
+  face: Font;
+  glyph: Glyph;
+}
+
+export class Outliner {
+  readonly #fontOf: (subset: FontSubset, weight: number) => Font;
+  readonly #outlined = new Map<string, OutlinedText>();
+  readonly #found = new Map<string, FaceGlyph>();
+  readonly #outlines = new WeakMap<Glyph, Map<number, Contour[]>>();
+
+  /** `fontOf` returns the font of a part and a weight; it is asked only for those that texts need. */
+  constructor(fontOf: (subset: FontSubset, weight: number) => Font) {
+    this.#fontOf = fontOf;
+  }
+
+  /**
+   * A line of text as path data, glyph by glyph with kerning: Latin letters and digits need no more,
+   * and the library's own layout cannot read all tables of this font. Throws when a character is in
+   * none of the fonts, for a box in its place would be a misprint.
+   */
+  outline(text: string, size: number, weight: number): OutlinedText {
+    const key = `${weight} ${size} ${text}`;
+    const known = this.#outlined.get(key);
+    if (known) return known;
+    const parts: string[] = [];
+    const width = this.#along(text, size, weight, (glyph, x) =>
+      parts.push(this.#outlineAt(glyph, size, x)),
+    );
+    const made = { d: parts.join(''), width };
+    this.#outlined.set(key, made);
+    return made;
+  }
+
+  /** How wide a line of text is, in the unit of `size`. Throws as `outline` does. */
+  width(text: string, size: number, weight: number): number {
+    return this.#along(text, size, weight, () => undefined);
+  }
+
+  /** Calls `visit` with each glyph of a text and the place of its left end; returns where they end. */
+  #along(
+    text: string,
+    size: number,
+    weight: number,
+    visit: (glyph: FaceGlyph, x: number) => void,
+  ): number {
+    let x = 0;
+    let before: FaceGlyph | undefined;
+    for (const character of text) {
+      const here = this.#glyphOf(character, weight);
+      const scale = size / here.face.unitsPerEm;
+      if (before?.face === here.face) {
+        x += here.face.getKerningValue(before.glyph, here.glyph) * scale;
+      }
+      visit(here, x);
+      x += (here.glyph.advanceWidth ?? 0) * scale;
+      before = here;
+    }
+    return x;
+  }
+
+  /** The outline of a glyph with its left end at `x`; its shape is worked out once for each size. */
+  #outlineAt({ glyph }: FaceGlyph, size: number, x: number): string {
+    const bySize = this.#outlines.get(glyph) ?? new Map<number, Contour[]>();
+    this.#outlines.set(glyph, bySize);
+    const contours = bySize.get(size) ?? contoursOf(glyph.getPath(0, 0, size).commands);
+    bySize.set(size, contours);
+    return contoursAt(contours, x);
+  }
+
+  #glyphOf(character: string, weight: number): FaceGlyph {
+    const key = `${weight}${character}`;
+    const known = this.#found.get(key);
+    if (known) return known;
+    const face = this.#faceOf(character, weight);
+    const glyph = { face, glyph: face.charToGlyph(character) };
+    this.#found.set(key, glyph);
+    return glyph;
+  }
+
+  #faceOf(character: string, weight: number): Font {
+    const faces = fontSubsets.map((subset) => this.#fontOf(subset, weight));
+    const face = faces.find((each) => each.charToGlyphIndex(character) > 0);
+    if (face) return face;
+    throw new Error(`No font for images has the character "${character}".`);
+  }
+}

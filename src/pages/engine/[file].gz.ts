@@ -1,0 +1,11 @@
+/** /engine/: DuckDB's WebAssembly, its workers and the database, compressed, from our own origin. */
+import type { APIRoute } from 'astro';
+import { compressed, engineFileNames, type EngineFileName } from '../../explorer/engine-files.ts';
+
+export const getStaticPaths = () =>
+  engineFileNames.map((name) => ({ params: { file: name }, props: { name } }));
+
+export const GET: APIRoute<{ name: EngineFileName }> = async ({ props }) =>
+  new Response((await compressed(props.name)).gzip, {
+    headers: { 'content-type': 'application/gzip' },
+  });

@@ -1,0 +1,176 @@
+/** Places side by side: by address, by keyboard, on a past day, without scripts, on a phone. */
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+
+const heads = (page: Page) => page.locator('[data-part="table"] thead th');
+const chips = (page: Page) => page.locator('[data-part="chips"] button');
+const status = (page: Page) => page.locator('[data-part="status"]');
+const said = (page: Page) => page.locator('[data-part="said"]');
+const field = (page: Page) => page.getByLabel('Tambah provinsi, kabupaten, atau kota');
+const row = (page: Page, name: string) =>
+  page.locator('[data-part="table"] tr').filter({ has: page.getByRole('rowheader', { name }) });
+const search = (page: Page) => new URL(page.url()).search;
+
+async function openComparison(page: Page, query = '', lang = ''): Promise<void> {
+  await page.goto(`${lang}/jelajah/banding/${query}`);
+  await expect(page.locator('mpp-compare')).toHaveAttribute('data-ready', '');
+}
+
+/** Types a name and takes the first suggestion, by keyboard alone. */
+async function addByKeyboard(page: Page, name: string): Promise<void> {
+  await field(page).focus();
+  await expect(page.locator('.compare-controls .autocomplete__wrapper')).toBeAttached();
+  await page.keyboard.type(name);
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+}
+
+test('an address opens its places in their order, beside the nation', async ({ page }) => {
+  await openComparison(page, '?tempat=35.79,72,31.71');
+  await expect(heads(page)).toHaveText([
+    'Ukuran',
+    'Nasional',
+    /Kota Batu\s+Jawa Timur/,
+    'Sulawesi Tengah',
+    /Kota Jakarta Pusat\s+DKI Jakarta/,
+  ]);
+  await expect(page.locator('[data-part="summary"]')).toContainText('tidak sejenis');
+  await expect(page.locator('[data-part="table"] svg')).toHaveCount(4);
+});
+
+test('places are added and removed by keyboard alone, and the back button goes back', async ({
+  page,
+}) => {
+  await openComparison(page);
+  await addByKeyboard(page, 'solo');
+  await expect(heads(page)).toHaveText(['Ukuran', 'Nasional', /Kota Surakarta/]);
+  await expect(field(page)).toHaveValue('');
+  await addByKeyboard(page, 'jatim');
+  await expect(chips(page)).toHaveCount(2);
+  expect(search(page)).toBe('?tempat=33.72,35');
+  await chips(page).first().focus();
+  await page.keyboard.press('Enter');
+  await expect(chips(page)).toHaveCount(1);
+  await expect(chips(page).first()).toBeFocused();
+  expect(search(page)).toBe('?tempat=35');
+  await page.goBack();
+  await expect(chips(page)).toHaveCount(2);
+  await page.goBack();
+  await page.goBack();
+  await expect(heads(page)).toHaveCount(6);
+  await expect(page.locator('[data-part="preset"]')).toBeVisible();
+});
+
+test('the fourth place takes the field away, and the focus goes to what is compared', async ({
+  page,
+}) => {
+  await openComparison(page, '?tempat=35,33,32');
+  await addByKeyboard(page, 'kota batu');
+  await expect(page.locator('[data-part="full"]')).toBeVisible();
+  await expect(status(page)).toBeFocused();
+  await expect(status(page)).toContainText('dan Kota Batu');
+});
+
+test('a day and a base are chosen and kept in the address', async ({ page }) => {
+  await openComparison(page, '?tempat=35,31');
+  await page.getByText('Tanggal dan pembagi').click();
+  await page.getByLabel('Pilihan cepat').selectOption({ label: '5 Des 2022' });
+  await expect(status(page)).toContainText('Keadaan per 5 Desember 2022');
+  await expect(row(page, 'Terjangkau MPP').locator('td').first()).toContainText('105 dari 514');
+  await page.getByLabel('508: tanpa wilayah administrasi Jakarta').check();
+  await expect(row(page, 'Terjangkau MPP').locator('td').last()).toContainText('Di luar pembagi');
+  expect(search(page)).toBe('?tempat=35,31&per=2022-12-05&base=508');
+  await expect(row(page, 'Akhir 2022')).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Read this page in English' })).toHaveAttribute(
+    'href',
+    /\?tempat=35,31&per=2022-12-05&base=508$/,
+  );
+});
+
+test('what an address asks for in vain is told', async ({ page }) => {
+  await openComparison(page, '?tempat=35,99,72,11,12,13&per=2031-01-01');
+  await expect(chips(page)).toHaveCount(4);
+  await expect(said(page)).toContainText('diabaikan: 99');
+  await expect(said(page)).toContainText('tidak ditampilkan: Sumatera Barat');
+  await expect(said(page)).toContainText('Tanggal yang diminta tidak dapat ditampilkan');
+});
+
+test('without the combobox the field still adds what is surely meant', async ({ page }) => {
+  await page.route('**/finder-combobox*', (route) => route.abort());
+  await openComparison(page);
+  await field(page).fill('Kota Batu');
+  await page.keyboard.press('Enter');
+  await expect(chips(page)).toHaveText([/Kota Batu/]);
+  await field(page).fill('entah di mana');
+  await page.keyboard.press('Enter');
+  await expect(said(page)).toContainText('“entah di mana”');
+});
+
+test('the CSV has a row for each place, with the day', async ({ page }) => {
+  await openComparison(page, '?tempat=35,35.79&per=2022-12-05');
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Unduh CSV' }).click(),
+  ]);
+  expect(file.suggestedFilename()).toBe('pantau-mpp-banding-35-35.79-per-2022-12-05.csv');
+  const lines = readFileSync(await file.path(), 'utf8')
+    .trimEnd()
+    .split('\r\n');
+  expect(lines.slice(1).map((line) => line.split(',').slice(0, 4).join())).toEqual([
+    ',nation,Nasional,2022-12-05',
+    '35,provinsi,Jawa Timur,2022-12-05',
+    '35.79,kota,Kota Batu,2022-12-05',
+  ]);
+});
+
+test('who hears the page gets a table with heads, charts in words, and what is compared', async ({
+  page,
+}) => {
+  await openComparison(page, '?tempat=35.79');
+  await expect(status(page)).toHaveRole('status');
+  await expect(page.getByRole('columnheader', { name: 'Kota Batu' })).toBeVisible();
+  await expect(page.locator('[data-part="table"]')).toMatchAriaSnapshot(`
+    - table:
+      - rowgroup:
+        - row:
+          - columnheader "Ukuran"
+          - columnheader "Nasional"
+          - columnheader /Kota Batu/
+  `);
+  const chart = page.getByRole('img', { name: 'Kota Batu: terjangkau terhitung sejak' });
+  await expect(chart).toBeVisible();
+});
+
+test('on a phone the table scrolls in its own box, and its first column stays', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await openComparison(page, '?tempat=35,72,35.79,31.71');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  const first = row(page, 'Instansi').getByRole('rowheader');
+  const before = (await first.boundingBox())!.x;
+  await page.locator('.compare-table').evaluate((box) => box.scrollTo(400, 0));
+  expect((await first.boundingBox())!.x).toBe(before);
+});
+
+test('a page of a place leads here with that place', async ({ page }) => {
+  await page.goto('/provinsi/jawa-timur/');
+  await page.getByRole('link', { name: 'Bandingkan Jawa Timur dengan daerah lain' }).click();
+  await expect(page).toHaveURL(/\/jelajah\/banding\/\?tempat=35$/);
+  await expect(heads(page)).toHaveText(['Ukuran', 'Nasional', 'Jawa Timur']);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the nation stands beside four provinces by a stated rule, with ways to all others', async ({
+    page,
+  }) => {
+    await page.goto('/jelajah/banding/?tempat=35.79');
+    await expect(page.locator('[data-part="preset"]')).toContainText('kabupaten/kota terbanyak');
+    await expect(heads(page)).toHaveCount(6);
+    await expect(page.locator('.compare-without-script a')).toHaveCount(38);
+    await expect(field(page)).toBeHidden();
+  });
+});

@@ -1,0 +1,181 @@
+/** Taking a view of the explorer away: its rows, charts, citation and embed codes. */
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
+import { JSDOM } from 'jsdom';
+import { PNG } from 'pngjs';
+import { fileOf, openExports } from './support/exports.ts';
+import { openExplorer, resultCount } from './support/explorer.ts';
+
+const ENGINE = '**/engine/**';
+const FILTER = '?provinsi=35&jenis=kota&dari=2020-01';
+const chartButton = (page: Page, name: string, kind: string) =>
+  page.locator(`[data-chart-exports="${name}"] [data-save="${kind}"]`);
+const citation = (page: Page) => page.getByLabel('Kutipan tampilan ini');
+
+/** How many regions the page says match. */
+async function countShown(page: Page): Promise<number> {
+  await expect(resultCount(page)).not.toHaveText(/^514/);
+  return Number.parseInt((await resultCount(page).textContent()) ?? '', 10);
+}
+
+for (const engine of ['with the engine', 'with the engine blocked']) {
+  test(`each file of rows holds as many rows as the page counts, ${engine}`, async ({ page }) => {
+    if (engine.endsWith('blocked')) await page.route(ENGINE, (route) => route.abort());
+    await openExplorer(page, FILTER);
+    const count = await countShown(page);
+    const panel = await openExports(page);
+    const file = (kind: string) => fileOf(page, panel.locator(`[data-save="${kind}"]`));
+    const csv = (await file('csv')).bytes.toString('utf8').trimEnd().split('\r\n');
+    const json = JSON.parse((await file('json')).bytes.toString('utf8')) as { rows: unknown[] };
+    const sheet = strFromU8(unzipSync((await file('xlsx')).bytes)['xl/worksheets/sheet1.xml']!);
+    expect(csv.length - 1).toBe(count);
+    expect(json.rows).toHaveLength(count);
+    expect(sheet.match(/<row /g)).toHaveLength(count + 1);
+  });
+}
+
+test('files are named after the data date and the filter, and the page says so', async ({
+  page,
+}) => {
+  await openExplorer(page, FILTER);
+  const panel = await openExports(page);
+  const { name } = await fileOf(page, panel.getByRole('button', { name: 'Unduh JSON' }));
+  expect(name).toMatch(/^pantau-mpp-\d{4}-\d\d-\d\d-provinsi-35-jenis-kota-dari-2020-01\.json$/);
+  await expect(panel.locator('[data-part="export-said"]')).toContainText(name);
+  await expect(panel).toContainText(
+    'provinsi Jawa Timur; hanya kota; diresmikan sejak Januari 2020',
+  );
+});
+
+test('every chart can be saved as an SVG that needs nothing else', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await openExplorer(page, FILTER);
+  await countShown(page);
+  const names = await page
+    .locator('[data-chart-exports]')
+    .evaluateAll((lines) => lines.map((line) => (line as HTMLElement).dataset['chartExports']!));
+  expect(names.length).toBeGreaterThan(1);
+  for (const name of names) {
+    const svg = (await fileOf(page, chartButton(page, name, 'svg'))).bytes.toString('utf8');
+    const { window } = new JSDOM(svg, { contentType: 'image/svg+xml' });
+    expect(window.document.documentElement.localName, name).toBe('svg');
+    expect(svg, name).not.toMatch(/var\(|currentColor|<text|<style|<script|class=|href=/);
+    expect(svg, name).not.toMatch(/url\((?!["']?#)/);
+    // The light theme, whatever the page has.
+    expect(svg, name).toContain('fill="#fbfaf7"');
+    expect(svg, name).toContain('provinsi Jawa Timur; hanya kota');
+  }
+});
+
+test('a chart saved as PNG is as large as print needs, and not blank', async ({ page }) => {
+  await openExplorer(page, FILTER);
+  await countShown(page);
+  const { name, bytes } = await fileOf(page, chartButton(page, 'progress', 'png'));
+  expect(name).toMatch(/-progress-provinsi-35-jenis-kota-dari-2020-01\.png$/);
+  const { width, height, data } = PNG.sync.read(bytes);
+  expect(width).toBeGreaterThanOrEqual(1440);
+  const colours = new Set<number>();
+  for (let at = 0; at < data.length; at += 4) colours.add(data.readUInt32BE(at));
+  expect(height).toBeGreaterThan(400);
+  expect(colours.size).toBeGreaterThan(20);
+});
+
+test('a chart is saved at once after a choice with what was chosen', async ({ page }) => {
+  await openExplorer(page);
+  await page.getByLabel('Kota', { exact: true }).check();
+  const { bytes } = await fileOf(page, chartButton(page, 'progress', 'svg'));
+  expect(bytes.toString('utf8')).toContain('hanya kota');
+  const shown = await page.locator('[data-part="progress-sentence"]').textContent();
+  expect(shown).toContain('93');
+});
+
+test('nothing of a file stays in the memory of the page', async ({ page }) => {
+  await page.addInitScript(() => {
+    const open = new Set<string>();
+    Object.assign(globalThis, { openBlobs: open });
+    const { createObjectURL, revokeObjectURL } = URL;
+    URL.createObjectURL = (blob) => {
+      const url = createObjectURL.call(URL, blob);
+      // The engine keeps its worker for as long as the page is open.
+      if (!('type' in blob) || !blob.type.includes('javascript')) open.add(url);
+      return url;
+    };
+    URL.revokeObjectURL = (url) => {
+      open.delete(url);
+      revokeObjectURL.call(URL, url);
+    };
+  });
+  await page.route(ENGINE, (route) => route.abort());
+  await openExplorer(page);
+  await fileOf(page, chartButton(page, 'progress', 'png'));
+  const panel = await openExports(page);
+  await fileOf(page, panel.locator('[data-save="csv"]'));
+  expect(
+    await page.evaluate(() => (globalThis as unknown as { openBlobs: Set<string> }).openBlobs.size),
+  ).toBe(0);
+});
+
+test('where fonts cannot be had the reader is told, and can try again', async ({ page }) => {
+  await page.route('**/*.woff', (route) => route.abort());
+  await openExplorer(page);
+  await chartButton(page, 'progress', 'svg').click();
+  const said = page.locator('[data-chart-exports="progress"] [role="status"]');
+  await expect(said).toContainText('coba lagi');
+  await page.unroute('**/*.woff');
+  await fileOf(page, chartButton(page, 'progress', 'svg'));
+  await expect(said).toContainText('.svg');
+});
+
+test('the citation has the filter, the day and the address of the view, and follows it', async ({
+  page,
+}) => {
+  await openExplorer(page, '?per=2022-12-05&provinsi=35');
+  await openExports(page);
+  await expect(citation(page)).toHaveValue(/provinsi Jawa Timur; .*keadaan per 5 Desember 2022/);
+  await expect(citation(page)).toHaveValue(/\/jelajah\/\?per=2022-12-05&provinsi=35\. Diakses/);
+  await page.getByLabel('Kota', { exact: true }).check();
+  await expect(citation(page)).toHaveValue(/&jenis=kota\. Diakses/);
+});
+
+test('embed codes stand only where a figure shows the same', async ({ page }) => {
+  await openExplorer(page);
+  const panel = await openExports(page);
+  const codes = panel.locator('[data-part="embed-codes"] textarea');
+  await expect(panel.getByLabel('Kode sematan: Menurut provinsi')).toHaveValue(
+    /^<iframe src="[^"]*\/embed\/cakupan-provinsi\/"/,
+  );
+  await page.getByLabel('Kota', { exact: true }).check();
+  await expect(codes).toHaveCount(0);
+  await expect(panel.locator('[data-part="no-embed"]')).toBeVisible();
+  await expect(page.locator('[data-chart-exports="provinces"] a')).toBeHidden();
+  await openExplorer(page, '?provinsi=35');
+  await openExports(page);
+  await expect(codes.first()).toHaveValue(/\/embed\/kemajuan-jawa-timur\//);
+  await expect(page.locator('[data-chart-exports="progress"] a')).toHaveAttribute(
+    'href',
+    /\/grafik\/kemajuan-jawa-timur\/$/,
+  );
+});
+
+test('all is within reach of the keyboard', async ({ page }) => {
+  await openExplorer(page, '', '/en');
+  const summary = page.getByText('Download & cite');
+  await summary.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Download CSV' })).toBeFocused();
+  const download = page.waitForEvent('download');
+  await page.keyboard.press('Enter');
+  expect(readFileSync(await (await download).path(), 'utf8').split('\r\n')).toHaveLength(516);
+  for (const name of ['Download JSON', 'Download XLSX (Excel)']) {
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', { name })).toBeFocused();
+  }
+  await page.keyboard.press('Tab');
+  await expect(page.getByLabel('Citation of this view')).toBeFocused();
+  await chartButton(page, 'progress', 'svg').focus();
+  const chart = page.waitForEvent('download');
+  await page.keyboard.press('Enter');
+  expect((await chart).suggestedFilename()).toMatch(/\.svg$/);
+});

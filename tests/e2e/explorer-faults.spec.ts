@@ -1,0 +1,192 @@
+/** What can break the data engine: each time the reader is told, and goes on with everything else. */
+import { readFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
+import { expect, test, type Page } from '@playwright/test';
+import { regionRows, resultCount, waitForAnswerBy, waitForEngine } from './support/explorer.ts';
+import { startHost, type Fault, type Host } from './support/host.ts';
+
+let host: Host;
+
+test.beforeEach(async () => {
+  host = await startHost();
+});
+
+test.afterEach(() => host.close());
+
+const WASM = /duckdb-eh\.wasm/;
+const WORKER = /worker\.js\.gz/;
+const DATABASE = /mpp\.duckdb\.gz/;
+const retry = (page: Page) => page.getByRole('button', { name: 'Coba lagi' });
+const engineLine = (page: Page) => page.locator('[data-engine-part="text"]');
+
+/** The bytes of a published file of the engine. */
+const published = (name: string) => readFileSync(`dist/engine/${name}`);
+
+const missing = (response: ServerResponse) => void response.writeHead(404).end('Not found');
+const sends = (body: string | Buffer, type: string) => (response: ServerResponse) =>
+  void response.writeHead(200, { 'content-type': type }).end(body);
+
+/** Promises a whole file, sends half of it, and then does `next`. */
+const half =
+  (name: string, next: (response: ServerResponse) => void) => (response: ServerResponse) => {
+    const bytes = published(name);
+    response.writeHead(200, { 'content-length': bytes.length });
+    response.write(bytes.subarray(0, bytes.length / 2), () => next(response));
+  };
+
+const cut = (response: ServerResponse) => setTimeout(() => response.destroy(), 200);
+const damaged = published('mpp.duckdb.gz').map((byte, at) => (at > 5000 ? byte ^ 0xff : byte));
+
+const faults: Record<string, Fault & { says: RegExp }> = {
+  'whose wasm is missing': { url: WASM, answer: missing, says: /tidak ditemukan/ },
+  'whose wasm is a page instead': {
+    url: WASM,
+    answer: sends('<!doctype html><title>Beranda</title>', 'text/html'),
+    says: /bukan yang diterbitkan/,
+  },
+  'whose wasm breaks off half-way': {
+    url: WASM,
+    answer: half('duckdb-eh.wasm.gz', cut),
+    says: /sambungan terputus/,
+  },
+  'whose wasm is short without a word': {
+    url: WASM,
+    answer: sends(published('duckdb-eh.wasm.gz').subarray(0, 1e6), 'application/gzip'),
+    says: /bukan yang diterbitkan/,
+  },
+  'whose worker is missing': { url: WORKER, answer: missing, says: /tidak ditemukan/ },
+  'whose loader is missing': {
+    url: /file-worker/,
+    answer: missing,
+    says: /tidak dapat dimulai/,
+  },
+  'whose database is something else': {
+    url: DATABASE,
+    answer: sends('not a database', 'text/plain'),
+    says: /bukan yang diterbitkan/,
+  },
+  'whose database is damaged': {
+    url: DATABASE,
+    answer: sends(Buffer.from(damaged), 'application/gzip'),
+    says: /bukan yang diterbitkan/,
+  },
+  'whose database is truncated': {
+    url: DATABASE,
+    answer: half('mpp.duckdb.gz', cut),
+    says: /sambungan terputus/,
+  },
+  'whose code is missing': { url: /start-engine/, answer: missing, says: /muat ulang halaman/ },
+};
+
+async function open(page: Page): Promise<void> {
+  await page.goto(`${host.origin}/jelajah/`);
+}
+
+/** The filters answer from the page's rows, and the failure is announced with what still works. */
+async function expectEverythingElse(page: Page): Promise<void> {
+  await expect(engineLine(page)).toHaveRole('status');
+  await expect(engineLine(page)).toContainText('Saringan, grafik, tabel dan unduhan tetap bekerja');
+  await page.getByLabel('Kalimantan', { exact: true }).check();
+  await expect(resultCount(page)).toHaveText('56 dari 514 daerah');
+  await waitForAnswerBy(page, 'rows');
+}
+
+async function expectRetryWorks(page: Page): Promise<void> {
+  await retry(page).click();
+  await waitForEngine(page, 'ready');
+  await waitForAnswerBy(page, 'duckdb');
+}
+
+for (const [name, fault] of Object.entries(faults)) {
+  test(`an engine ${name} costs only itself, and can be tried again`, async ({ page }) => {
+    host.fault = fault;
+    await open(page);
+    await waitForEngine(page, 'failed');
+    await expect(engineLine(page)).toHaveText(fault.says);
+    await expectEverythingElse(page);
+    host.fault = undefined;
+    await expectRetryWorks(page);
+  });
+}
+
+test('a download that stands still is given up after half a minute', async ({ page }) => {
+  host.fault = { url: WASM, answer: half('duckdb-eh.wasm.gz', () => undefined) };
+  await page.clock.install();
+  await open(page);
+  await expect(page.locator('[data-engine-part="progress"] span')).toHaveText(
+    /^[34],\d dari 8,\d MB$/,
+  );
+  await page.clock.fastForward(31_000);
+  await waitForEngine(page, 'failed');
+  await expect(engineLine(page)).toHaveText(/terlalu lama tidak menjawab/);
+  await expectEverythingElse(page);
+});
+
+test('a file of the wrong type is used all the same, for its bytes are right', async ({ page }) => {
+  const bytes = published('duckdb-eh.wasm.gz');
+  host.fault = { url: WASM, answer: sends(bytes, 'application/octet-stream') };
+  await open(page);
+  await waitForEngine(page, 'ready');
+});
+
+test('a host that compresses nothing and tells no sizes shows honest progress', async ({
+  page,
+}) => {
+  const bytes = published('duckdb-eh.wasm.gz');
+  const answer = (response: ServerResponse): void => {
+    response.write(bytes.subarray(0, 2e6));
+    setTimeout(() => response.end(bytes.subarray(2e6)), 2000);
+  };
+  host.fault = { url: WASM, answer };
+  await open(page);
+  await expect(page.locator('[data-engine-part="progress"] span')).toHaveText(
+    /^2,\d dari 8,\d MB$/,
+  );
+  await waitForEngine(page, 'ready');
+});
+
+test('a second click on “try again” starts nothing twice', async ({ page }) => {
+  host.fault = { url: WASM, answer: missing };
+  await open(page);
+  await waitForEngine(page, 'failed');
+  host.fault = undefined;
+  host.asked.length = 0;
+  await retry(page).evaluate((button: HTMLButtonElement) => {
+    button.click();
+    button.click();
+  });
+  await waitForEngine(page, 'ready');
+  expect(host.asked.filter((url) => url.includes('duckdb-eh.wasm'))).toHaveLength(1);
+});
+
+test('SQL that makes WebAssembly trap ends the engine, not the page', async ({ page }) => {
+  await open(page);
+  await waitForAnswerBy(page, 'duckdb');
+  const error = await page.evaluate(() =>
+    document
+      .querySelector('mpp-explorer')!
+      .query("SELECT repeat('x', 3000000000)")
+      .then(String, String),
+  );
+  expect(error).toContain('RuntimeError');
+  await waitForEngine(page, 'failed');
+  await expect(engineLine(page)).toHaveText(/berhenti ketika menjawab/);
+  await expectEverythingElse(page);
+  await expectRetryWorks(page);
+});
+
+test('an engine that breaks while answering a filter is replaced at once', async ({ page }) => {
+  await open(page);
+  await waitForAnswerBy(page, 'duckdb');
+  await page.evaluate(async () => {
+    const explorer = document.querySelector('mpp-explorer')!;
+    await explorer.query('DROP TABLE memory.main.region_status');
+    await explorer.query('CREATE TABLE memory.main.region_status (broken INTEGER)');
+  });
+  await page.getByLabel('Sulawesi', { exact: true }).check();
+  await expect(resultCount(page)).toHaveText('81 dari 514 daerah');
+  await waitForAnswerBy(page, 'rows');
+  await expect(engineLine(page)).toHaveText(/berhenti ketika menjawab/);
+  await expectRetryWorks(page);
+  await expect(regionRows(page).first()).toBeVisible();
+});

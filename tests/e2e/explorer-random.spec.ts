@@ -1,0 +1,186 @@
+/** Five hundred choices at random, faster than any reader's: nothing breaks, nothing is stale, memory stays. */
+import { expect, test, type Page } from '@playwright/test';
+import fc from 'fast-check';
+import type { PageData } from '../../src/explorer/page-data.ts';
+import { unpackFacts } from '../../src/explorer/packed-facts.ts';
+import { createRowEngine } from '../../src/explorer/row-engine.ts';
+import { figureTexts, islandSentence, progressSentence } from '../../src/explorer/sentences.ts';
+import { stateFromUrl } from '../../src/explorer/url.ts';
+import { withNames } from '../../src/explorer/view-cells.ts';
+import { openExplorer, shownFigures, waitForEngine } from './support/explorer.ts';
+
+const CHOICES = 500;
+const LOOK_EVERY = 50;
+
+interface Choice {
+  kind: 'control' | 'sort' | 'tile' | 'chip' | 'clear' | 'back' | 'page';
+  /** Which of the controls, headings, tiles or buttons, and which value, as parts of one. */
+  which: number;
+  value: number;
+  /** Milliseconds until the next choice. */
+  pause: number;
+}
+
+const part = fc.double({ min: 0, max: 0.999, noNaN: true });
+const choice: fc.Arbitrary<Choice> = fc.record({
+  kind: fc.oneof(
+    { arbitrary: fc.constant('control' as const), weight: 10 },
+    { arbitrary: fc.constantFrom('sort' as const, 'tile' as const, 'page' as const), weight: 5 },
+    { arbitrary: fc.constantFrom('chip' as const, 'clear' as const, 'back' as const), weight: 5 },
+  ),
+  which: part,
+  value: part,
+  pause: fc.constantFrom(0, 0, 5, 20, 60),
+});
+
+for (const blocked of [false, true]) {
+  test(`random choices with ${blocked ? 'the rows of the page' : 'DuckDB'} leave no error, nothing stale and bounded memory`, async ({
+    page,
+  }) => {
+    test.setTimeout(600_000);
+    const errors = collectErrors(page);
+    await page.addInitScript(keepBackInside);
+    if (blocked) await page.route('**/engine/**', (route) => route.abort());
+    await openExplorer(page);
+    await waitForEngine(page, blocked ? 'failed' : 'ready');
+    const choices = fc.sample(choice, { numRuns: CHOICES, seed: blocked ? 11 : 7 });
+    const weights: { nodes: number; bytes: number }[] = [];
+    for (let done = 0; done < CHOICES; done += LOOK_EVERY) {
+      await page.evaluate(choose, choices.slice(done, done + LOOK_EVERY));
+      await expect(page.locator('mpp-explorer[data-settled]')).toBeAttached();
+      await expectFresh(page);
+      weights.push(await weightOf(page));
+    }
+    expect(errors).toEqual([]);
+    expect(await page.locator('html').getAttribute('data-engine')).toBe(
+      blocked ? 'failed' : 'ready',
+    );
+    expectBounded(weights);
+  });
+}
+
+function collectErrors(page: Page): string[] {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    const expected = message.text().startsWith('Failed to load resource');
+    if (message.type() === 'error' && !expected) errors.push(message.text());
+  });
+  return errors;
+}
+
+/** Runs in the page before its scripts: going back never leaves the explorer. */
+function keepBackInside(): void {
+  const push = history.pushState.bind(history);
+  let steps = 0;
+  history.pushState = (...entry) => {
+    steps += 1;
+    push(...entry);
+  };
+  addEventListener('test:back', () => {
+    if (steps === 0) return;
+    steps -= 1;
+    history.back();
+  });
+}
+
+/** Runs in the page: makes the choices one after another without waiting for answers. */
+async function choose(choices: readonly Choice[]): Promise<void> {
+  const explorer = document.querySelector('mpp-explorer')!;
+  const form = explorer.querySelector('form')!;
+  const pick = <T>(list: readonly T[], at: number): T | undefined =>
+    list[Math.floor(at * list.length)];
+  const all = <E extends Element>(selector: string): E[] => [
+    ...explorer.querySelectorAll<E>(selector),
+  ];
+  const words = ['', 'kota', 'jem', 'papua', "'", '%', 'x'];
+  const press = (selector: string, at: number): void => {
+    const target = pick(all(selector), at);
+    target?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+  };
+  const set = (control: HTMLInputElement | HTMLSelectElement, value: string): void => {
+    control.value = value;
+    control.dispatchEvent(new Event('input', { bubbles: true }));
+  };
+  const change = ({ which, value }: Choice): void => {
+    const control = pick(
+      [...form.elements].filter(
+        (element): element is HTMLInputElement | HTMLSelectElement =>
+          (element instanceof HTMLInputElement || element instanceof HTMLSelectElement) &&
+          element.type !== 'hidden',
+      ),
+      which,
+    )!;
+    if (control instanceof HTMLSelectElement) {
+      set(control, pick([...control.options], value)!.value);
+    } else if (control.type === 'checkbox' || control.type === 'radio') control.click();
+    else if (control.type === 'number') set(control, String(Math.floor(value * 300)));
+    else if (control.type === 'date') set(control, value < 0.5 ? '' : '2022-12-05');
+    else if (control.name !== '') set(control, pick(words, value)!);
+  };
+  for (const next of choices) {
+    if (next.kind === 'control') change(next);
+    else if (next.kind === 'sort') press('[data-sort] button', next.which);
+    else if (next.kind === 'tile') press('#tiles svg a', next.which);
+    else if (next.kind === 'chip') press('[data-part="chips"] button', next.which);
+    else if (next.kind === 'page') press('[data-page]', next.which);
+    else if (next.kind === 'clear') press('[data-part="active"] [data-action="clear"]', 0);
+    else dispatchEvent(new Event('test:back'));
+    await new Promise((resolve) => setTimeout(resolve, next.pause));
+  }
+}
+
+/** What the page shows is what its rows give for the state in its address. */
+async function expectFresh(page: Page): Promise<void> {
+  const json = await page.locator('mpp-explorer > script[type="application/json"]').textContent();
+  const data = JSON.parse(json!) as PageData;
+  const known = { ...data.known, regions: data.facts.regions.code };
+  const state = stateFromUrl(new URL(page.url()).search, known);
+  const engine = createRowEngine(unpackFacts(data.facts), 'id');
+  const [figures] = await engine.rows('keyFigures', state);
+  const texts = figureTexts(figures!, 'id');
+  const shown = await shownFigures(page);
+  expect(shown['regions'], page.url()).toBe(texts.regions);
+  expect(shown['covered'], page.url()).toBe(texts.covered);
+  const [whole] = await engine.rows('progressOf', state);
+  const progress = progressSentence(whole!, await engine.rows('progress', state), 'id');
+  await expect(page.locator('[data-part="progress-sentence"]')).toContainText(progress);
+  const names = new Map(data.islands.map(({ id, ...name }) => [id, name]));
+  const islands = withNames(await engine.rows('byIsland', state), 'island_group_id', names);
+  await expect(page.locator('[data-part="island-sentence"]')).toContainText(
+    islandSentence(islands, 'id'),
+  );
+  const rows = await engine.rows('page', state);
+  await expect(page.locator('[data-part="region-rows"] > tr')).toHaveCount(rows.length);
+  const codes = await page
+    .locator('[data-part="region-rows"] > tr')
+    .evaluateAll((found) => found.map((row) => (row as HTMLElement).dataset['key']));
+  expect(codes, page.url()).toEqual(rows.map(({ region_code }) => region_code));
+}
+
+/** Nodes of the document and bytes of its scripts after a collection of garbage. */
+async function weightOf(page: Page): Promise<{ nodes: number; bytes: number }> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  const { nodes } = await session.send('Memory.getDOMCounters');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await session.detach();
+  return { nodes, bytes: usedSize };
+}
+
+/** After the first hundred choices, which load and warm what is lazy, no more is kept. */
+function expectBounded(weights: readonly { nodes: number; bytes: number }[]): void {
+  const warm = weights.slice(1, 4);
+  const most = { nodes: max(warm, 'nodes'), bytes: max(warm, 'bytes') };
+  const last = weights.slice(-3);
+  expect(min(last, 'nodes')).toBeLessThan(1.25 * most.nodes);
+  expect(min(last, 'bytes')).toBeLessThan(1.25 * most.bytes + 4_000_000);
+}
+
+function max(weights: readonly { nodes: number; bytes: number }[], what: 'nodes' | 'bytes') {
+  return Math.max(...weights.map((weight) => weight[what]));
+}
+
+function min(weights: readonly { nodes: number; bytes: number }[], what: 'nodes' | 'bytes') {
+  return Math.min(...weights.map((weight) => weight[what]));
+}

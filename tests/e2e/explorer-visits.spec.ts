@@ -1,0 +1,115 @@
+/** What the browser keeps of the data engine between visits, and when it lets the engine go. */
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { resultCount, waitForAnswerBy, waitForEngine } from './support/explorer.ts';
+import { startHost, type Host } from './support/host.ts';
+
+let host: Host;
+
+test.beforeEach(async () => {
+  host = await startHost();
+});
+
+test.afterEach(() => host.close());
+
+const engineFiles = () => host.asked.filter((url) => url.startsWith('/engine/'));
+
+/** Addresses of what is kept. */
+function kept(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const stores = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+    const requests = await Promise.all(stores.map((store) => store.keys()));
+    return requests.flat().map(({ url }) => new URL(url).pathname + new URL(url).search);
+  });
+}
+
+/** Opens the explorer and waits until everything is kept; returns which files the host was asked for. */
+async function visit(page: Page): Promise<string[]> {
+  host.asked.length = 0;
+  await page.goto(`${host.origin}/jelajah/`);
+  await waitForEngine(page, 'ready');
+  await expect.poll(() => kept(page)).toHaveLength(3);
+  return engineFiles();
+}
+
+test('the second visit asks the host for nothing of the engine', async ({ page }) => {
+  const first = await visit(page);
+  expect(first.toSorted()).toEqual((await kept(page)).toSorted());
+  expect(await visit(page)).toEqual([]);
+  await waitForAnswerBy(page, 'duckdb');
+});
+
+test('after a change of the data only the new database is fetched, and the old one goes', async ({
+  page,
+}) => {
+  await visit(page);
+  const changed = readFileSync('dist/jelajah/index.html', 'utf8').replace(
+    /mpp\.duckdb\.gz\?v=\w+/,
+    'mpp.duckdb.gz?v=another',
+  );
+  const answer: NonNullable<Host['fault']>['answer'] = (response) =>
+    void response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(changed);
+  host.fault = { url: /^\/jelajah\/$/, answer };
+  expect(await visit(page)).toEqual(['/engine/mpp.duckdb.gz?v=another']);
+  await expect
+    .poll(async () => (await kept(page)).filter((url) => url.includes('mpp.duckdb')))
+    .toEqual(['/engine/mpp.duckdb.gz?v=another']);
+});
+
+test('a copy that has become unreadable is replaced without a word', async ({ page }) => {
+  await visit(page);
+  await page.evaluate(async () => {
+    const store = await caches.open((await caches.keys())[0]!);
+    const [wasm] = (await store.keys()).filter(({ url }) => url.includes('wasm'));
+    await store.put(wasm!, new Response('broken'));
+  });
+  await visit(page);
+  await waitForAnswerBy(page, 'duckdb');
+});
+
+async function becomes(page: Page, state: DocumentVisibilityState): Promise<void> {
+  await page.evaluate((value) => {
+    Object.defineProperty(document, 'visibilityState', { value, configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  }, state);
+}
+
+test('hidden for five minutes the engine is released, and comes back from what was kept', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await visit(page);
+  await becomes(page, 'hidden');
+  await page.clock.fastForward('05:01');
+  await waitForEngine(page, 'idle');
+  await expect(page.locator('[data-engine-part="text"]')).toHaveText(/lama tersembunyi/);
+  await page.getByLabel('Jawa', { exact: true }).check();
+  await expect(resultCount(page)).toHaveText('119 dari 514 daerah');
+  host.asked.length = 0;
+  await becomes(page, 'visible');
+  await waitForEngine(page, 'ready');
+  await waitForAnswerBy(page, 'duckdb');
+  expect(engineFiles()).toEqual([]);
+});
+
+test('a reader who never agreed to the engine does not get it by coming back', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'deviceMemory', { value: 1 });
+  });
+  await page.clock.install();
+  await page.goto(`${host.origin}/jelajah/`);
+  await waitForEngine(page, 'idle');
+  await becomes(page, 'hidden');
+  await page.clock.fastForward('05:01');
+  await becomes(page, 'visible');
+  await expect(page.getByRole('button', { name: /Muat mesin data/ })).toBeVisible();
+  expect(engineFiles()).toEqual([]);
+});
+
+test('a page that is left and come back to answers by DuckDB again', async ({ page }) => {
+  await visit(page);
+  await page.goto(`${host.origin}/404.html`);
+  await page.goBack();
+  await waitForEngine(page, 'ready');
+  await waitForAnswerBy(page, 'duckdb');
+});

@@ -1,0 +1,33 @@
+/** A page without HTTPS has no Cache Storage and no checksums: the engine must do without both. */
+import { expect, test } from '@playwright/test';
+import { findChromium } from '../../scripts/support/browser.ts';
+import { waitForAnswerBy, waitForEngine } from './support/explorer.ts';
+import { startHost } from './support/host.ts';
+
+test.use({
+  launchOptions: {
+    executablePath: findChromium().path,
+    args: ['--no-sandbox', '--host-resolver-rules=MAP pantau.test 127.0.0.1'],
+  },
+});
+
+/** Not the wasm: the windows of these tests are private, and keep nothing so large. */
+const SMALL = /mpp\.duckdb|worker/;
+
+test('without HTTPS the engine starts, and the browser’s own cache keeps what it can', async ({
+  page,
+}) => {
+  const host = await startHost();
+  const address = `${host.origin.replace('127.0.0.1', 'pantau.test')}/jelajah/`;
+  for (const files of [2, 0]) {
+    host.asked.length = 0;
+    await page.goto(address);
+    expect(await page.evaluate(() => isSecureContext || 'caches' in window)).toBe(false);
+    await waitForEngine(page, 'ready');
+    await waitForAnswerBy(page, 'duckdb');
+    expect(host.asked.filter((url) => url.startsWith('/engine/') && SMALL.test(url))).toHaveLength(
+      files,
+    );
+  }
+  host.close();
+});

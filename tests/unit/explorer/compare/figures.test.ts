@@ -1,0 +1,140 @@
+/** The figures of places side by side: against counts by hand and counts of the CSV rows. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadDataset } from '../../../../src/data/load.ts';
+import { compareCsv } from '../../../../src/explorer/compare/csv.ts';
+import { compareFigures, wholeMonths } from '../../../../src/explorer/compare/figures.ts';
+import { comparePlaces, largestProvinces } from '../../../../src/explorer/compare/places.ts';
+import type { CompareState } from '../../../../src/explorer/compare/url.ts';
+import { realFolder, smallFolder } from '../../support/folders.ts';
+import { countOn } from '../../support/recount-on.ts';
+import { realData, type RealData } from '../real-data.ts';
+
+let data: RealData;
+let small: RealData;
+
+beforeAll(async () => {
+  data = await realData();
+  small = await realData(smallFolder);
+}, 60_000);
+
+const now: CompareState = { places: [], knownOn: null, base: 'all' };
+
+function figuresOf({ facts, known }: RealData, code: string, state = now) {
+  const calendar = { from: known.days.from, deadline: '2019-12-31' };
+  const place = comparePlaces(facts).get(code)!;
+  return compareFigures(facts, [place], state, calendar)[0]!;
+}
+
+describe('the small data set, counted by hand', () => {
+  it('has the steps and the ends of years of a province', () => {
+    const { counts, progress, years } = figuresOf(small, '41');
+    expect(counts).toMatchObject({ regions: 3, covered: 2, covered_percent: 66.7 });
+    expect(progress.map(({ date }) => date)).toEqual(['2018-03-20', '2019-05-31']);
+    expect(years.map(({ covered }) => covered)).toEqual([1, 2, 2]);
+    expect(years.map(({ added }) => added)).toEqual([1, 1, 0]);
+  });
+
+  it('has the known numbers of MPPs only, the comparable ones, with their dates', () => {
+    const { agencies, services } = figuresOf(small, '41');
+    const numbers = { minimum: 12, median: 12, maximum: 12 };
+    const dates = { oldest: '2019-01', newest: '2019-01' };
+    expect(agencies).toEqual({ open: 2, known: 1, numbers, ...dates });
+    expect(services).toMatchObject({ known: 1, numbers: { median: 50 }, newest: '2018-03-20' });
+  });
+
+  it('counts an MPP that serves two regions once, and without them in the other base', () => {
+    expect(figuresOf(small, '43').services).toMatchObject({ open: 1, known: 1 });
+    const without = figuresOf(small, '43', { ...now, base: 'autonomous' });
+    expect(without.counts).toMatchObject({ regions: 1, covered: 0, population: 80_000 });
+    expect(without.services.open).toBe(1);
+  });
+
+  it('says of a region what its MPP says, and nothing where there is none', () => {
+    expect(figuresOf(small, '43.71').services.numbers?.median).toBe(90);
+    expect(figuresOf(small, '43.01').services).toMatchObject({ open: 0, numbers: null });
+    expect(figuresOf(small, '42.71').agencies).toMatchObject({ open: 1, numbers: null });
+  });
+
+  it('tells how far the last region is from the deadline', () => {
+    const reached = figuresOf(small, '42.01').deadline;
+    expect(reached).toEqual({ completedOn: '2020-06-30', months: 6, addedSince: 1 });
+    expect(figuresOf(small, '42').deadline).toMatchObject({ completedOn: null, months: 12 });
+    const past = figuresOf(small, '42', { ...now, knownOn: '2018-12-31' }).deadline;
+    expect(past).toEqual({ completedOn: null, months: -12, addedSince: 0 });
+  });
+
+  it('leaves a region outside the base without figures, also in the CSV', () => {
+    const state: CompareState = { ...now, base: 'autonomous' };
+    const figures = figuresOf(small, '43.71', state);
+    expect(figures.region).toBeNull();
+    const context = { lang: 'id', until: '2020-12-31', preparingKnown: true } as const;
+    const row = compareCsv([figures], state, context).split('\r\n')[1]!;
+    expect(row).toMatch(/^43\.71,kota,Kota Teratai Barat,2020-12-31,base_508,,,0,,,/);
+  });
+});
+
+describe('the real data, counted again from the CSV rows', () => {
+  const dataset = loadDataset(realFolder);
+
+  it.each(['35', '72', '31', '94', '11'])('province %s is its own data set', (code) => {
+    const regions = dataset.regions.filter(({ province_code }) => province_code === code);
+    for (const day of ['2019-12-31', '2022-12-05', '2025-12-31']) {
+      const { inaugurated, served } = countOn({ ...dataset, regions }, day);
+      const { counts } = figuresOf(data, code, { ...now, knownOn: day });
+      expect(counts).toMatchObject({ inaugurated, served, covered: inaugurated + served });
+    }
+  });
+
+  it.each(['agencies', 'services'] as const)('all %s are those of the view', async (measure) => {
+    const sql = `SELECT mpps_known, mpps_open, minimum, median, maximum, oldest, newest
+      FROM service_distribution WHERE measure = '${measure}'`;
+    const [row] = await data.ask(sql, []);
+    const { open, known, numbers, oldest, newest } = figuresOf(data, '')[measure];
+    expect({ mpps_known: known, mpps_open: open, ...numbers, oldest, newest }).toEqual(row);
+  });
+
+  it('every region has the counts of the view with the date of the view', async () => {
+    const sql =
+      'SELECT region_code, agencies, agencies_as_of, services, services_as_of FROM region_status';
+    const places = comparePlaces(data.facts);
+    const rows = await data.ask(sql, []);
+    const all = rows.map(({ region_code }) => places.get(String(region_code))!);
+    const calendar = { from: '2017-01-01', deadline: '2024-12-31' };
+    const shown = compareFigures(data.facts, all, now, calendar).map(
+      ({ place, agencies, services }) => ({
+        region_code: place.code,
+        agencies: agencies.numbers?.median ?? null,
+        agencies_as_of: agencies.newest || null,
+        services: services.numbers?.median ?? null,
+        services_as_of: services.newest || null,
+      }),
+    );
+    expect(shown).toEqual(rows);
+  });
+
+  it('every place has the address of its page', async () => {
+    const sql = `SELECT province_code AS code, 'provinsi/' || slug || '/' AS path FROM coverage_by_province
+      UNION ALL SELECT region_code, 'daerah/' || slug || '/' FROM region_status`;
+    const places = comparePlaces(data.facts);
+    for (const { code, path } of await data.ask(sql, [])) {
+      expect(places.get(String(code))?.path).toBe(path);
+    }
+  });
+
+  it('the page begins with the provinces that have the most regions', async () => {
+    const sql =
+      'SELECT province_code AS code FROM coverage_by_province ORDER BY regions DESC, 1 LIMIT 4';
+    const rows = await data.ask(sql, []);
+    expect(largestProvinces(comparePlaces(data.facts), 4)).toEqual(rows.map(({ code }) => code));
+  });
+});
+
+it.each([
+  ['2024-12-31', '2025-01-30', 0],
+  ['2024-12-31', '2025-02-28', 2],
+  ['2024-12-31', '2026-11-21', 22],
+  ['2024-12-31', '2023-12-12', -12],
+  ['2024-12-31', '2024-12-31', 0],
+])('from %s to %s are %i whole months', (from, to, months) => {
+  expect(wholeMonths(from, to)).toBe(months);
+});

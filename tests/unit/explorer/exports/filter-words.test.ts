@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { filterWords, type PlaceNames } from '../../../../src/explorer/exports/filter-words.ts';
+import { defaultState, openRange, type ExplorerState } from '../../../../src/explorer/state.ts';
+
+const names: PlaceNames = {
+  islands: new Map([['jawa', 'Jawa']]),
+  provinces: new Map([
+    ['35', 'Jawa Timur'],
+    ['11', 'Aceh'],
+  ]),
+  regions: new Map([['35.79', 'Kota Batu']]),
+};
+const words = (state: Partial<ExplorerState>, lang: 'id' | 'en' = 'id') =>
+  filterWords({ ...defaultState, ...state }, names, { all: 514, autonomous: 508 }, lang);
+
+describe('the filters in words', () => {
+  it('say that nothing is filtered', () => {
+    expect(words({})).toBe('semua 514 kabupaten/kota');
+    expect(words({}, 'en')).toBe('all 514 regencies and cities');
+  });
+
+  it('name place, kind, month, base and day', () => {
+    const state = {
+      islands: ['jawa'],
+      kind: 'kabupaten',
+      fromMonth: '2022-01',
+      base: 'autonomous',
+      knownOn: '2022-12-05',
+    } as const;
+    expect(words(state)).toBe(
+      'kelompok pulau Jawa; hanya kabupaten; diresmikan sejak Januari 2022; dari 508 kabupaten/kota otonom; keadaan per 5 Desember 2022',
+    );
+    expect(words(state, 'en')).toBe(
+      'island groups: Jawa; regencies (kabupaten) only; inaugurated since January 2022; of 508 autonomous regencies and cities; as known on 5 December 2022',
+    );
+  });
+
+  it('name both ends of a range, or the one that is chosen', () => {
+    const ranges = {
+      services: { from: 100, to: 250 },
+      agencies: { from: null, to: 20 },
+      population: { from: 1_000_000, to: null },
+    };
+    expect(words({ ranges })).toContain(
+      'layanan: 100 sampai 250; instansi: paling banyak 20; penduduk: 1.000.000 atau lebih',
+    );
+    expect(words({ ranges: { ...ranges, services: openRange } })).not.toContain('layanan');
+  });
+
+  it('name several places, and count them where they are many', () => {
+    expect(words({ provinces: ['11', '35'], regions: ['35.79'] })).toContain(
+      'provinsi Aceh dan Jawa Timur; Kota Batu',
+    );
+    const many = Array.from({ length: 12 }, (_, index) => `35.${10 + index}`);
+    expect(words({ regions: many })).toContain('12 kabupaten/kota yang dipilih');
+  });
+
+  it('name statuses, pilots and the text', () => {
+    const state = { statuses: ['served', 'none'], digitalPilot: true, text: 'batu' } as const;
+    expect(words(state)).toContain(
+      'status Dilayani MPP provinsi, Belum ada yang diketahui; percontohan MPP Digital; nama memuat “batu”',
+    );
+  });
+
+  it('leave out order, columns and page, which change no number', () => {
+    const sort = { column: 'name', descending: true } as const;
+    expect(words({ sort, page: 3, columns: ['code'] })).toBe(words({}));
+  });
+});

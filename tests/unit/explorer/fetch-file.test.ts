@@ -1,0 +1,157 @@
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { PublishedFile } from '../../../src/explorer/fetch-file.ts';
+import { loadFiles } from '../../../src/explorer/load-files.ts';
+import type { Store } from '../../../src/explorer/engine-store.ts';
+
+/** Bytes that do not compress to next to nothing. */
+let seed = 1;
+const raw = new Uint8Array(200_000).map(() => (seed = (seed * 48_271) % 2_147_483_647) >> 8);
+const gzip = new Uint8Array(gzipSync(raw));
+const file: PublishedFile = {
+  url: 'https://pantau.example/engine/x.wasm.gz?v=1',
+  type: 'application/wasm',
+  bytes: gzip.length,
+  rawBytes: raw.length,
+  sha256: createHash('sha256').update(raw).digest('hex'),
+};
+
+let asked: (RequestCache | undefined)[] = [];
+
+/** Answers every fetch with `bytes` in pieces, the early ones of `first` bytes; breaks off when `cut`. */
+function serve(bytes: Uint8Array, { status = 200, first = 1000, cut = false } = {}): void {
+  asked = [];
+  vi.stubGlobal('fetch', (_url: string, { cache }: RequestInit) => {
+    asked.push(cache);
+    let sent = 0;
+    const body = new ReadableStream({
+      pull(controller) {
+        if (sent < bytes.length)
+          controller.enqueue(bytes.slice(sent, (sent += sent < 10 ? first : 1000)));
+        else if (cut) controller.error(new TypeError('network error'));
+        else controller.close();
+      },
+    });
+    return Promise.resolve(new Response(body, { status }));
+  });
+}
+
+/** A store that holds what a test puts into it. */
+function storeOf(kept: Map<string, Blob>): Store {
+  return {
+    get: (url) => Promise.resolve(kept.has(url) ? new Response(kept.get(url)) : undefined),
+    keep: (url, content) => Promise.resolve(void kept.set(url, content)),
+    drop: (url) => Promise.resolve(void kept.delete(url)),
+    keepOnly: (urls) => {
+      for (const url of kept.keys()) if (!urls.includes(url)) kept.delete(url);
+      return Promise.resolve();
+    },
+  };
+}
+
+async function load(kept = new Map<string, Blob>(), fresh = false) {
+  const progress: number[] = [];
+  const onProgress = (loaded: number) => progress.push(loaded);
+  const loaded = await loadFiles([file], storeOf(kept), { fresh, onProgress });
+  await loaded.keep();
+  return { blob: loaded.contents[0]!, progress, kept };
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('fetching a file of the engine', () => {
+  it('inflates a compressed file and gives it its type', async () => {
+    serve(gzip);
+    const { blob } = await load();
+    expect(blob.type).toBe('application/wasm');
+    expect(Buffer.compare(Buffer.from(await blob.arrayBuffer()), Buffer.from(raw))).toBe(0);
+  });
+
+  it('takes a file that the host has already inflated', async () => {
+    serve(raw);
+    expect((await load()).blob.size).toBe(raw.length);
+  });
+
+  it.each([
+    ['compressed', gzip],
+    ['inflated', raw],
+  ])('tells progress up to the published size of a file that comes %s', async (_, bytes) => {
+    serve(bytes);
+    const { progress } = await load();
+    expect(progress.length).toBeGreaterThan(3);
+    expect(progress).toEqual(progress.toSorted((a, b) => a - b));
+    expect(progress.at(-1)).toBe(gzip.length);
+  });
+
+  it('reads the first bytes even when they come one by one', async () => {
+    serve(gzip, { first: 1 });
+    expect((await load()).blob.size).toBe(raw.length);
+  });
+
+  it.each([
+    ['is a page instead', new TextEncoder().encode('<!doctype html><title>Not here</title>')],
+    ['is empty', new Uint8Array()],
+    ['is compressed and too short', gzip.slice(0, gzip.length / 2)],
+    ['is inflated and too short', raw.slice(0, 1000)],
+    ['is compressed and damaged', gzip.map((byte, index) => (index > 500 ? byte ^ 0xff : byte))],
+    ['is inflated and damaged', raw.map((byte, index) => (index === 500 ? byte ^ 0xff : byte))],
+    ['is another version of the same size', new Uint8Array(gzipSync(raw.toReversed()))],
+  ])('refuses what %s', async (_, bytes) => {
+    serve(bytes);
+    await expect(load()).rejects.toMatchObject({ reason: 'content' });
+  });
+
+  it('says that the file is missing', async () => {
+    serve(new Uint8Array(10), { status: 404 });
+    await expect(load()).rejects.toMatchObject({ reason: 'missing' });
+  });
+
+  it.each([gzip.slice(0, 50_000), raw.slice(0, 5000)])(
+    'says that the connection broke off',
+    async (bytes) => {
+      serve(bytes, { cut: true });
+      await expect(load()).rejects.toMatchObject({ reason: 'network' });
+    },
+  );
+});
+
+describe('keeping a file between visits', () => {
+  it('asks no host the second time', async () => {
+    serve(gzip);
+    const { kept } = await load();
+    expect(kept.get(file.url)?.size).toBe(gzip.length);
+    const { blob, progress } = await load(kept);
+    expect(asked).toEqual(['force-cache']);
+    expect(blob.size).toBe(raw.length);
+    expect(progress.at(-1)).toBe(gzip.length);
+  });
+
+  it('drops a broken copy and asks the host instead', async () => {
+    serve(gzip);
+    const { kept } = await load(new Map([[file.url, new Blob([gzip.slice(0, 99)])]]));
+    expect(asked).toHaveLength(1);
+    expect(kept.get(file.url)?.size).toBe(gzip.length);
+  });
+
+  it('passes by every copy when it is tried again', async () => {
+    serve(gzip);
+    const { kept } = await load();
+    await load(kept, true);
+    expect(asked).toEqual(['force-cache', 'reload']);
+  });
+
+  it('drops what older versions have left', async () => {
+    serve(gzip);
+    const old = 'https://pantau.example/engine/x.wasm.gz?v=0';
+    const { kept } = await load(new Map([[old, new Blob(['old'])]]));
+    expect([...kept.keys()]).toEqual([file.url]);
+  });
+
+  it('keeps nothing that failed', async () => {
+    serve(gzip.slice(0, 1000));
+    const kept = new Map<string, Blob>();
+    await load(kept).catch(() => undefined);
+    expect(kept.size).toBe(0);
+  });
+});

@@ -1,0 +1,198 @@
+/**
+ * What the explorer should show of a state, counted from the rows of the CSVs in plain loops: no SQL,
+ * none of the engines' code. Slow and simple on purpose.
+ */
+import type { Dataset } from '../../../src/data/tables/index.ts';
+import type { ExplorerState, Range } from '../../../src/explorer/state.ts';
+
+type Facility = Dataset['facilities'][number];
+type Observation = Dataset['observations'][number];
+
+/** A region on a day. */
+interface PlainRegion {
+  code: string;
+  province: string;
+  island: string;
+  kind: string;
+  administrative: boolean;
+  status: string;
+  coveredOn: string | null;
+  services: number | null;
+  agencies: number | null;
+  population: number;
+  pilot: boolean;
+  words: string;
+}
+
+/** The numbers of the views that can be counted without an order. */
+export interface PlainCounts {
+  regions: number;
+  byStatus: Record<string, number>;
+  people: number;
+  peopleCovered: number;
+  byProvince: Record<string, number>;
+  byIsland: Record<string, number>;
+  tiles: string[];
+  coveredByDay: Record<string, number>;
+  services: Record<string, number>;
+  agencies: Record<string, number>;
+  population: Record<string, number>;
+}
+
+const AFTER_ALL = '9998-12-31';
+
+/** Counts the views of a state. A view leaves out what readers choose in it. */
+export function countState(dataset: Dataset, state: ExplorerState): PlainCounts {
+  const regions = regionsOn(dataset, state.knownOn ?? AFTER_ALL);
+  const chosen = (change: Partial<ExplorerState> = {}): PlainRegion[] =>
+    regions.filter((region) => passes(region, { ...state, ...change }));
+  const without = (measure: 'services' | 'agencies' | 'population'): PlainRegion[] =>
+    chosen({ ranges: { ...state.ranges, [measure]: { from: null, to: null } } });
+  const all = chosen();
+  const covered = (region: PlainRegion): boolean => region.coveredOn !== null;
+  return {
+    regions: all.length,
+    byStatus: tally(all, ({ status }) => status),
+    people: people(all),
+    peopleCovered: people(all.filter(covered)),
+    byProvince: tally(chosen({ provinces: [] }), ({ province }) => province),
+    byIsland: tally(chosen({ islands: [] }), ({ island }) => island),
+    tiles: chosen({ regions: [] }).map(({ code }) => code),
+    coveredByDay: tally(
+      chosen({ fromMonth: null, toMonth: null }).filter(covered),
+      ({ coveredOn }) => coveredOn!,
+    ),
+    services: tally(without('services'), ({ services }) => classOf(services, 50, 450)),
+    agencies: tally(without('agencies'), ({ agencies }) => classOf(agencies, 5, 45)),
+    population: tally(without('population'), ({ population }) => peopleClass(population)),
+  };
+}
+
+function regionsOn(dataset: Dataset, day: string): PlainRegion[] {
+  const { regions, provinces, facilities, digital } = dataset;
+  return regions.map((region): PlainRegion => {
+    const province = provinces.find(({ code }) => code === region.province_code)!;
+    const now = stateOf(dataset, region.code, AFTER_ALL);
+    const { status, facility } = stateOf(dataset, region.code, day);
+    const counts = facility ? countsOf(dataset, facility.region_code, day) : [];
+    const newest = (what: 'services' | 'agencies'): number | null =>
+      counts.find((row) => row[what] !== null)?.[what] ?? null;
+    const names = [region.kind, region.name, province.name_id, province.name_en];
+    return {
+      code: region.code,
+      province: province.code,
+      island: province.island_group_id,
+      kind: region.kind,
+      administrative: region.administrative,
+      status,
+      coveredOn:
+        facility && ['inaugurated', 'served'].includes(status)
+          ? lastDayOf(dateOf(facility)!)
+          : null,
+      services: newest('services'),
+      agencies: newest('agencies'),
+      population: region.population,
+      pilot: digital.some(
+        ({ region_code, wave, since }) =>
+          region_code === region.code && wave === 1 && isOver(since, day),
+      ),
+      words: [...names, now.facility?.name ?? ''].join(' ').toLowerCase(),
+    };
+  });
+
+  function stateOf(
+    { dataset: [head] }: Dataset,
+    code: string,
+    on: string,
+  ): { status: string; facility: Facility | null } {
+    const own = facilities.find(({ region_code }) => region_code === code) ?? null;
+    const serving = facilities.find(({ serves }) => serves?.split(';').includes(code));
+    if (own && isOver(dateOf(own), on)) return { status: 'inaugurated', facility: own };
+    if (serving && isOver(dateOf(serving), on)) return { status: 'served', facility: serving };
+    if (!own) return { status: 'none', facility: null };
+    const known = on >= head!.collected_until;
+    if (own.status === 'preparing') {
+      return known ? { status: 'preparing', facility: own } : { status: 'none', facility: null };
+    }
+    const open =
+      own.opened_on === null ? known && own.status === 'operating' : isOver(own.opened_on, on);
+    return open ? { status: 'operating', facility: own } : { status: 'none', facility: null };
+  }
+}
+
+function dateOf({ inaugurated_on, inaugurated_by }: Facility): string | null {
+  return inaugurated_on ?? inaugurated_by;
+}
+
+/** Comparable reported counts up to a day, the newest first; of one day the first sources first. */
+function countsOf({ observations }: Dataset, code: string, day: string): Observation[] {
+  return observations
+    .filter((row) => row.region_code === code && row.basis === 'reported' && row.comparable)
+    .filter(({ as_of }) => isOver(as_of, day))
+    .sort((a, b) => {
+      const [first, second] = [lastDayOf(a.as_of!), lastDayOf(b.as_of!)];
+      if (first !== second) return first < second ? 1 : -1;
+      return a.source_ids < b.source_ids ? -1 : 1;
+    });
+}
+
+function passes(region: PlainRegion, state: ExplorerState): boolean {
+  const month = region.coveredOn?.slice(0, 7) ?? null;
+  if (state.base === 'autonomous' && region.administrative) return false;
+  if (state.islands.length > 0 && !state.islands.includes(region.island)) return false;
+  if (state.provinces.length > 0 && !state.provinces.includes(region.province)) return false;
+  if (state.regions.length > 0 && !state.regions.includes(region.code)) return false;
+  if (state.kind !== 'all' && state.kind !== region.kind) return false;
+  if (state.statuses.length > 0 && !state.statuses.some((one) => one === region.status))
+    return false;
+  if (state.fromMonth !== null && (month === null || month < state.fromMonth)) return false;
+  if (state.toMonth !== null && (month === null || month > state.toMonth)) return false;
+  if (state.digitalPilot && !region.pilot) return false;
+  for (const measure of ['services', 'agencies', 'population'] as const) {
+    if (!isWithin(region[measure], state.ranges[measure])) return false;
+  }
+  return region.words.includes(state.text.toLowerCase());
+}
+
+function isWithin(value: number | null, { from, to }: Range): boolean {
+  if (from !== null && (value === null || value < from)) return false;
+  return to === null || (value !== null && value <= to);
+}
+
+function classOf(value: number | null, width: number, last: number): string {
+  if (value === null) return 'unknown';
+  return String(Math.min(last, Math.floor(value / width) * width));
+}
+
+function peopleClass(value: number): string {
+  if (value >= 2_000_000) return '2000000';
+  if (value >= 1_000_000) return '1000000';
+  if (value >= 500_000) return '500000';
+  if (value >= 200_000) return '200000';
+  if (value >= 100_000) return '100000';
+  return value >= 50_000 ? '50000' : '0';
+}
+
+function people(regions: readonly PlainRegion[]): number {
+  let total = 0;
+  for (const { population } of regions) total += population;
+  return total;
+}
+
+function tally<Row>(rows: readonly Row[], of: (row: Row) => string): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const row of rows) counts[of(row)] = (counts[of(row)] ?? 0) + 1;
+  return counts;
+}
+
+function lastDayOf(date: string): string {
+  if (date.length === 4) return `${date}-12-31`;
+  if (date.length === 10) return date;
+  const [year, month] = date.split('-').map(Number);
+  return new Date(Date.UTC(year!, month!, 0)).toISOString().slice(0, 10);
+}
+
+/** Whether every day a year, month or day can mean has come. */
+function isOver(date: string | null, day: string): boolean {
+  return date !== null && lastDayOf(date) <= day;
+}
