@@ -19,6 +19,7 @@ import { starts } from './bench/starts.ts';
 import { transfer } from './bench/transfer.ts';
 import { weights } from './bench/weights.ts';
 import { findChromium } from './support/browser.ts';
+import { measureEngineWays } from './support/engine-ways.ts';
 import { buildSynthetic } from './support/synthetic-database.ts';
 
 const FOLDER = '.build/bench';
@@ -39,6 +40,10 @@ const parts: Record<string, (measured: Measured) => Promise<Part>> = {
   weights: ({ browser, host }) => weights(browser, host.origin),
   transfer: ({ browserPath, explorer, host }) => transfer(browserPath, explorer, host),
   starts: ({ browser, explorer, mosaic }) => starts(browser, [explorer, mosaic]),
+  ways: async ({ browser }) => {
+    const text = await measureEngineWays(browser);
+    return { title: 'engine ready, by the way its file is sent', text, measures: [], data: text };
+  },
   slow: ({ browser, explorer }) => slowStart(browser, explorer),
   rows: ({ browser, explorer }) => rowEngineInteractions(browser, explorer),
   few: ({ browser, explorer, mosaic }) =>
@@ -91,11 +96,18 @@ async function measureAll(measured: Measured): Promise<Part[]> {
   const done: Part[] = [];
   for (const [name, measure] of Object.entries(parts)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
-    const part = await measure(measured);
+    const part = await measure(measured).catch((error: unknown) => failed(name, error));
     console.log(`\n▸ ${part.title}\n${part.text}`);
     done.push(part);
   }
   return done;
+}
+
+/** What cannot be measured is not met, and keeps nothing else from being measured. */
+function failed(name: string, error: unknown): Part {
+  const text = error instanceof Error ? error.message : String(error);
+  const measures = [{ name, value: 'could not be measured', target: '', met: false }];
+  return { title: `${name}: could not be measured`, text, measures, data: text };
 }
 
 async function makeSynthetic(): Promise<void> {
