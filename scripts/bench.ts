@@ -105,7 +105,7 @@ async function measureAll(measured: Measured): Promise<Part[]> {
 
 /** What cannot be measured is not met, and keeps nothing else from being measured. */
 function failed(name: string, error: unknown): Part {
-  const text = error instanceof Error ? error.message : String(error);
+  const [text = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
   const measures = [{ name, value: 'could not be measured', target: '', met: false }];
   return { title: `${name}: could not be measured`, text, measures, data: text };
 }
