@@ -20,6 +20,7 @@ import { transfer } from './bench/transfer.ts';
 import { weights } from './bench/weights.ts';
 import { findChromium } from './support/browser.ts';
 import { measureEngineWays } from './support/engine-ways.ts';
+import { useDatabase } from './support/other-database.ts';
 import { buildSynthetic } from './support/synthetic-database.ts';
 
 const FOLDER = '.build/bench';
@@ -59,6 +60,7 @@ const parts: Record<string, (measured: Measured) => Promise<Part>> = {
       target: 1,
       prepare: async (page) => {
         await page.route('**/mpp.duckdb*', (route) => route.fulfill({ path: SYNTHETIC }));
+        await useDatabase(page, SYNTHETIC);
       },
     });
   },

@@ -85,7 +85,7 @@ class MppExplorer extends HTMLElement {
     this.#control = new EngineControl({
       rows: createRowEngine(facts, lang),
       lang,
-      start: (options) => startEngineLater(files, options),
+      start: (options) => startEngineLater(files, { ...options, use: 'filters' }),
       onChange: (status) => this.#onEngine(status),
     });
     const islandNames = new Map(islands.map(({ id, ...names }) => [id, names]));
