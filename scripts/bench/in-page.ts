@@ -103,14 +103,13 @@ async function time(gesture: Gesture, at?: number): Promise<number | null> {
   const since = at === undefined ? await approach(gesture) : await moment(gesture, at);
   let painted: number | null = null;
   let quietSince = since;
-  const observer = new MutationObserver((records) => {
-    quietSince = performance.now();
+  const observer = new MutationObserver((records) =>
     onPainted((now, seen) => {
       if (!seen) return;
       painted = now - since;
       quietSince = now;
-    }, records);
-  });
+    }, records),
+  );
   observer.observe(document.body, everything);
   make(gesture);
   // While the page starts, its workers are busy with other things, and the first answer may be late.
