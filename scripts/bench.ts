@@ -43,7 +43,7 @@ const parts: Record<string, (measured: Measured) => Promise<Part>> = {
   starts: ({ browser, explorer, mosaic }) => starts(browser, [explorer, mosaic]),
   ways: async ({ browser }) => {
     const text = await measureEngineWays(browser);
-    return { title: 'The engine from hosts of different kinds', text, measures: [], data: text };
+    return { title: 'engine ready, by the way its file is sent', text, measures: [], data: text };
   },
   slow: ({ browser, explorer }) => slowStart(browser, explorer),
   rows: ({ browser, explorer }) => rowEngineInteractions(browser, explorer),
@@ -98,11 +98,18 @@ async function measureAll(measured: Measured): Promise<Part[]> {
   const done: Part[] = [];
   for (const [name, measure] of Object.entries(parts)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
-    const part = await measure(measured);
+    const part = await measure(measured).catch((error: unknown) => failed(name, error));
     console.log(`\n▸ ${part.title}\n${part.text}`);
     done.push(part);
   }
   return done;
+}
+
+/** What cannot be measured is not met, and keeps nothing else from being measured. */
+function failed(name: string, error: unknown): Part {
+  const [text = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+  const measures = [{ name, value: 'could not be measured', target: '', met: false }];
+  return { title: `${name}: could not be measured`, text, measures, data: text };
 }
 
 async function makeSynthetic(): Promise<void> {

@@ -61,11 +61,18 @@ class WatchedWorker extends Worker {
 }
 window.Worker = WatchedWorker;
 
-/** Calls back once what the page shows now has been painted. */
-function onPainted(callback: (now: number) => void): void {
+/**
+ * Calls back once what the page shows now has been painted, with whether any of the changes is on the
+ * screen. Places are asked for within the frame, when the browser lays the page out anyway.
+ */
+function onPainted(
+  callback: (now: number, seen: boolean) => void,
+  changes: readonly MutationRecord[] = [],
+): void {
   requestAnimationFrame(() => {
+    const seen = changes.some(({ target }) => isOnScreen(target));
     const channel = new MessageChannel();
-    channel.port1.onmessage = () => callback(performance.now());
+    channel.port1.onmessage = () => callback(performance.now(), seen);
     channel.port2.postMessage(0);
   });
 }
@@ -96,14 +103,13 @@ async function time(gesture: Gesture, at?: number): Promise<number | null> {
   const since = at === undefined ? await approach(gesture) : await moment(gesture, at);
   let painted: number | null = null;
   let quietSince = since;
-  const observer = new MutationObserver((records) => {
-    quietSince = performance.now();
-    if (!records.some(({ target }) => isOnScreen(target))) return;
-    onPainted((now) => {
+  const observer = new MutationObserver((records) =>
+    onPainted((now, seen) => {
+      if (!seen) return;
       painted = now - since;
       quietSince = now;
-    });
-  });
+    }, records),
+  );
   observer.observe(document.body, everything);
   make(gesture);
   // While the page starts, its workers are busy with other things, and the first answer may be late.
@@ -121,7 +127,7 @@ async function moment(gesture: Gesture, at: number): Promise<number> {
   await pause(at - performance.now());
   if (document.querySelector(gesture.selector)) return at;
   while (!document.querySelector(gesture.selector)) await pause(5);
-  return new Promise(onPainted);
+  return new Promise((resolve) => onPainted(resolve));
 }
 
 /** The pointer comes to the control and rests there, as before any real click. */

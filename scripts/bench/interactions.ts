@@ -116,7 +116,7 @@ async function timeKinds(page: Page, site: Site, round: number): Promise<Timed[]
   const timed: Timed[] = [];
   for (const kind of gestureKinds) {
     for (let n = 0; n < CHOICES[kind]; n++) {
-      const { choose, undo } = await site.gestures(kind, round * CHOICES[kind] + n, page);
+      const { choose, undo } = site.gestures(kind, round * CHOICES[kind] + n);
       for (const gesture of [choose, undo]) {
         timed.push({ kind, painted: await timeGesture(page, gesture) });
       }

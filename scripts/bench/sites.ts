@@ -20,11 +20,7 @@ export interface Site {
   /** Resolves when the engine is ready and the views are drawn. */
   ready(page: Page): Promise<void>;
   /** The gesture of the kind for the n-th choice: it chooses, and made again or as `undo` takes back. */
-  gestures(
-    kind: GestureKind,
-    choice: number,
-    page: Page,
-  ): Promise<{ choose: Gesture; undo: Gesture }>;
+  gestures(kind: GestureKind, choice: number): { choose: Gesture; undo: Gesture };
 }
 
 const PATIENCE = { timeout: 120_000 };
@@ -39,17 +35,15 @@ export function explorerSite(origin: string): Site {
     engineMeasure: 'explorer:engine',
     figures: '[data-figure]',
     ready: async (page) => {
-      await page.waitForSelector('html[data-engine="ready"]', PATIENCE);
+      const ended = 'html[data-engine="ready"], html[data-engine="failed"]';
+      const phase = await (await page.waitForSelector(ended, PATIENCE)).getAttribute('data-engine');
+      if (phase === 'failed') throw new Error('The engine of the explorer did not start.');
     },
     gestures: explorerGestures,
   };
 }
 
-async function explorerGestures(
-  kind: GestureKind,
-  choice: number,
-  page: Page,
-): Promise<{ choose: Gesture; undo: Gesture }> {
+function explorerGestures(kind: GestureKind, choice: number): { choose: Gesture; undo: Gesture } {
   switch (kind) {
     case 'island group':
       return pressed('input[name="pulau"]', choice % 6);
@@ -60,14 +54,8 @@ async function explorerGestures(
       return { choose, undo: pressed('input[name="jenis"]', 0).choose };
     }
     case 'period':
-      return (await explorerBrush(page, choice)) ?? selected('select[name="dari"]', 2 + choice);
+      return brushed('[data-brush="progress"] .overlay', choice);
   }
-}
-
-/** A brush where the page has one for the period; until it has, the form's control does the same. */
-async function explorerBrush(page: Page, choice: number) {
-  const overlay = '[data-brush="progress"] .overlay';
-  return (await page.locator(overlay).count()) > 0 ? brushed(overlay, choice) : undefined;
 }
 
 /** The same views built with Mosaic (bench/). */
@@ -84,7 +72,7 @@ export function mosaicSite(origin: string): Site {
       await page.waitForSelector('[data-view="table"] td', PATIENCE);
       await page.waitForSelector('[data-view="tiles"] g[aria-label="dot"] > *', PATIENCE);
     },
-    gestures: (kind, choice) => Promise.resolve(mosaicGestures(kind, choice)),
+    gestures: mosaicGestures,
   };
 }
 
