@@ -11,6 +11,8 @@ export class ChartBox<Name extends ChartName> {
   readonly #box: HTMLElement;
   readonly #name: Name;
   readonly #lang: Lang;
+  /** Its width, as the observer told: asking for it between two drawings would cost a layout. */
+  #width: number | undefined;
   /** The newest data; while Plot loads another may come. */
   #data: ChartData[Name] | undefined;
 
@@ -19,6 +21,10 @@ export class ChartBox<Name extends ChartName> {
     this.#box = find(root, `[data-chart="${name}"]`, HTMLElement);
     this.#name = name;
     this.#lang = lang;
+    const observer = new ResizeObserver(([entry]) => {
+      this.#width = entry?.contentRect.width;
+    });
+    observer.observe(this.#box);
   }
 
   /** Draws the chart in the place of the drawing before; of several calls the last counts. */
@@ -28,7 +34,7 @@ export class ChartBox<Name extends ChartName> {
     try {
       const { drawExplorerChart } = await import('./draw-charts.ts');
       if (this.#data !== data) return;
-      const context = { lang: this.#lang, width: this.#width() };
+      const context = { lang: this.#lang, width: this.#drawingWidth() };
       this.#box.replaceChildren(drawExplorerChart(this.#name, data, context));
     } catch {
       this.#box.textContent = explorerWords(this.#lang).chartFailed;
@@ -37,7 +43,8 @@ export class ChartBox<Name extends ChartName> {
     }
   }
 
-  #width(): number {
-    return Math.min(Math.max(this.#box.clientWidth, WIDTHS.least), WIDTHS.most);
+  #drawingWidth(): number {
+    const width = this.#width ?? this.#box.clientWidth;
+    return Math.min(Math.max(width, WIDTHS.least), WIDTHS.most);
   }
 }

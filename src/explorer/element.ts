@@ -28,7 +28,14 @@ import { startUp } from './start-up.ts';
 import { defaultState, type ExplorerState } from './state.ts';
 import { StatusView } from './status-view.ts';
 import { withItsPage } from './table-pages.ts';
-import { hasUnknownDay, params, sortToWord, stateFromUrl, type Vocabulary } from './url.ts';
+import {
+  hasUnknownDay,
+  params,
+  sortToWord,
+  stateFromUrl,
+  stateToUrl,
+  type Vocabulary,
+} from './url.ts';
 
 const TYPING_PAUSE_MS = 120;
 
@@ -61,8 +68,15 @@ class MppExplorer extends HTMLElement {
     this.#form = find(this, 'form', HTMLFormElement);
     this.#createParts();
     this.#listen();
-    this.#moveTo(location.search);
+    this.#begin();
     startUp(this.#control, asksFirst(navigator, matchMedia.bind(window)));
+  }
+
+  /** Shows the state of the address, or what a reader chose who was faster than this script. */
+  #begin(): void {
+    const early = stateToUrl(readForm(this.#form, this.#known)) !== '';
+    if (early && location.search === '') this.#change(performance.now(), false);
+    else this.#moveTo(location.search);
   }
 
   /** The rows of any SQL over the database, from DuckDB. Rejects until the engine is ready. */

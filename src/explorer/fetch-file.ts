@@ -28,11 +28,12 @@ type Reader = ReadableStreamDefaultReader<Bytes>;
 /** The answer of the host. Throws EngineFailure when there is none, or not the file. */
 export async function request(url: string, fresh: boolean): Promise<Response> {
   // The address names the content, so a copy in the HTTP cache is right however old it is.
-  const response = await fetch(url, { cache: fresh ? 'reload' : 'force-cache' }).catch(
-    (error: unknown) => {
-      throw asFailure(error, 'network');
-    },
-  );
+  const response = await fetch(url, {
+    cache: fresh ? 'reload' : 'force-cache',
+    priority: 'low',
+  }).catch((error: unknown) => {
+    throw asFailure(error, 'network');
+  });
   if (!response.ok) throw new EngineFailure('missing', `${url}: HTTP ${response.status}`);
   return response;
 }

@@ -1,25 +1,31 @@
 /** Attaching the database and closing every way out of it, before any reader's SQL runs. */
 
+import { statuses } from '../db/statuses.ts';
 import { regionColumns } from './region.ts';
+import { kinds } from './state.ts';
 
 /** The name under which the database's bytes are registered with DuckDB. */
 export const DATABASE_FILE = 'mpp.duckdb';
 
-/** Columns with few values, as numbers that stand for them: grouping by them is three times as fast. */
-const ENUMS = [
-  'kind',
-  'province_code',
-  'province_name_id',
-  'province_name_en',
-  'island_group_id',
-  'status',
-];
+/**
+ * Columns with few values, kept as numbers that stand for them: grouping by them is three times as
+ * fast. Each with what they can be, in the order in which they sort, for asking the view itself would
+ * join its tables once for each.
+ */
+const ENUMS: Partial<Record<(typeof regionColumns)[number], string>> = {
+  kind: listed(kinds),
+  province_code: 'SELECT code FROM mpp.provinces ORDER BY ALL',
+  province_name_id: 'SELECT name_id FROM mpp.provinces ORDER BY ALL',
+  province_name_en: 'SELECT name_en FROM mpp.provinces ORDER BY ALL',
+  island_group_id: 'SELECT id FROM mpp.island_groups ORDER BY ALL',
+  status: listed(statuses),
+};
 
 /** Other views that the filters ask, for a past day. */
 const COPIED = ['region_dates', 'mpp_list', 'official_series', 'tiles'];
 
 const columns = regionColumns.map((name) =>
-  ENUMS.includes(name) ? `${name}::${enumName(name)} AS ${name}` : name,
+  name in ENUMS ? `${name}::${enumName(name)} AS ${name}` : name,
 );
 
 /**
@@ -28,9 +34,8 @@ const columns = regionColumns.map((name) =>
  * other columns and whose fellows are in `mpp`.
  */
 export const COPIES: readonly string[] = [
-  ...ENUMS.map(
-    (name) =>
-      `CREATE TYPE memory.main.${enumName(name)} AS ENUM (SELECT DISTINCT ${name} FROM mpp.region_status ORDER BY ALL)`,
+  ...Object.entries(ENUMS).map(
+    ([name, values]) => `CREATE TYPE memory.main.${enumName(name)} AS ENUM (${values})`,
   ),
   `CREATE TABLE memory.main.region_status AS SELECT ${columns.join(', ')} FROM mpp.region_status`,
   ...COPIED.map((view) => `CREATE TABLE memory.main.${view} AS SELECT * FROM mpp.${view}`),
@@ -51,6 +56,10 @@ const LOCKS = [
   'SET enable_external_access = false',
   'SET lock_configuration = true',
 ];
+
+function listed(values: readonly string[]): string {
+  return values.map((value) => `'${value}'`).join(', ');
+}
 
 function enumName(column: string): string {
   return `${column}_value`;

@@ -2,7 +2,7 @@
 import { formatDate } from '../../i18n/format.ts';
 import { AsKnownView } from '../as-known-view.ts';
 import { part, setText } from '../dom.ts';
-import type { Engine, KeyFigures } from '../engine.ts';
+import type { Engine, KeyFigures, OfficialNow } from '../engine.ts';
 import type { Section } from '../section.ts';
 import { figureTexts, resultCount, withoutPreparing } from '../sentences.ts';
 import type { ExplorerState } from '../state.ts';
@@ -14,6 +14,7 @@ export class FiguresSection implements Section {
   readonly key = filterKey;
   readonly #options: SectionOptions;
   readonly #asKnown: AsKnownView;
+  #official: { day: string | null; now: OfficialNow } | undefined;
 
   /** `element` is the whole explorer, for its parts show these figures. */
   constructor(element: HTMLElement, options: SectionOptions) {
@@ -23,17 +24,26 @@ export class FiguresSection implements Section {
   }
 
   async prepare(engine: Engine, state: ExplorerState): Promise<() => void> {
-    const [[figures], [official]] = await Promise.all([
+    const [[figures], official] = await Promise.all([
       engine.rows('keyFigures', state),
-      engine.rows('official', state),
+      this.#officialOn(engine, state),
     ]);
     return () => {
-      this.#asKnown.show(state, official!);
+      this.#asKnown.show(state, official);
       this.#showCount(figures!, state);
       const texts = figureTexts(figures!, this.#options.lang);
       this.#showFigures(isUndated(state, this.#options) ? withoutPreparing(texts) : texts);
       this.#showEmpty(figures!.regions === 0);
     };
+  }
+
+  /** What was official does not depend on the filters, so it is asked once for each day in a row. */
+  async #officialOn(engine: Engine, state: ExplorerState): Promise<OfficialNow> {
+    if (this.#official?.day !== state.knownOn) {
+      const [now] = await engine.rows('official', state);
+      this.#official = { day: state.knownOn, now: now! };
+    }
+    return this.#official.now;
   }
 
   #showCount({ regions }: KeyFigures, { base, knownOn }: ExplorerState): void {
