@@ -132,7 +132,7 @@ const marked = StateField.define<DecorationSet>({
   update(marks, { docChanged, effects }) {
     const effect = effects.find((each) => each.is(setMark));
     if (effect?.value) {
-      const { from, to } = effect.value as { from: number; to: number };
+      const { from, to } = effect.value;
       return Decoration.set(Decoration.mark({ class: 'cm-error-place' }).range(from, to));
     }
     return effect || docChanged ? Decoration.none : marks;

@@ -130,7 +130,10 @@ class MppConsole extends HTMLElement {
     void this.#run?.cancel();
     this.#clear(asked);
     const refusal = refusalOf(sql);
-    if (refusal) return this.#say(this.#words.refusals[refusal]);
+    if (refusal) {
+      this.#say(this.#words.refusals[refusal]);
+      return;
+    }
     const { phase } = this.#engine.status;
     if (phase === 'idle' && asksFirst(navigator, matchMedia.bind(window)))
       this.#say(this.#words.state.askFirst);

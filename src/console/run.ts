@@ -51,7 +51,10 @@ export class Run {
   async cancel(): Promise<void> {
     if (this.#cancelled) return;
     this.#cancelled = true;
-    if (!this.#begun) return this.#end({ kind: 'cancelled', restarted: false });
+    if (!this.#begun) {
+      this.#end({ kind: 'cancelled', restarted: false });
+      return;
+    }
     void this.#engine.cancel().catch(() => undefined);
     const late = new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), PATIENCE_MS));
     if ((await Promise.race([this.outcome, late])) !== 'late') return;

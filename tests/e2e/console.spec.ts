@@ -126,9 +126,9 @@ test('an engine that breaks is started again, and the console says so', async ({
   await openConsole(page);
   await expect(page.locator('html')).toHaveAttribute('data-engine', 'ready');
   await page.evaluate(() => {
-    const { postMessage } = Worker.prototype;
+    const original = Object.getOwnPropertyDescriptor(Worker.prototype, 'postMessage')!;
     Worker.prototype.postMessage = function (this: Worker) {
-      Worker.prototype.postMessage = postMessage;
+      Object.defineProperty(Worker.prototype, 'postMessage', original);
       this.dispatchEvent(new ErrorEvent('error', { message: 'RuntimeError: unreachable' }));
     };
     location.hash = '#sql=SELECT%201';
