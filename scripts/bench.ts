@@ -19,6 +19,8 @@ import { starts } from './bench/starts.ts';
 import { transfer } from './bench/transfer.ts';
 import { weights } from './bench/weights.ts';
 import { findChromium } from './support/browser.ts';
+import { measureEngineWays } from './support/engine-ways.ts';
+import { useDatabase } from './support/other-database.ts';
 import { buildSynthetic } from './support/synthetic-database.ts';
 
 const FOLDER = '.build/bench';
@@ -39,6 +41,10 @@ const parts: Record<string, (measured: Measured) => Promise<Part>> = {
   weights: ({ browser, host }) => weights(browser, host.origin),
   transfer: ({ browserPath, explorer, host }) => transfer(browserPath, explorer, host),
   starts: ({ browser, explorer, mosaic }) => starts(browser, [explorer, mosaic]),
+  ways: async ({ browser }) => {
+    const text = await measureEngineWays(browser);
+    return { title: 'The engine from hosts of different kinds', text, measures: [], data: text };
+  },
   slow: ({ browser, explorer }) => slowStart(browser, explorer),
   rows: ({ browser, explorer }) => rowEngineInteractions(browser, explorer),
   few: ({ browser, explorer, mosaic }) =>
@@ -54,6 +60,7 @@ const parts: Record<string, (measured: Measured) => Promise<Part>> = {
       target: 1,
       prepare: async (page) => {
         await page.route('**/mpp.duckdb*', (route) => route.fulfill({ path: SYNTHETIC }));
+        await useDatabase(page, SYNTHETIC);
       },
     });
   },

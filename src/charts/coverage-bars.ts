@@ -23,6 +23,8 @@ interface Layout {
   /** Where the first row starts, below the key. */
   top: number;
   rowHeight: number;
+  /** What of it stays empty, below. */
+  gap: number;
   /** Bars in a column, and from the left edge of a column to that of the next. */
   rows: number;
   columnWidth: number;
@@ -78,9 +80,10 @@ export function barPlaces(
       : [{ key: bar.key, label: `${bar.name}: ${coveredText(bar, context.lang)}` }],
   );
   if (rows.length === 0) return {};
-  const { top, rowHeight: height, left, right, bar } = layOut(bars, style, context);
+  const { top, rowHeight: height, left, right, bar, gap } = layOut(bars, style, context);
   const { thickness } = style;
-  return { places: { top, height, left, right, bar: bar - thickness / 2, thickness, rows } };
+  const place = { top: top - gap / 2, bar: bar - thickness / 2 + gap / 2 };
+  return { places: { ...place, height, left, right, thickness, rows } };
 }
 
 function layOut(bars: readonly CoverageBar[], style: BarStyle, context: ChartContext): Layout {
@@ -92,7 +95,8 @@ function layOut(bars: readonly CoverageBar[], style: BarStyle, context: ChartCon
   const below = style.below ? BELOW_HEIGHT : 0;
   const bar = above + style.thickness / 2;
   const top = keyHeight(context) + 12;
-  const rowHeight = above + style.thickness + below + (style.below ? 14 : wide ? 8 : 7);
+  const gap = style.below ? 14 : wide ? 8 : 7;
+  const rowHeight = above + style.thickness + below + gap;
   const least = before + COLUMN.bar + after;
   const columns = style.below ? 1 : columnsFor(bars.length * rowHeight, top, least, context);
   const columnWidth = (context.width + COLUMN.gap) / columns;
@@ -101,6 +105,7 @@ function layOut(bars: readonly CoverageBar[], style: BarStyle, context: ChartCon
     right: columnWidth - COLUMN.gap - MARGIN - after,
     top,
     rowHeight,
+    gap,
     rows: Math.ceil(bars.length / columns),
     columnWidth,
     name: wide ? bar : above / 2 - 1,

@@ -85,7 +85,7 @@ class MppExplorer extends HTMLElement {
     this.#control = new EngineControl({
       rows: createRowEngine(facts, lang),
       lang,
-      start: (options) => startEngineLater(files, options),
+      start: (options) => startEngineLater(files, { ...options, use: 'filters' }),
       onChange: (status) => this.#onEngine(status),
     });
     const islandNames = new Map(islands.map(({ id, ...names }) => [id, names]));
@@ -165,7 +165,7 @@ class MppExplorer extends HTMLElement {
 
   #onInput(event: Event): void {
     clearTimeout(this.#typing);
-    if (isPassing(event)) return this.#takeOver(event.timeStamp);
+    if (isPassing(event)) return this.#pass(event.timeStamp);
     const pause = this.#pauseAfter(event);
     if (pause === 0) return this.#onChoice(event);
     this.#typing = setTimeout(() => this.#change(event.timeStamp, true), pause);
@@ -182,18 +182,21 @@ class MppExplorer extends HTMLElement {
     this.#change(event.timeStamp, false);
   }
 
-  #change(since: number, typing: boolean): void {
-    this.#takeOver(since);
-    this.#address.write(this.#state, typing);
-  }
-
   /** Takes over what the form says. `since` is when the reader acted. */
-  #takeOver(since: number): void {
+  #change(since: number, typing: boolean): void {
     clearTimeout(this.#typing);
     this.#state = withItsPage(readForm(this.#form, this.#known), this.#state);
     this.#setControl(params.page, String(this.#state.page));
     this.#sayUnknownDay(formQuery(this.#form));
+    this.#address.write(this.#state, typing);
     this.#show(since);
+  }
+
+  /** Shows a choice in passing; chips and address wait, for they would push the chart away. */
+  #pass(since: number): void {
+    this.#state = readForm(this.#form, this.#known);
+    this.#choosers.show();
+    void this.#views.show(this.#state, since);
   }
 
   /** Shows the state of an address; `since` is when the reader went there, within the page. */

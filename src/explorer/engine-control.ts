@@ -22,7 +22,7 @@ export interface EngineControlOptions {
   rows: Engine;
   lang: Lang;
   /** Starts DuckDB. */
-  start: (options: StartOptions) => Promise<RunningEngine>;
+  start: (options: Omit<StartOptions, 'use'>) => Promise<RunningEngine>;
   onChange: (status: EngineStatus) => void;
 }
 

@@ -37,14 +37,15 @@ export const COPIES: readonly string[] = [
   "SET search_path = 'memory.main,mpp.main'",
 ];
 
-/**
- * The order matters: what is attached stays readable, and once the configuration is locked nothing
- * can be opened again. Without autoloading, a function that lives in an extension is a clean error
- * instead of a request to a foreign host.
- */
-const STEPS = [
-  `ATTACH '${DATABASE_FILE}' AS mpp (READ_ONLY)`,
-  ...COPIES,
+/** What a database is opened for: the explorer's filters, or any SQL over all that is published. */
+export type DatabaseUse = 'filters' | 'sql';
+
+const preparations: Record<DatabaseUse, readonly string[]> = {
+  filters: COPIES,
+  sql: ["SET search_path = 'mpp.main'"],
+};
+
+const LOCKS = [
   'SET autoload_known_extensions = false',
   'SET autoinstall_known_extensions = false',
   'SET enable_external_access = false',
@@ -55,7 +56,16 @@ function enumName(column: string): string {
   return `${column}_value`;
 }
 
-/** Runs the steps one by one; rejects with the first that fails. */
-export async function openLocked(run: (sql: string) => Promise<void>): Promise<void> {
-  for (const sql of STEPS) await run(sql);
+/**
+ * Opens the registered database and locks it, step by step; rejects with the first that fails. The
+ * order matters: what is attached stays readable, and once the configuration is locked nothing can be
+ * opened again. Without autoloading, a function that lives in an extension is a clean error instead
+ * of a request to a foreign host.
+ */
+export async function openLocked(
+  use: DatabaseUse,
+  run: (sql: string) => Promise<void>,
+): Promise<void> {
+  const attach = `ATTACH '${DATABASE_FILE}' AS mpp (READ_ONLY)`;
+  for (const sql of [attach, ...preparations[use], ...LOCKS]) await run(sql);
 }

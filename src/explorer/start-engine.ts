@@ -5,8 +5,10 @@ import { plainRows, type PlainRow } from './cells.ts';
 import type { Ask } from './duckdb-engine.ts';
 import { EngineFailure, asFailure, withTimeout } from './failure.ts';
 import type { FetchOptions, PublishedFile } from './fetch-file.ts';
-import { DATABASE_FILE, openLocked } from './locked-database.ts';
+import { DATABASE_FILE, openLocked, type DatabaseUse } from './locked-database.ts';
 import { createPreparedAsk } from './prepared.ts';
+import { createSender, type Sender } from './sent-query.ts';
+import { sha256 } from './sha256.ts';
 
 /** One of the library's builds. */
 export interface BundleFiles {
@@ -23,13 +25,17 @@ export interface EngineFiles {
 
 /** How a start is to be made, and whom to tell of it. */
 export interface StartOptions {
+  /** What the database is opened for. */
+  use: DatabaseUse;
   /** Passes by everything that the browser has kept. */
   fresh: boolean;
   /** Called with bytes that have come, and with all that are to come. */
   onProgress: (loaded: number, total: number) => void;
 }
 
-export interface RunningEngine {
+export interface RunningEngine extends Sender {
+  /** Of the database as it arrived; null where the browser cannot tell. */
+  databaseSha256: string | null;
   /** Runs a prepared statement. */
   ask: Ask;
   /** Runs any SQL the locked database allows and returns its rows. */
@@ -45,27 +51,31 @@ const ANSWER_MS = 15_000;
 /** Fetches and starts the engine with the database attached and locked. Throws EngineFailure. */
 export async function startEngine(
   files: EngineFiles,
-  { fresh, onProgress }: StartOptions,
+  { use, fresh, onProgress }: StartOptions,
 ): Promise<RunningEngine> {
   const { wasm, worker } = files[(await getPlatformFeatures()).wasmExceptions ? 'eh' : 'mvp'];
   const needed = [wasm, worker, files.database];
   const total = needed.reduce((sum, { bytes }) => sum + bytes, 0);
   const options: FetchOptions = { fresh, onProgress: (loaded) => onProgress(loaded, total) };
   const [engine, script, database] = (await askFiles(needed, options)) as [Blob, Blob, Blob];
-  return startFrom(engine, script, new Uint8Array(await database.arrayBuffer()));
+  return startFrom(engine, script, new Uint8Array(await database.arrayBuffer()), use);
 }
 
 async function startFrom(
   wasm: Blob,
   script: Blob,
   database: Uint8Array<ArrayBuffer>,
+  use: DatabaseUse,
 ): Promise<RunningEngine> {
   const address = URL.createObjectURL(script);
   const worker = new Worker(address);
   const crash = crashOf(worker);
   try {
-    const start = Promise.race([open(worker, wasm, database), crash]);
-    return running(await withTimeout(start, START_MS, 'DuckDB'), worker, crash);
+    // The digest takes its copy at once; the bytes themselves move to the worker.
+    const digest = sha256(database);
+    const start = Promise.race([open(worker, wasm, database, use), crash]);
+    const connection = await withTimeout(start, START_MS, 'DuckDB');
+    return { ...running(connection, worker, crash), databaseSha256: await digest };
   } catch (error) {
     worker.terminate();
     throw asFailure(error, 'start');
@@ -94,6 +104,7 @@ async function open(
   worker: Worker,
   wasm: Blob,
   database: Uint8Array<ArrayBuffer>,
+  use: DatabaseUse,
 ): Promise<Connection> {
   const duckdb = new AsyncDuckDB(new VoidLogger(), worker);
   const url = URL.createObjectURL(wasm);
@@ -104,17 +115,22 @@ async function open(
   }
   await duckdb.registerFileBuffer(DATABASE_FILE, database);
   const connection = await duckdb.connect();
-  await openLocked(async (sql) => {
+  await openLocked(use, async (sql) => {
     await connection.query(sql);
   });
   return connection;
 }
 
-function running(connection: Connection, worker: Worker, crash: Promise<never>): RunningEngine {
+function running(
+  connection: Connection,
+  worker: Worker,
+  crash: Promise<never>,
+): Omit<RunningEngine, 'databaseSha256'> {
   const ask = createPreparedAsk(connection);
   const alive = <Value>(answer: Promise<Value>): Promise<Value> =>
     withTimeout(Promise.race([answer, crash]), ANSWER_MS, 'DuckDB');
   return {
+    ...createSender(connection, crash),
     ask: (sql, parameters) => alive(ask(sql, parameters)),
     query: async (sql) => plainRows(await alive(connection.query(sql))),
     stop: () => {

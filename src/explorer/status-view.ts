@@ -13,6 +13,8 @@ export interface StatusViewOptions {
   asksFirst: boolean;
   /** Called by the button that loads, or loads again. */
   onStart: () => void;
+  /** What the line says; that of the explorer unless told. */
+  words?: ExplorerWords['engine'];
 }
 
 export class StatusView {
@@ -25,7 +27,7 @@ export class StatusView {
   /** `line` holds a text, a progress line and a button, marked by `data-engine-part`. */
   constructor(line: HTMLElement, options: StatusViewOptions) {
     this.#options = options;
-    this.#words = explorerWords(options.lang).engine;
+    this.#words = options.words ?? explorerWords(options.lang).engine;
     this.#text = find(line, '[data-engine-part="text"]', HTMLElement);
     this.#progress = find(line, '[data-engine-part="progress"]', HTMLElement);
     this.#button = find(line, '[data-engine-part="button"]', HTMLButtonElement);

@@ -27,6 +27,7 @@ import { provenance } from './en/provenance.ts';
 import { reconciliation } from './en/reconciliation.ts';
 import { region } from './en/region.ts';
 import { services } from './en/services.ts';
+import { sqlConsole } from './en/console.ts';
 import { versions } from './en/versions.ts';
 
 export const en: Messages = {
@@ -57,5 +58,6 @@ export const en: Messages = {
   reconciliation,
   region,
   services,
+  sqlConsole,
   versions,
 };

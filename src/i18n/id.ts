@@ -26,6 +26,7 @@ import { provenance } from './id/provenance.ts';
 import { reconciliation } from './id/reconciliation.ts';
 import { region } from './id/region.ts';
 import { services } from './id/services.ts';
+import { sqlConsole } from './id/console.ts';
 import { versions } from './id/versions.ts';
 
 export const id = {
@@ -56,6 +57,7 @@ export const id = {
   reconciliation,
   region,
   services,
+  sqlConsole,
   versions,
 };
 

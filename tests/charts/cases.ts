@@ -7,6 +7,7 @@ import { coverageByIslandGroup } from '../../src/charts/coverage-by-island-group
 import { coverageByProvince } from '../../src/charts/coverage-by-province.ts';
 import { dotMap } from '../../src/charts/dot-map.ts';
 import { gapOverTime } from '../../src/charts/gap-over-time.ts';
+import { explorerHistogram } from '../../src/charts/explorer-histogram.ts';
 import { explorerProgress, type SelectionProgress } from '../../src/charts/explorer-progress.ts';
 import { inaugurationsByYear } from '../../src/charts/inaugurations-by-year.ts';
 import { observationsChart } from '../../src/charts/observations.ts';
@@ -21,6 +22,8 @@ import type { Dataset } from '../../src/data/tables/index.ts';
 import { buildDatabase } from '../../src/db/build.ts';
 import { openDatabase } from '../../src/db/read.ts';
 import type { ViewName, ViewRow } from '../../src/db/views.ts';
+import { bins } from '../../src/explorer/row-counts.ts';
+import type { Measure as RegionMeasure } from '../../src/explorer/state.ts';
 import { readLand } from '../../src/geo/land.ts';
 
 /** Draws one chart, or the same chart without rows, in a context. */
@@ -106,6 +109,8 @@ export function realCases({ views, milestones, observations, selection }: RealRo
     const { median } = views.service_distribution.find((row) => row.measure === measure)!;
     return servicesHistogram({ measure, classes, median }, context);
   };
+  const selected = (measure: RegionMeasure) => (context: ChartContext) =>
+    explorerHistogram({ measure, rows: bins(views.region_status, measure) }, context);
   return [
     { name: 'progress', draw: (c) => progress(rows, c) },
     {
@@ -134,6 +139,8 @@ export function realCases({ views, milestones, observations, selection }: RealRo
     },
     { name: 'explorer-progress', draw: (c) => explorerProgress(selection, c) },
     { name: 'explorer-progress-on-a-day', draw: (c) => explorerProgress(until2022(selection), c) },
+    { name: 'explorer-histogram-services', draw: selected('services') },
+    { name: 'explorer-histogram-population', draw: selected('population') },
     { name: 'gap-over-time', draw: (c) => gapOverTime(views.reconciliation, c) },
     { name: 'province-progress-ahead', draw: province('jawa-timur') },
     { name: 'province-progress-close', draw: province('kepulauan-riau') },
@@ -181,6 +188,10 @@ export function emptyCases({ views, selection }: RealRows): ChartCase[] {
     {
       name: 'explorer-progress',
       draw: (c) => explorerProgress({ ...selection, rows: [], regions: 0 }, c),
+    },
+    {
+      name: 'explorer-histogram',
+      draw: (c) => explorerHistogram({ measure: 'services', rows: bins([], 'services') }, c),
     },
     {
       name: 'province-regions',

@@ -56,7 +56,8 @@ describe.each(drawn)('$name', ({ chart, markup, width }) => {
 
   test('holds no broken number and no long one', () => {
     expect(markup).not.toMatch(/NaN|undefined|Infinity|null/);
-    expect(markup).not.toMatch(/\d\.\d{3}/);
+    // Texts may well hold 50.000.
+    expect(markup.replace(/<desc.*<\/desc>/, '')).not.toMatch(/\d\.\d{3}/);
   });
 
   test('keeps every text inside the drawing', () => {

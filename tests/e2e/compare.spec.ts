@@ -6,9 +6,11 @@ const heads = (page: Page) => page.locator('[data-part="table"] thead th');
 const chips = (page: Page) => page.locator('[data-part="chips"] button');
 const status = (page: Page) => page.locator('[data-part="status"]');
 const said = (page: Page) => page.locator('[data-part="said"]');
-const field = (page: Page) => page.getByLabel('Tambah provinsi, kabupaten, atau kota');
+const field = (page: Page) => page.locator('#compare-add');
 const row = (page: Page, name: string) =>
-  page.locator('[data-part="table"] tr').filter({ has: page.getByRole('rowheader', { name }) });
+  page
+    .locator('[data-part="table"] tr')
+    .filter({ has: page.getByRole('rowheader', { name, exact: true }) });
 const search = (page: Page) => new URL(page.url()).search;
 
 async function openComparison(page: Page, query = '', lang = ''): Promise<void> {
@@ -21,7 +23,7 @@ async function addByKeyboard(page: Page, name: string): Promise<void> {
   await field(page).focus();
   await expect(page.locator('.compare-controls .autocomplete__wrapper')).toBeAttached();
   await page.keyboard.type(name);
-  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(page.locator('.compare-controls .autocomplete__option').first()).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
 }

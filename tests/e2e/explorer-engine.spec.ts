@@ -3,9 +3,11 @@ import { expect, test, type Page } from '@playwright/test';
 import { viewNames } from '../../src/db/published.ts';
 import { views } from '../../src/db/views.ts';
 import {
+  everyPage,
   openExplorer,
-  regionRows,
+  pageRows,
   resultCount,
+  shownCodes,
   shownFigures,
   waitForAnswerBy,
   waitForEngine,
@@ -24,12 +26,12 @@ const engineLine = (page: Page) => page.locator('[data-engine-part="text"]');
 /** Every view of the page as text, for comparing one engine's with the other's. */
 async function everythingShown(page: Page) {
   const count = Number((await resultCount(page).innerText()).split(' ')[0]);
-  await expect(regionRows(page)).toHaveCount(count);
+  await expect(pageRows(page)).toHaveText(new RegExp(` dari ${count}$`));
   return {
     figures: await shownFigures(page),
     progress: await page.locator('[data-part="progress-rows"]').textContent(),
     provinces: await page.locator('[data-part="province-rows"]').textContent(),
-    codes: await regionRows(page).evaluateAll((rows) => rows.map((row) => row.dataset['key'])),
+    codes: await everyPage(page, () => shownCodes(page)),
   };
 }
 

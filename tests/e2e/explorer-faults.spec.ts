@@ -70,7 +70,7 @@ const faults: Record<string, Fault & { says: RegExp }> = {
     answer: sends(Buffer.from(damaged), 'application/gzip'),
     says: /bukan yang diterbitkan/,
   },
-  'whose database is truncated': {
+  'whose database breaks off': {
     url: DATABASE,
     answer: half('mpp.duckdb.gz', cut),
     says: /sambungan terputus/,

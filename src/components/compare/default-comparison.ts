@@ -21,7 +21,7 @@ export interface DefaultComparison {
 /** The nation beside the provinces with the most regions. Throws where no target names every region. */
 export async function defaultComparison(lang: Lang): Promise<DefaultComparison> {
   const shown = await defaultView(lang);
-  const { known } = shown;
+  const known = { ...shown.known, regions: [] };
   const packed = shown.pageData.facts;
   const facts = unpackFacts(packed);
   const places = comparePlaces(facts);

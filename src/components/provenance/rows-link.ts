@@ -1,4 +1,5 @@
 /** The link from a figure or a section to the rows that its numbers come from. */
+import type { PublishedName } from '../../db/published.ts';
 import type { ViewName } from '../../db/views.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { messagesIn } from '../../i18n/messages.ts';
@@ -20,4 +21,19 @@ export function rowsLinkHtml(lang: Lang, href: string, of?: string): string {
   const { rows } = messagesIn(lang).provenance;
   const label = of === undefined ? '' : ` aria-label="${escapeHtml(`${rows}: ${of}`)}"`;
   return `<a href="${escapeHtml(href)}" data-rows${label}>${rows}</a>`;
+}
+
+/** The address at which the SQL console shows, runs and checks a table or view. */
+export function sqlPath(lang: Lang, name: PublishedName): string {
+  return `${pagePath(lang, 'jelajah/sql/')}#view=${name}`;
+}
+
+/**
+ * The link to the console as HTML, marked with `data-sql`. `of` is what the SQL is of, for readers
+ * who hear the link alone.
+ */
+export function sqlLinkHtml(lang: Lang, name: PublishedName, of: string): string {
+  const { see } = messagesIn(lang).sqlConsole;
+  const label = escapeHtml(`${see}: ${of}`);
+  return `<a href="${sqlPath(lang, name)}" data-sql aria-label="${label}">${see}</a>`;
 }

@@ -68,11 +68,11 @@ export class Choosers {
     named: (value: string) => string,
   ): Omit<RangeBrushOptions<PlotArea>, 'steps'> {
     const { brush } = explorerWords(this.#lang).charts;
-    const written = (end: End): string => named(writtenValue(controls[end], this.#lang));
+    const written = (end: End): string => writtenValue(controls[end], this.#lang);
     const chosen = (): string => {
-      if (controls.to.value === '') return brush.chosenFrom(written('from'));
-      if (controls.from.value === '') return brush.chosenTo(written('to'));
-      return brush.chosen(written('from'), written('to'));
+      if (controls.to.value === '') return brush.chosenFrom(named(written('from')));
+      if (controls.from.value === '') return brush.chosenTo(named(written('to')));
+      return brush.chosen(written('from'), named(written('to')));
     };
     const words = { group: brush.group[name], ends: brush.ends, hint: brush.hint[name], chosen };
     return { figure: this.#figure(name), name, form: this.#form, controls, words };

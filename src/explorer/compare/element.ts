@@ -1,10 +1,10 @@
 /** <mpp-compare>: ties the controls, the address and the table of places together. */
 import { formatDate, formatList } from '../../i18n/format.ts';
-import { download } from '../csv.ts';
 import { DayChoice } from '../day-choice.ts';
 import { find, part } from '../dom.ts';
 import { fillForm, formQuery } from '../form.ts';
 import { unpackFacts } from '../packed-facts.ts';
+import { csvFile, saveFile } from '../save-file.ts';
 import { hasUnknownDay } from '../url.ts';
 import { makeComparison, type Comparison, type CompareSource } from './comparison.ts';
 import { compareCsv, compareFileName } from './csv.ts';
@@ -85,7 +85,8 @@ class MppCompare extends HTMLElement {
     );
     find(this, '[data-action="csv"]', HTMLElement).addEventListener('click', () => {
       const { figures, context } = this.#comparison();
-      download(compareCsv(figures, this.#state, context), this.#fileName(context.until));
+      const csv = csvFile(compareCsv(figures, this.#state, context));
+      saveFile(csv, this.#fileName(context.until));
     });
   }
 

@@ -3,7 +3,8 @@ import type { KeyFigures, ProgressRow } from '../engine.ts';
 import type { Facts } from '../facts.ts';
 import { NEWEST, regionsOn, stateOn } from '../known-on.ts';
 import type { Region } from '../region.ts';
-import { keyFigures, progress } from '../row-counts.ts';
+import { keyFiguresOf, progressOfDays } from '../count-rows.ts';
+import { byDay, byStatus } from '../row-counts.ts';
 import { mppCounts, type MppCounts } from './mpp-counts.ts';
 import { isRegion, type ComparePlace } from './places.ts';
 import type { CompareState } from './url.ts';
@@ -24,7 +25,7 @@ export interface YearEnd {
 }
 
 /** When the last region was covered, and how far that is from the deadline. */
-export interface Deadline {
+interface Deadline {
   /** Null while regions are missing. */
   completedOn: string | null;
   /** Whole months from the deadline to that day, or to the day shown; below zero before it. */
@@ -67,8 +68,8 @@ export function compareFigures(
   return places.map((place) => {
     const codes = new Set(place.places.map(({ lasting }) => lasting.region_code));
     const regions = inBase.filter(({ region_code }) => codes.has(region_code));
-    const counts = keyFigures(regions);
-    const rows = progress(regions);
+    const counts = keyFiguresOf(byStatus(regions));
+    const rows = progressOfDays(byDay(regions));
     return {
       place,
       region: isRegion(place) ? (regions[0] ?? null) : null,
@@ -97,7 +98,7 @@ function mppsOf({ places }: ComparePlace) {
 }
 
 /** How many were covered by a day: rows of progress stand for all days until the next. */
-export function coveredBy(rows: readonly ProgressRow[], day: string): number {
+function coveredBy(rows: readonly ProgressRow[], day: string): number {
   return rows.findLast(({ date }) => date <= day)?.covered ?? 0;
 }
 

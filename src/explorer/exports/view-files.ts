@@ -2,6 +2,7 @@
 import type { Lang } from '../../i18n/lang.ts';
 import { regionsCsv } from '../csv.ts';
 import type { Region } from '../region.ts';
+import { csvFile, jsonFile } from '../save-file.ts';
 import type { ImageWords } from './chart-image.ts';
 import { regionTable } from './region-table.ts';
 import { regionsJson } from './regions-json.ts';
@@ -21,10 +22,9 @@ export async function rowFile(
   lang: Lang,
 ): Promise<Blob> {
   const day = facts.as_known_on;
-  // The mark at the start tells spreadsheets that the text is UTF-8.
-  if (kind === 'csv') return textFile(`\ufeff${regionsCsv(regions, lang, day)}`, 'text/csv');
+  if (kind === 'csv') return csvFile(regionsCsv(regions, lang, day));
   const table = regionTable(regions, lang, day);
-  if (kind === 'json') return textFile(regionsJson(facts, table), 'application/json');
+  if (kind === 'json') return jsonFile(regionsJson(facts, table));
   const { regionsWorkbook } = await import('./regions-workbook.ts');
   return regionsWorkbook(facts, table, lang);
 }

@@ -1,3 +1,4 @@
+import { engineReasons } from './engine-reasons.ts';
 import type { Messages } from '../id.ts';
 import { explorerCharts } from './explorer-charts.ts';
 
@@ -136,16 +137,6 @@ export const explorer: Messages['explorer'] = {
     failed: (reason) =>
       `${reason} Filters, charts, table and downloads still work from the data in this page; only the SQL console needs that engine.`,
     retry: 'Try again',
-    reasons: {
-      unsupported: 'This browser cannot run the data engine.',
-      network: 'The data engine was not downloaded: the connection broke off.',
-      missing: 'The data engine was not downloaded: its file is not there.',
-      content: 'The data engine cannot be used: its file is not the one published with this page.',
-      script:
-        'The code that starts the data engine did not load; if trying again does not help, reload this page.',
-      timeout: 'The data engine took too long to answer.',
-      start: 'The data engine could not be started.',
-      query: 'The data engine stopped while answering.',
-    },
+    reasons: engineReasons,
   },
 };

@@ -1,4 +1,4 @@
-import type { FailureReason } from '../../explorer/failure.ts';
+import { engineReasons } from './engine-reasons.ts';
 import { explorerCharts } from './explorer-charts.ts';
 
 /** Words of the explorer page. Numbers and dates arrive already written as the language writes them. */
@@ -138,17 +138,6 @@ export const explorer = {
     failed: (reason: string) =>
       `${reason} Saringan, grafik, tabel dan unduhan tetap bekerja dari data di halaman ini; hanya konsol SQL yang memerlukan mesin itu.`,
     retry: 'Coba lagi',
-    reasons: {
-      unsupported: 'Peramban ini tidak dapat menjalankan mesin data.',
-      network: 'Mesin data tidak terunduh: sambungan terputus.',
-      missing: 'Mesin data tidak terunduh: berkasnya tidak ditemukan.',
-      content:
-        'Mesin data tidak dapat dipakai: isi berkasnya bukan yang diterbitkan bersama halaman ini.',
-      script:
-        'Kode yang memulai mesin data tidak termuat; bila mencoba lagi tidak membantu, muat ulang halaman ini.',
-      timeout: 'Mesin data terlalu lama tidak menjawab.',
-      start: 'Mesin data tidak dapat dimulai.',
-      query: 'Mesin data berhenti ketika menjawab.',
-    } satisfies Record<FailureReason, string>,
+    reasons: engineReasons,
   },
 };

@@ -33,9 +33,35 @@ export function shownFigures(page: Page): Promise<Record<string, string>> {
     );
 }
 
-/** The rows of the table of regions that are shown. */
+/** The rows of the table of regions that are shown: those of one page. */
 export function regionRows(page: Page) {
   return page.locator('[data-part="region-rows"] > tr');
+}
+
+/** Which rows the page of the table holds, as it says it above the table: "Baris 1–50 dari 514". */
+export function pageRows(page: Page) {
+  return page.locator('[data-part="pager-rows"]').first();
+}
+
+/** What `read` finds on every page of the table, from the one that stands to the last. */
+export async function everyPage<Found>(
+  page: Page,
+  read: () => Promise<readonly Found[]>,
+): Promise<Found[]> {
+  const next = page.locator('[data-step="next"]').first();
+  const found = [...(await read())];
+  while ((await next.getAttribute('aria-disabled')) !== 'true') {
+    const before = await pageRows(page).innerText();
+    await next.click();
+    await expect(pageRows(page)).not.toHaveText(before);
+    found.push(...(await read()));
+  }
+  return found;
+}
+
+/** The codes of the regions on the page of the table that stands. */
+export function shownCodes(page: Page): Promise<string[]> {
+  return regionRows(page).evaluateAll((rows) => rows.map((row) => row.dataset['key'] ?? ''));
 }
 
 /** How many regions match, as the page says it. */

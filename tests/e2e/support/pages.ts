@@ -51,6 +51,8 @@ export const pageKinds = {
   explorerEnglish: '/en/jelajah/',
   compare: '/jelajah/banding/',
   compareEnglish: '/en/jelajah/banding/?tempat=35,35.79,31.71,94.01',
+  console: '/jelajah/sql/',
+  consoleEnglish: '/en/jelajah/sql/#view=headline',
   gallery: '/sematkan/',
   galleryEnglish: '/en/sematkan/',
   notFound: '/404.html',

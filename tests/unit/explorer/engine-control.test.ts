@@ -20,12 +20,15 @@ function fakeEngine(ask: RunningEngine['ask'] = () => Promise.resolve([])): Fake
     stopped: false,
     ask,
     query: () => Promise.resolve([{ answer: 42 }]),
+    databaseSha256: null,
+    send: () => Promise.reject(new Error('Nothing is sent here.')),
+    cancel: () => Promise.resolve(),
     stop: () => (fake.stopped = true),
   };
   return fake;
 }
 
-type Start = (options: StartOptions) => Promise<RunningEngine>;
+type Start = (options: Omit<StartOptions, 'use'>) => Promise<RunningEngine>;
 
 function controlWith(start: Start) {
   const seen: EngineStatus[] = [];

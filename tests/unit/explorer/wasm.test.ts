@@ -32,7 +32,7 @@ beforeAll(async () => {
   await duckdb.instantiate(() => undefined);
   duckdb.registerFileBuffer(DATABASE_FILE, new Uint8Array(readFileSync(data.path)));
   connection = duckdb.connect();
-  await openLocked((sql) => {
+  await openLocked('filters', (sql) => {
     connection.query(sql);
     return Promise.resolve();
   });

@@ -15,6 +15,7 @@ const codes = ['11', '11.10', '35', '35.79', '72', '94.01'];
 const known: Vocabulary = {
   islands: [],
   provinces: ['11', '35', '72'],
+  regions: [],
   years: [2017, 2025],
   days: { from: '2017-01-01', to: '2026-11-21' },
 };

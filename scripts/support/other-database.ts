@@ -1,0 +1,25 @@
+/** Letting the explorer of a page work on another database, as a larger one for a measurement. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import type { PublishedFile } from '../../src/explorer/fetch-file.ts';
+
+const ADDRESS = '/engine/other.duckdb';
+
+/**
+ * Every explorer that `page` opens from now on takes the database file at `path` for the published
+ * one: its address, size and checksum are put into the page, for the explorer checks them.
+ */
+export async function useDatabase(page: Page, path: string): Promise<void> {
+  const content = readFileSync(path);
+  const sha256 = createHash('sha256').update(content).digest('hex');
+  const sizes = { bytes: content.length, rawBytes: content.length };
+  const file: PublishedFile = { url: ADDRESS, type: 'application/vnd.duckdb', ...sizes, sha256 };
+  await page.route(`**${ADDRESS}`, (route) => route.fulfill({ body: content }));
+  await page.route(/\/jelajah\/(\?.*)?$/, async (route) => {
+    const response = await route.fetch();
+    const html = await response.text();
+    const body = html.replace(/"database":\{[^}]*\}/, `"database":${JSON.stringify(file)}`);
+    await route.fulfill({ response, body });
+  });
+}

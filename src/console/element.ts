@@ -1,0 +1,240 @@
+/** <mpp-console>: ties the editor, the address, the engine, the result and the check together. */
+import { find, part } from '../explorer/dom.ts';
+import type { EngineStatus } from '../explorer/engine-control.ts';
+import { startEngineLater } from '../explorer/engine-chunk.ts';
+import { restWhenHidden } from '../explorer/engine-rest.ts';
+import { asksFirst, whenIdle } from '../explorer/first-moment.ts';
+import { downloadBytes } from '../explorer/page-data.ts';
+import { StatusView } from '../explorer/status-view.ts';
+import { formatNumber } from '../i18n/format.ts';
+import { askedIn, askedOf, hashOf, viewSql, type Asked } from './address.ts';
+import { EditorBox } from './editor-box.ts';
+import { ConsoleEngine } from './engine.ts';
+import type { ConsoleData } from './page-data.ts';
+import { refusalOf } from './question.ts';
+import { ResultView } from './result-view.ts';
+import { Run, type Outcome } from './run.ts';
+import { readSchema, type Schema } from './schema.ts';
+import { VerifyView } from './verify-view.ts';
+import { consoleWords, type ConsoleWords } from './words.ts';
+
+/** Only a question that takes longer than this gets a button to end it. */
+const CANCEL_AFTER_MS = 600;
+
+class MppConsole extends HTMLElement {
+  #started = false;
+  #data!: ConsoleData;
+  #words!: ConsoleWords;
+  #schema!: Schema;
+  #engine!: ConsoleEngine;
+  #status!: StatusView;
+  #editor!: EditorBox;
+  #result!: ResultView;
+  #verify!: VerifyView;
+  #run: Run | undefined;
+
+  connectedCallback(): void {
+    if (this.#started) return;
+    this.#started = true;
+    const json = find(this, 'script[type="application/json"]', HTMLScriptElement).text;
+    this.#data = JSON.parse(json) as ConsoleData;
+    this.#words = consoleWords(this.#data.lang);
+    this.#schema = readSchema(this);
+    this.#createParts();
+    this.#listen();
+    this.#open();
+    this.#editor.upgrade().catch(() => undefined);
+    const start = (): void => void this.#engine.start();
+    restWhenHidden({ page: document, window, rest: () => this.#engine.rest(), wake: start });
+    if (!asksFirst(navigator, matchMedia.bind(window))) whenIdle(start);
+  }
+
+  #createParts(): void {
+    const { lang, files, folder } = this.#data;
+    this.#engine = new ConsoleEngine({
+      start: (options) => startEngineLater(files, { ...options, use: 'sql' }),
+      onChange: (status) => this.#onEngine(status),
+    });
+    this.#status = new StatusView(part(this, 'engine'), {
+      lang,
+      totalBytes: downloadBytes(files),
+      asksFirst: asksFirst(navigator, matchMedia.bind(window)),
+      onStart: () => void this.#engine.start(),
+      words: this.#words.engine,
+    });
+    this.#editor = new EditorBox(part(this, 'editor'), {
+      schema: this.#schema,
+      onRun: () => this.#ask(),
+    });
+    this.#result = new ResultView(this, lang);
+    this.#verify = new VerifyView(this, {
+      lang,
+      schema: this.#schema,
+      folder,
+      computed: (columns, name) => this.#rowsOf(columns, name),
+      databaseSha256: () =>
+        this.#engine.ask(({ databaseSha256 }) => Promise.resolve(databaseSha256)),
+    });
+    this.#status.show(this.#engine.status);
+  }
+
+  #listen(): void {
+    addEventListener('hashchange', () => this.#open());
+    this.#onPress('[data-action="run"]', () => this.#ask());
+    this.#onPress('[data-action="cancel"]', () => this.#cancel());
+    this.#onPress('[data-action="copy"]', () => void this.#copy());
+    this.#onPress('[data-action="csv"]', () => this.#result.save('csv'));
+    this.#onPress('[data-action="json"]', () => this.#result.save('json'));
+    this.#onPress('[data-action="verify"]', () => this.#checkAll());
+    this.#onPress('[data-insert]', ({ dataset }) => this.#insert(dataset['insert'] ?? ''));
+    // A link to the question that is open already moves nothing, but the reader wants it run.
+    this.#onPress('a[href^="#"]', (link) => {
+      if (link.getAttribute('href') === location.hash) this.#open();
+    });
+  }
+
+  #onPress(selector: string, callback: (element: HTMLElement) => void): void {
+    for (const element of this.querySelectorAll<HTMLElement>(selector)) {
+      element.addEventListener('click', () => callback(element));
+    }
+  }
+
+  #onEngine(status: EngineStatus): void {
+    this.#status.show(status);
+  }
+
+  /** Shows and runs what the address asks; without a question an example stands ready. */
+  #open(): void {
+    const asked = askedIn(location.hash, new Set(this.#schema.keys()));
+    if (asked) {
+      this.#editor.replace('view' in asked ? viewSql(asked.view) : asked.sql);
+      void this.#answer(asked);
+    } else if (this.#editor.text === '') {
+      const [first] = this.querySelectorAll<HTMLAnchorElement>('.examples a');
+      const example = askedIn(first?.hash ?? '', new Set());
+      if (example && 'sql' in example) this.#editor.replace(example.sql);
+    }
+  }
+
+  /** Runs what stands in the editor, and puts it into the address. */
+  #ask(): void {
+    const sql = this.#editor.text;
+    const asked = askedOf(sql, new Set(this.#schema.keys()));
+    const hash = hashOf(asked);
+    if (refusalOf(sql) === null && hash !== location.hash) history.pushState(null, '', hash);
+    void this.#answer(asked);
+  }
+
+  async #answer(asked: Asked): Promise<void> {
+    const sql = 'view' in asked ? viewSql(asked.view) : asked.sql;
+    void this.#run?.cancel();
+    this.#clear(asked);
+    const refusal = refusalOf(sql);
+    if (refusal) return this.#say(this.#words.refusals[refusal]);
+    const { phase } = this.#engine.status;
+    if (phase === 'idle' && asksFirst(navigator, matchMedia.bind(window)))
+      this.#say(this.#words.state.askFirst);
+    else this.#say(this.#words.state.waiting);
+    const run = new Run(this.#engine, sql, () => this.#say(this.#words.state.running));
+    this.#run = run;
+    const timer = setTimeout(() => this.#offerCancel(run), CANCEL_AFTER_MS);
+    const outcome = await run.outcome;
+    clearTimeout(timer);
+    if (run !== this.#run) return;
+    this.#run = undefined;
+    this.#showOutcome(outcome);
+    if (outcome.kind === 'result' && 'view' in asked) void this.#verify.checkOne(asked.view);
+  }
+
+  #clear(asked: Asked): void {
+    this.#result.show(undefined);
+    this.#verify.clear();
+    this.#editor.mark(null);
+    part(this, 'error').hidden = true;
+    const name = 'view' in asked ? asked.view : '';
+    const definition = this.#schema.get(name)?.definition ?? null;
+    const details = part(this, 'definition');
+    details.hidden = definition === null;
+    find(details, 'summary', HTMLElement).textContent = this.#words.definition(name);
+    const code = find(details, 'pre', HTMLElement);
+    code.ariaLabel = this.#words.definition(name);
+    find(details, 'code', HTMLElement).textContent = definition;
+  }
+
+  #showOutcome(outcome: Outcome): void {
+    this.#showCancel(false);
+    const { state, errors, at } = this.#words;
+    if (outcome.kind === 'cancelled') {
+      return this.#say(outcome.restarted ? state.restarted : state.cancelled);
+    }
+    if (outcome.kind === 'result') {
+      const seconds = this.#number(Math.max(0.01, Math.round(outcome.milliseconds / 10) / 100));
+      this.#say(state.rows(this.#number(outcome.result.rows.length), seconds));
+      this.#result.show(outcome.result);
+      return;
+    }
+    const { kind, message, place } = outcome.error;
+    const where = place ? ` ${at(this.#number(place.line), this.#number(place.column))}` : '';
+    this.#say(errors[kind] + where);
+    part(this, 'error-text').textContent = message;
+    part(this, 'error').hidden = false;
+    this.#editor.mark(place);
+  }
+
+  #offerCancel(run: Run): void {
+    if (run === this.#run) this.#showCancel(true);
+  }
+
+  /** A button that goes while it has the focus hands it to the text that says what happened. */
+  #showCancel(shown: boolean): void {
+    const button = find(this, '[data-action="cancel"]', HTMLButtonElement);
+    if (!shown && document.activeElement === button) part(this, 'said').focus();
+    button.hidden = !shown;
+  }
+
+  #cancel(): void {
+    this.#say(this.#words.state.cancelling);
+    void this.#run?.cancel();
+  }
+
+  #checkAll(): void {
+    if (this.#engine.status.phase === 'idle' && asksFirst(navigator, matchMedia.bind(window))) {
+      this.#say(this.#words.state.askFirst);
+      return;
+    }
+    void this.#verify.checkAll();
+  }
+
+  /** From the attached database itself, not from the copies that the filters ask. */
+  #rowsOf(columns: readonly string[], name: string) {
+    return this.#engine.ask((engine) =>
+      engine.query(`SELECT ${columns.map((column) => `"${column}"`).join(', ')} FROM mpp.${name}`),
+    );
+  }
+
+  #insert(name: string): void {
+    this.#editor.replace(`SELECT * FROM ${name} LIMIT 100`);
+    this.#editor.focus();
+  }
+
+  async #copy(): Promise<void> {
+    const { copied, copyFailed } = this.#words.editor;
+    const hash = hashOf(askedOf(this.#editor.text, new Set(this.#schema.keys())));
+    try {
+      await navigator.clipboard.writeText(new URL(hash, location.href).href);
+      this.#say(copied);
+    } catch {
+      this.#say(copyFailed);
+    }
+  }
+
+  #number(value: number): string {
+    return formatNumber(value, this.#data.lang);
+  }
+
+  #say(text: string): void {
+    part(this, 'said').textContent = text;
+  }
+}
+
+customElements.define('mpp-console', MppConsole);

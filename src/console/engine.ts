@@ -1,0 +1,83 @@
+/** DuckDB for the console: started when asked, one question at a time, restarted when it breaks. */
+import type { EngineStatus } from '../explorer/engine-control.ts';
+import { asFailure } from '../explorer/failure.ts';
+import type { RunningEngine, StartOptions } from '../explorer/start-engine.ts';
+
+export interface ConsoleEngineOptions {
+  start: (options: Omit<StartOptions, 'use'>) => Promise<RunningEngine>;
+  onChange: (status: EngineStatus) => void;
+}
+
+export class ConsoleEngine {
+  status: EngineStatus = { phase: 'idle' };
+  readonly #options: ConsoleEngineOptions;
+  #running: RunningEngine | undefined;
+  #waiting: (() => void)[] = [];
+  /** Settles when the question before has been answered. */
+  #turn: Promise<unknown> = Promise.resolve();
+  /** Questions that wait or are being answered. */
+  #asked = 0;
+
+  constructor(options: ConsoleEngineOptions) {
+    this.#options = options;
+  }
+
+  /** Starts DuckDB, or starts it again after a failure. Never rejects: the status tells. */
+  async start(): Promise<void> {
+    if (this.status.phase === 'loading' || this.status.phase === 'ready') return;
+    const fresh = this.status.phase === 'failed';
+    this.#become({ phase: 'loading', loaded: 0 });
+    const onProgress = (loaded: number, total: number): void => {
+      if (this.status.phase === 'loading') this.#become({ phase: 'loading', loaded, total });
+    };
+    try {
+      this.#running = await this.#options.start({ fresh, onProgress });
+      this.#become({ phase: 'ready' });
+      for (const resolve of this.#waiting.splice(0)) resolve();
+    } catch (error) {
+      const { reason, message } = asFailure(error, 'start');
+      this.#become({ phase: 'failed', reason, detail: message });
+    }
+  }
+
+  /** Releases DuckDB and its memory until it is started again, unless it works on a question. */
+  rest(): boolean {
+    if (this.status.phase !== 'ready' || this.#asked > 0) return false;
+    this.#running?.stop();
+    this.#running = undefined;
+    this.#become({ phase: 'idle', rested: true });
+    return true;
+  }
+
+  /** Ends the worker with whatever it is doing and starts another. */
+  async restart(): Promise<void> {
+    this.#running?.stop();
+    this.#running = undefined;
+    this.#turn = Promise.resolve();
+    this.#become({ phase: 'idle' });
+    await this.start();
+  }
+
+  /** Does something with the engine once it is ready and those before are done. */
+  ask<Value>(question: (engine: RunningEngine) => Promise<Value>): Promise<Value> {
+    const answer = this.#turn.catch(() => undefined).then(() => this.#ready().then(question));
+    this.#asked += 1;
+    this.#turn = answer.catch(() => undefined).then(() => (this.#asked -= 1));
+    return answer;
+  }
+
+  /** Ends the query that was sent last; see `Sender.cancel`. */
+  async cancel(): Promise<void> {
+    await this.#running?.cancel();
+  }
+
+  async #ready(): Promise<RunningEngine> {
+    while (!this.#running) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    return this.#running;
+  }
+
+  #become(status: EngineStatus): void {
+    this.status = status;
+    this.#options.onChange(status);
+  }
+}

@@ -1,0 +1,93 @@
+/** Questions that a reader can start from. Their titles are in the texts of the console. */
+import type { Lang } from '../i18n/lang.ts';
+
+export const exampleNames = [
+  'coverage',
+  'largestWithout',
+  'perYear',
+  'targets',
+  'official',
+  'gap',
+  'islands',
+  'farthest',
+  'surrounded',
+  'waiting',
+  'size',
+  'outlets',
+] as const;
+
+export type ExampleName = (typeof exampleNames)[number];
+
+/** The SQL of an example, with names of columns in the language. Asks tables and views of the site. */
+export function exampleSql(name: ExampleName, lang: Lang): string {
+  return sql[name](lang, (id, en) => (lang === 'id' ? id : en));
+}
+
+type Pick = (id: string, en: string) => string;
+
+const sql: Record<ExampleName, (lang: Lang, t: Pick) => string> = {
+  coverage: (lang, t) => `SELECT name_${lang} AS ${t('provinsi', 'province')}, covered_percent
+FROM coverage_by_province
+ORDER BY covered_percent DESC, 1`,
+  largestWithout: (_, t) => `SELECT kind || ' ' || name AS ${t('daerah', 'region')}, population
+FROM region_status
+WHERE status = 'none'
+ORDER BY population DESC
+LIMIT 20`,
+  perYear: () => `SELECT year, mpps
+FROM inaugurations_by_year
+ORDER BY year`,
+  targets: (lang, t) => `SELECT
+  year,
+  target,
+  reached,
+  reached - target AS ${t('selisih', 'difference')},
+  stated_by_${lang}
+FROM target_outcomes
+ORDER BY year, stated_on`,
+  official: () => `SELECT date, total
+FROM official_series
+ORDER BY date`,
+  gap: () => `SELECT as_of, gap
+FROM reconciliation
+ORDER BY as_of`,
+  islands: (lang, t) => `SELECT
+  name_${lang} AS ${t('pulau', 'islands')},
+  round(100.0 * population_covered / population, 1) AS ${t('persen_penduduk', 'percent_of_people')}
+FROM coverage_by_island_group
+ORDER BY 2 DESC`,
+  farthest: (_, t) => `SELECT r.kind || ' ' || r.name AS ${t('daerah', 'region')}, n.distance_km
+FROM nearest_mpps n
+JOIN region_status r USING (region_code)
+WHERE n.place = 1
+ORDER BY n.distance_km DESC
+LIMIT 20`,
+  surrounded: (lang, t) => `SELECT
+  r.kind || ' ' || r.name AS ${t('daerah', 'region')},
+  r.province_name_${lang} AS ${t('provinsi', 'province')},
+  count(*) AS ${t('tetangga', 'neighbours')}
+FROM region_status r
+JOIN neighbours n USING (region_code)
+WHERE r.status = 'none'
+GROUP BY ALL
+HAVING bool_and(n.neighbour_status IN ('inaugurated', 'served')) AND count(*) > 1
+ORDER BY 3 DESC, 1`,
+  waiting: (_, t) => `SELECT
+  r.kind || ' ' || r.name AS ${t('daerah', 'region')},
+  f.inaugurated_on_last - f.opened_on_last AS ${t('hari', 'days')}
+FROM facilities f
+JOIN regions r ON r.code = f.region_code
+WHERE length(f.opened_on) = 10
+  AND length(f.inaugurated_on) = 10
+  AND f.opened_on_last < f.inaugurated_on_last
+ORDER BY 2 DESC
+LIMIT 20`,
+  size: () => `SELECT population, services
+FROM region_status
+WHERE services IS NOT NULL`,
+  outlets: (_, t) => `SELECT outlet AS ${t('media', 'outlet')}, count(*) AS ${t('halaman', 'pages')}
+FROM sources
+GROUP BY outlet
+ORDER BY 2 DESC, 1
+LIMIT 25`,
+};

@@ -1,0 +1,11 @@
+/** The console's texts in the browser: only this page's, so that the others do not travel. */
+import { sqlConsole as en } from '../i18n/en/console.ts';
+import { sqlConsole as id } from '../i18n/id/console.ts';
+import type { Lang } from '../i18n/lang.ts';
+
+export type ConsoleWords = typeof id;
+
+/** The console's texts in a language. */
+export function consoleWords(lang: Lang): ConsoleWords {
+  return lang === 'id' ? id : en;
+}

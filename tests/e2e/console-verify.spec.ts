@@ -1,0 +1,72 @@
+/** The console's check of what is published: equal on this site, and different where it is altered. */
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { publishedNames } from '../../src/db/published.ts';
+import { openConsole, said, verdict } from './support/console.ts';
+
+const outcome = '[data-part="verify-outcome"]';
+
+test('every table and view, and the database, are reproduced in this browser', async ({ page }) => {
+  await openConsole(page);
+  await page.getByRole('button', { name: 'Periksa semua' }).click();
+  await expect(verdict(page)).toHaveText(
+    new RegExp(`^Sama\\. ${publishedNames.length} tabel dan tampilan, [\\d.]+ sel`),
+    { timeout: 90_000 },
+  );
+  const rows = page.locator(`${outcome} tbody tr`);
+  await expect(rows).toHaveCount(publishedNames.length + 1);
+  const database = await (await page.request.get('/data/v1/mpp.duckdb')).body();
+  const digest = createHash('sha256').update(database).digest('hex');
+  await expect(rows.last()).toContainText(digest);
+});
+
+test('a view opened by its link shows its SQL and is checked at once', async ({ page }) => {
+  await openConsole(page, '#view=coverage_by_province');
+  await expect(said(page)).toHaveText(/^38 baris/);
+  await expect(verdict(page)).toHaveText(/^Sama\. coverage_by_province, 38 baris/);
+  const csv = await (await page.request.get('/data/v1/coverage_by_province.csv')).body();
+  await expect(page.locator(outcome)).toContainText(createHash('sha256').update(csv).digest('hex'));
+  await page.getByText('SQL yang mendefinisikan coverage_by_province').click();
+  await expect(page.getByText('CREATE VIEW coverage_by_province')).toBeVisible();
+});
+
+test('an altered JSON is found, with row, column and both values', async ({ page }) => {
+  await page.route('**/data/v1/headline.json', async (route) => {
+    const response = await route.fetch();
+    const [row] = (await response.json()) as Record<string, unknown>[];
+    await route.fulfill({ response, json: [{ ...row, official_total: 999 }] });
+  });
+  await openConsole(page, '#view=headline');
+  await expect(verdict(page)).toHaveText(/^Berbeda: headline\. Jumlah perbedaan sel: 1\./);
+  const table = page.getByRole('table', { name: 'Perbedaan dalam headline' });
+  await expect(table.locator('tbody td')).toHaveText(['1', 'official_total', /^\d+$/, '999']);
+});
+
+test('an altered CSV is found by its digest', async ({ page }) => {
+  await page.route('**/data/v1/headline.csv', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replace(/\d/, '9') + '\n' });
+  });
+  await openConsole(page, '#view=headline');
+  await expect(verdict(page)).toHaveText(/^Berbeda: headline/);
+  await expect(page.locator(`${outcome} tbody tr`).first().locator('.digest')).toHaveCount(3);
+});
+
+test('every figure of the site leads to the SQL of a table or view that exists', () => {
+  const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('index.html') && !/^(?:en\/)?(?:embed|data\/\d)/.test(file),
+  );
+  const names = new Set<string>(publishedNames);
+  let figures = 0;
+  for (const file of pages) {
+    const html = readFileSync(join('dist', file), 'utf8');
+    for (const [figure] of html.matchAll(/<figure[\s>][\s\S]*?<\/figure>/g)) {
+      const [, view = ''] = /href="[^"]*jelajah\/sql\/#view=(\w+)" data-sql/.exec(figure) ?? [];
+      expect(names.has(view), `${file}: ${figure.slice(0, 80)}`).toBe(true);
+      figures++;
+    }
+  }
+  expect(figures).toBeGreaterThan(10);
+});

@@ -1,0 +1,229 @@
+/** Choosing in the charts themselves: dragging ranges, moving their ends by keys, pressing bars. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import {
+  openExplorer,
+  regionRows,
+  resultCount,
+  waitForAnswerBy,
+  waitForEngine,
+} from './support/explorer.ts';
+
+const layer = (page: Page, name: string): Locator => page.locator(`[data-brush="${name}"]`);
+const end = (page: Page, name: string, side: 'Dari' | 'Sampai'): Locator =>
+  layer(page, name).getByRole('slider', { name: side });
+const search = (page: Page): string => new URL(page.url()).search;
+
+/** Drags over a chart from one share of its plot area to another. */
+async function drag(page: Page, name: string, from: number, to: number): Promise<void> {
+  const overlay = layer(page, name).locator('.overlay');
+  await layer(page, name).scrollIntoViewIfNeeded();
+  await expect(overlay).toBeAttached();
+  const box = (await overlay.boundingBox())!;
+  const y = box.y + box.height / 3;
+  await page.mouse.move(box.x + from * box.width, y);
+  await page.mouse.down();
+  await page.mouse.move(box.x + ((from + to) / 2) * box.width, y, { steps: 4 });
+  await page.mouse.move(box.x + to * box.width, y, { steps: 4 });
+  await page.mouse.up();
+}
+
+/** How many regions the progress chart is of, in its own words. */
+const progressWhole = (page: Page): Locator => page.locator('[data-part="progress-sentence"]');
+
+test('dragging over the progress chart chooses months and filters the rest, not the chart', async ({
+  page,
+}) => {
+  await openExplorer(page);
+  const before = await progressWhole(page).textContent();
+  await drag(page, 'progress', 0.5, 0.75);
+  await expect.poll(() => search(page)).toMatch(/^\?dari=20\d\d-\d\d&sampai=20\d\d-\d\d$/);
+  await expect(resultCount(page)).not.toHaveText('514 dari 514 daerah');
+  await expect(page.locator('[data-choose-line="progress"]')).toHaveText(/^Dipilih: .* sampai /);
+  expect(await progressWhole(page).textContent()).toBe(before);
+  const count = Number((await resultCount(page).textContent())!.split(' ')[0]);
+  await expect(regionRows(page)).toHaveCount(Math.min(count, await regionRows(page).count()));
+});
+
+test('a drag is one step of the back button, and the brush goes back with it', async ({ page }) => {
+  await openExplorer(page);
+  await drag(page, 'progress', 0.3, 0.6);
+  await expect.poll(() => search(page)).not.toBe('');
+  const first = search(page);
+  await drag(page, 'services', 0.11, 0.39);
+  await expect.poll(() => search(page)).toContain('layanan-dari=50&layanan-sampai=199');
+  await page.goBack();
+  await expect.poll(() => search(page)).toBe(first);
+  await expect(layer(page, 'services')).not.toHaveAttribute('data-set');
+  await expect(layer(page, 'progress')).toHaveAttribute('data-set');
+  await page.goBack();
+  await expect(resultCount(page)).toHaveText('514 dari 514 daerah');
+  await expect(layer(page, 'progress')).not.toHaveAttribute('data-set');
+});
+
+test('a range of a histogram stands in the form and in a chip, and goes with it', async ({
+  page,
+}) => {
+  await openExplorer(page);
+  await drag(page, 'population', 0.58, 0.99);
+  await expect(page.locator('[name="penduduk-dari"]')).toHaveValue('500000');
+  await expect(page.locator('[name="penduduk-sampai"]')).toHaveValue('');
+  await page
+    .getByRole('button', { name: 'Hapus saringan Penduduk paling sedikit 500.000' })
+    .click();
+  await expect(resultCount(page)).toHaveText('514 dari 514 daerah');
+  await expect(layer(page, 'population')).not.toHaveAttribute('data-set');
+});
+
+test('a click beside the range clears it', async ({ page }) => {
+  await openExplorer(page, '?layanan-dari=50&layanan-sampai=99');
+  await layer(page, 'services').scrollIntoViewIfNeeded();
+  const overlay = layer(page, 'services').locator('.overlay');
+  await expect(overlay).toBeAttached();
+  const box = (await overlay.boundingBox())!;
+  await page.mouse.click(box.x + 0.7 * box.width, box.y + 20);
+  await expect(resultCount(page)).toHaveText('514 dari 514 daerah');
+  expect(search(page)).toBe('');
+});
+
+test('Esc takes back what was dragged', async ({ page }) => {
+  await openExplorer(page);
+  await drag(page, 'agencies', 0.2, 0.5);
+  await expect.poll(() => search(page)).toContain('instansi-dari=');
+  await page.keyboard.press('Escape');
+  await expect(resultCount(page)).toHaveText('514 dari 514 daerah');
+});
+
+test('the ends of a range move by keys and say where they stand', async ({ page }) => {
+  await openExplorer(page);
+  const [from, to] = [end(page, 'services', 'Dari'), end(page, 'services', 'Sampai')];
+  await expect(to).toHaveAttribute('aria-valuetext', 'tanpa batas atas');
+  await from.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(from).toHaveAttribute('aria-valuetext', '50 layanan');
+  await expect(page.locator('[name="layanan-dari"]')).toHaveValue('50');
+  await to.focus();
+  await page.keyboard.press('PageDown');
+  await expect(to).toHaveAttribute('aria-valuetext', '349 layanan');
+  expect(search(page)).toBe('?layanan-dari=50&layanan-sampai=349');
+  await page.keyboard.press('Escape');
+  await expect(resultCount(page)).toHaveText('514 dari 514 daerah');
+  await expect(to).toBeFocused();
+});
+
+test('months move by keys: an arrow a month, a page key a year', async ({ page }) => {
+  await openExplorer(page, '?dari=2021-06&sampai=2023-03');
+  const from = end(page, 'progress', 'Dari');
+  await expect(from).toHaveAttribute('aria-valuetext', 'Juni 2021');
+  await from.focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('PageUp');
+  await expect(from).toHaveAttribute('aria-valuetext', 'Juli 2022');
+  await expect.poll(() => search(page)).toBe('?dari=2022-07&sampai=2023-03');
+});
+
+test('an address restores the brushes and the pressed bars', async ({ page }) => {
+  await openExplorer(page, '?pulau=jawa&dari=2022&penduduk-sampai=199999');
+  await expect(end(page, 'progress', 'Dari')).toHaveAttribute('aria-valuetext', 'Januari 2022');
+  await expect(end(page, 'population', 'Sampai')).toHaveAttribute('aria-valuetext', '199.999 jiwa');
+  await expect(page.locator('[data-bars="islands"] [aria-pressed="true"]')).toHaveAccessibleName(
+    /^Jawa: /,
+  );
+});
+
+test('numbers typed into the form move the brush, even inside a class', async ({ page }) => {
+  await openExplorer(page);
+  const field = page
+    .getByRole('group', { name: 'Jumlah layanan MPP' })
+    .getByLabel('Paling sedikit');
+  await field.pressSequentially('75', { delay: 40 });
+  await expect.poll(() => search(page)).toBe('?layanan-dari=75');
+  await expect(layer(page, 'services')).toHaveAttribute('data-set');
+  await expect(page.locator('[data-choose-line="services"]')).toHaveText(
+    'Dipilih: dari 75 layanan',
+  );
+});
+
+test('pressing bars chooses provinces, and the others stay to be chosen', async ({ page }) => {
+  await openExplorer(page);
+  const bars = page.locator('[data-bars="provinces"]');
+  await bars.getByRole('button', { name: /^Jawa Timur: / }).click();
+  await expect(resultCount(page)).toHaveText('38 dari 514 daerah');
+  await expect(bars.getByRole('button')).toHaveCount(38);
+  await bars.getByRole('button', { name: /^Bali: / }).click();
+  expect(search(page)).toBe('?provinsi=35,51');
+  await bars.getByRole('button', { name: /^Jawa Timur: /, pressed: true }).click();
+  expect(search(page)).toBe('?provinsi=51');
+});
+
+test('the bars of a chart are one stop of the tab key, with arrows inside', async ({ page }) => {
+  await openExplorer(page);
+  const buttons = page.locator('[data-bars="islands"] button');
+  await expect(page.locator('[data-bars="islands"] button[tabindex="0"]')).toHaveCount(1);
+  await buttons.first().focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Space');
+  await expect(buttons.nth(1)).toBeFocused();
+  await expect(buttons.nth(1)).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('End');
+  await expect(buttons.last()).toBeFocused();
+});
+
+test('brushes work the same once DuckDB answers', async ({ page }) => {
+  await openExplorer(page);
+  await waitForEngine(page, 'ready');
+  await drag(page, 'services', 0.11, 0.39);
+  await expect.poll(() => search(page)).toBe('?layanan-dari=50&layanan-sampai=199');
+  await expect(page.locator('[data-part="services-sentence"]')).toContainText('514 daerah');
+  await waitForAnswerBy(page, 'duckdb');
+});
+
+test('with ranges and bars chosen the page has no accessibility fault', async ({ page }) => {
+  await openExplorer(page, '?pulau=jawa&dari=2022&layanan-dari=75');
+  await expect(layer(page, 'services')).toHaveAttribute('data-set');
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+  test('a finger scrolls over a chart, and nothing sticks out', async ({ page }) => {
+    await openExplorer(page, '?dari=2022');
+    const group = layer(page, 'progress').locator('svg > g');
+    await layer(page, 'progress').scrollIntoViewIfNeeded();
+    await expect(group).toHaveCSS('touch-action', 'pan-y');
+    const box = (await layer(page, 'progress').boundingBox())!;
+    const before = await page.evaluate(() => scrollY);
+    const client = await page.context().newCDPSession(page);
+    await client.send('Input.synthesizeScrollGesture', {
+      x: box.x + 60,
+      y: box.y + 150,
+      yDistance: -200,
+      gestureSourceType: 'touch',
+    });
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(before + 100);
+    expect(search(page)).toBe('?dari=2022');
+    await expect(layer(page, 'progress')).toHaveAttribute('data-set');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  });
+
+  test('a finger that goes sideways chooses a range', async ({ page }) => {
+    await openExplorer(page);
+    const overlay = layer(page, 'services').locator('.overlay');
+    await layer(page, 'services').scrollIntoViewIfNeeded();
+    await expect(overlay).toBeAttached();
+    const box = (await overlay.boundingBox())!;
+    const at = (share: number) => ({ x: box.x + share * box.width, y: box.y + 40 });
+    const client = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', share?: number) =>
+      client.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: share === undefined ? [] : [at(share)],
+      });
+    await touch('touchStart', 0.11);
+    for (const share of [0.2, 0.3, 0.39]) await touch('touchMove', share);
+    await touch('touchEnd');
+    await expect.poll(() => search(page)).toBe('?layanan-dari=50&layanan-sampai=199');
+  });
+});

@@ -1,0 +1,221 @@
+/** The table of matching regions: its pages, its columns and its order. */
+import { expect, test, type Page } from '@playwright/test';
+import type { Region } from '../../src/explorer/region.ts';
+import {
+  everyPage,
+  openExplorer,
+  pageRows,
+  regionRows,
+  resultCount,
+  shownCodes,
+} from './support/explorer.ts';
+
+const step = (page: Page, name: 'first' | 'previous' | 'next' | 'last') =>
+  page.locator(`[data-step="${name}"]`).first();
+const pageField = (page: Page) => page.getByRole('spinbutton', { name: 'Halaman' }).first();
+const headings = (page: Page) => page.locator('[data-part="table-head"] th');
+const said = (page: Page) => page.locator('[data-part="page-said"]');
+const box = (page: Page) => page.locator('.region-table');
+const search = (page: Page): string => new URL(page.url()).search;
+
+async function publishedRegions(page: Page): Promise<Region[]> {
+  return (await (await page.request.get('/data/v1/region_status.json')).json()) as Region[];
+}
+
+/** The codes in the order of a column: unknown values last, equal ones by their codes. */
+function codesBy(regions: readonly Region[], column: keyof Region, sign: 1 | -1): string[] {
+  const known = regions.filter((region) => region[column] !== null);
+  const unknown = regions.filter((region) => region[column] === null);
+  const order = <Value extends Region[keyof Region]>(a: Value, b: Value): number =>
+    a === b ? 0 : a! < b! ? -1 : 1;
+  const byCode = (a: Region, b: Region): number => order(a.region_code, b.region_code);
+  known.sort((a, b) => sign * order(a[column], b[column]) || byCode(a, b));
+  return [...known, ...unknown.sort(byCode)].map(({ region_code }) => region_code);
+}
+
+test('turning the pages reaches every region once, in order', async ({ page }) => {
+  await openExplorer(page);
+  const codes = await everyPage(page, () => shownCodes(page));
+  expect(codes).toEqual(codesBy(await publishedRegions(page), 'region_code', 1));
+  await expect(pageRows(page)).toHaveText('Baris 501–514 dari 514');
+});
+
+const orders = [
+  { word: 'layanan', column: 'services' },
+  { word: 'peresmian', column: 'counted_on' },
+  { word: 'mpp', column: 'mpp_name' },
+  { word: 'nama', column: 'name' },
+] as const;
+
+for (const { word, column } of orders) {
+  test(`the order by “${word}” is that of the data, both ways, unknown last`, async ({ page }) => {
+    await openExplorer(page);
+    const regions = await publishedRegions(page);
+    for (const [sign, start] of [
+      [1, ''],
+      [-1, '-'],
+    ] as const) {
+      const expected = codesBy(regions, column, sign);
+      await page.getByLabel('Urutkan menurut').selectOption(`${start}${word}`);
+      await expect(regionRows(page).first()).toHaveAttribute('data-key', expected[0]!);
+      expect(search(page)).toBe(`?urut=${start}${word}`);
+      expect(await everyPage(page, () => shownCodes(page))).toEqual(expected);
+    }
+  });
+}
+
+test('the list of orders and the headings say the same', async ({ page }) => {
+  await openExplorer(page);
+  await page.getByLabel('Urutkan menurut').selectOption('-penduduk');
+  const heading = page.locator('[data-sort="population"]');
+  await expect(heading).toHaveAttribute('aria-sort', 'descending');
+  await heading.getByRole('button').click();
+  await expect(page.getByLabel('Urutkan menurut')).toHaveValue('penduduk');
+  await expect(heading).toHaveAttribute('aria-sort', 'ascending');
+});
+
+test('the columns chosen are the only ones, stand in the address and survive a reload', async ({
+  page,
+}) => {
+  await openExplorer(page, '?kolom=nama,provinsi');
+  await expect(headings(page)).toHaveText([/^Daerah/, /^Provinsi/]);
+  await page.getByText('Kolom', { exact: true }).click();
+  await page.getByLabel('Nama MPP').check();
+  await expect(headings(page)).toHaveText([/^Daerah/, /^Provinsi/, /^Nama MPP/]);
+  await expect(regionRows(page).first().locator('th, td')).toHaveCount(3);
+  expect(search(page)).toBe('?kolom=nama,provinsi,mpp');
+  await page.reload();
+  await expect(headings(page)).toHaveCount(3);
+});
+
+test('all columns can be left out, and the usual ones come back', async ({ page }) => {
+  await openExplorer(page, '?kolom=nama');
+  await expect(headings(page)).toHaveText([/^Daerah/]);
+  await expect(regionRows(page).first().locator('td')).toHaveCount(0);
+  await page.getByText('Kolom', { exact: true }).click();
+  await page.getByRole('button', { name: 'Kembali ke kolom awal' }).click();
+  await expect(headings(page)).toHaveCount(10);
+  expect(search(page)).toBe('');
+});
+
+test('the island group and the name of the MPP can be columns', async ({ page }) => {
+  await openExplorer(page, '?provinsi=35&cari=banyuwangi&kolom=nama,pulau,mpp');
+  const row = regionRows(page).filter({ hasText: 'Kabupaten Banyuwangi' });
+  const region = (await publishedRegions(page)).find(({ region_code }) => region_code === '35.10')!;
+  await expect(row.locator('[data-cell="island"]')).toHaveText('Jawa');
+  await expect(row.locator('[data-cell="mpp"]')).toHaveText(region.mpp_name!);
+});
+
+test('another filter or order begins on the first page, other columns do not', async ({ page }) => {
+  await openExplorer(page, '?hal=3');
+  await expect(pageRows(page)).toHaveText('Baris 101–150 dari 514');
+  await page.getByText('Kolom', { exact: true }).click();
+  await page.getByLabel('Kode', { exact: true }).uncheck();
+  await expect(headings(page)).toHaveCount(9);
+  await expect(pageRows(page)).toHaveText('Baris 101–150 dari 514');
+  await page.getByLabel('Jawa', { exact: true }).check();
+  await expect(pageRows(page)).toHaveText('Baris 1–50 dari 119');
+  await step(page, 'next').click();
+  await expect(pageRows(page)).toHaveText('Baris 51–100 dari 119');
+  await page.locator('[data-sort="name"] button').click();
+  await expect(pageRows(page)).toHaveText('Baris 1–50 dari 119');
+  expect(search(page)).not.toContain('hal=');
+});
+
+test('a page beyond the last is the last, in the address too', async ({ page }) => {
+  await openExplorer(page);
+  await openExplorer(page, '?pulau=jawa&hal=99');
+  await expect(pageRows(page)).toHaveText('Baris 101–119 dari 119');
+  await expect(page).toHaveURL(/\?pulau=jawa&hal=3$/);
+  await expect(step(page, 'next')).toHaveAttribute('aria-disabled', 'true');
+  await page.goBack();
+  await expect(pageRows(page)).toHaveText('Baris 1–50 dari 514');
+});
+
+test('nothing found has no rows and one page', async ({ page }) => {
+  await openExplorer(page, '?cari=atlantis&hal=4');
+  await expect(pageRows(page)).toHaveText('Tidak ada baris');
+  await expect(page).toHaveURL(/\?cari=atlantis$/);
+});
+
+test('every page turned is a step of the back button', async ({ page }) => {
+  await openExplorer(page);
+  await step(page, 'next').click();
+  await expect(pageRows(page)).toHaveText('Baris 51–100 dari 514');
+  await step(page, 'last').click();
+  await expect(pageRows(page)).toHaveText('Baris 501–514 dari 514');
+  expect(search(page)).toBe('?hal=11');
+  await page.goBack();
+  await expect(pageRows(page)).toHaveText('Baris 51–100 dari 514');
+  await page.goBack();
+  await expect(pageRows(page)).toHaveText('Baris 1–50 dari 514');
+});
+
+test('by keyboard alone pages are turned and the focus stays on the button', async ({ page }) => {
+  await openExplorer(page, '?hal=10');
+  await step(page, 'next').focus();
+  await page.keyboard.press('Enter');
+  await expect(pageRows(page)).toHaveText('Baris 501–514 dari 514');
+  await expect(step(page, 'next')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(step(page, 'next')).toBeFocused();
+  await expect(pageRows(page)).toHaveText('Baris 501–514 dari 514');
+  await page.keyboard.press('Shift+Tab');
+  await expect(pageField(page)).toBeFocused();
+  await page.keyboard.type('4');
+  await page.keyboard.press('Enter');
+  await expect(pageRows(page)).toHaveText('Baris 151–200 dari 514');
+  await expect(pageField(page)).toBeFocused();
+});
+
+test('a number that is no page leads to the nearest one', async ({ page }) => {
+  await openExplorer(page);
+  await pageField(page).fill('500');
+  await pageField(page).press('Enter');
+  await expect(pageRows(page)).toHaveText('Baris 501–514 dari 514');
+  await expect(pageField(page)).toHaveValue('11');
+  await pageField(page).fill('');
+  await pageField(page).press('Enter');
+  await expect(pageField(page)).toHaveValue('11');
+});
+
+test('a turned page is announced and begins at its top; a filter is announced elsewhere', async ({
+  page,
+}) => {
+  await openExplorer(page);
+  await box(page).evaluate((element) => (element.scrollTop = 400));
+  await step(page, 'next').click();
+  await expect(said(page)).toHaveText('Halaman 2 dari 11. Baris 51–100 dari 514.');
+  await expect.poll(() => box(page).evaluate(({ scrollTop }) => scrollTop)).toBe(0);
+  await page.getByLabel('Jawa', { exact: true }).check();
+  await expect(resultCount(page)).toHaveText('119 dari 514 daerah');
+  await expect(said(page)).toHaveText('');
+});
+
+test('on a phone the table scrolls in its box and the name stays in sight', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await openExplorer(page, '?kolom=nama,kode,provinsi,pulau,status,mpp,peresmian,penduduk');
+  await expect(headings(page)).toHaveCount(8);
+  await box(page).focus();
+  await expect(box(page)).toBeFocused();
+  await box(page).evaluate((element) => (element.scrollLeft = 500));
+  await expect(regionRows(page).first().locator('th')).toBeInViewport({ ratio: 1 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the first rows stand, and a note leads to all of them', async ({ page }) => {
+    await page.goto('/jelajah/');
+    await expect(regionRows(page)).toHaveCount(50);
+    const table = page.locator('#regions');
+    await expect(table).toContainText('hanya memuat 50 daerah pertama dari 514');
+    const all = table.getByRole('link', { name: 'daftar seluruh kabupaten/kota' });
+    await expect(all).toHaveAttribute('href', '/daerah/');
+    const csv = table.getByRole('link', { name: 'berkas CSV' });
+    await expect(csv).toHaveAttribute('href', '/data/v1/region_status.csv');
+    await expect(pageRows(page)).toBeHidden();
+    await expect(table.locator('.table-tools')).toBeHidden();
+  });
+});

@@ -1,0 +1,39 @@
+/** Regions that exist nowhere, for tests of how the table shows them. */
+import type { TablePlaces } from '../../../src/explorer/region-cells.ts';
+import type { Region } from '../../../src/explorer/region.ts';
+
+/** A region of which everything is known. */
+export function madeUpRegion(code: string): Region {
+  return {
+    region_code: code,
+    kind: 'kabupaten',
+    name: 'Contoh',
+    province_code: '35',
+    province_name_id: 'Jawa Timur',
+    province_name_en: 'East Java',
+    island_group_id: 'jawa',
+    population: 1_000_000,
+    administrative: false,
+    status: 'inaugurated',
+    mpp_name: 'MPP Contoh',
+    inaugurated_on: '2020-01-02',
+    inaugurated_by: null,
+    counted_on: '2020-01-02',
+    opened_on: '2019-12-01',
+    agencies: 30,
+    services: 1200,
+    digital_pilot: true,
+    search_text: 'kabupaten contoh jawa timur east java mpp contoh',
+  };
+}
+
+/** What the table knows of places, when only these regions have a page. */
+export function madeUpPlaces(withPage: readonly string[]): TablePlaces {
+  return {
+    lang: 'id',
+    kinds: { kabupaten: 'Kabupaten', kota: 'Kota' },
+    islandNames: new Map([['jawa', { name_id: 'Jawa', name_en: 'Java' }]]),
+    regionsWithPage: new Set(withPage),
+    provinceSlugs: { 35: 'jawa-timur' },
+  };
+}
