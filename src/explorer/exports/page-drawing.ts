@@ -9,9 +9,7 @@ export function shownDrawing(box: Element): SVGSVGElement {
     const { width, height } = svg.getBoundingClientRect();
     return width * height;
   };
-  // What lies above a drawing to choose in it is none of it.
-  const drawings = [...box.querySelectorAll('svg')].filter((svg) => !svg.closest('.brush'));
-  const [largest] = drawings.sort((a, b) => area(b) - area(a));
+  const [largest] = [...box.querySelectorAll('svg')].sort((a, b) => area(b) - area(a));
   if (!largest || area(largest) === 0) throw new Error('The box shows no drawing.');
   return largest;
 }
