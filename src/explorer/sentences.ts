@@ -100,7 +100,7 @@ export function islandSentence(
 
 /** For how many of the selection a number is known, in which classes most lie, and how many are not. */
 export function binsSentence(rows: readonly BinRow[], measure: Measure, lang: Lang): string {
-  const { histograms: words, value } = explorerWords(lang).charts;
+  const words = explorerWords(lang).charts.histograms;
   const number = (count: number): string => formatNumber(count, lang);
   const known = rows.filter(({ from }) => from !== null);
   const sum = (some: readonly BinRow[]): number =>
@@ -110,7 +110,7 @@ export function binsSentence(rows: readonly BinRow[], measure: Measure, lang: La
   const most = Math.max(...known.map(({ regions }) => regions));
   const classes = known.filter(({ regions }) => regions === most);
   const names = formatList(
-    classes.map((row) => value[measure](classText(row, lang))),
+    classes.map((row) => classText(row, lang)),
     lang,
   );
   return [

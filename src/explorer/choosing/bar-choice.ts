@@ -1,5 +1,5 @@
 /** Choosing places by their bars: a button over each row that ticks the checkbox of the form. */
-import type { BarRows } from '../../charts/chart-places.ts';
+import type { BarRows, DrawingSize } from '../../charts/chart-places.ts';
 import { find } from '../dom.ts';
 import { percent, ShownDrawing } from './shown-drawing.ts';
 
@@ -21,6 +21,8 @@ export class BarChoice {
   /** One for each place there has been, so that the focus stays where it is. */
   readonly #buttons = new Map<string, HTMLButtonElement>();
   #shown: readonly string[] = [];
+  /** Where the buttons stand. */
+  #placed: BarRows | undefined;
   /** The place whose button the tab key reaches. */
   #current: string | undefined;
 
@@ -39,6 +41,14 @@ export class BarChoice {
   show(): void {
     const { places, size } = this.#drawing.current ?? {};
     if (!places || !size) return;
+    this.#place(places, size);
+    this.#showChosen();
+  }
+
+  /** Places the buttons over the rows, if the drawing is another. */
+  #place(places: BarRows, size: DrawingSize): void {
+    if (this.#placed === places) return;
+    this.#placed = places;
     this.#showRows(places);
     const { style } = this.#layer;
     style.setProperty('--bar-left', percent(places.left, size.width));
@@ -48,25 +58,29 @@ export class BarChoice {
     places.rows.forEach(({ key, label }, index) => {
       const button = this.#buttons.get(key)!;
       button.setAttribute('aria-label', label);
-      button.setAttribute('aria-pressed', String(this.#options.boxes.get(key)?.checked ?? false));
       button.style.top = percent(places.top + index * places.height, size.height);
       button.style.height = percent(places.height, size.height);
     });
-    const chosen = [...this.#options.boxes.values()].some(({ checked }) => checked);
+  }
+
+  #showChosen(): void {
+    const { boxes } = this.#options;
+    for (const [key, button] of this.#buttons) {
+      button.setAttribute('aria-pressed', String(boxes.get(key)?.checked ?? false));
+    }
+    const chosen = [...boxes.values()].some(({ checked }) => checked);
     this.#layer.toggleAttribute('data-set', chosen);
   }
 
   #showRows({ rows }: BarRows): void {
     const keys = rows.map(({ key }) => key);
-    if (keys.join() !== this.#shown.join()) {
-      const focused = this.#layer.contains(document.activeElement);
-      this.#shown = keys;
-      this.#layer.replaceChildren(...keys.map((key) => this.#buttonOf(key)));
-      this.#takeOver(
-        this.#current !== undefined && keys.includes(this.#current) ? this.#current : keys[0],
-      );
-      if (focused) this.#focus();
-    }
+    if (keys.join() === this.#shown.join()) return;
+    const focused = this.#layer.contains(document.activeElement);
+    this.#shown = keys;
+    this.#layer.replaceChildren(...keys.map((key) => this.#buttonOf(key)));
+    const stays = this.#current !== undefined && keys.includes(this.#current);
+    this.#takeOver(stays ? this.#current : keys[0]);
+    if (focused) this.#focus();
   }
 
   #buttonOf(key: string): HTMLButtonElement {

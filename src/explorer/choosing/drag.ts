@@ -22,6 +22,8 @@ export class Drag {
   readonly #brush: BrushBehavior<unknown>;
   readonly #group: Selection<SVGGElement, unknown, null, undefined>;
   readonly #events: DragEvents;
+  /** What was shown last; empty once the reader has changed it. */
+  #shown = '';
   #touched = { x: 0, y: 0 };
   /** What a touch is; nothing until it has moved. */
   #touch: 'drag' | 'scroll' | undefined;
@@ -36,6 +38,9 @@ export class Drag {
 
   /** Shows a stretch of the area as chosen, without calling back. */
   show({ left, right, top, bottom }: PlotArea, stretch: Stretch): void {
+    const shown = [left, right, top, bottom, stretch].join();
+    if (shown === this.#shown) return;
+    this.#shown = shown;
     this.#brush.extent([
       [left, top],
       [right, bottom],
@@ -47,6 +52,7 @@ export class Drag {
 
   readonly #onBrush = (event: D3BrushEvent<unknown>): void => {
     if (event.sourceEvent === undefined || event.sourceEvent === null) return;
+    this.#shown = '';
     const [left, right] = (event.selection ?? [0, 0]) as [number, number];
     const stretch: Stretch = right - left < CLICK ? null : [left, right];
     if (event.type === 'start') this.#events.onStart();

@@ -3,6 +3,7 @@ import { officialText, onDay, panelHeading } from '../../../src/explorer/as-know
 import { keyFiguresOf } from '../../../src/explorer/count-rows.ts';
 import { byStatus } from '../../../src/explorer/row-counts.ts';
 import {
+  binsSentence,
   figureTexts,
   progressSentence,
   provinceSentence,
@@ -22,6 +23,26 @@ describe('what the views say', () => {
   it('says so when no region of the selection is covered', () => {
     const figures = { ...nothing, regions: 12 };
     expect(progressSentence(figures, [], 'en')).toContain('none is reached');
+  });
+
+  it('names the classes with most regions, and how many numbers are not known', () => {
+    const rows = [
+      { from: 0, to: 49, regions: 2 },
+      { from: 50, to: null, regions: 2 },
+      { from: null, to: null, regions: 3 },
+    ];
+    expect(binsSentence(rows, 'services', 'id')).toBe(
+      'Jumlah layanan MPP diketahui di 4 dari 7 daerah yang cocok. Kelas yang paling banyak daerahnya: 0–49 dan 50 atau lebih (masing-masing 2 daerah). Tidak diketahui: 3 daerah.',
+    );
+  });
+
+  it('names no class where no number is known', () => {
+    const rows = [
+      { from: 0, to: null, regions: 0 },
+      { from: null, to: null, regions: 1 },
+    ];
+    expect(binsSentence(rows, 'agencies', 'en')).not.toContain('largest');
+    expect(binsSentence([], 'agencies', 'en')).toBe('No region matches.');
   });
 
   it('names the first and the latest day', () => {

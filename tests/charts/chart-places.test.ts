@@ -1,0 +1,60 @@
+/** Where readers choose in a drawing is where it is drawn. */
+import { expect, test } from 'vitest';
+import type { BarRows, PlotArea } from '../../src/charts/chart-places.ts';
+import { readPlaces } from '../../src/charts/chart-places.ts';
+import { coverageByProvince } from '../../src/charts/coverage-by-province.ts';
+import { explorerHistogram } from '../../src/charts/explorer-histogram.ts';
+import { renderSvg } from '../../src/charts/render.ts';
+import { parseSvg } from './svg.ts';
+
+const counts = { regions: 4, served: 0, operating: 0, preparing: 0 };
+const rows = ['11', '12', '13'].map((key) => ({
+  ...counts,
+  key,
+  name_id: `Provinsi ${key}`,
+  name_en: `Province ${key}`,
+  inaugurated: 4,
+  covered: 4,
+  without: 0,
+}));
+
+test.each([340, 696])('a row is pressed over its bar and is high enough, %i wide', (width) => {
+  const svg = parseSvg(renderSvg(coverageByProvince(rows, { lang: 'id', width }), { id: 'a' }));
+  const { places, size } = readPlaces<BarRows>(svg)!;
+  const bars = [...svg.querySelectorAll('rect')].filter(
+    (bar) => Number(bar.getAttribute('width')) > 60,
+  );
+  const tops = bars.map((bar) => Number(bar.getAttribute('y')));
+  expect(size.width).toBe(width);
+  expect(places.height).toBeGreaterThanOrEqual(24);
+  expect(tops).toHaveLength(rows.length);
+  tops.forEach((top, index) => {
+    const row = places.top + index * places.height;
+    expect(Math.abs(row + places.bar - top)).toBeLessThanOrEqual(1);
+  });
+});
+
+test('a row is named with its counts', () => {
+  const { places } = coverageByProvince(rows, { lang: 'id', width: 696 });
+  expect((places as BarRows).rows[0]).toEqual({
+    key: '11',
+    label: 'Provinsi 11: 4 dari 4 (100,0%)',
+  });
+});
+
+test('on reading pages nothing can be chosen, and nothing is written into the drawing', () => {
+  const plain = rows.map(({ key: _key, ...row }) => row);
+  const markup = renderSvg(coverageByProvince(plain, { lang: 'id', width: 696 }), { id: 'a' });
+  expect(readPlaces(parseSvg(markup))).toBeUndefined();
+});
+
+test.each([200, 280, 880])('the columns of a histogram fill the area, %i wide', (width) => {
+  const classes = [0, 50, 100].map((from) => ({ from, to: from + 49, regions: 5 }));
+  const chart = explorerHistogram({ measure: 'services', rows: classes }, { lang: 'id', width });
+  const { left, right } = chart.places as PlotArea;
+  const svg = parseSvg(renderSvg(chart, { id: 'a' }));
+  const edges = [...svg.querySelectorAll('rect')].map((one) => Number(one.getAttribute('x')));
+  const column = (right - left) / 3;
+  expect(edges).toHaveLength(3);
+  edges.forEach((edge, place) => expect(edge).toBeCloseTo(left + place * column + 1, 1));
+});
