@@ -13,7 +13,7 @@ import {
 test('choosing a province changes count, table, figures and address together', async ({ page }) => {
   await openExplorer(page);
   await page.getByText('Provinsi', { exact: true }).and(page.locator('summary')).click();
-  await page.getByLabel('Jawa Timur').check();
+  await page.getByRole('checkbox', { name: 'Jawa Timur' }).check();
   await expect(resultCount(page)).toHaveText('38 dari 514 daerah');
   await expect(regionRows(page)).toHaveCount(38);
   expect(await shownFigures(page)).toMatchObject({ regions: '38' });
