@@ -15,13 +15,14 @@ import { asksFirst } from './first-moment.ts';
 import { fillForm, formQuery, isOfForm, readForm, writtenValue } from './form.ts';
 import { regionsOn } from './known-on.ts';
 import { LinkedViews } from './linked-views.ts';
-import { provinceNamesOf, unpackFacts } from './packed-facts.ts';
+import { unpackFacts } from './packed-facts.ts';
 import { downloadBytes, type PageData } from './page-data.ts';
 import { isPassing } from './passing.ts';
 import { RegionField } from './region-field.ts';
 import { namedRegions } from './region-names.ts';
 import { createRowEngine } from './row-engine.ts';
-import type { SectionOptions } from './sections/options.ts';
+import { pauseAfter } from './pause.ts';
+import { sectionOptions } from './sections/options.ts';
 import { createSections } from './sections/sections.ts';
 import { nextSort, onSortPressed, showSort } from './sort-heads.ts';
 import { startUp } from './start-up.ts';
@@ -36,11 +37,6 @@ import {
   stateToUrl,
   type Vocabulary,
 } from './url.ts';
-
-const TYPING_PAUSE_MS = 120;
-
-/** On the way to a year a date field holds the years 2, 20 and 202; nobody is told of those. */
-const DATE_PAUSE_MS = 1000;
 
 class MppExplorer extends HTMLElement {
   #started = false;
@@ -85,13 +81,11 @@ class MppExplorer extends HTMLElement {
   }
 
   #createParts(): void {
-    const { lang, files, span, islands, kinds, provinceSlugs } = this.#page;
+    const { lang, files } = this.#page;
     const facts = unpackFacts(this.#page.facts);
     this.#known = { ...this.#page.known, regions: this.#page.facts.regions.code };
     const regions = regionsOn(facts, null);
-    const autonomous = regions.filter(({ administrative }) => !administrative).length;
-    const bases = { all: regions.length, autonomous };
-    const { checkedUntil } = facts;
+    const options = sectionOptions(this.#page, regions, (page, since) => this.#turnTo(page, since));
     this.#days = new DayChoice(this.#form);
     this.#choosers = new Choosers(this, this.#form, lang);
     this.#status = new StatusView(part(this, 'engine'), {
@@ -106,21 +100,6 @@ class MppExplorer extends HTMLElement {
       start: (options) => startEngineLater(files, { ...options, use: 'filters' }),
       onChange: (status) => this.#onEngine(status),
     });
-    const islandNames = new Map(islands.map(({ id, ...names }) => [id, names]));
-    const provinceNames = provinceNamesOf(this.#page.facts);
-    const options: SectionOptions = {
-      lang,
-      bases,
-      first: span.from,
-      checkedUntil,
-      span,
-      islandNames,
-      provinceNames,
-      kinds,
-      provinceSlugs,
-      regionsWithPage: new Set(this.#known.regions),
-      onPage: (page, since) => this.#turnTo(page, since),
-    };
     this.#views = new LinkedViews({
       control: this.#control,
       ...createSections(this, options),
@@ -144,7 +123,7 @@ class MppExplorer extends HTMLElement {
     });
     this.#exports = new ExportPanel(this, {
       lang,
-      bases,
+      bases: options.bases,
       regions,
       state: () => this.#state,
       rows: (state) => this.#control.ask((engine) => engine.rows('table', state)),
@@ -190,16 +169,9 @@ class MppExplorer extends HTMLElement {
   #onInput(event: Event): void {
     clearTimeout(this.#typing);
     if (isPassing(event)) return this.#pass(event.timeStamp);
-    const pause = this.#pauseAfter(event);
+    const pause = pauseAfter(event, this.#days);
     if (pause === 0) return this.#onChoice(event);
     this.#typing = setTimeout(() => this.#change(event.timeStamp, true), pause);
-  }
-
-  /** How long to wait for more after an event, in milliseconds; 0 where it is a choice. */
-  #pauseAfter({ target }: Event): number {
-    if (target === this.#days.field) return this.#days.isUsable ? TYPING_PAUSE_MS : DATE_PAUSE_MS;
-    const typing = target instanceof HTMLInputElement && ['search', 'number'].includes(target.type);
-    return typing ? TYPING_PAUSE_MS : 0;
   }
 
   #onChoice(event: Event): void {

@@ -4,6 +4,9 @@ import { stateToUrl } from '../url.ts';
 import type { AsKnownOptions } from '../as-known-view.ts';
 import type { DateSpan } from '../charts.ts';
 import type { PlaceNames } from '../view-cells.ts';
+import { provinceNamesOf } from '../packed-facts.ts';
+import type { PageData } from '../page-data.ts';
+import type { Region } from '../region.ts';
 import type { TablePlaces } from '../region-cells.ts';
 
 export interface SectionOptions extends AsKnownOptions, TablePlaces {
@@ -11,6 +14,29 @@ export interface SectionOptions extends AsKnownOptions, TablePlaces {
   provinceNames: PlaceNames;
   /** Turns to a page of the table; `since` is when the reader asked for it, if it was a reader. */
   onPage: (page: number, since?: number) => void;
+}
+
+/** The options that follow from the page and its regions as they are known now. */
+export function sectionOptions(
+  page: PageData,
+  regions: readonly Region[],
+  onPage: SectionOptions['onPage'],
+): SectionOptions {
+  const { lang, span, islands, kinds, provinceSlugs, facts } = page;
+  const autonomous = regions.filter(({ administrative }) => !administrative).length;
+  return {
+    lang,
+    span,
+    kinds,
+    provinceSlugs,
+    onPage,
+    bases: { all: regions.length, autonomous },
+    first: span.from,
+    checkedUntil: facts.checkedUntil,
+    islandNames: new Map(islands.map(({ id, ...names }) => [id, names])),
+    provinceNames: provinceNamesOf(facts),
+    regionsWithPage: new Set(regions.map(({ region_code }) => region_code)),
+  };
 }
 
 /** The filters of a state as a text, whatever the order, columns and page of the table. */
