@@ -3,11 +3,11 @@ import type { Font, Glyph } from 'opentype.js';
 import { contoursAt, contoursOf, type Contour } from './contours.ts';
 
 /** The parts of the typeface, in the order in which a character is looked for in them. */
-export const fontSubsets = ['latin', 'latin-ext'] as const;
+const fontSubsets = ['latin', 'latin-ext'] as const;
 export type FontSubset = (typeof fontSubsets)[number];
 
 /** The weights that images use, as CSS numbers them. */
-export const fontWeights = [400, 600, 700, 800] as const;
+const fontWeights = [400, 600, 700, 800] as const;
 export type FontWeight = (typeof fontWeights)[number];
 
 /** The nearest weight there is a font of, for a value such as `bold`, `650` or `600`. */
