@@ -2,7 +2,13 @@
 import type { Lang } from '../i18n/lang.ts';
 import type { PlainRow } from './cells.ts';
 import { createDuckDbEngine } from './duckdb-engine.ts';
-import { engineViews, type Engine, type EngineView, type EngineViews } from './engine.ts';
+import {
+  engineViews,
+  type Engine,
+  type EngineName,
+  type EngineView,
+  type EngineViews,
+} from './engine.ts';
 import { asFailure, isFatal, type FailureReason } from './failure.ts';
 import type { RunningEngine, StartOptions } from './start-engine.ts';
 import type { ExplorerState } from './state.ts';
@@ -68,6 +74,11 @@ export class EngineControl {
     this.#release();
     this.#become({ phase: 'idle', rested: true });
     return true;
+  }
+
+  /** The engine that is asked next. */
+  get serving(): EngineName {
+    return (this.#duckdb ?? this.#options.rows).name;
   }
 
   /** Asks the engine that serves. When DuckDB breaks over a question, the page's rows answer it. */

@@ -12,8 +12,8 @@ const AHEAD = 200;
 const LATER_MS = 250;
 
 export interface LinkedViewsOptions {
-  control: Pick<EngineControl, 'ask'>;
-  /** Shown with every state, wherever they stand. */
+  control: Pick<EngineControl, 'ask' | 'serving'>;
+  /** Shown at once wherever they stand, and anew when another engine serves. */
   always: readonly Section[];
   /** Shown when they are near the screen. */
   others: readonly Section[];
@@ -41,6 +41,8 @@ export class LinkedViews {
   /** The newest request, while an older one is being answered. */
   #wanted: Wanted | undefined;
   #busy = false;
+  /** The engine that answered last. */
+  #by: EngineName | undefined;
   /** What is being shown. */
   #work: Promise<unknown> = Promise.resolve();
   #later: ReturnType<typeof setTimeout> | undefined;
@@ -94,10 +96,12 @@ export class LinkedViews {
   async #answer({ state, since }: Wanted): Promise<void> {
     clearTimeout(this.#later);
     this.#state = state;
-    const { always, others, onShown } = this.#options;
+    const { control, always, others, onShown } = this.#options;
     const near = others.filter(({ element }) => this.#near.has(element));
-    const by = await this.#showIn([...always, ...near.filter((one) => this.#isStale(one))]);
+    const anew = control.serving === this.#by ? always.filter((one) => this.#isStale(one)) : always;
+    const by = await this.#showIn([...anew, ...near.filter((one) => this.#isStale(one))]);
     if (!by) return;
+    this.#by = by;
     onShown(by);
     this.#showOthersLater(LATER_MS);
     if (since !== undefined) void measureSince(since);

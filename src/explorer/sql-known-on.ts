@@ -5,10 +5,11 @@
 
 /**
  * Common table expressions to stand before a query; the last is `region_status_then`. The only
- * parameter is the day, `YYYY-MM-DD`. Names to search by stay those of now.
+ * parameter is the day, `YYYY-MM-DD`. Names to search by stay those of now. `dated` is materialized
+ * because DuckDB 1.4.3 loses the day of a prepared statement on its way into a LIMIT otherwise.
  */
 export const REGIONS_ON_DAY = `WITH chosen AS (SELECT ?::VARCHAR AS day),
-dated AS (
+dated AS MATERIALIZED (
   SELECT day, d.*,
     CASE
       WHEN inaugurated_from <= day THEN 'inaugurated'

@@ -14,6 +14,7 @@ import { engineViews } from '../../../src/explorer/engine.ts';
 import { DATABASE_FILE, openLocked } from '../../../src/explorer/locked-database.ts';
 import { createPreparedAsk } from '../../../src/explorer/prepared.ts';
 import { createRowEngine } from '../../../src/explorer/row-engine.ts';
+import { defaultState } from '../../../src/explorer/state.ts';
 import { randomState } from './random-state.ts';
 import { realData, type RealData } from './real-data.ts';
 
@@ -73,6 +74,12 @@ describe('DuckDB-WASM', () => {
     },
     60_000,
   );
+
+  it.each([1, 2, 3])('gives page %s of a past day without a filter', async (page) => {
+    const state = { ...defaultState, knownOn: '2022-12-05', page };
+    const expected = await createRowEngine(data.facts, 'id').rows('page', state);
+    expect(await createDuckDbEngine(ask(), 'id').rows('page', state)).toEqual(expected);
+  });
 
   it.each([
     "SELECT * FROM read_csv('https://example.com/x.csv')",
