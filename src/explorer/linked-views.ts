@@ -116,7 +116,7 @@ export class LinkedViews {
     }));
     if (this.#wanted || state !== this.#state) return undefined;
     for (const section of sections) this.#shown.set(section, section.key(state));
-    await Promise.all(shows.map((show) => show()));
+    await Promise.all(shows.map(async (show) => show()));
     return by;
   }
 

@@ -106,7 +106,7 @@ export function stateFromUrl(search: string, known: Vocabulary): ExplorerState {
     text: cleanText(query.get(params.text) ?? ''),
     sort: sortFrom(query.get(params.sort) ?? ''),
     columns: columnsFrom(words(params.columns)),
-    page: wholeNumber(query.get(params.page)) || defaultState.page,
+    page: Math.max(wholeNumber(query.get(params.page)) ?? 0, defaultState.page),
   };
 }
 
