@@ -80,10 +80,12 @@ export class LinkedViews {
     const by = await this.#showIn([...always, ...near.filter((one) => this.#isStale(one))]);
     if (!by) return;
     onShown(by);
+    if (since !== undefined) {
+      await painted();
+      performance.measure('explorer:filter', { start: since, end: performance.now() });
+    }
+    // Only now: a timer that ran out before a slow paint would find this busy and show nothing.
     this.#showOthersLater(LATER_MS);
-    if (since === undefined) return;
-    await painted();
-    performance.measure('explorer:filter', { start: since, end: performance.now() });
   }
 
   /** Shows the present state in sections, unless another is wanted by then. */
