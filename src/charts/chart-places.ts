@@ -44,14 +44,12 @@ export function writePlaces(svg: SVGSVGElement, places: ChartPlaces): void {
 }
 
 /** The places of a drawing with its size; nothing where it has none. */
-export function readPlaces<Places extends ChartPlaces>(
-  svg: Element,
-): { places: Places; size: DrawingSize } | undefined {
+export function readPlaces(svg: Element): { places: ChartPlaces; size: DrawingSize } | undefined {
   const places = svg.getAttribute(ATTRIBUTE);
   const [, , width = 0, height = 0] = (svg.getAttribute('viewBox') ?? '').split(' ').map(Number);
   return places === null
     ? undefined
-    : { places: JSON.parse(places) as Places, size: { width, height } };
+    : { places: JSON.parse(places) as ChartPlaces, size: { width, height } };
 }
 
 function rounded(_key: string, value: unknown): unknown {

@@ -47,7 +47,7 @@ export class Drag {
     ]);
     // Up and down a finger scrolls the page.
     this.#group.call(this.#brush).style('touch-action', 'pan-y');
-    this.#group.call(this.#brush.move, stretch);
+    this.#brush.move(this.#group, stretch);
   }
 
   readonly #onBrush = (event: D3BrushEvent<unknown>): void => {

@@ -30,7 +30,8 @@ export class ShownDrawing<Places extends ChartPlaces> {
   #read(): void {
     const drawings = [...this.#box.querySelectorAll('svg')];
     const svg = this.#wide.matches ? drawings[0] : drawings.at(-1);
-    this.current = svg && readPlaces<Places>(svg);
+    // What a chart writes into its drawing is what its layer expects.
+    this.current = svg && (readPlaces(svg) as typeof this.current);
     this.#layer.hidden = !this.current;
     if (!this.current) return;
     const { width, height } = this.current.size;
