@@ -5,18 +5,18 @@ import type { QueryResult, ResultColumn } from './result.ts';
 /** Why a result is not drawn. */
 export type NoChart = 'columns' | 'one-row' | 'too-many' | 'no-numbers';
 
-export interface NamedNumber {
+interface NamedNumber {
   name: string;
   value: number;
 }
 
-export interface DatedNumber {
+interface DatedNumber {
   /** `YYYY-MM-DD` */
   date: string;
   value: number;
 }
 
-export interface Pair {
+interface Pair {
   x: number;
   y: number;
 }

@@ -69,7 +69,7 @@ function kindOf({ typeId, scale }: ArrowType): ColumnKind {
 }
 
 /** One cell. Numbers too large to be exact, and those that are none, are told as text. */
-export function resultCell(value: unknown, type: ArrowType): PlainCell {
+function resultCell(value: unknown, type: ArrowType): PlainCell {
   if (value === null || value === undefined) return null;
   if (type.typeId === TIMESTAMP) return momentText(Number(value));
   if (type.typeId === TIME) return new Date(Number(value) / 1000).toISOString().slice(11, 19);

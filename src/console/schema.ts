@@ -1,6 +1,6 @@
 /** The tables and views as the page lists them. */
 
-export interface SchemaItem {
+interface SchemaItem {
   columns: string[];
   /** The statement that creates a view, with the comment above it; null for a table. */
   definition: string | null;

@@ -54,7 +54,7 @@ function fillCell(
 }
 
 /** A cell as it is shown. A year is a name, not a quantity, and gets no separator. */
-export function cellText(
+function cellText(
   cell: NonNullable<PlainCell>,
   { name }: Pick<ResultColumn, 'name'>,
   lang: Lang,

@@ -24,7 +24,7 @@ export function rowsLinkHtml(lang: Lang, href: string, of?: string): string {
 }
 
 /** The address at which the SQL console shows, runs and checks a table or view. */
-export function sqlPath(lang: Lang, name: PublishedName): string {
+function sqlPath(lang: Lang, name: PublishedName): string {
   return `${pagePath(lang, 'jelajah/sql/')}#view=${name}`;
 }
 

@@ -40,7 +40,7 @@ async function shown(engine: Engine, state: ExplorerState): Promise<PlainCounts>
 }
 
 function binned(rows: readonly BinRow[]): Record<string, number> {
-  const named = rows.map(({ from, regions }) => [from === null ? 'unknown' : from, regions]);
+  const named = rows.map(({ from, regions }) => [from ?? 'unknown', regions]);
   return known(Object.fromEntries(named) as Record<string, number>);
 }
 

@@ -189,7 +189,7 @@ function lastDayOf(date: string): string {
   if (date.length === 4) return `${date}-12-31`;
   if (date.length === 10) return date;
   const [year, month] = date.split('-').map(Number);
-  return new Date(Date.UTC(year!, month!, 0)).toISOString().slice(0, 10);
+  return new Date(Date.UTC(year!, month, 0)).toISOString().slice(0, 10);
 }
 
 /** Whether every day a year, month or day can mean has come. */
