@@ -1,7 +1,8 @@
 /** DuckDB for the console: started when asked, one question at a time, restarted when it breaks. */
 import type { EngineStatus } from '../explorer/engine-control.ts';
 import { asFailure } from '../explorer/failure.ts';
-import type { OpenEngine, StartOptions } from '../explorer/start-engine.ts';
+import type { StartOptions } from '../explorer/engine-contents.ts';
+import type { OpenEngine } from '../explorer/start-engine.ts';
 
 export interface ConsoleEngineOptions {
   start: (options: Omit<StartOptions, 'use'>) => Promise<OpenEngine>;

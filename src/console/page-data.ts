@@ -1,6 +1,6 @@
 /** What the build writes into the page for the console's script. The schema it reads off the page. */
 import type { Lang } from '../i18n/lang.ts';
-import type { EngineFiles } from '../explorer/start-engine.ts';
+import type { EngineFiles } from '../explorer/engine-contents.ts';
 
 export interface ConsoleData {
   lang: Lang;

@@ -9,31 +9,47 @@ const STALL_MS = 30_000;
 /** Other sites may share the origin, but not the path; so the store is named after it. */
 const STORE = `pantau-mpp-engine:${import.meta.env.BASE_URL}`;
 
+export interface AskedFiles {
+  /** In the order of the files. */
+  contents: Blob[];
+  /** Rejects with EngineFailure when they turn out not to be what was published. */
+  checked: Promise<void>;
+}
+
 /**
- * The contents of the files, in their order. `onProgress` is told bytes of their published sizes
- * together. Throws EngineFailure.
+ * The contents of the files. `onProgress` is told bytes of their published sizes together.
+ * Throws EngineFailure.
  */
 export async function askFiles(
   files: readonly PublishedFile[],
   { fresh, onProgress }: FetchOptions,
-): Promise<Blob[]> {
+): Promise<AskedFiles> {
   const worker = new Worker(new URL('./file-worker.ts', import.meta.url), { type: 'module' });
   const watch = new Stall();
+  let settleCheck: { resolve: () => void; reject: (failure: EngineFailure) => void };
+  const checked = new Promise<void>((resolve, reject) => (settleCheck = { resolve, reject }));
+  checked.catch(() => undefined);
   try {
-    return await new Promise<Blob[]>((resolve, reject) => {
-      watch.onStall = () => reject(new EngineFailure('timeout', `no byte in ${STALL_MS / 1000} s`));
+    const contents = await new Promise<Blob[]>((resolve, reject) => {
+      const fail = (failure: EngineFailure): void => {
+        reject(failure);
+        settleCheck.reject(failure);
+      };
+      watch.onStall = () => fail(new EngineFailure('timeout', `no byte in ${STALL_MS / 1000} s`));
       worker.addEventListener('error', () =>
-        reject(new EngineFailure('start', 'The worker that loads files stopped.')),
+        fail(new EngineFailure('start', 'The worker that loads files stopped.')),
       );
       worker.addEventListener('message', ({ data }: MessageEvent<FileReply>) => {
         watch.reset();
         if ('loaded' in data) onProgress(data.loaded);
         else if ('contents' in data) resolve(data.contents);
-        else reject(new EngineFailure(data.failed, data.message));
+        else if ('checked' in data) settleCheck.resolve();
+        else fail(new EngineFailure(data.failed, data.message));
       });
       watch.reset();
       worker.postMessage({ files, fresh, store: STORE } satisfies FileRequest);
     });
+    return { contents, checked };
   } catch (error) {
     // Otherwise it ends itself, once it has kept the files for the next visit.
     worker.terminate();

@@ -7,11 +7,20 @@ import { explorerWords } from './words.ts';
 /** Narrowest and widest drawing, in pixels; the page scales what does not fit. */
 const WIDTHS = { least: 200, most: 720 };
 
+type Drawing = typeof import('./draw-charts.ts');
+
+let drawing: Drawing | undefined;
+
+/** A failed attempt is not kept, so that the next drawing tries again. */
+async function loadDrawing(): Promise<Drawing> {
+  return (drawing ??= await import('./draw-charts.ts'));
+}
+
 export class ChartBox<Name extends ChartName> {
   readonly #box: HTMLElement;
   readonly #name: Name;
   readonly #lang: Lang;
-  /** Its width, as the observer told: asking for it between two drawings would cost a layout. */
+  /** Its width until the window changes: asking for it between two drawings would cost a layout. */
   #width: number | undefined;
   /** The newest data; while Plot loads another may come. */
   #data: ChartData[Name] | undefined;
@@ -21,18 +30,15 @@ export class ChartBox<Name extends ChartName> {
     this.#box = find(root, `[data-chart="${name}"]`, HTMLElement);
     this.#name = name;
     this.#lang = lang;
-    const observer = new ResizeObserver(([entry]) => {
-      this.#width = entry?.contentRect.width;
-    });
-    observer.observe(this.#box);
+    addEventListener('resize', () => (this.#width = undefined));
   }
 
   /** Draws the chart in the place of the drawing before; of several calls the last counts. */
   async draw(data: ChartData[Name]): Promise<void> {
     this.#data = data;
-    this.#box.setAttribute('aria-busy', 'true');
+    if (!drawing) this.#box.setAttribute('aria-busy', 'true');
     try {
-      const { drawExplorerChart } = await import('./draw-charts.ts');
+      const { drawExplorerChart } = await loadDrawing();
       if (this.#data !== data) return;
       const context = { lang: this.#lang, width: this.#drawingWidth() };
       this.#box.replaceChildren(drawExplorerChart(this.#name, data, context));
@@ -44,7 +50,7 @@ export class ChartBox<Name extends ChartName> {
   }
 
   #drawingWidth(): number {
-    const width = this.#width ?? this.#box.clientWidth;
-    return Math.min(Math.max(width, WIDTHS.least), WIDTHS.most);
+    this.#width ??= this.#box.clientWidth;
+    return Math.min(Math.max(this.#width, WIDTHS.least), WIDTHS.most);
   }
 }

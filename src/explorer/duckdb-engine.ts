@@ -50,11 +50,20 @@ const made: { [View in EngineView]: (rows: Asked[View][]) => EngineViews[View][]
   table: (rows) => rows,
 };
 
-/** An engine over the view `region_status` of the database that `ask` reaches. */
-export function createDuckDbEngine(ask: Ask, lang: Lang): Engine {
+/**
+ * An engine over the view `region_status` of the database that `ask` reaches. `preparePast` is
+ * awaited once before the first question about a past day.
+ */
+export function createDuckDbEngine(
+  ask: Ask,
+  lang: Lang,
+  preparePast: () => Promise<void> = () => Promise.resolve(),
+): Engine {
+  let past: Promise<void> | undefined;
   return {
     name: 'duckdb',
     async rows<View extends EngineView>(view: View, state: Parameters<Engine['rows']>[1]) {
+      if (state.knownOn !== null) await (past ??= preparePast());
       const { sql, parameters } = statementFor(view, state, lang);
       return made[view]((await ask(sql, parameters)) as unknown as Asked[View][]);
     },

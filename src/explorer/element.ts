@@ -11,7 +11,7 @@ import { find, part } from './dom.ts';
 import { startEngineLater } from './engine-chunk.ts';
 import { EngineControl, type EngineStatus } from './engine-control.ts';
 import { ExportPanel } from './exports/export-panel.ts';
-import { asksFirst } from './first-moment.ts';
+import { asksFirst, whenIdle } from './first-moment.ts';
 import { fillForm, formQuery, isOfForm, readForm, writtenValue } from './form.ts';
 import { regionsOn } from './known-on.ts';
 import { LinkedViews } from './linked-views.ts';
@@ -65,7 +65,6 @@ class MppExplorer extends HTMLElement {
     this.#createParts();
     this.#listen();
     this.#begin();
-    startUp(this.#control, asksFirst(navigator, matchMedia.bind(window)));
   }
 
   /** Shows the state of the address, or what a reader chose who was faster than this script. */
@@ -86,8 +85,6 @@ class MppExplorer extends HTMLElement {
     this.#known = { ...this.#page.known, regions: this.#page.facts.regions.code };
     const regions = regionsOn(facts, null);
     const options = sectionOptions(this.#page, regions, (page, since) => this.#turnTo(page, since));
-    this.#days = new DayChoice(this.#form);
-    this.#choosers = new Choosers(this, this.#form, lang);
     this.#status = new StatusView(part(this, 'engine'), {
       lang,
       totalBytes: downloadBytes(files),
@@ -100,6 +97,10 @@ class MppExplorer extends HTMLElement {
       start: (options) => startEngineLater(files, { ...options, use: 'filters' }),
       onChange: (status) => this.#onEngine(status),
     });
+    this.#status.show(this.#control.status);
+    startUp(this.#control, asksFirst(navigator, matchMedia.bind(window)));
+    this.#days = new DayChoice(this.#form);
+    this.#choosers = new Choosers(this, this.#form, lang);
     this.#views = new LinkedViews({
       control: this.#control,
       ...createSections(this, options),
@@ -129,7 +130,6 @@ class MppExplorer extends HTMLElement {
       rows: (state) => this.#control.ask((engine) => engine.rows('table', state)),
       settled: () => this.#views.settled(),
     });
-    this.#status.show(this.#control.status);
   }
 
   /** DuckDB takes over with the view that is open, which must not change by it. */
@@ -139,7 +139,7 @@ class MppExplorer extends HTMLElement {
     this.#status.show(status);
     if (status.phase !== 'ready') return;
     performance.measure('explorer:engine', 'explorer:engine-start');
-    this.#show();
+    whenIdle(() => this.#show());
   }
 
   #listen(): void {

@@ -1,14 +1,18 @@
 /** Loading the code that starts the engine; it comes after the page, so it can fail on its own. */
+import { engineContents, type EngineFiles, type StartOptions } from './engine-contents.ts';
 import { EngineFailure } from './failure.ts';
-import type { EngineFiles, OpenEngine, StartOptions } from './start-engine.ts';
+import type { OpenEngine } from './start-engine.ts';
 
-/** Loads the code and starts the engine with it. Throws EngineFailure. */
+/** Loads code and files side by side and starts the engine with them. Throws EngineFailure. */
 export async function startEngineLater(
   files: EngineFiles,
-  options: StartOptions,
+  { use, ...options }: StartOptions,
 ): Promise<OpenEngine> {
-  const { startEngine } = await import('./start-engine.ts').catch((error: unknown) => {
-    throw new EngineFailure('script', String(error), error);
-  });
-  return startEngine(files, options);
+  const [{ startEngine }, contents] = await Promise.all([
+    import('./start-engine.ts').catch((error: unknown) => {
+      throw new EngineFailure('script', String(error), error);
+    }),
+    engineContents(files, options),
+  ]);
+  return startEngine(contents, use);
 }

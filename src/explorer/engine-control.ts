@@ -10,7 +10,8 @@ import {
   type EngineViews,
 } from './engine.ts';
 import { asFailure, isFatal, type FailureReason } from './failure.ts';
-import type { RunningEngine, StartOptions } from './start-engine.ts';
+import type { StartOptions } from './engine-contents.ts';
+import type { RunningEngine } from './start-engine.ts';
 import type { ExplorerState } from './state.ts';
 
 export type EngineStatus =
@@ -107,7 +108,7 @@ export class EngineControl {
 
   #takeOver(running: RunningEngine): void {
     this.#running = running;
-    this.#duckdb = createDuckDbEngine(running.ask, this.#options.lang);
+    this.#duckdb = createDuckDbEngine(running.ask, this.#options.lang, running.preparePast);
     this.#become({ phase: 'ready' });
   }
 

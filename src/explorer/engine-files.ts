@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { oncePerDatabase } from '../db/site-data.ts';
 import { filePath } from '../i18n/paths.ts';
 import type { PublishedFile } from './fetch-file.ts';
-import type { BundleFiles, EngineFiles } from './start-engine.ts';
+import type { BundleFiles, EngineFiles } from './engine-contents.ts';
 
 const DIST = join(process.cwd(), 'node_modules', '@duckdb', 'duckdb-wasm', 'dist');
 const CACHE = join(process.cwd(), '.build', 'engine');

@@ -12,9 +12,15 @@ export interface FileRequest {
   store: string;
 }
 
-/** What the worker answers: bytes so far, then the contents or why there are none. */
+/**
+ * What the worker answers: bytes so far, the contents, that they are what was published (computing
+ * checksums takes time in which the engine can start), or why nothing of it is to be used.
+ */
 export type FileReply =
-  { loaded: number } | { contents: Blob[] } | { failed: FailureReason; message: string };
+  | { loaded: number }
+  | { contents: Blob[] }
+  | { checked: true }
+  | { failed: FailureReason; message: string };
 
 /** Progress is told so often at most, in milliseconds. */
 const PAUSE_MS = 50;
@@ -28,6 +34,8 @@ async function answer({ files, fresh, store }: FileRequest): Promise<void> {
     const onProgress = atMostEvery(PAUSE_MS, (loaded) => reply({ loaded }));
     const loaded = await loadFiles(files, await openStore(storage, store), { fresh, onProgress });
     reply({ contents: loaded.contents });
+    await loaded.check();
+    reply({ checked: true });
     await loaded.keep();
   } catch (error) {
     const { reason, message } = asFailure(error, 'network');

@@ -13,7 +13,7 @@ const LATER_MS = 250;
 
 export interface LinkedViewsOptions {
   control: Pick<EngineControl, 'ask' | 'serving'>;
-  /** Shown at once wherever they stand, and anew when another engine serves. */
+  /** Shown at once wherever they stand. */
   always: readonly Section[];
   /** Shown when they are near the screen. */
   others: readonly Section[];
@@ -35,14 +35,12 @@ export class LinkedViews {
   readonly #options: LinkedViewsOptions;
   /** Sections on or near the screen, as the observer told: asking for places would cost a layout. */
   readonly #near = new Set<Element>();
-  /** What each section shows. */
+  /** What each section shows: the key of its state, and the engine it comes from. */
   readonly #shown = new Map<Section, string>();
   #state: ExplorerState;
   /** The newest request, while an older one is being answered. */
   #wanted: Wanted | undefined;
   #busy = false;
-  /** The engine that answered last. */
-  #by: EngineName | undefined;
   /** What is being shown. */
   #work: Promise<unknown> = Promise.resolve();
   #later: ReturnType<typeof setTimeout> | undefined;
@@ -51,7 +49,7 @@ export class LinkedViews {
     this.#options = options;
     this.#state = options.prerendered;
     for (const section of [...options.always, ...options.others]) {
-      this.#shown.set(section, section.key(options.prerendered));
+      this.#shown.set(section, `rows ${section.key(options.prerendered)}`);
     }
     const observer = new IntersectionObserver((entries) => this.#onSeen(entries), {
       rootMargin: `${AHEAD}px`,
@@ -96,12 +94,10 @@ export class LinkedViews {
   async #answer({ state, since }: Wanted): Promise<void> {
     clearTimeout(this.#later);
     this.#state = state;
-    const { control, always, others, onShown } = this.#options;
+    const { always, others, onShown } = this.#options;
     const near = others.filter(({ element }) => this.#near.has(element));
-    const anew = control.serving === this.#by ? always.filter((one) => this.#isStale(one)) : always;
-    const by = await this.#showIn([...anew, ...near.filter((one) => this.#isStale(one))]);
+    const by = await this.#showIn([...always, ...near].filter((one) => this.#isStale(one)));
     if (!by) return;
-    this.#by = by;
     onShown(by);
     this.#showOthersLater(LATER_MS);
     if (since !== undefined) void measureSince(since);
@@ -115,13 +111,15 @@ export class LinkedViews {
       shows: await Promise.all(sections.map((section) => section.prepare(engine, state))),
     }));
     if (this.#wanted || state !== this.#state) return undefined;
-    for (const section of sections) this.#shown.set(section, section.key(state));
+    for (const section of sections) this.#shown.set(section, `${by} ${section.key(state)}`);
     await Promise.all(shows.map(async (show) => show()));
     return by;
   }
 
+  /** When another engine takes over, all is asked again: it stands by everything the page shows. */
   #isStale(section: Section): boolean {
-    return this.#shown.get(section) !== section.key(this.#state);
+    const { serving } = this.#options.control;
+    return this.#shown.get(section) !== `${serving} ${section.key(this.#state)}`;
   }
 
   #showOthersLater(milliseconds: number): void {

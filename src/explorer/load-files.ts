@@ -11,6 +11,8 @@ import type { Store } from './engine-store.ts';
 /** The contents in the order of the files, and what is still to be done for the next visit. */
 export interface Loaded {
   contents: Blob[];
+  /** Compares what came from the host with its checksum. Throws EngineFailure. */
+  check: () => Promise<void>;
   /** Keeps what came from the host and drops what no visit needs any more. Never rejects. */
   keep: () => Promise<void>;
 }
@@ -18,7 +20,7 @@ export interface Loaded {
 /** One file's content, and its bytes as they came, where they are worth keeping. */
 interface LoadedFile {
   content: Blob;
-  arrived: Blob | undefined;
+  arrived: Promise<Blob | undefined> | undefined;
 }
 
 /**
@@ -45,11 +47,19 @@ export async function loadFiles(
     await store.keepOnly(files.map(({ url }) => url));
     await Promise.all(
       loaded.map(async ({ arrived }, index) => {
-        if (arrived) await store.keep(files[index]!.url, arrived);
+        const copy = await arrived;
+        if (copy) await store.keep(files[index]!.url, copy);
       }),
     );
   };
-  return { contents: loaded.map(({ content }) => content), keep };
+  const check = async (): Promise<void> => {
+    await Promise.all(
+      loaded.map(async ({ content, arrived }, index) => {
+        if (arrived) await compareChecksum(content, files[index]!);
+      }),
+    );
+  };
+  return { contents: loaded.map(({ content }) => content), check, keep };
 }
 
 /** A copy that cannot be read any more is dropped, and the host asked instead. */
@@ -70,9 +80,9 @@ async function loadFile(
 async function fetchFile(file: PublishedFile, options: FetchOptions): Promise<LoadedFile> {
   const response = await request(file.url, options.fresh);
   // Compressed files are kept as they came: the disk of a phone is small, and inflating is quick.
-  const copy = response.clone().blob();
-  copy.catch(() => undefined);
-  const content = await readFile(file, response, options.onProgress);
-  await compareChecksum(content, file);
-  return { content, arrived: await copy.catch(() => undefined) };
+  const arrived = response
+    .clone()
+    .blob()
+    .catch(() => undefined);
+  return { content: await readFile(file, response, options.onProgress), arrived };
 }

@@ -21,9 +21,6 @@ const ENUMS: Partial<Record<(typeof regionColumns)[number], string>> = {
   status: listed(statuses),
 };
 
-/** Other views that the filters ask, for a past day. */
-const COPIED = ['region_dates', 'mpp_list', 'official_series', 'tiles'];
-
 const columns = regionColumns.map((name) =>
   name in ENUMS ? `${name}::${enumName(name)} AS ${name}` : name,
 );
@@ -38,9 +35,13 @@ export const COPIES: readonly string[] = [
     ([name, values]) => `CREATE TYPE memory.main.${enumName(name)} AS ENUM (${values})`,
   ),
   `CREATE TABLE memory.main.region_status AS SELECT ${columns.join(', ')} FROM mpp.region_status`,
-  ...COPIED.map((view) => `CREATE TABLE memory.main.${view} AS SELECT * FROM mpp.${view}`),
   "SET search_path = 'memory.main,mpp.main'",
 ];
+
+/** What the filters ask besides for a past day, copied when one is asked for the first time. */
+export const PAST_COPIES: readonly string[] = ['region_dates', 'mpp_list', 'official_series'].map(
+  (view) => `CREATE TABLE IF NOT EXISTS memory.main.${view} AS SELECT * FROM mpp.${view}`,
+);
 
 /** What a database is opened for: the explorer's filters, or any SQL over all that is published. */
 export type DatabaseUse = 'filters' | 'sql';
@@ -66,7 +67,7 @@ function enumName(column: string): string {
 }
 
 /**
- * Opens the registered database and locks it, step by step; rejects with the first that fails. The
+ * Opens the registered database and locks it; rejects when a step fails. The
  * order matters: what is attached stays readable, and once the configuration is locked nothing can be
  * opened again. Without autoloading, a function that lives in an extension is a clean error instead
  * of a request to a foreign host.
@@ -76,5 +77,5 @@ export async function openLocked(
   run: (sql: string) => Promise<void>,
 ): Promise<void> {
   const attach = `ATTACH '${DATABASE_FILE}' AS mpp (READ_ONLY)`;
-  for (const sql of [attach, ...preparations[use], ...LOCKS]) await run(sql);
+  for (const steps of [[attach], preparations[use], LOCKS]) await run(steps.join(';\n'));
 }

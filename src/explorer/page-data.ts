@@ -2,7 +2,7 @@
 import type { Lang } from '../i18n/lang.ts';
 import type { DateSpan } from './charts.ts';
 import type { PackedFacts } from './packed-facts.ts';
-import type { EngineFiles } from './start-engine.ts';
+import type { EngineFiles } from './engine-contents.ts';
 import type { Vocabulary } from './url.ts';
 
 export interface PageData {

@@ -1,39 +1,17 @@
 /** Starting DuckDB-WASM in a worker of this site. Loaded lazily: the only code that knows the library. */
-import { AsyncDuckDB, VoidLogger, getPlatformFeatures } from '@duckdb/duckdb-wasm';
-import { askFiles } from './ask-files.ts';
+import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm';
 import { plainRows, type PlainRow } from './cells.ts';
 import type { Ask } from './duckdb-engine.ts';
+import type { EngineContents } from './engine-contents.ts';
 import { EngineFailure, asFailure, withTimeout } from './failure.ts';
-import type { FetchOptions, PublishedFile } from './fetch-file.ts';
-import { DATABASE_FILE, openLocked, type DatabaseUse } from './locked-database.ts';
+import { DATABASE_FILE, openLocked, PAST_COPIES, type DatabaseUse } from './locked-database.ts';
 import { createPreparedAsk } from './prepared.ts';
 import { createSender, type Sender } from './sent-query.ts';
 import { sha256 } from './sha256.ts';
 
-/** One of the library's builds. */
-export interface BundleFiles {
-  wasm: PublishedFile;
-  worker: PublishedFile;
-}
-
-/** Where the engine's files are on this site. */
-export interface EngineFiles {
-  eh: BundleFiles;
-  mvp: BundleFiles;
-  database: PublishedFile;
-}
-
-/** How a start is to be made, and whom to tell of it. */
-export interface StartOptions {
-  /** What the database is opened for. */
-  use: DatabaseUse;
-  /** Passes by everything that the browser has kept. */
-  fresh: boolean;
-  /** Called with bytes that have come, and with all that are to come. */
-  onProgress: (loaded: number, total: number) => void;
-}
-
 export interface RunningEngine {
+  /** Makes ready what questions about past days need. Rejects with DuckDB's message. */
+  preparePast: () => Promise<void>;
   /** Runs a prepared statement. */
   ask: Ask;
   /** Runs any SQL the locked database allows and returns its rows. */
@@ -52,25 +30,12 @@ export interface OpenEngine extends RunningEngine, Sender {
 const START_MS = 45_000;
 const ANSWER_MS = 15_000;
 
-/** Fetches and starts the engine with the database attached and locked. Throws EngineFailure. */
+/** Starts the engine with the database attached and locked. Throws EngineFailure. */
 export async function startEngine(
-  files: EngineFiles,
-  { use, fresh, onProgress }: StartOptions,
-): Promise<OpenEngine> {
-  const { wasm, worker } = files[(await getPlatformFeatures()).wasmExceptions ? 'eh' : 'mvp'];
-  const needed = [wasm, worker, files.database];
-  const total = needed.reduce((sum, { bytes }) => sum + bytes, 0);
-  const options: FetchOptions = { fresh, onProgress: (loaded) => onProgress(loaded, total) };
-  const [engine, script, database] = (await askFiles(needed, options)) as [Blob, Blob, Blob];
-  return startFrom(engine, script, new Uint8Array(await database.arrayBuffer()), use);
-}
-
-async function startFrom(
-  wasm: Blob,
-  script: Blob,
-  database: Uint8Array<ArrayBuffer>,
+  { wasm, worker: script, database: file, checked }: EngineContents,
   use: DatabaseUse,
 ): Promise<OpenEngine> {
+  const database = new Uint8Array(await file.arrayBuffer());
   const address = URL.createObjectURL(script);
   const worker = new Worker(address);
   const crash = crashOf(worker);
@@ -78,7 +43,7 @@ async function startFrom(
     // The digest takes its copy at once; the bytes themselves move to the worker.
     const digest = sha256(database);
     const start = Promise.race([open(worker, wasm, database, use), crash]);
-    const connection = await withTimeout(start, START_MS, 'DuckDB');
+    const [connection] = await withTimeout(Promise.all([start, checked]), START_MS, 'DuckDB');
     return { ...running(connection, worker, crash), databaseSha256: await digest };
   } catch (error) {
     worker.terminate();
@@ -135,6 +100,9 @@ function running(
     withTimeout(Promise.race([answer, crash]), ANSWER_MS, 'DuckDB');
   return {
     ...createSender(connection, crash),
+    preparePast: async () => {
+      await alive(connection.query(PAST_COPIES.join(';\n')));
+    },
     ask: (sql, parameters) => alive(ask(sql, parameters)),
     query: async (sql) => plainRows(await alive(connection.query(sql))),
     stop: () => {

@@ -19,6 +19,9 @@ export class TableSection implements Section {
   readonly #pagers: readonly Pager[];
   readonly #box: HTMLElement;
   #shown: ExplorerState = defaultState;
+  #scrolled = false;
+  /** What the rows that stand were made from. */
+  #content: string;
   /** How many regions match the filters last asked: order, columns and page change nothing of it. */
   #counted: { filters: string; regions: number } | undefined;
 
@@ -30,6 +33,10 @@ export class TableSection implements Section {
     const pagers = [...element.querySelectorAll<HTMLElement>('.table-pager')];
     this.#pagers = pagers.map((pager) => new Pager(pager, options.lang, options.onPage));
     for (const pager of this.#pagers) pager.show(placeOfPage(1, options.bases.all));
+    const codes = [...element.querySelectorAll<HTMLElement>('[data-key]')];
+    const regions = codes.map(({ dataset }) => ({ region_code: dataset['key'] ?? '' }));
+    this.#content = contentOf(defaultState, regions);
+    this.#box.addEventListener('scroll', () => (this.#scrolled = true), { passive: true });
   }
 
   async prepare(engine: Engine, state: ExplorerState): Promise<() => void> {
@@ -60,13 +67,26 @@ export class TableSection implements Section {
     this.#shown = state;
     if (state.columns.join() !== before.columns.join()) this.#showHead(state);
     const html = rows.map((region) => regionRowHtml(region, state.columns, this.#options));
-    part(this.element, 'region-rows').innerHTML = html.join('');
+    this.#write(html.join(''), contentOf(state, rows));
     for (const pager of this.#pagers) pager.show(place);
     const sameRows = rowsKey(state) === rowsKey(before);
     const turned = sameRows && state.page !== before.page;
     this.#say(turned ? this.#turnedText(place) : '');
-    // Just before the paint, when the browser knows the new layout anyway.
-    if (turned || !sameRows) requestAnimationFrame(() => (this.#box.scrollTop = 0));
+    if (turned || !sameRows) this.#toTop();
+  }
+
+  /** The same rows stay, for the reader may have the focus in one of them. */
+  #write(html: string, content: string): void {
+    if (content === this.#content) return;
+    this.#content = content;
+    part(this.element, 'region-rows').innerHTML = html;
+  }
+
+  /** Only where the reader scrolled, for the browser would lay out the page to know that it is there. */
+  #toTop(): void {
+    if (!this.#scrolled) return;
+    this.#scrolled = false;
+    requestAnimationFrame(() => (this.#box.scrollTop = 0));
   }
 
   #showHead({ columns, sort }: ExplorerState): void {
@@ -85,4 +105,12 @@ export class TableSection implements Section {
     const pages = formatNumber(place.pages, lang);
     return tableWords(lang).pager.turned(page, pages, rowsText(place, lang));
   }
+}
+
+/** All that the cells of rows depend on. */
+function contentOf(
+  { knownOn, columns }: ExplorerState,
+  rows: readonly Pick<Region, 'region_code'>[],
+): string {
+  return [knownOn ?? '', columns.join(), ...rows.map(({ region_code }) => region_code)].join(' ');
 }

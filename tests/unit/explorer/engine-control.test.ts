@@ -4,7 +4,8 @@ import type { Engine } from '../../../src/explorer/engine.ts';
 import type { Facts, Place } from '../../../src/explorer/facts.ts';
 import { EngineFailure } from '../../../src/explorer/failure.ts';
 import { createRowEngine } from '../../../src/explorer/row-engine.ts';
-import type { RunningEngine, StartOptions } from '../../../src/explorer/start-engine.ts';
+import type { StartOptions } from '../../../src/explorer/engine-contents.ts';
+import type { RunningEngine } from '../../../src/explorer/start-engine.ts';
 import { defaultState } from '../../../src/explorer/state.ts';
 
 const lasting = { region_code: '11.01', name: 'Aceh Selatan' } as Place['lasting'];
@@ -18,6 +19,7 @@ interface Fake extends RunningEngine {
 function fakeEngine(ask: RunningEngine['ask'] = () => Promise.resolve([])): Fake {
   const fake: Fake = {
     stopped: false,
+    preparePast: () => Promise.resolve(),
     ask,
     query: () => Promise.resolve([{ answer: 42 }]),
     stop: () => (fake.stopped = true),

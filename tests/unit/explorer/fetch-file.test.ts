@@ -54,6 +54,7 @@ async function load(kept = new Map<string, Blob>(), fresh = false) {
   const progress: number[] = [];
   const onProgress = (loaded: number) => progress.push(loaded);
   const loaded = await loadFiles([file], storeOf(kept), { fresh, onProgress });
+  await loaded.check();
   await loaded.keep();
   return { blob: loaded.contents[0]!, progress, kept };
 }

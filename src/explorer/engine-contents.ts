@@ -1,0 +1,55 @@
+/** Getting what the engine is made of, in the kind that this browser can run. */
+import { askFiles } from './ask-files.ts';
+import type { FetchOptions, PublishedFile } from './fetch-file.ts';
+import type { DatabaseUse } from './locked-database.ts';
+
+/** One of the library's builds. */
+export interface BundleFiles {
+  wasm: PublishedFile;
+  worker: PublishedFile;
+}
+
+/** Where the engine's files are on this site. */
+export interface EngineFiles {
+  eh: BundleFiles;
+  mvp: BundleFiles;
+  database: PublishedFile;
+}
+
+/** How a start is to be made, and whom to tell of it. */
+export interface StartOptions {
+  /** What the database is opened for. */
+  use: DatabaseUse;
+  /** Passes by everything that the browser has kept. */
+  fresh: boolean;
+  /** Called with bytes that have come, and with all that are to come. */
+  onProgress: (loaded: number, total: number) => void;
+}
+
+/** The files' contents. */
+export interface EngineContents {
+  wasm: Blob;
+  worker: Blob;
+  database: Blob;
+  /** Rejects with EngineFailure when they turn out not to be what was published. */
+  checked: Promise<void>;
+}
+
+/** A module that throws and catches: the shortest that only browsers with exceptions accept. */
+const EXCEPTIONS = [
+  0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 10, 8, 1, 6, 0, 6, 64, 25, 11, 11,
+];
+
+/** Fetches the files, or takes them from the browser's store. Throws EngineFailure. */
+export async function engineContents(
+  files: EngineFiles,
+  { fresh, onProgress }: Omit<StartOptions, 'use'>,
+): Promise<EngineContents> {
+  const { wasm, worker } = files[WebAssembly.validate(new Uint8Array(EXCEPTIONS)) ? 'eh' : 'mvp'];
+  const needed = [wasm, worker, files.database];
+  const total = needed.reduce((sum, { bytes }) => sum + bytes, 0);
+  const options: FetchOptions = { fresh, onProgress: (loaded) => onProgress(loaded, total) };
+  const { contents, checked } = await askFiles(needed, options);
+  const [engine, script, database] = contents as [Blob, Blob, Blob];
+  return { wasm: engine, worker: script, database, checked };
+}
