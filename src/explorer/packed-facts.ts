@@ -1,5 +1,6 @@
 /** The facts as the page carries them: columns instead of rows, and nothing said twice. */
 import { lastDay } from '../data/partial-date.ts';
+import { group } from 'd3-array';
 import { mppStatuses, type Count, type Facts, type Mpp, type Place } from './facts.ts';
 import { kinds } from './state.ts';
 import type { PlaceNames } from './view-cells.ts';
@@ -77,13 +78,14 @@ function lastingColumns({ regions, provinces }: PackedFacts, index: number): Pla
 }
 
 function unpackMpps({ mpps, counts }: PackedFacts): Mpp[] {
+  const countsOf = group(counts, ([mpp]) => mpp);
   return mpps.status.map((status, index) => ({
     status: mppStatuses[status]!,
     name: mpps.name[index]!,
     inauguratedOn: mpps.inauguratedOn[index]!,
     inauguratedBy: mpps.inauguratedBy[index]!,
     openedOn: mpps.openedOn[index]!,
-    counts: counts.filter(([mpp]) => mpp === index).map(unpackCount),
+    counts: (countsOf.get(index) ?? []).map(unpackCount),
   }));
 }
 
