@@ -59,7 +59,7 @@ test('active filters are named and can be removed one by one', async ({ page }) 
   await openExplorer(page, '?pulau=jawa&dari=2024&cari=kota');
   const chips = page.locator('[data-part="chips"] button');
   await expect(chips).toHaveCount(3);
-  await page.getByRole('button', { name: 'Hapus saringan Diresmikan sejak 2024' }).click();
+  await page.getByRole('button', { name: 'Hapus saringan Diresmikan sejak Januari 2024' }).click();
   await expect(chips).toHaveCount(2);
   expect(new URL(page.url()).search).toBe('?pulau=jawa&cari=kota');
   await page.getByRole('button', { name: 'Hapus semua', exact: true }).click();
@@ -87,14 +87,31 @@ test('nothing found is said, with a way back', async ({ page }) => {
 });
 
 test('charts, sentences and their tables follow the filter', async ({ page }) => {
-  await openExplorer(page, '?provinsi=35');
+  await openExplorer(page, '?pulau=jawa');
   const provinces = page.locator('[data-part="province-rows"] > tr');
-  await expect(provinces).toHaveCount(1);
-  await expect(page.locator('#provinces svg')).toHaveCount(1);
+  await expect(provinces).toHaveCount(6);
+  await expect(page.locator('#provinces .chart-box svg')).toHaveCount(1);
   await expect(page.locator('#provinces svg text', { hasText: 'Jawa Timur' })).toHaveCount(1);
   await expect(page.locator('[data-part="progress-sentence"]')).toContainText(
-    'dari 38 kabupaten/kota',
+    'dari 119 kabupaten/kota',
   );
+});
+
+test('a view from which one chooses keeps what could be chosen instead', async ({ page }) => {
+  await openExplorer(page, '?provinsi=35&pulau=jawa');
+  await expect(resultCount(page)).toHaveText('38 dari 514 daerah');
+  await expect(page.locator('[data-part="province-rows"] > tr')).toHaveCount(6);
+  await expect(page.locator('[data-part="island-rows"] > tr')).toHaveCount(1);
+});
+
+test('a choice made before the script came is answered when it comes', async ({ page }) => {
+  await page.route('**/_astro/Explorer*.js', async (route) => {
+    await page.getByLabel('Jawa', { exact: true }).check();
+    await route.continue();
+  });
+  await openExplorer(page);
+  await expect(resultCount(page)).toHaveText('119 dari 514 daerah');
+  expect(new URL(page.url()).search).toBe('?pulau=jawa');
 });
 
 test('the CSV holds the filtered rows in the order shown', async ({ page }) => {
