@@ -24,7 +24,7 @@ export class RegionField {
     this.#options = options;
     this.#list = new ChipList({
       list: part(this.#root, 'region-chips'),
-      template: find(root, 'template', HTMLTemplateElement),
+      template: find(root, 'template[data-part="chip"]', HTMLTemplateElement),
       onRemove: () => undefined,
       onLastRemoved: () => this.#search().focus(),
     });
