@@ -105,6 +105,7 @@ const theme = EditorView.theme({
   '.cm-content': { minHeight: '10rem', padding: '0.5rem 0', caretColor: 'var(--ink)' },
   '.cm-gutters': {
     border: '0',
+    borderRadius: 'var(--radius)',
     background: 'var(--surface)',
     color: 'var(--ink-soft)',
   },

@@ -12,6 +12,7 @@ import { startEngineLater } from './engine-chunk.ts';
 import { EngineControl, type EngineStatus } from './engine-control.ts';
 import { ExportPanel } from './exports/export-panel.ts';
 import { asksFirst, whenIdle } from './first-moment.ts';
+import { foldGroups } from './fold-groups.ts';
 import { fillForm, formQuery, isOfForm, readForm, writtenValue } from './form.ts';
 import { regionsOn } from './known-on.ts';
 import { LinkedViews } from './linked-views.ts';
@@ -72,6 +73,7 @@ class MppExplorer extends HTMLElement {
     const early = stateToUrl(readForm(this.#form, this.#known)) !== '';
     if (early && location.search === '') this.#change(performance.now(), false);
     else this.#moveTo(location.search);
+    foldGroups(this.#form);
   }
 
   /** The rows of any SQL over the database, from DuckDB. Rejects until the engine is ready. */

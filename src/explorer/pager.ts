@@ -40,12 +40,13 @@ export class Pager {
     }
   }
 
-  /** Says which page stands, and which buttons lead nowhere from there; those keep the focus. */
+  /** Says which page stands; buttons that lead nowhere from there keep the focus, if there are pages. */
   show(place: PagePlace): void {
     this.#place = place;
     setText(part(this.#element, 'pager-rows'), rowsText(place, this.#lang));
     const pages = tableWords(this.#lang).pager.of(formatNumber(place.pages, this.#lang));
     setText(part(this.#element, 'pager-pages'), pages);
+    part(this.#element, 'pager-steps').hidden = place.pages === 1;
     this.#field.max = String(place.pages);
     this.#field.value = String(place.page);
     for (const button of this.#buttons()) {

@@ -60,6 +60,7 @@ export function progressSentence(
   lang: Lang,
 ): string {
   const words = explorerWords(lang).progress;
+  if (whole.regions === 0) return words.noMatch;
   const regions = formatNumber(whole.regions, lang);
   const covered = formatNumber(whole.covered, lang);
   const percent = percentText((100 * whole.covered) / whole.regions, lang);

@@ -154,6 +154,15 @@ test('chips name the chosen regions and let them go', async ({ page }) => {
   expect(search(page)).toBe('?daerah=35.79');
 });
 
+test('regions in the address are named in the form as well', async ({ page }) => {
+  const errors: Error[] = [];
+  page.on('pageerror', (error) => errors.push(error));
+  await open(page, '?daerah=35.09,35.79');
+  const named = page.locator('[data-part="region-chips"] button');
+  await expect(named).toHaveText([/Kabupaten Jember/, /Kota Batu/]);
+  expect(errors).toEqual([]);
+});
+
 test('many chosen regions are one chip', async ({ page }) => {
   await open(page, '?daerah=35.01,35.02,35.03,35.04,35.05,35.06,35.07');
   await expect(chips(page)).toHaveText([/7 daerah dipilih/]);

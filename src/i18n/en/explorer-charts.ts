@@ -43,10 +43,11 @@ export const explorerCharts: typeof id = {
   },
   brush: {
     hint: {
-      progress: 'Drag on the chart to choose months.',
-      services: 'Drag to choose a range.',
-      agencies: 'Drag to choose a range.',
-      population: 'Drag to choose a range.',
+      progress:
+        'Drag on the chart to choose months. The other parts follow; this chart keeps every month.',
+      services: 'Drag to choose a range. The other parts follow; this chart does not.',
+      agencies: 'Drag to choose a range. The other parts follow; this chart does not.',
+      population: 'Drag to choose a range. The other parts follow; this chart does not.',
     },
     group: {
       progress: 'Range of months of inauguration',
@@ -62,8 +63,10 @@ export const explorerCharts: typeof id = {
   },
   bars: {
     hint: {
-      islands: 'Choose rows to filter; choose again to undo.',
-      provinces: 'Choose rows to filter; choose again to undo.',
+      islands:
+        'Choose rows to filter; choose again to undo. The other parts follow; the chart and the sentence here keep every row.',
+      provinces:
+        'Choose rows to filter; choose again to undo. The other parts follow; the chart and the sentence here keep every row.',
     },
     group: { islands: 'Filter by island group', provinces: 'Filter by province' },
   },

@@ -44,10 +44,11 @@ export const explorerCharts = {
   },
   brush: {
     hint: {
-      progress: 'Seret pada grafik untuk memilih bulan.',
-      services: 'Seret untuk memilih rentang.',
-      agencies: 'Seret untuk memilih rentang.',
-      population: 'Seret untuk memilih rentang.',
+      progress:
+        'Seret pada grafik untuk memilih bulan. Bagian lain ikut tersaring; grafik ini tetap menampilkan semua bulan.',
+      services: 'Seret untuk memilih rentang. Bagian lain ikut tersaring, grafik ini tidak.',
+      agencies: 'Seret untuk memilih rentang. Bagian lain ikut tersaring, grafik ini tidak.',
+      population: 'Seret untuk memilih rentang. Bagian lain ikut tersaring, grafik ini tidak.',
     },
     group: {
       progress: 'Rentang bulan peresmian',
@@ -63,8 +64,10 @@ export const explorerCharts = {
   },
   bars: {
     hint: {
-      islands: 'Pilih baris untuk menyaring; pilih lagi untuk membatalkan.',
-      provinces: 'Pilih baris untuk menyaring; pilih lagi untuk membatalkan.',
+      islands:
+        'Pilih baris untuk menyaring; pilih lagi untuk membatalkan. Bagian lain ikut tersaring; grafik dan kalimat di sini tetap mencakup semua baris.',
+      provinces:
+        'Pilih baris untuk menyaring; pilih lagi untuk membatalkan. Bagian lain ikut tersaring; grafik dan kalimat di sini tetap mencakup semua baris.',
     },
     group: { islands: 'Saring menurut kelompok pulau', provinces: 'Saring menurut provinsi' },
   },

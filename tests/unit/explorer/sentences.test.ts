@@ -23,6 +23,7 @@ describe('what the views say', () => {
   it('says so when no region of the selection is covered', () => {
     const figures = { ...nothing, regions: 12 };
     expect(progressSentence(figures, [], 'en')).toContain('none is reached');
+    expect(progressSentence(nothing, [], 'en')).toBe('No kabupaten or kota matches.');
   });
 
   it('names the classes with most regions, and how many numbers are not known', () => {
