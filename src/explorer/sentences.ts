@@ -73,6 +73,7 @@ export function progressSentence(
 
 /** In how many provinces the selection lies, and in how many it is fully or not at all covered. */
 export function provinceSentence(rows: readonly ProvinceRow[], lang: Lang): string {
+  if (rows.length === 0) return explorerWords(lang).charts.histograms.none;
   const count = (test: (row: ProvinceRow) => boolean): string =>
     formatNumber(rows.filter(test).length, lang);
   return explorerWords(lang).byProvince.sentence(

@@ -45,9 +45,9 @@ export const explorerCharts: typeof id = {
     hint: {
       progress:
         'Drag on the chart to choose months. The other parts follow; this chart keeps every month.',
-      services: 'Drag to choose a range. The other parts follow; this chart does not.',
-      agencies: 'Drag to choose a range. The other parts follow; this chart does not.',
-      population: 'Drag to choose a range. The other parts follow; this chart does not.',
+      services: 'Drag to choose a range; this chart itself keeps every class.',
+      agencies: 'Drag to choose a range; this chart itself keeps every class.',
+      population: 'Drag to choose a range; this chart itself keeps every class.',
     },
     group: {
       progress: 'Range of months of inauguration',

@@ -46,9 +46,9 @@ export const explorerCharts = {
     hint: {
       progress:
         'Seret pada grafik untuk memilih bulan. Bagian lain ikut tersaring; grafik ini tetap menampilkan semua bulan.',
-      services: 'Seret untuk memilih rentang. Bagian lain ikut tersaring, grafik ini tidak.',
-      agencies: 'Seret untuk memilih rentang. Bagian lain ikut tersaring, grafik ini tidak.',
-      population: 'Seret untuk memilih rentang. Bagian lain ikut tersaring, grafik ini tidak.',
+      services: 'Seret untuk memilih rentang; grafik ini sendiri tidak ikut tersaring.',
+      agencies: 'Seret untuk memilih rentang; grafik ini sendiri tidak ikut tersaring.',
+      population: 'Seret untuk memilih rentang; grafik ini sendiri tidak ikut tersaring.',
     },
     group: {
       progress: 'Rentang bulan peresmian',
