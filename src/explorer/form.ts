@@ -48,9 +48,9 @@ export function fillForm(form: HTMLFormElement, state: ExplorerState): void {
   }
 }
 
-/** Whether an event came from a control of the form, wherever on the page that stands. */
+/** Whether an event came from the form or one of its controls, wherever on the page that stands. */
 export function isOfForm(form: HTMLFormElement, target: EventTarget | null): boolean {
-  return [...form.elements].some((element) => element === target);
+  return target === form || [...form.elements].some((element) => element === target);
 }
 
 /** The named controls of a form, in their order. */

@@ -4,7 +4,7 @@ const PASSING = 'passing';
 
 /** The event for the form whose controls were changed in passing; an `input` event must follow. */
 export function passing(): Event {
-  return new CustomEvent('input', { detail: PASSING });
+  return new CustomEvent('input', { bubbles: true, detail: PASSING });
 }
 
 /** Whether an event of the form tells of a choice in passing. */

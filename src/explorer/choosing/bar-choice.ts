@@ -97,7 +97,7 @@ export class BarChoice {
     const box = this.#options.boxes.get(key);
     if (!box) return;
     box.checked = !box.checked;
-    this.#options.form.dispatchEvent(new Event('input'));
+    this.#options.form.dispatchEvent(new Event('input', { bubbles: true }));
   }
 
   /** The chart is one stop of the tab key; the arrows go from row to row. */

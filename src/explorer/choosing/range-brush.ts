@@ -152,7 +152,7 @@ export class RangeBrush<Area extends PlotArea> {
   #settle(): void {
     if (!this.#unsettled) return;
     this.#unsettled = false;
-    this.#options.form.dispatchEvent(new Event('input'));
+    this.#options.form.dispatchEvent(new Event('input', { bubbles: true }));
   }
 }
 
