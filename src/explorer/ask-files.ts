@@ -1,7 +1,7 @@
 /** Asking the worker for the engine's files, and noticing when nothing comes any more. */
 import { EngineFailure } from './failure.ts';
 import type { FetchOptions, PublishedFile } from './fetch-file.ts';
-import type { FileReply, FileRequest } from './file-worker.ts';
+import type { Content, FileReply, FileRequest } from './file-worker.ts';
 
 /** No byte for so long means that the connection is gone, in milliseconds. */
 const STALL_MS = 30_000;
@@ -10,62 +10,71 @@ const STALL_MS = 30_000;
 const STORE = `pantau-mpp-engine:${import.meta.env.BASE_URL}`;
 
 export interface AskedFiles {
-  /** In the order of the files. */
-  contents: Blob[];
+  /** In the order of the files, each as it comes; they reject with EngineFailure. */
+  contents: Promise<Content>[];
   /** Rejects with EngineFailure when they turn out not to be what was published. */
-  checked: Promise<void>;
+  checked: Promise<true>;
 }
 
-/**
- * The contents of the files. `onProgress` is told bytes of their published sizes together.
- * Throws EngineFailure.
- */
-export async function askFiles(
+/** Asks for the files. `onProgress` is told bytes of their published sizes together. */
+export function askFiles(
   files: readonly PublishedFile[],
   { fresh, onProgress }: FetchOptions,
-): Promise<AskedFiles> {
+): AskedFiles {
   const worker = new Worker(new URL('./file-worker.ts', import.meta.url), { type: 'module' });
-  const watch = new Stall();
-  let settleCheck: { resolve: () => void; reject: (failure: EngineFailure) => void };
-  const checked = new Promise<void>((resolve, reject) => (settleCheck = { resolve, reject }));
-  checked.catch(() => undefined);
-  try {
-    const contents = await new Promise<Blob[]>((resolve, reject) => {
-      const fail = (failure: EngineFailure): void => {
-        reject(failure);
-        settleCheck.reject(failure);
-      };
-      watch.onStall = () => fail(new EngineFailure('timeout', `no byte in ${STALL_MS / 1000} s`));
-      worker.addEventListener('error', () =>
-        fail(new EngineFailure('start', 'The worker that loads files stopped.')),
-      );
-      worker.addEventListener('message', ({ data }: MessageEvent<FileReply>) => {
-        watch.reset();
-        if ('loaded' in data) onProgress(data.loaded);
-        else if ('contents' in data) resolve(data.contents);
-        else if ('checked' in data) settleCheck.resolve();
-        else fail(new EngineFailure(data.failed, data.message));
-      });
-      watch.reset();
-      worker.postMessage({ files, fresh, store: STORE } satisfies FileRequest);
-    });
-    return { contents, checked };
-  } catch (error) {
+  const contents = files.map(() => promised<Content>());
+  const checked = promised<true>();
+  const fail = (failure: EngineFailure): void => {
+    watch.stop();
     // Otherwise it ends itself, once it has kept the files for the next visit.
     worker.terminate();
-    throw error;
-  } finally {
-    watch.stop();
-  }
+    for (const { reject } of [...contents, checked]) reject(failure);
+  };
+  const watch = new Stall(() =>
+    fail(new EngineFailure('timeout', `no byte in ${STALL_MS / 1000} s`)),
+  );
+  worker.addEventListener('error', () =>
+    fail(new EngineFailure('start', 'The worker that loads files stopped.')),
+  );
+  worker.addEventListener('message', ({ data }: MessageEvent<FileReply>) => {
+    watch.reset();
+    if ('loaded' in data) onProgress(data.loaded);
+    else if ('content' in data) contents[data.index]!.resolve(data.content);
+    else if ('checked' in data) {
+      watch.stop();
+      checked.resolve(true);
+    } else fail(new EngineFailure(data.failed, data.message));
+  });
+  watch.reset();
+  worker.postMessage({ files, fresh, store: STORE } satisfies FileRequest);
+  return { contents: contents.map(({ promise }) => promise), checked: checked.promise };
+}
+
+interface Promised<Value> {
+  promise: Promise<Value>;
+  resolve: (value: Value) => void;
+  reject: (failure: EngineFailure) => void;
+}
+
+/** A promise that is settled from outside; nobody has to listen to its failure. */
+function promised<Value>(): Promised<Value> {
+  let settle: Omit<Promised<Value>, 'promise'> | undefined;
+  const promise = new Promise<Value>((resolve, reject) => (settle = { resolve, reject }));
+  promise.catch(() => undefined);
+  return { promise, ...settle! };
 }
 
 class Stall {
-  onStall: () => void = () => undefined;
+  readonly #onStall: () => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(onStall: () => void) {
+    this.#onStall = onStall;
+  }
 
   reset(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.onStall(), STALL_MS);
+    this.#timer = setTimeout(this.#onStall, STALL_MS);
   }
 
   stop(): void {

@@ -8,11 +8,9 @@ export async function startEngineLater(
   files: EngineFiles,
   { use, ...options }: StartOptions,
 ): Promise<OpenEngine> {
-  const [{ startEngine }, contents] = await Promise.all([
-    import('./start-engine.ts').catch((error: unknown) => {
-      throw new EngineFailure('script', String(error), error);
-    }),
-    engineContents(files, options),
-  ]);
+  const contents = engineContents(files, options);
+  const { startEngine } = await import('./start-engine.ts').catch((error: unknown) => {
+    throw new EngineFailure('script', String(error), error);
+  });
   return startEngine(contents, use);
 }

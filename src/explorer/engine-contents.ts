@@ -26,13 +26,13 @@ export interface StartOptions {
   onProgress: (loaded: number, total: number) => void;
 }
 
-/** The files' contents. */
+/** The files' contents, each as it comes. All reject with EngineFailure. */
 export interface EngineContents {
-  wasm: Blob;
-  worker: Blob;
-  database: Blob;
-  /** Rejects with EngineFailure when they turn out not to be what was published. */
-  checked: Promise<void>;
+  module: Promise<WebAssembly.Module>;
+  worker: Promise<ArrayBuffer>;
+  database: Promise<ArrayBuffer>;
+  /** Rejects when they turn out not to be what was published. */
+  checked: Promise<true>;
 }
 
 /** A module that throws and catches: the shortest that only browsers with exceptions accept. */
@@ -40,16 +40,20 @@ const EXCEPTIONS = [
   0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 10, 8, 1, 6, 0, 6, 64, 25, 11, 11,
 ];
 
-/** Fetches the files, or takes them from the browser's store. Throws EngineFailure. */
-export async function engineContents(
+/** Fetches the files, or takes them from the browser's store. */
+export function engineContents(
   files: EngineFiles,
   { fresh, onProgress }: Omit<StartOptions, 'use'>,
-): Promise<EngineContents> {
+): EngineContents {
   const { wasm, worker } = files[WebAssembly.validate(new Uint8Array(EXCEPTIONS)) ? 'eh' : 'mvp'];
   const needed = [wasm, worker, files.database];
   const total = needed.reduce((sum, { bytes }) => sum + bytes, 0);
   const options: FetchOptions = { fresh, onProgress: (loaded) => onProgress(loaded, total) };
-  const { contents, checked } = await askFiles(needed, options);
-  const [engine, script, database] = contents as [Blob, Blob, Blob];
-  return { wasm: engine, worker: script, database, checked };
+  const { contents, checked } = askFiles(needed, options);
+  const [module, script, database] = contents as [
+    Promise<WebAssembly.Module>,
+    Promise<ArrayBuffer>,
+    Promise<ArrayBuffer>,
+  ];
+  return { module, worker: script, database, checked };
 }

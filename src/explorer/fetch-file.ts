@@ -1,5 +1,6 @@
 /** Reading one of the engine's files, compressed or not, with progress in bytes and a check of its content. */
 import { EngineFailure, asFailure } from './failure.ts';
+import { sha256 } from './sha256.ts';
 
 /** A file as the build published it. */
 export interface PublishedFile {
@@ -22,6 +23,15 @@ export interface FetchOptions {
   fresh: boolean;
 }
 
+/** What a file holds. */
+export interface FileContent {
+  bytes: ArrayBuffer;
+  /** WebAssembly, compiled while it came. */
+  module: WebAssembly.Module | undefined;
+}
+
+const WASM = 'application/wasm';
+
 type Bytes = Uint8Array<ArrayBuffer>;
 type Reader = ReadableStreamDefaultReader<Bytes>;
 
@@ -39,7 +49,7 @@ export async function request(url: string, fresh: boolean): Promise<Response> {
 }
 
 /**
- * What a file holds, inflated, as a blob of its type; its size is checked. Some hosts inflate by themselves
+ * What a file holds, inflated; its size is checked. Some hosts inflate by themselves
  * (Content-Encoding), and some name types and sizes wrongly or not at all, so only the bytes decide.
  * Throws EngineFailure.
  */
@@ -47,7 +57,7 @@ export async function readFile(
   file: PublishedFile,
   { body }: Response,
   onProgress: FetchOptions['onProgress'],
-): Promise<Blob> {
+): Promise<FileContent> {
   if (!body) throw new EngineFailure('content', `${file.url} is empty`);
   const reader = body.getReader();
   try {
@@ -58,7 +68,7 @@ export async function readFile(
       onProgress(Math.min(file.bytes, Math.round(bytes * scale))),
     );
     const content = gzipped ? inflate(source.stream) : source.stream;
-    return await collect(content, file).catch((error: unknown) => {
+    return await use(content, file).catch((error: unknown) => {
       throw source.broken() ?? asFailure(error, 'content');
     });
   } catch (error) {
@@ -121,22 +131,38 @@ function inflate(stream: ReadableStream<Bytes>): ReadableStream<Bytes> {
   return stream.pipeThrough(new DecompressionStream('gzip'));
 }
 
-async function collect(stream: ReadableStream<Bytes>, file: PublishedFile): Promise<Blob> {
-  const headers = { 'content-type': file.type };
-  const blob = await new Response(stream, { headers }).blob();
-  if (blob.size !== file.rawBytes) {
-    throw new EngineFailure('content', `${file.url}: ${blob.size} bytes, not ${file.rawBytes}`);
+/** Compiling keeps pace with a download, so it is done soon after the last byte. */
+async function use(stream: ReadableStream<Bytes>, file: PublishedFile): Promise<FileContent> {
+  if (file.type !== WASM) return { bytes: await collect(stream, file), module: undefined };
+  const [copy, code] = stream.tee();
+  const answer = new Response(code, { headers: { 'content-type': WASM } });
+  const [bytes, module] = await Promise.all([
+    collect(copy, file),
+    WebAssembly.compileStreaming(answer),
+  ]);
+  return { bytes, module };
+}
+
+async function collect(stream: ReadableStream<Bytes>, file: PublishedFile): Promise<ArrayBuffer> {
+  const bytes = await new Response(stream).arrayBuffer();
+  if (bytes.byteLength !== file.rawBytes) {
+    throw new EngineFailure(
+      'content',
+      `${file.url}: ${bytes.byteLength} bytes, not ${file.rawBytes}`,
+    );
   }
-  return blob;
+  return bytes;
 }
 
 /**
- * Throws EngineFailure unless a blob is what the build published: not damaged, and not of another
+ * Throws EngineFailure unless bytes are what the build published: not damaged, and not of another
  * version. Without HTTPS browsers compute no checksums; there the size has to do.
  */
-export async function compareChecksum(blob: Blob, { url, sha256 }: PublishedFile): Promise<void> {
-  if (!('subtle' in crypto)) return;
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await blob.arrayBuffer()));
-  const found = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  if (found !== sha256) throw new EngineFailure('content', `${url}: checksum ${found}`);
+export async function compareChecksum(
+  bytes: ArrayBuffer,
+  { url, sha256: published }: PublishedFile,
+): Promise<void> {
+  const found = await sha256(new Uint8Array(bytes));
+  if (found !== null && found !== published)
+    throw new EngineFailure('content', `${url}: checksum ${found}`);
 }

@@ -12,13 +12,16 @@ export interface FileRequest {
   store: string;
 }
 
+/** Of WebAssembly the compiled module, of anything else the bytes. */
+export type Content = WebAssembly.Module | ArrayBuffer;
+
 /**
- * What the worker answers: bytes so far, the contents, that they are what was published (computing
+ * What the worker answers: bytes so far, the content of the file at a place, that all are what was published (computing
  * checksums takes time in which the engine can start), or why nothing of it is to be used.
  */
 export type FileReply =
   | { loaded: number }
-  | { contents: Blob[] }
+  | { index: number; content: Content }
   | { checked: true }
   | { failed: FailureReason; message: string };
 
@@ -32,8 +35,11 @@ async function answer({ files, fresh, store }: FileRequest): Promise<void> {
   const storage = 'caches' in globalThis ? caches : undefined;
   try {
     const onProgress = atMostEvery(PAUSE_MS, (loaded) => reply({ loaded }));
-    const loaded = await loadFiles(files, await openStore(storage, store), { fresh, onProgress });
-    reply({ contents: loaded.contents });
+    const loaded = await loadFiles(files, await openStore(storage, store), {
+      fresh,
+      onProgress,
+      onContent: (index, { bytes, module }) => reply({ index, content: module ?? bytes }),
+    });
     await loaded.check();
     reply({ checked: true });
     await loaded.keep();

@@ -4,13 +4,13 @@ import {
   readFile,
   request,
   type FetchOptions,
+  type FileContent,
   type PublishedFile,
 } from './fetch-file.ts';
 import type { Store } from './engine-store.ts';
 
-/** The contents in the order of the files, and what is still to be done for the next visit. */
+/** What is still to be done once all files have come. */
 export interface Loaded {
-  contents: Blob[];
   /** Compares what came from the host with its checksum. Throws EngineFailure. */
   check: () => Promise<void>;
   /** Keeps what came from the host and drops what no visit needs any more. Never rejects. */
@@ -19,29 +19,37 @@ export interface Loaded {
 
 /** One file's content, and its bytes as they came, where they are worth keeping. */
 interface LoadedFile {
-  content: Blob;
+  content: FileContent;
   arrived: Promise<Blob | undefined> | undefined;
 }
 
+/** How files are loaded, and whom to tell. */
+export interface LoadOptions extends FetchOptions {
+  /** Called with each file's place among the files and its content, as soon as it has come. */
+  onContent: (index: number, content: FileContent) => void;
+}
+
 /**
- * The contents of the files, loaded side by side; `onProgress` is told their bytes together.
+ * Loads the files side by side; `onProgress` is told their bytes together.
  * Throws EngineFailure with the first file that fails.
  */
 export async function loadFiles(
   files: readonly PublishedFile[],
   store: Store,
-  { fresh, onProgress }: FetchOptions,
+  { fresh, onProgress, onContent }: LoadOptions,
 ): Promise<Loaded> {
   const progress = files.map(() => 0);
-  const loads = files.map((file, index) =>
-    loadFile(file, store, {
+  const loads = files.map(async (file, index) => {
+    const one = await loadFile(file, store, {
       fresh,
       onProgress: (loaded) => {
         progress[index] = loaded;
         onProgress(progress.reduce((sum, bytes) => sum + bytes, 0));
       },
-    }),
-  );
+    });
+    onContent(index, one.content);
+    return one;
+  });
   const loaded = await Promise.all(loads);
   const keep = async (): Promise<void> => {
     await store.keepOnly(files.map(({ url }) => url));
@@ -55,11 +63,11 @@ export async function loadFiles(
   const check = async (): Promise<void> => {
     await Promise.all(
       loaded.map(async ({ content, arrived }, index) => {
-        if (arrived) await compareChecksum(content, files[index]!);
+        if (arrived) await compareChecksum(content.bytes, files[index]!);
       }),
     );
   };
-  return { contents: loaded.map(({ content }) => content), check, keep };
+  return { check, keep };
 }
 
 /** A copy that cannot be read any more is dropped, and the host asked instead. */

@@ -8,6 +8,7 @@ import { DATABASE_FILE, openLocked, PAST_COPIES, type DatabaseUse } from './lock
 import { createPreparedAsk } from './prepared.ts';
 import { createSender, type Sender } from './sent-query.ts';
 import { sha256 } from './sha256.ts';
+import { takeModule } from './take-module.ts';
 
 export interface RunningEngine {
   /** Makes ready what questions about past days need. Rejects with DuckDB's message. */
@@ -31,26 +32,32 @@ const START_MS = 45_000;
 const ANSWER_MS = 15_000;
 
 /** Starts the engine with the database attached and locked. Throws EngineFailure. */
-export async function startEngine(
-  { wasm, worker: script, database: file, checked }: EngineContents,
-  use: DatabaseUse,
-): Promise<OpenEngine> {
-  const database = new Uint8Array(await file.arrayBuffer());
-  const address = URL.createObjectURL(script);
+export async function startEngine(contents: EngineContents, use: DatabaseUse): Promise<OpenEngine> {
+  const address = URL.createObjectURL(workerScript(await contents.worker));
   const worker = new Worker(address);
   const crash = crashOf(worker);
   try {
-    // The digest takes its copy at once; the bytes themselves move to the worker.
-    const digest = sha256(database);
-    const start = Promise.race([open(worker, wasm, database, use), crash]);
-    const [connection] = await withTimeout(Promise.all([start, checked]), START_MS, 'DuckDB');
-    return { ...running(connection, worker, crash), databaseSha256: await digest };
+    const opening = open(worker, contents, use);
+    opening.catch(() => undefined);
+    // Loading is watched by itself and may take long; only what follows is timed.
+    await Promise.race([Promise.all([contents.module, contents.database]), crash]);
+    const start = Promise.race([opening, crash]);
+    const [opened] = await withTimeout(Promise.all([start, contents.checked]), START_MS, 'DuckDB');
+    return {
+      ...running(opened.connection, worker, crash),
+      databaseSha256: await opened.digest,
+    };
   } catch (error) {
     worker.terminate();
     throw asFailure(error, 'start');
   } finally {
     URL.revokeObjectURL(address);
   }
+}
+
+/** The library's worker, made to wait for the compiled module instead of loading one. */
+function workerScript(library: ArrayBuffer): Blob {
+  return new Blob([`(${takeModule.toString()})();\n`, library], { type: 'text/javascript' });
 }
 
 /** Rejects when the worker cannot be loaded or breaks: the library's own promises then hang for ever. */
@@ -69,25 +76,32 @@ function crashOf(worker: Worker): Promise<never> {
 
 type Connection = Awaited<ReturnType<AsyncDuckDB['connect']>>;
 
-async function open(
-  worker: Worker,
-  wasm: Blob,
-  database: Uint8Array<ArrayBuffer>,
-  use: DatabaseUse,
-): Promise<Connection> {
+interface Opened {
+  connection: Connection;
+  /** Of the database; null where the browser cannot tell. */
+  digest: Promise<string | null>;
+}
+
+async function open(worker: Worker, contents: EngineContents, use: DatabaseUse): Promise<Opened> {
   const duckdb = new AsyncDuckDB(new VoidLogger(), worker);
-  const url = URL.createObjectURL(wasm);
+  // The library asks for an address before it instantiates; an empty one will do.
+  const nothing = URL.createObjectURL(new Blob());
   try {
-    await duckdb.instantiate(url, null);
+    const instantiated = duckdb.instantiate(nothing, null);
+    worker.postMessage(await contents.module);
+    await instantiated;
   } finally {
-    URL.revokeObjectURL(url);
+    URL.revokeObjectURL(nothing);
   }
+  const database = new Uint8Array(await contents.database);
+  // The digest takes its copy at once; the bytes themselves move to the worker.
+  const digest = sha256(database);
   await duckdb.registerFileBuffer(DATABASE_FILE, database);
   const connection = await duckdb.connect();
   await openLocked(use, async (sql) => {
     await connection.query(sql);
   });
-  return connection;
+  return { connection, digest };
 }
 
 function running(

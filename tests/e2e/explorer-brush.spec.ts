@@ -43,6 +43,7 @@ test('dragging over the progress chart chooses months and filters the rest, not 
 }) => {
   await openExplorer(page, '?provinsi=35');
   await expect(resultCount(page)).toHaveText('38 dari 514 daerah');
+  await expect(page.locator('mpp-explorer[data-settled]')).toBeAttached();
   const before = await progressWhole(page).textContent();
   await drag(page, 'progress', 0.5, 0.75);
   await expect

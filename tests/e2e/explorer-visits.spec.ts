@@ -79,6 +79,8 @@ test('hidden for five minutes the engine is released, and comes back from what w
 }) => {
   await page.clock.install();
   await visit(page);
+  // A question under way would time out when five minutes pass at once.
+  await waitForAnswerBy(page, 'duckdb');
   await becomes(page, 'hidden');
   await page.clock.fastForward('05:01');
   await waitForEngine(page, 'idle');

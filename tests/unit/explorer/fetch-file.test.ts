@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { PublishedFile } from '../../../src/explorer/fetch-file.ts';
+import type { FileContent, PublishedFile } from '../../../src/explorer/fetch-file.ts';
 import { loadFiles } from '../../../src/explorer/load-files.ts';
 import type { Store } from '../../../src/explorer/engine-store.ts';
 
@@ -11,10 +11,22 @@ const raw = new Uint8Array(200_000).map(() => (seed = (seed * 48_271) % 2_147_48
 const gzip = new Uint8Array(gzipSync(raw));
 const file: PublishedFile = {
   url: 'https://pantau.example/engine/x.wasm.gz?v=1',
-  type: 'application/wasm',
+  type: 'application/octet-stream',
   bytes: gzip.length,
   rawBytes: raw.length,
   sha256: createHash('sha256').update(raw).digest('hex'),
+};
+
+/** A module that exports one function, which does nothing. */
+const code = new Uint8Array([
+  0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 5, 1, 1, 102, 0, 0, 10, 4, 1, 2, 0,
+  11,
+]);
+const wasm: PublishedFile = {
+  ...file,
+  type: 'application/wasm',
+  rawBytes: code.length,
+  sha256: createHash('sha256').update(code).digest('hex'),
 };
 
 let asked: (RequestCache | undefined)[] = [];
@@ -50,28 +62,46 @@ function storeOf(kept: Map<string, Blob>): Store {
   };
 }
 
-async function load(kept = new Map<string, Blob>(), fresh = false) {
+async function load(kept = new Map<string, Blob>(), fresh = false, published = file) {
   const progress: number[] = [];
   const onProgress = (loaded: number) => progress.push(loaded);
-  const loaded = await loadFiles([file], storeOf(kept), { fresh, onProgress });
+  const contents: FileContent[] = [];
+  const loaded = await loadFiles([published], storeOf(kept), {
+    fresh,
+    onProgress,
+    onContent: (index, content) => (contents[index] = content),
+  });
   await loaded.check();
   await loaded.keep();
-  return { blob: loaded.contents[0]!, progress, kept };
+  return { ...contents[0]!, progress, kept };
 }
 
 afterEach(() => vi.unstubAllGlobals());
 
 describe('fetching a file of the engine', () => {
-  it('inflates a compressed file and gives it its type', async () => {
+  it('inflates a compressed file', async () => {
     serve(gzip);
-    const { blob } = await load();
-    expect(blob.type).toBe('application/wasm');
-    expect(Buffer.compare(Buffer.from(await blob.arrayBuffer()), Buffer.from(raw))).toBe(0);
+    const { bytes, module } = await load();
+    expect(Buffer.compare(Buffer.from(bytes), Buffer.from(raw))).toBe(0);
+    expect(module).toBeUndefined();
+  });
+
+  it('compiles WebAssembly', async () => {
+    serve(gzipSync(code));
+    const { module } = await load(new Map(), false, wasm);
+    expect(WebAssembly.Module.exports(module!)).toEqual([{ name: 'f', kind: 'function' }]);
+  });
+
+  it('refuses what calls itself WebAssembly and is not', async () => {
+    serve(gzip);
+    await expect(
+      load(new Map(), false, { ...file, type: 'application/wasm' }),
+    ).rejects.toMatchObject({ reason: 'content' });
   });
 
   it('takes a file that the host has already inflated', async () => {
     serve(raw);
-    expect((await load()).blob.size).toBe(raw.length);
+    expect((await load()).bytes.byteLength).toBe(raw.length);
   });
 
   it.each([
@@ -87,7 +117,7 @@ describe('fetching a file of the engine', () => {
 
   it('reads the first bytes even when they come one by one', async () => {
     serve(gzip, { first: 1 });
-    expect((await load()).blob.size).toBe(raw.length);
+    expect((await load()).bytes.byteLength).toBe(raw.length);
   });
 
   it.each([
@@ -122,9 +152,9 @@ describe('keeping a file between visits', () => {
     serve(gzip);
     const { kept } = await load();
     expect(kept.get(file.url)?.size).toBe(gzip.length);
-    const { blob, progress } = await load(kept);
+    const { bytes, progress } = await load(kept);
     expect(asked).toEqual(['force-cache']);
-    expect(blob.size).toBe(raw.length);
+    expect(bytes.byteLength).toBe(raw.length);
     expect(progress.at(-1)).toBe(gzip.length);
   });
 
