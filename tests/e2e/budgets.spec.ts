@@ -22,7 +22,7 @@ const budgets = [
   { path: '/grafik/', total: 180 * KB, script: 10 * KB },
   { path: '/grafik/kesenjangan-target/', total: 80 * KB, script: 10 * KB },
   { path: '/grafik/peta-titik/', total: 150 * KB, script: 10 * KB },
-  { path: '/jelajah/banding/', total: 120 * KB, script: 30 * KB },
+  { path: '/jelajah/banding/', total: 120 * KB, script: 32 * KB },
   { path: '/sematkan/', total: 150 * KB, script: 15 * KB },
   { path: '/data/', total: 120 * KB, script: 10 * KB },
   { path: '/data/versi/', total: 120 * KB, script: 10 * KB },

@@ -27,9 +27,10 @@ const engine: Engine = {
 };
 
 const PAGER = `<nav class="table-pager"><p data-part="pager-rows"></p>
-  <button data-step="first"></button><button data-step="previous"></button>
+  <div data-part="pager-steps"><button data-step="first"></button>
+  <button data-step="previous"></button>
   <input type="number" min="1"><span data-part="pager-pages"></span>
-  <button data-step="next"></button><button data-step="last"></button></nav>`;
+  <button data-step="next"></button><button data-step="last"></button></div></nav>`;
 
 let element: HTMLElement;
 let section: TableSection;
