@@ -199,6 +199,7 @@ test('on a phone the table scrolls in its box and the name stays in sight', asyn
   await expect(headings(page)).toHaveCount(8);
   await box(page).focus();
   await expect(box(page)).toBeFocused();
+  await regionRows(page).first().scrollIntoViewIfNeeded();
   await box(page).evaluate((element) => (element.scrollLeft = 500));
   await expect(regionRows(page).first().locator('th')).toBeInViewport({ ratio: 1 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);

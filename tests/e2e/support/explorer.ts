@@ -51,7 +51,7 @@ export async function everyPage<Found>(
   const next = page.locator('[data-step="next"]').first();
   const found = [...(await read())];
   while ((await next.getAttribute('aria-disabled')) !== 'true') {
-    const before = await pageRows(page).innerText();
+    const before = (await pageRows(page).textContent()) ?? '';
     await next.click();
     await expect(pageRows(page)).not.toHaveText(before);
     found.push(...(await read()));
