@@ -48,6 +48,7 @@ test('a table is offered in three formats, and the list of all files is one clic
   await page.goto('/data/');
   await expect(page.locator('#facilities .files a')).toHaveText([
     /Sumber/,
+    /Lihat SQL/,
     /CSV/,
     /JSON/,
     /Parquet/,
