@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseHTML } from './support/html.ts';
+import { parseHTML, type ParsedPage } from './support/html.ts';
 
 const [folder = 'dist', base = '/'] = process.argv.slice(2);
 const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
@@ -42,8 +42,13 @@ function faultOf(page: string, link: string): string | undefined {
   }
   const anchor = decodeURIComponent(hash.slice(1));
   const document = documents.get(target);
-  if (anchor !== '' && document && !document.ids.includes(anchor)) return 'no such anchor';
+  if (anchor !== '' && document && !hasAnchor(document, anchor)) return 'no such anchor';
   return undefined;
+}
+
+function hasAnchor({ ids, opens }: ParsedPage, anchor: string): boolean {
+  if (ids.includes(anchor)) return true;
+  return opens.some((known) => (known.endsWith('=') ? anchor.startsWith(known) : anchor === known));
 }
 
 function fileOf(path: string): string {

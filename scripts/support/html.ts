@@ -6,13 +6,15 @@ export interface ParsedPage {
   links: string[];
   /** Every id on the page, in order, with repetitions. */
   ids: string[];
+  /** What may stand behind the # for the page's script (`data-opens`); the beginning, where it ends in =. */
+  opens: string[];
 }
 
 type Node = DefaultTreeAdapterTypes.Node;
 
 /** Reads the addresses and ids of an HTML text. */
 export function parseHTML(html: string): ParsedPage {
-  const page: ParsedPage = { links: [], ids: [] };
+  const page: ParsedPage = { links: [], ids: [], opens: [] };
   collect(parse(html), page);
   return page;
 }
@@ -22,6 +24,7 @@ function collect(node: Node, page: ParsedPage): void {
     for (const { name, value } of node.attrs) {
       if (name === 'href' || name === 'src') page.links.push(value);
       if (name === 'id') page.ids.push(value);
+      if (name === 'data-opens') page.opens.push(value);
     }
   }
   if ('childNodes' in node) for (const child of node.childNodes) collect(child, page);

@@ -15,7 +15,7 @@ export function readSchema(root: Element): Schema {
 }
 
 function itemOf(item: HTMLElement): SchemaItem {
-  const columns = [...item.querySelectorAll('[data-column]')].map(({ textContent }) => textContent);
+  const columns = [...item.querySelectorAll('[data-field]')].map(({ textContent }) => textContent);
   const template = item.querySelector<HTMLTemplateElement>('template[data-definition]');
   return { columns, definition: template?.content.textContent ?? null };
 }

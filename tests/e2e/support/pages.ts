@@ -60,5 +60,5 @@ export const pageKinds = {
 
 /** Pages that only read: everything but the explorer. */
 export const readingPages = Object.entries(pageKinds).filter(
-  ([, path]) => !path.endsWith('/jelajah/'),
+  ([, path]) => !path.endsWith('/jelajah/') && !path.includes('/jelajah/sql/'),
 );
