@@ -10,6 +10,7 @@ import {
   type StatusCount,
 } from './count-rows.ts';
 import type { Engine, EngineView, EngineViews, ProgressRow } from './engine.ts';
+import { keepingAnswers } from './kept-answers.ts';
 import { statementFor } from './sql.ts';
 
 /** Runs a prepared statement and returns plain rows; rejects with DuckDB's message. */
@@ -60,12 +61,15 @@ export function createDuckDbEngine(
   preparePast: () => Promise<void> = () => Promise.resolve(),
 ): Engine {
   let past: Promise<void> | undefined;
+  const askOnce = keepingAnswers(ask);
   return {
     name: 'duckdb',
     async rows<View extends EngineView>(view: View, state: Parameters<Engine['rows']>[1]) {
       if (state.knownOn !== null) await (past ??= preparePast());
       const { sql, parameters } = statementFor(view, state, lang);
-      return made[view]((await ask(sql, parameters)) as unknown as Asked[View][]);
+      // All matching rows are asked for files only, and may be many.
+      const answer = view === 'table' ? ask(sql, parameters) : askOnce(sql, parameters);
+      return made[view]((await answer) as unknown as Asked[View][]);
     },
   };
 }

@@ -80,16 +80,14 @@ function when(value: string | number | null, sql: string): Statement {
 type Body = (from: string, state: ExplorerState, lang: Lang) => string;
 
 const bodies: Record<Exclude<EngineView, 'official'>, Body> = {
-  keyFigures: (from) => `SELECT status, count(*) AS regions, sum(population) AS population
-FROM ${from} GROUP BY status`,
+  keyFigures: byStatus,
 
   progress: (from) => `SELECT counted_on AS date, count(*) AS added
 FROM (SELECT counted_on, status FROM ${from})
 WHERE counted_on IS NOT NULL AND status IN ('inaugurated', 'served')
 GROUP BY counted_on`,
 
-  progressOf: (from) => `SELECT status, count(*) AS regions
-FROM ${from} GROUP BY status`,
+  progressOf: byStatus,
 
   byProvince: (from) => `SELECT province_code, status, count(*) AS regions
 FROM ${from} GROUP BY province_code, status`,
@@ -113,6 +111,12 @@ LIMIT ${PAGE_SIZE} OFFSET ${PAGE_SIZE * (state.page - 1)}`,
   table: (from, state, lang) => `SELECT ${regionColumns.join(', ')}
 FROM ${from} ${orderBy(state.sort, lang)}`,
 };
+
+/** One statement for two views: where no month is chosen it is asked once. */
+function byStatus(from: string): string {
+  return `SELECT status, count(*) AS regions, sum(population) AS population
+FROM ${from} GROUP BY status`;
+}
 
 function binned(measure: Measure, from: string): string {
   return `SELECT ${binSql(measure)} AS bin, count(*) AS regions\nFROM ${from} GROUP BY bin`;
