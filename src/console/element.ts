@@ -1,5 +1,5 @@
 /** <mpp-console>: ties the editor, the address, the engine, the result and the check together. */
-import { find, part } from '../explorer/dom.ts';
+import { find, part, writtenData } from '../explorer/dom.ts';
 import type { EngineStatus } from '../explorer/engine-control.ts';
 import { startEngineLater } from '../explorer/engine-chunk.ts';
 import { restWhenHidden } from '../explorer/engine-rest.ts';
@@ -36,8 +36,7 @@ class MppConsole extends HTMLElement {
   connectedCallback(): void {
     if (this.#started) return;
     this.#started = true;
-    const json = find(this, 'script[type="application/json"]', HTMLScriptElement).text;
-    this.#data = JSON.parse(json) as ConsoleData;
+    this.#data = writtenData(this) as ConsoleData;
     this.#words = consoleWords(this.#data.lang);
     this.#schema = readSchema(this);
     this.#createParts();

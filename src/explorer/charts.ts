@@ -5,7 +5,8 @@ import { coverageByProvince } from '../charts/coverage-by-province.ts';
 import { explorerHistogram, type HistogramRows } from '../charts/explorer-histogram.ts';
 import { explorerProgress, type SelectionProgress } from '../charts/explorer-progress.ts';
 import { afterHeading, onDay } from './as-known-words.ts';
-import type { BinRow, IslandRow, ProvinceRow } from './engine.ts';
+import type { BinRow } from './engine.ts';
+import type { PlaceRow } from './view-cells.ts';
 
 /** First and last day of the time axis, `YYYY-MM-DD`: those of all data, so that filters do not move it. */
 export interface DateSpan {
@@ -13,19 +14,19 @@ export interface DateSpan {
   to: string;
 }
 
-interface Names {
-  name_id: string;
-  name_en: string;
-}
-
 /** What each chart is drawn from. `knownOn` is the past day that is shown, if one is. */
 export interface ChartData {
   progress: SelectionProgress;
-  islands: { rows: readonly (IslandRow & Names)[]; knownOn: string | null };
-  provinces: { rows: readonly (ProvinceRow & Names)[]; knownOn: string | null };
+  islands: PlacesData;
+  provinces: PlacesData;
   services: HistogramData;
   agencies: HistogramData;
   population: HistogramData;
+}
+
+export interface PlacesData {
+  rows: readonly PlaceRow[];
+  knownOn: string | null;
 }
 
 interface HistogramData extends HistogramRows {
@@ -37,16 +38,8 @@ export type ChartName = keyof ChartData;
 
 const charts: { [Name in ChartName]: (data: ChartData[Name], context: ChartContext) => Chart } = {
   progress: explorerProgress,
-  islands: ({ rows }, context) =>
-    coverageByIslandGroup(
-      rows.map((row) => ({ ...row, key: row.island_group_id })),
-      context,
-    ),
-  provinces: ({ rows }, context) =>
-    coverageByProvince(
-      rows.map((row) => ({ ...row, key: row.province_code })),
-      context,
-    ),
+  islands: ({ rows }, context) => coverageByIslandGroup(rows, context),
+  provinces: ({ rows }, context) => coverageByProvince(rows, context),
   services: explorerHistogram,
   agencies: explorerHistogram,
   population: explorerHistogram,

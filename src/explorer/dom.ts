@@ -16,3 +16,9 @@ export function part(root: Element, name: string): HTMLElement {
 export function setText(element: HTMLElement, text: string): void {
   if (element.textContent !== text) element.textContent = text;
 }
+
+/** What the build wrote into the page for the script of `root`. */
+export function writtenData(root: Element): unknown {
+  const { text } = find(root, 'script[type="application/json"]', HTMLScriptElement);
+  return JSON.parse(text);
+}

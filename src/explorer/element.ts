@@ -7,7 +7,7 @@ import { Chips } from './chips.ts';
 import { Choosers } from './choosing/choosers.ts';
 import { DayChoice } from './day-choice.ts';
 import { ChosenRegions } from './chosen-regions.ts';
-import { find, part } from './dom.ts';
+import { find, part, writtenData } from './dom.ts';
 import { startEngineLater } from './engine-chunk.ts';
 import { EngineControl, type EngineStatus } from './engine-control.ts';
 import { ExportPanel } from './exports/export-panel.ts';
@@ -59,9 +59,7 @@ class MppExplorer extends HTMLElement {
   connectedCallback(): void {
     if (this.#started) return;
     this.#started = true;
-    this.#page = JSON.parse(
-      find(this, 'script[type="application/json"]', HTMLScriptElement).text,
-    ) as PageData;
+    this.#page = writtenData(this) as PageData;
     this.#form = find(this, 'form', HTMLFormElement);
     this.#createParts();
     this.#listen();

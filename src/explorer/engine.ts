@@ -32,13 +32,13 @@ export interface ProgressRow {
 }
 
 /** A province with at least one matching region. */
-export interface ProvinceRow extends StatusCounts {
+interface ProvinceRow extends StatusCounts {
   province_code: string;
   covered_percent: number;
 }
 
 /** An island group with at least one matching region. */
-export interface IslandRow extends StatusCounts {
+interface IslandRow extends StatusCounts {
   island_group_id: string;
   covered_percent: number;
 }

@@ -2,15 +2,9 @@
 import { classText } from '../charts/histogram-words.ts';
 import { formatDate, formatList, formatNumber, formatPercent } from '../i18n/format.ts';
 import { inLang, type Lang } from '../i18n/lang.ts';
-import type {
-  BinRow,
-  IslandRow,
-  KeyFigures,
-  ProgressRow,
-  ProvinceRow,
-  StatusCounts,
-} from './engine.ts';
+import type { BinRow, KeyFigures, ProgressRow, StatusCounts } from './engine.ts';
 import type { Measure } from './state.ts';
+import type { PlaceRow } from './view-cells.ts';
 import { explorerWords } from './words.ts';
 
 /** The names under which the page shows the key figures (`data-figure`). */
@@ -72,9 +66,9 @@ export function progressSentence(
 }
 
 /** In how many provinces the selection lies, and in how many it is fully or not at all covered. */
-export function provinceSentence(rows: readonly ProvinceRow[], lang: Lang): string {
+export function provinceSentence(rows: readonly StatusCounts[], lang: Lang): string {
   if (rows.length === 0) return explorerWords(lang).charts.histograms.none;
-  const count = (test: (row: ProvinceRow) => boolean): string =>
+  const count = (test: (row: StatusCounts) => boolean): string =>
     formatNumber(rows.filter(test).length, lang);
   return explorerWords(lang).byProvince.sentence(
     formatNumber(rows.length, lang),
@@ -83,16 +77,13 @@ export function provinceSentence(rows: readonly ProvinceRow[], lang: Lang): stri
   );
 }
 
-/** In how many island groups the selection lies, and which is covered most and least. */
-export function islandSentence(
-  rows: readonly (IslandRow & { name_id: string; name_en: string })[],
-  lang: Lang,
-): string {
+/** Which of the island groups of the selection is covered most, and which least. */
+export function islandSentence(rows: readonly PlaceRow[], lang: Lang): string {
   const words = explorerWords(lang).byIsland;
   const order = [...rows].sort((a, b) => b.covered_percent - a.covered_percent);
   const [most] = order;
   const least = order.at(-1);
-  const said = (row: (typeof rows)[number]): string =>
+  const said = (row: PlaceRow): string =>
     words.share(inLang(row, 'name', lang), formatPercent(row.covered_percent, lang));
   if (!most || !least) return words.none;
   if (most.covered_percent === least.covered_percent)

@@ -2,7 +2,7 @@
 import { classText } from '../charts/histogram-words.ts';
 import { formatNumber, formatPercent } from '../i18n/format.ts';
 import type { Lang } from '../i18n/lang.ts';
-import type { BinRow, IslandRow, ProgressRow, ProvinceRow, StatusCounts } from './engine.ts';
+import type { BinRow, ProgressRow, StatusCounts } from './engine.ts';
 import type { ShownRow } from './keyed-rows.ts';
 import { withoutPreparing } from './sentences.ts';
 import { explorerWords } from './words.ts';
@@ -23,14 +23,16 @@ export function progressCells({ date, added, covered }: ProgressRow, lang: Lang)
   return { key: date, cells };
 }
 
-/** A province of the table by province; `undated` where preparation is unknown. */
-export function provinceCells(row: ProvinceRow, lang: Lang, undated: boolean): ShownRow {
-  return { key: row.province_code, cells: coverageCells(row, lang, undated) };
-}
-
-/** An island group of its table; `undated` where preparation is unknown. */
-export function islandCells(row: IslandRow, lang: Lang, undated: boolean): ShownRow {
-  return { key: row.island_group_id, cells: coverageCells(row, lang, undated) };
+/** A place of the table by province or island group; `undated` where preparation is unknown. */
+export function placeCells(row: PlaceRow, lang: Lang, undated: boolean): ShownRow {
+  const texts = Object.fromEntries(
+    countCells.map((name) => [name, formatNumber(row[name], lang)]),
+  ) as Record<(typeof countCells)[number], string>;
+  const covered_percent = formatPercent(row.covered_percent, lang);
+  return {
+    key: row.key,
+    cells: { ...(undated ? withoutPreparing(texts) : texts), covered_percent },
+  };
 }
 
 /** A class of a histogram's table. */
@@ -47,27 +49,23 @@ export function binName(row: BinRow, lang: Lang): string {
 /** What a place is called, by its code or id, in the order in which places are shown. */
 export type PlaceNames = ReadonlyMap<string, { name_id: string; name_en: string }>;
 
-/** The rows with the names of their places, in the order of the names. */
-export function withNames<Column extends string, Row extends Record<Column, string>>(
-  rows: readonly Row[],
-  column: Column,
-  names: PlaceNames,
-): (Row & { name_id: string; name_en: string })[] {
-  const byPlace = new Map(rows.map((row) => [row[column] as string, row]));
-  return [...names].flatMap(([place, name]) => {
-    const row = byPlace.get(place);
-    return row ? [{ ...row, ...name }] : [];
-  });
+/** Counts of a place with its code or id and what it is called. */
+export interface PlaceRow extends StatusCounts {
+  key: string;
+  name_id: string;
+  name_en: string;
+  covered_percent: number;
 }
 
-function coverageCells(
-  row: StatusCounts & { covered_percent: number },
-  lang: Lang,
-  undated: boolean,
-): Record<string, string> {
-  const texts = Object.fromEntries(
-    countCells.map((name) => [name, formatNumber(row[name], lang)]),
-  ) as Record<(typeof countCells)[number], string>;
-  const percent = formatPercent(row.covered_percent, lang);
-  return { ...(undated ? withoutPreparing(texts) : texts), covered_percent: percent };
+/** The rows of a view by place with the names of their places, in the order of the names. */
+export function placeRows<Column extends string>(
+  rows: readonly (StatusCounts & { covered_percent: number } & Record<Column, string>)[],
+  column: Column,
+  names: PlaceNames,
+): PlaceRow[] {
+  const byPlace = new Map(rows.map((row) => [row[column] as string, row]));
+  return [...names].flatMap(([key, name]) => {
+    const row = byPlace.get(key);
+    return row ? [{ ...row, ...name, key }] : [];
+  });
 }

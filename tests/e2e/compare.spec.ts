@@ -1,6 +1,7 @@
 /** Places side by side: by address, by keyboard, on a past day, without scripts, on a phone. */
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
+import { search } from './support/explorer.ts';
 
 const heads = (page: Page) => page.locator('[data-part="table"] thead th');
 const chips = (page: Page) => page.locator('[data-part="chips"] button');
@@ -11,7 +12,6 @@ const row = (page: Page, name: string) =>
   page
     .locator('[data-part="table"] tr')
     .filter({ has: page.getByRole('rowheader', { name, exact: true }) });
-const search = (page: Page) => new URL(page.url()).search;
 
 async function openComparison(page: Page, query = '', lang = ''): Promise<void> {
   await page.goto(`${lang}/jelajah/banding/${query}`);
@@ -172,7 +172,7 @@ test.describe('without JavaScript', () => {
     await page.goto('/jelajah/banding/?tempat=35.79');
     await expect(page.locator('[data-part="preset"]')).toContainText('kabupaten/kota terbanyak');
     await expect(heads(page)).toHaveCount(6);
-    await expect(page.locator('.compare-without-script a')).toHaveCount(38);
+    await expect(page.locator('.without-script a')).toHaveCount(38);
     await expect(field(page)).toBeHidden();
   });
 });

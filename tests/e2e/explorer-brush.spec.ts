@@ -5,6 +5,7 @@ import {
   openExplorer,
   regionRows,
   resultCount,
+  search,
   waitForAnswerBy,
   waitForEngine,
 } from './support/explorer.ts';
@@ -12,7 +13,6 @@ import {
 const layer = (page: Page, name: string): Locator => page.locator(`[data-brush="${name}"]`);
 const end = (page: Page, name: string, side: 'Dari' | 'Sampai'): Locator =>
   layer(page, name).getByRole('slider', { name: side });
-const search = (page: Page): string => new URL(page.url()).search;
 
 /** Drags over a chart from one share of its plot area to another. */
 async function drag(page: Page, name: string, from: number, to: number): Promise<void> {

@@ -9,6 +9,7 @@ import {
   pageRows,
   regionRows,
   resultCount,
+  search,
   shownFigures,
   waitForAnswerBy,
   waitForEngine,
@@ -19,7 +20,6 @@ const date = (page: Page) => page.getByLabel('Tanggal', { exact: true });
 const quick = (page: Page) => page.getByLabel('Pilihan cepat');
 const panel = (page: Page) => page.locator('[data-part="as-known"]');
 const said = (page: Page) => page.locator('[data-part="said"]');
-const search = (page: Page) => new URL(page.url()).search;
 
 test('choosing a date recounts everything and says the date everywhere', async ({ page }) => {
   await openExplorer(page);
@@ -29,7 +29,7 @@ test('choosing a date recounts everything and says the date everywhere', async (
   expect(await shownFigures(page)).toMatchObject({ covered: '105', inaugurated: '98' });
   await expect(panel(page)).toContainText('103 MPP, dinyatakan per 5 Desember 2022, atau 20,0%');
   await expect(panel(page)).toContainText('Daftar kami memuat 100 MPP');
-  for (const name of ['progress-sentence', 'province-sentence']) {
+  for (const name of ['progress-sentence', 'provinces-sentence']) {
     await expect(page.locator(`[data-part="${name}"]`)).toContainText('per 5 Desember 2022');
   }
   await expect(page.locator('#progress svg text', { hasText: '5 Des 2022' })).toHaveCount(1);
@@ -166,7 +166,7 @@ async function everythingShown(page: Page) {
   for (const name of ['progress-rows', 'region-rows']) {
     await expect(page.locator(`[data-part="${name}"]`)).not.toContainText('2025');
   }
-  const texts = ['as-known', 'progress-rows', 'province-rows', 'result-count'];
+  const texts = ['as-known', 'progress-rows', 'provinces-rows', 'result-count'];
   const shown = texts.map((name) => page.locator(`[data-part="${name}"]`).textContent());
   const rows = await everyPage(page, () => regionRows(page).allTextContents());
   return { figures: await shownFigures(page), texts: await Promise.all(shown), rows };
@@ -245,7 +245,7 @@ test.describe('without JavaScript', () => {
     await page.goto('/');
     await page.getByRole('button', { name: 'Tampilkan di Jelajah' }).click();
     await expect(page).toHaveURL(/\/jelajah\/\?per=\d{4}-12-31$/);
-    const without = page.locator('.explorer-without-script');
+    const without = page.locator('.without-script');
     await expect(without).toContainText('Memilih tanggal memerlukan JavaScript');
     await without.getByRole('link', { name: 'Jumlah resmi dan daftar pada akhir' }).click();
     await expect(page).toHaveURL(/\/metode\/#selisih$/);

@@ -30,7 +30,7 @@ async function everythingShown(page: Page) {
   return {
     figures: await shownFigures(page),
     progress: await page.locator('[data-part="progress-rows"]').textContent(),
-    provinces: await page.locator('[data-part="province-rows"]').textContent(),
+    provinces: await page.locator('[data-part="provinces-rows"]').textContent(),
     codes: await everyPage(page, () => shownCodes(page)),
   };
 }

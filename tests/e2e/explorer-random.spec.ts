@@ -6,7 +6,7 @@ import { unpackFacts } from '../../src/explorer/packed-facts.ts';
 import { createRowEngine } from '../../src/explorer/row-engine.ts';
 import { figureTexts, islandSentence, progressSentence } from '../../src/explorer/sentences.ts';
 import { stateFromUrl } from '../../src/explorer/url.ts';
-import { withNames } from '../../src/explorer/view-cells.ts';
+import { placeRows } from '../../src/explorer/view-cells.ts';
 import { openExplorer, shownFigures, waitForEngine } from './support/explorer.ts';
 
 const CHOICES = 500;
@@ -146,8 +146,8 @@ async function expectFresh(page: Page): Promise<void> {
   const progress = progressSentence(whole!, await engine.rows('progress', state), 'id');
   await expect(page.locator('[data-part="progress-sentence"]')).toContainText(progress);
   const names = new Map(data.islands.map(({ id, ...name }) => [id, name]));
-  const islands = withNames(await engine.rows('byIsland', state), 'island_group_id', names);
-  await expect(page.locator('[data-part="island-sentence"]')).toContainText(
+  const islands = placeRows(await engine.rows('byIsland', state), 'island_group_id', names);
+  await expect(page.locator('[data-part="islands-sentence"]')).toContainText(
     islandSentence(islands, 'id'),
   );
   const rows = await engine.rows('page', state);

@@ -7,6 +7,7 @@ import {
   pageRows,
   regionRows,
   resultCount,
+  search,
   shownCodes,
 } from './support/explorer.ts';
 
@@ -16,7 +17,6 @@ const pageField = (page: Page) => page.getByRole('spinbutton', { name: 'Halaman'
 const headings = (page: Page) => page.locator('[data-part="table-head"] th');
 const said = (page: Page) => page.locator('[data-part="page-said"]');
 const box = (page: Page) => page.locator('.region-table');
-const search = (page: Page): string => new URL(page.url()).search;
 
 async function publishedRegions(page: Page): Promise<Region[]> {
   return (await (await page.request.get('/data/v1/region_status.json')).json()) as Region[];

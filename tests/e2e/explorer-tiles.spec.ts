@@ -4,6 +4,7 @@ import {
   openExplorer,
   regionRows,
   resultCount,
+  search,
   shownFigures,
   waitForAnswerBy,
   waitForEngine,
@@ -14,7 +15,6 @@ const tile = (page: Page, code: string) => page.locator(`#tiles a[data-code="${c
 const chosen = (page: Page) => page.locator('#tiles a[aria-pressed="true"]');
 const out = (page: Page) => page.locator('#tiles a[data-out]');
 const chips = (page: Page) => page.locator('.active-filters .chip');
-const search = (page: Page) => new URL(page.url()).search;
 const middle = async (page: Page, code: string) => {
   const { x, y, width, height } = (await tile(page, code).boundingBox())!;
   return { x: x + width / 2, y: y + height / 2 };
@@ -59,7 +59,7 @@ test('pressing a tile filters everything but the map itself', async ({ page }) =
   await expect(resultCount(page)).toHaveText('1 dari 514 daerah');
   await expect(regionRows(page)).toHaveText([/Kabupaten Jember/]);
   expect(await shownFigures(page)).toMatchObject({ regions: '1' });
-  await expect(page.locator('[data-part="province-rows"] > tr')).toHaveCount(1);
+  await expect(page.locator('[data-part="provinces-rows"] > tr')).toHaveCount(1);
   await expect(tile(page, '35.09')).toHaveAttribute('aria-pressed', 'true');
   await expect(out(page)).toHaveCount(0);
   expect(search(page)).toBe('?daerah=35.09');
@@ -72,10 +72,10 @@ test('other filters mark what does not match, in name, shape and sentence', asyn
   await expect(out(page)).toHaveCount(514 - 38);
   await expect(tile(page, '11.01')).toHaveAccessibleName(/; tidak cocok dengan saringan lain$/);
   await expect(tile(page, '11.01').locator('use')).toHaveAttribute('href', /-out-chosen$/);
-  await expect(page.locator('[data-part="tile-sentence"]')).toContainText(
+  await expect(page.locator('[data-part="tiles-sentence"]')).toContainText(
     'Dari 514 kabupaten/kota, 38 cocok',
   );
-  await expect(page.locator('[data-part="tile-sentence"]')).toContainText(
+  await expect(page.locator('[data-part="tiles-sentence"]')).toContainText(
     '2 dipilih, 1 di antaranya cocok.',
   );
 });
@@ -86,7 +86,7 @@ test('a past day shows and names the status of that day', async ({ page }) => {
   await expect(tile(page, '35.16')).toHaveAccessibleName(
     'Kabupaten Mojokerto, Jawa Timur: Belum ada yang diketahui, per 31 Desember 2021',
   );
-  await expect(page.locator('[data-part="tile-sentence"]')).toContainText('31 Desember 2021');
+  await expect(page.locator('[data-part="tiles-sentence"]')).toContainText('31 Desember 2021');
 });
 
 test('a box chooses exactly the tiles whose middles lie in it', async ({ page }) => {

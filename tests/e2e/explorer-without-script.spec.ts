@@ -6,7 +6,7 @@ test.use({ javaScriptEnabled: false });
 
 const linksTo = (page: Page, start: string) =>
   page
-    .locator('.explorer-without-script a')
+    .locator('.without-script a')
     .evaluateAll(
       (links, from) =>
         links.map((link) => link.getAttribute('href')!).filter((href) => href.startsWith(from)),

@@ -88,7 +88,7 @@ test('nothing found is said, with a way back', async ({ page }) => {
 
 test('charts, sentences and their tables follow the filter', async ({ page }) => {
   await openExplorer(page, '?pulau=jawa');
-  const provinces = page.locator('[data-part="province-rows"] > tr');
+  const provinces = page.locator('[data-part="provinces-rows"] > tr');
   await expect(provinces).toHaveCount(6);
   await expect(page.locator('#provinces .chart-box svg')).toHaveCount(1);
   await expect(page.locator('#provinces svg text', { hasText: 'Jawa Timur' })).toHaveCount(1);
@@ -100,8 +100,8 @@ test('charts, sentences and their tables follow the filter', async ({ page }) =>
 test('a view from which one chooses keeps what could be chosen instead', async ({ page }) => {
   await openExplorer(page, '?provinsi=35&pulau=jawa');
   await expect(resultCount(page)).toHaveText('38 dari 514 daerah');
-  await expect(page.locator('[data-part="province-rows"] > tr')).toHaveCount(6);
-  await expect(page.locator('[data-part="island-rows"] > tr')).toHaveCount(1);
+  await expect(page.locator('[data-part="provinces-rows"] > tr')).toHaveCount(6);
+  await expect(page.locator('[data-part="islands-rows"] > tr')).toHaveCount(1);
 });
 
 test('a choice made before the script came is answered when it comes', async ({ page }) => {
@@ -185,7 +185,7 @@ test.describe('without JavaScript', () => {
     await expect(regionRows(page)).toHaveCount(50);
     await expect(page.locator('#explorer-form')).toBeHidden();
     await expect(page.locator('#progress svg').first()).toBeAttached();
-    const link = page.locator('.explorer-without-script').getByRole('link', { name: 'Jawa Timur' });
+    const link = page.locator('.without-script').getByRole('link', { name: 'Jawa Timur' });
     await expect(link).toHaveAttribute('href', /\/provinsi\/jawa-timur\/$/);
     expect(await shownFigures(page)).toMatchObject({ regions: '514' });
   });

@@ -1,7 +1,7 @@
 /** <mpp-compare>: ties the controls, the address and the table of places together. */
 import { formatDate, formatList } from '../../i18n/format.ts';
 import { DayChoice } from '../day-choice.ts';
-import { find, part } from '../dom.ts';
+import { find, part, writtenData } from '../dom.ts';
 import { fillForm, formQuery } from '../form.ts';
 import { unpackFacts } from '../packed-facts.ts';
 import { csvFile, saveFile } from '../save-file.ts';
@@ -45,9 +45,7 @@ class MppCompare extends HTMLElement {
   connectedCallback(): void {
     if (this.#started) return;
     this.#started = true;
-    this.#page = JSON.parse(
-      find(this, 'script[type="application/json"]', HTMLScriptElement).text,
-    ) as ComparePageData;
+    this.#page = writtenData(this) as ComparePageData;
     const { lang, calendar, preset, known } = this.#page;
     const facts = unpackFacts(this.#page.facts);
     const places = comparePlaces(facts);

@@ -5,10 +5,9 @@ import type { LinkedViewsOptions } from '../linked-views.ts';
 import { measures } from '../state.ts';
 import { FiguresSection } from './figures-section.ts';
 import { HistogramSection } from './histogram-section.ts';
-import { IslandsSection } from './islands-section.ts';
 import type { SectionOptions } from './options.ts';
+import { PlacesSection } from './places-section.ts';
 import { ProgressSection } from './progress-section.ts';
-import { ProvincesSection } from './provinces-section.ts';
 import { TableSection } from './table-section.ts';
 import { TilesSection } from './tiles-section.ts';
 
@@ -23,8 +22,8 @@ export function createSections(
     others: [
       new ProgressSection(at('progress'), options),
       new TilesSection(at('tiles'), new ChosenRegions(root), options),
-      new IslandsSection(at('islands'), options),
-      new ProvincesSection(at('provinces'), options),
+      new PlacesSection(at('islands'), 'islands', options),
+      new PlacesSection(at('provinces'), 'provinces', options),
       ...measures.map((measure) => new HistogramSection(at(measure), measure, options)),
       new TableSection(at('regions'), options),
     ],

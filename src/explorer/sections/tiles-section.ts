@@ -24,7 +24,7 @@ export class TilesSection implements Section {
     this.element = element;
     this.#options = options;
     this.#map = new TileMapView(find(element, '.tile-map', HTMLElement), chosen, options.lang);
-    this.#rows = new KeyedRows(part(element, 'tile-rows'));
+    this.#rows = new KeyedRows(part(element, 'tiles-rows'));
   }
 
   async prepare(engine: Engine, state: ExplorerState): Promise<() => void> {
@@ -37,7 +37,7 @@ export class TilesSection implements Section {
       const { knownOn, regions: chosen } = state;
       this.#map.show(tileLooks({ all, matching, chosen, day: knownOn }));
       const sentence = tileSentence(matching, chosen, bases[state.base], lang);
-      setText(part(this.element, 'tile-sentence'), onDay(sentence, knownOn, lang));
+      setText(part(this.element, 'tiles-sentence'), onDay(sentence, knownOn, lang));
       this.#rows.show(tileCells(matching, chosen, lang, isUndated(state, this.#options)));
     };
   }

@@ -68,3 +68,8 @@ export function shownCodes(page: Page): Promise<string[]> {
 export function resultCount(page: Page) {
   return page.locator('[data-part="result-count"]');
 }
+
+/** The query of the page's address. */
+export function search(page: Page): string {
+  return new URL(page.url()).search;
+}
