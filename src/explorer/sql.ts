@@ -31,7 +31,9 @@ export function statementFor(view: EngineView, state: ExplorerState, lang: Lang)
   if (view === 'official') return { sql: OFFICIAL, parameters: [state.knownOn ?? NEWEST] };
   const { sql, parameters } = filterFor(stateFor(view, state));
   const body = (regions: string): string => bodies[view](`${regions} ${sql}`, state, lang);
-  if (state.knownOn === null) return { sql: body('region_status'), parameters };
+  if (state.knownOn === null) {
+    return { sql: body(view === 'tiles' ? 'region_tiles' : 'region_status'), parameters };
+  }
   return {
     sql: `${REGIONS_ON_DAY}\n${body('region_status_then')}`,
     parameters: [state.knownOn, ...parameters],

@@ -120,7 +120,7 @@ export const sqlConsole: typeof id = {
     equal: (count, cells) =>
       `Equal. ${count} tables and views, ${cells} cells: the engine in this browser reproduces exactly what is published.`,
     equalOne: (name, rows, cells) =>
-      `Equal. ${name}, ${rows} rows, ${cells} cells: the engine in this browser reproduces exactly what is published.`,
+      `Equal. ${name}, rows: ${rows}, cells: ${cells}. The engine in this browser reproduces exactly what is published.`,
     differs: (names, cells) => `Different: ${names}. Cells that differ: ${cells}. Details below.`,
     failed: (message) => `The check did not finish: ${message}`,
     noDigest: 'The browser computes SHA-256 only on https pages; here only the cells are compared.',

@@ -6,8 +6,8 @@ import { explorerCharts } from './explorer-charts.ts';
 export const explorer: Messages['explorer'] = {
   title: 'Explore the MPP data',
   description:
-    'Filter the 514 kabupaten/kota by island, province, status and year of inauguration of their public service mall (MPP), then share or download the result.',
-  lead: 'Choose regions by place, status and year of inauguration; the figures, charts and table below follow, and the address of the page keeps your choice.',
+    'Filter the 514 kabupaten/kota by place, status, time of inauguration and services of their public service mall (MPP), then share or download the result.',
+  lead: 'Choose regions by place, status, time of inauguration, services or population, in the filters or right in the charts and the map; all other parts follow, and the address of the page keeps your choice.',
   official: (total, date, listed, gap) =>
     `By the official total of ${date}, ${total} MPPs have been inaugurated. This page uses our own list, which names ${listed} of them one by one; we cannot yet name the other ${gap}.`,
   officialReach: (listed, covered, inaugurated, served) =>

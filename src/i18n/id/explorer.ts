@@ -5,8 +5,8 @@ import { explorerCharts } from './explorer-charts.ts';
 export const explorer = {
   title: 'Jelajah data MPP',
   description:
-    'Saring 514 kabupaten/kota menurut pulau, provinsi, status dan tahun peresmian Mal Pelayanan Publik, lalu bagikan atau unduh hasilnya.',
-  lead: 'Pilih daerah menurut wilayah, status dan tahun peresmian MPP; angka, grafik dan tabel di bawah ikut berubah, dan alamat halaman menyimpan pilihan Anda.',
+    'Saring 514 kabupaten/kota menurut wilayah, status, waktu peresmian dan layanan Mal Pelayanan Publik, lalu bagikan atau unduh hasilnya.',
+  lead: 'Pilih daerah menurut wilayah, status, waktu peresmian, layanan atau penduduk, di saringan atau langsung di grafik dan peta; semua bagian lain ikut berubah, dan alamat halaman menyimpan pilihan Anda.',
   official: (total: string, date: string, listed: string, gap: string) =>
     `Menurut jumlah resmi per ${date}, ${total} MPP telah diresmikan. Halaman ini memakai daftar kami, yang menyebut ${listed} di antaranya satu per satu; ${gap} sisanya belum dapat kami sebut namanya.`,
   officialReach: (listed: string, covered: string, inaugurated: string, served: string) =>
