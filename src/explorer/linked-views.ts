@@ -5,9 +5,6 @@ import { painted } from './first-moment.ts';
 import type { Section } from './section.ts';
 import type { ExplorerState } from './state.ts';
 
-/** A section this far below or above the screen is shown ahead, in pixels. */
-const AHEAD = 200;
-
 /** Sections off the screen wait so long after an answer, in milliseconds. */
 const LATER_MS = 250;
 
@@ -15,7 +12,7 @@ export interface LinkedViewsOptions {
   control: Pick<EngineControl, 'ask' | 'serving'>;
   /** Shown at once wherever they stand. */
   always: readonly Section[];
-  /** Shown when they are near the screen. */
+  /** Shown at once when they are on the screen, else a moment later. */
   others: readonly Section[];
   /** The state that the page came with. */
   prerendered: ExplorerState;
@@ -33,8 +30,8 @@ interface Wanted {
 
 export class LinkedViews {
   readonly #options: LinkedViewsOptions;
-  /** Sections on or near the screen, as the observer told: asking for places would cost a layout. */
-  readonly #near = new Set<Element>();
+  /** Sections on the screen, as the observer told: asking for places would cost a layout. */
+  readonly #seen = new Set<Element>();
   /** What each section shows: the key of its state, and the engine it comes from. */
   readonly #shown = new Map<Section, string>();
   #state: ExplorerState;
@@ -51,9 +48,7 @@ export class LinkedViews {
     for (const section of [...options.always, ...options.others]) {
       this.#shown.set(section, `rows ${section.key(options.prerendered)}`);
     }
-    const observer = new IntersectionObserver((entries) => this.#onSeen(entries), {
-      rootMargin: `${AHEAD}px`,
-    });
+    const observer = new IntersectionObserver((entries) => this.#onSeen(entries));
     for (const { element } of options.others) observer.observe(element);
   }
 
@@ -95,8 +90,8 @@ export class LinkedViews {
     clearTimeout(this.#later);
     this.#state = state;
     const { always, others, onShown } = this.#options;
-    const near = others.filter(({ element }) => this.#near.has(element));
-    const by = await this.#showIn([...always, ...near].filter((one) => this.#isStale(one)));
+    const seen = others.filter(({ element }) => this.#seen.has(element));
+    const by = await this.#showIn([...always, ...seen].filter((one) => this.#isStale(one)));
     if (!by) return;
     onShown(by);
     this.#showOthersLater(LATER_MS);
@@ -136,14 +131,14 @@ export class LinkedViews {
     if (!this.#busy && state === this.#state) this.#options.onSettled(true);
   }
 
-  /** What comes near the screen and shows an older state need not wait. */
+  /** What comes onto the screen and shows an older state need not wait. */
   #onSeen(entries: readonly IntersectionObserverEntry[]): void {
     for (const { isIntersecting, target } of entries) {
-      if (isIntersecting) this.#near.add(target);
-      else this.#near.delete(target);
+      if (isIntersecting) this.#seen.add(target);
+      else this.#seen.delete(target);
     }
     const waits = this.#options.others.some(
-      (section) => this.#near.has(section.element) && this.#isStale(section),
+      (section) => this.#seen.has(section.element) && this.#isStale(section),
     );
     if (waits) this.#showOthersLater(0);
   }
