@@ -1,11 +1,15 @@
 import { defineConfig } from 'astro/config';
 import { rebuildDatabaseOnChange } from './src/db/watch.ts';
+import { preloadModules } from './src/module-preloads.ts';
 import { serveReleases } from './src/releases/serve.ts';
 import { pageList } from './src/sitemap.ts';
 
 // Both come from the environment so that the same tree serves a domain of its own or a sub-path.
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 const base = (process.env.BASE_PATH ?? '/').replace(/\/*$/, '/');
+
+/** Pages that answer readers by scripts of many parts. */
+const isExplorer = (path) => /^(?:en\/)?jelajah\//.test(path);
 
 export default defineConfig({
   site,
@@ -15,7 +19,7 @@ export default defineConfig({
   // Several pages at a time, because images are drawn beside the thread that writes pages.
   build: { format: 'directory', assets: '_astro', inlineStylesheets: 'auto', concurrency: 4 },
   compressHTML: true,
-  integrations: [rebuildDatabaseOnChange(), serveReleases(), pageList(base)],
+  integrations: [rebuildDatabaseOnChange(), serveReleases(), pageList(base), preloadModules(isExplorer)],
   devToolbar: { enabled: false },
   vite: {
     ssr: { external: ['@duckdb/node-api', 'esbuild', 'jsdom'] },

@@ -4,26 +4,26 @@ import { Address } from './address.ts';
 import { refusedDay } from './as-known-words.ts';
 import type { PlainRow } from './cells.ts';
 import { Chips } from './chips.ts';
-import { Choosers } from './choosing/choosers.ts';
 import { DayChoice } from './day-choice.ts';
 import { ChosenRegions } from './chosen-regions.ts';
 import { find, part, writtenData } from './dom.ts';
 import { startEngineLater } from './engine-chunk.ts';
 import { EngineControl, type EngineStatus } from './engine-control.ts';
-import { ExportPanel } from './exports/export-panel.ts';
-import { asksFirst, whenIdle } from './first-moment.ts';
+import { asksFirst, painted, whenIdle } from './first-moment.ts';
 import { foldGroups } from './fold-groups.ts';
 import { fillForm, formQuery, isOfForm, readForm, writtenValue } from './form.ts';
 import { regionsOn } from './known-on.ts';
+import { LaterParts } from './later-parts.ts';
 import { LinkedViews } from './linked-views.ts';
 import { unpackFacts } from './packed-facts.ts';
 import { downloadBytes, type PageData } from './page-data.ts';
 import { isPassing } from './passing.ts';
+import type { Region } from './region.ts';
 import { RegionField } from './region-field.ts';
 import { namedRegions } from './region-names.ts';
 import { createRowEngine } from './row-engine.ts';
 import { pauseAfter } from './pause.ts';
-import { sectionOptions } from './sections/options.ts';
+import { sectionOptions, type SectionOptions } from './sections/options.ts';
 import { createSections } from './sections/sections.ts';
 import { nextSort, onSortPressed, showSort } from './sort-heads.ts';
 import { startUp } from './start-up.ts';
@@ -45,14 +45,13 @@ class MppExplorer extends HTMLElement {
   #state: ExplorerState = defaultState;
   #control!: EngineControl;
   #views!: LinkedViews;
-  #exports!: ExportPanel;
+  #later: LaterParts | undefined;
   #known!: Vocabulary;
   #status!: StatusView;
   #chips!: Chips;
   #regions!: RegionField;
   #form!: HTMLFormElement;
   #days!: DayChoice;
-  #choosers!: Choosers;
   readonly #address = new Address();
   #typing: ReturnType<typeof setTimeout> | undefined;
 
@@ -61,9 +60,26 @@ class MppExplorer extends HTMLElement {
     this.#started = true;
     this.#page = writtenData(this) as PageData;
     this.#form = find(this, 'form', HTMLFormElement);
-    this.#createParts();
+    const options = this.#createParts();
     this.#listen();
     this.#begin();
+    void painted().then(() => this.#complete(options));
+  }
+
+  /** The page has answered by now, if the reader was faster than this script. */
+  #complete({ lang, bases, regions }: SectionOptions & { regions: readonly Region[] }): void {
+    startUp(this.#control, asksFirst(navigator, matchMedia.bind(window)));
+    this.#later = new LaterParts(this, this.#form, {
+      lang,
+      bases,
+      regions,
+      state: () => this.#state,
+      rows: (state) => this.#control.ask((engine) => engine.rows('table', state)),
+      settled: () => this.#views.settled(),
+    });
+    this.#later.show();
+    this.#views.begin();
+    this.toggleAttribute('data-complete', true);
   }
 
   /** Shows the state of the address, or what a reader chose who was faster than this script. */
@@ -79,7 +95,7 @@ class MppExplorer extends HTMLElement {
     return this.#control.query(sql);
   }
 
-  #createParts(): void {
+  #createParts(): SectionOptions & { regions: readonly Region[] } {
     const { lang, files } = this.#page;
     const facts = unpackFacts(this.#page.facts);
     this.#known = { ...this.#page.known, regions: this.#page.facts.regions.code };
@@ -98,9 +114,7 @@ class MppExplorer extends HTMLElement {
       onChange: (status) => this.#onEngine(status),
     });
     this.#status.show(this.#control.status);
-    startUp(this.#control, asksFirst(navigator, matchMedia.bind(window)));
     this.#days = new DayChoice(this.#form);
-    this.#choosers = new Choosers(this, this.#form, lang);
     this.#views = new LinkedViews({
       control: this.#control,
       ...createSections(this, options),
@@ -122,14 +136,7 @@ class MppExplorer extends HTMLElement {
       onRemove: (event) => this.#onChoice(event),
       onLastRemoved: () => part(this, 'result-count').focus(),
     });
-    this.#exports = new ExportPanel(this, {
-      lang,
-      bases: options.bases,
-      regions,
-      state: () => this.#state,
-      rows: (state) => this.#control.ask((engine) => engine.rows('table', state)),
-      settled: () => this.#views.settled(),
-    });
+    return { ...options, regions };
   }
 
   /** DuckDB takes over with the view that is open, which must not change by it. */
@@ -191,7 +198,7 @@ class MppExplorer extends HTMLElement {
   /** Shows a choice in passing; chips and address wait, for they would push the chart away. */
   #pass(since: number): void {
     this.#state = readForm(this.#form, this.#known);
-    this.#choosers.show();
+    this.#later?.showInPassing();
     void this.#views.show(this.#state, since);
   }
 
@@ -252,11 +259,10 @@ class MppExplorer extends HTMLElement {
 
   #showChoices(): void {
     this.#days.show();
-    this.#exports.show();
     this.#regions.show();
     const active = this.#chips.show();
     part(this, 'active').hidden = active === 0;
-    this.#choosers.show();
+    this.#later?.show();
     this.#address.carryOver(this.#state);
     showSort(part(this, 'table-head'), this.#state.sort);
   }

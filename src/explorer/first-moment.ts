@@ -29,12 +29,6 @@ export function whenIdle(callback: () => void): void {
   else addEventListener('load', idle, { once: true });
 }
 
-/** Calls back once the page has been painted for the first time: at once where it has. */
-export function whenFirstPainted(callback: () => void): void {
-  if (performance.getEntriesByName('first-contentful-paint').length > 0) callback();
-  else void painted().then(callback);
-}
-
 /** Resolves after the next frame has been painted, as near as a page can tell. */
 export function painted(): Promise<void> {
   return new Promise((resolve) =>

@@ -63,6 +63,11 @@ export class LinkedViews {
     return this.#work;
   }
 
+  /** Makes every section something to act on. */
+  begin(): void {
+    for (const section of this.#options.others) section.begin?.();
+  }
+
   /** Resolves once every section shows the newest state, those off the screen too. */
   async settled(): Promise<void> {
     await this.#work;

@@ -9,4 +9,6 @@ export interface Section {
   key(state: ExplorerState): string;
   /** Asks its views. What it returns shows them, together with the other sections of its turn. */
   prepare(engine: Engine, state: ExplorerState): Promise<() => void | Promise<void>>;
+  /** Makes it something to act on, where that takes a moment: it waits until the page has answered. */
+  begin?(): unknown;
 }

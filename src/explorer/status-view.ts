@@ -75,6 +75,7 @@ export class StatusView {
     const { asksFirst, lang, totalBytes } = this.#options;
     const failed = status.phase === 'failed';
     this.#button.hidden = !(failed || (status.phase === 'idle' && asksFirst && !status.rested));
+    if (this.#button.hidden) return;
     this.#button.textContent = failed
       ? this.#words.retry
       : this.#words.ask(megabytes(totalBytes, lang));

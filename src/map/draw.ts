@@ -8,6 +8,7 @@ import { groupBy } from './group.ts';
 import type { LayoutName, PlacedTile, TileGroup, TileLayout } from './layout.ts';
 import { loopsToPath, outlineOf } from './outline.ts';
 import type { PlacedLabel } from './place-labels.ts';
+import { partsMarkup, statusLetter, statusParts } from './tile-shapes.ts';
 
 /** What a link says of its region. */
 export interface TileLink {
@@ -43,23 +44,6 @@ export interface TileMapDrawing {
   coded?: boolean;
 }
 
-/** A hexagon around the origin, a little smaller than its tile, as path data. */
-export const HEXAGON = 'M0-14.3 12.4-7.1V7.1L0 14.3-12.4 7.1V-7.1z';
-
-/** What is drawn in the hexagon of a status: half of it, a square, an empty square, or nothing. */
-export const statusMarks: Readonly<Record<Status, string>> = {
-  inaugurated: '',
-  served: 'M0-14.3V14.3L-12.4 7.1V-7.1z',
-  operating: 'M-5-5H5V5H-5z',
-  preparing: 'M-6-6H6V6H-6zM-3.5-3.5V3.5H3.5V-3.5z',
-  none: '',
-};
-
-/** The letter that stands for a status in `data-s` and in the id of its shape. */
-export function statusLetter(status: Status): string {
-  return status.charAt(0);
-}
-
 /** The map in one of its layouts, as an SVG element in text, well-formed as XML too. */
 export function tileMapSvg(drawing: TileMapDrawing, name: LayoutName): string {
   const { width, height } = drawing.layout.sizes[name];
@@ -70,23 +54,8 @@ export function tileMapSvg(drawing: TileMapDrawing, name: LayoutName): string {
   });
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" class="tiles" text-anchor="middle" viewBox="0 0 ${width} ${height}" preserveAspectRatio="xMinYMin" role="group" aria-label="${attribute(drawing.name)}">` +
-    `<defs>${shapes(drawing.id)}</defs><g class="all">${groups.join('')}</g></svg>`
+    `<g class="all">${groups.join('')}</g></svg>`
   );
-}
-
-/** One shape for the legend, as an SVG element that refers to the shapes of the map with this id. */
-export function swatchSvg(id: string, status: Status): string {
-  return `<svg class="swatch" viewBox="-14 -16 28 32" width="18" height="20" aria-hidden="true"><use href="#${id}-${statusLetter(status)}"/></svg>`;
-}
-
-function shapes(id: string): string {
-  const hexagon = `<path class="tile-hexagon" d="${HEXAGON}"/>`;
-  return Object.entries(statusMarks)
-    .map(([status, d]) => {
-      const mark = d === '' ? '' : `<path class="tile-sign" d="${d}"/>`;
-      return `<g id="${id}-${statusLetter(status as Status)}">${hexagon}${mark}</g>`;
-    })
-    .join('');
 }
 
 /** `outlineId` names the outline, which is drawn twice: light and broad, then dark and thin. */
@@ -104,22 +73,21 @@ function groupMarkup(group: TileGroup, outlineId: string, drawing: TileMapDrawin
   return tiles.join('') + outline + names.join('');
 }
 
-function tileMarkup({ code, centre }: PlacedTile, { id, links, coded }: TileMapDrawing): string {
+function tileMarkup({ code, centre }: PlacedTile, { links, coded }: TileMapDrawing): string {
   const link = links.get(code);
   if (!link) throw new Error(`The region ${code} has a tile but no link.`);
-  const letter = statusLetter(link.status);
   const attributes = [
     `href="${attribute(link.href)}"`,
     `aria-label="${attribute(link.label)}"`,
     ...(coded ? [`data-code="${code}"`] : []),
-    `data-s="${letter}"`,
+    `data-s="${statusLetter(link.status)}"`,
     ...(link.year === null ? [] : [`data-y="${link.year}"`]),
     ...(link.yearClass > 0 ? [`data-c="${link.yearClass}"`] : []),
     ...(link.serviceClass > 0 ? [`data-v="${link.serviceClass}"`] : []),
     ...(link.later ? ['data-later=""'] : []),
     'tabindex="-1"',
   ];
-  return `<a ${attributes.join(' ')}><use href="#${id}-${letter}" x="${centre.x}" y="${centre.y}"/></a>`;
+  return `<a ${attributes.join(' ')}>${partsMarkup(statusParts(link.status), centre)}</a>`;
 }
 
 function labelMarkup({ kind, text, anchor, x, y }: MapLabel): string {

@@ -1,23 +1,19 @@
 /** The key of a map coloured by classes: a hexagon and its range for each, as an SVG in text. */
 import { classText, type ClassRange } from './classes.ts';
+import { partsMarkup, statusParts } from './tile-shapes.ts';
 
 const STEP = 58;
 const HEIGHT = 44;
 
 /**
  * The classes from left to right. `letter` is the attribute of the links that carries the class
- * (`c` for years, `v` for services), `id` that of the map whose hexagon it refers to.
+ * (`c` for years, `v` for services).
  */
-export function scaleSvg(
-  id: string,
-  letter: 'c' | 'v',
-  classes: readonly ClassRange[],
-  name: string,
-): string {
+export function scaleSvg(letter: 'c' | 'v', classes: readonly ClassRange[], name: string): string {
   const steps = classes.map((range, index) => {
     const x = index * STEP + STEP / 2;
     return (
-      `<g data-${letter}="${index + 1}"><use href="#${id}-n" x="${x}" y="16"/></g>` +
+      `<g data-${letter}="${index + 1}">${partsMarkup(statusParts('none'), { x, y: 16 })}</g>` +
       `<text x="${x}" y="${HEIGHT - 7}">${classText(range).replace('>', '&gt;')}</text>`
     );
   });

@@ -7,11 +7,12 @@ import { KEY_SIGN, keyEntries, keyEntriesHeight, type KeyEntry } from '../charts
 import { colors, fontSize, statusOrder } from '../charts/theme.ts';
 import { chartWords } from '../charts/words.ts';
 import type { Status } from '../db/views.ts';
-import { attribute, HEXAGON, statusMarks, type MapLabel } from './draw.ts';
+import { attribute, type MapLabel } from './draw.ts';
 import { groupBy } from './group.ts';
 import type { Point } from './hexagon.ts';
 import type { LayoutName, TileGroup, TileLayout } from './layout.ts';
 import { loopsToPath, outlineOf } from './outline.ts';
+import { HEXAGON, placed, statusMarks } from './tile-shapes.ts';
 
 export interface TileDrawing {
   /** Prefix of every id in the drawing; unique on its page. */
@@ -138,20 +139,7 @@ function tilesMarkup(status: Status, centres: readonly Point[]): string {
 
 /** A shape around the origin, at each of several places. */
 function repeated(shape: string, places: readonly Point[]): string {
-  return places.map(({ x, y }) => moved(shape, x, y)).join('');
-}
-
-/** A path of M, L, H and V commands (and lines that follow an M), moved. */
-function moved(path: string, dx: number, dy: number): string {
-  return path.replace(/([MLHV])([^MLHVz]*)|z/g, (part, command?: string, values?: string) => {
-    if (command === undefined) return part;
-    const numbers = (values ?? '').match(/-?\d*\.?\d+/g)?.map(Number) ?? [];
-    const shifted = numbers.map((value, index) => {
-      const vertical = command === 'V' || (command !== 'H' && index % 2 === 1);
-      return rounded(value + (vertical ? dy : dx));
-    });
-    return command + shifted.join(' ');
-  });
+  return places.map((place) => placed(shape, place)).join('');
 }
 
 function namesMarkup(labels: readonly MapLabel[], scale: number): string {

@@ -2,6 +2,7 @@
  * The tooltip of the tile map and the ring around the tile it speaks of. As WCAG 1.4.13 asks, Esc
  * puts it away, the pointer may move onto it, and it stays until focus or pointer leave.
  */
+import { HEXAGON } from '../map/tile-shapes.ts';
 import { tileOf } from './tile-map-walk.ts';
 
 type Tile = SVGAElement;
@@ -20,7 +21,7 @@ export class TileTip {
   constructor(host: HTMLElement, svg: SVGSVGElement) {
     this.host = host;
     this.tip = host.querySelector<HTMLElement>('.tip')!;
-    this.ring = ringFor(host.id);
+    this.ring = ringAround();
     svg.addEventListener('focusin', (event) => this.show(tileOf(event)));
     svg.addEventListener('focusout', () => this.hide());
     svg.addEventListener('pointerover', (event) => {
@@ -84,9 +85,8 @@ export class TileTip {
   }
 
   private mark(tile: Tile): void {
-    const hexagon = tile.querySelector('use');
-    const place = ['x', 'y'].map((name) => hexagon?.getAttribute(name) ?? '0');
-    this.ring.setAttribute('transform', `translate(${place.join(' ')})`);
+    const { x, y, width, height } = tile.getBBox();
+    this.ring.setAttribute('transform', `translate(${x + width / 2} ${y + height / 2})`);
     this.ring.classList.toggle('focused', tile.matches(':focus-visible'));
     tile.closest('.group')?.append(this.ring);
   }
@@ -102,13 +102,14 @@ export class TileTip {
 }
 
 /** Two hexagons around a tile, light and dark, so that one of them stands out on any colour. */
-function ringFor(id: string): SVGGElement {
+function ringAround(): SVGGElement {
   const draw = (name: string) => document.createElementNS('http://www.w3.org/2000/svg', name);
   const ring = draw('g') as SVGGElement;
   ring.classList.add('ring');
   for (let lines = 0; lines < 2; lines++) {
-    const line = draw('use');
-    line.setAttribute('href', `#${id}-n`);
+    const line = draw('path');
+    line.setAttribute('class', 'tile-hexagon');
+    line.setAttribute('d', HEXAGON);
     ring.append(line);
   }
   return ring;

@@ -13,6 +13,8 @@ export interface TileWalkOptions {
 export class TileWalk {
   private readonly tiles: readonly Tile[];
   private readonly options: TileWalkOptions;
+  /** The tile that Tab reaches. In the markup that is none. */
+  private stop: Tile | undefined;
   /** The tile last walked to up or down, and the x at which that walk began. */
   private walk: { tile: Tile; x: number } | undefined;
 
@@ -26,8 +28,10 @@ export class TileWalk {
 
   /** Makes a tile the one that Tab reaches. */
   private rove(tile: Tile | undefined): void {
-    if (!tile) return;
-    for (const other of this.tiles) other.setAttribute('tabindex', other === tile ? '0' : '-1');
+    if (!tile || tile === this.stop) return;
+    this.stop?.setAttribute('tabindex', '-1');
+    tile.setAttribute('tabindex', '0');
+    this.stop = tile;
   }
 
   private onFocus(tile: Tile | undefined): void {

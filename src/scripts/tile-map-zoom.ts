@@ -29,7 +29,7 @@ export class TileZoom {
 
   /** Zooms to the province of a tile that is too small. Returns whether it did. */
   into(tile: Tile): boolean {
-    const { width, x, y, height } = hexagonOf(tile);
+    const { width, x, y, height } = tile.getBoundingClientRect();
     const province = tile.parentElement;
     if (width >= LEAST || !province) return false;
     const shown = toRectangle(this.svg.getBoundingClientRect());
@@ -103,11 +103,6 @@ export class TileZoom {
     const live = this.host.querySelector('[role="status"]');
     if (live) live.textContent = words;
   }
-}
-
-/** The place of a tile on the screen, without the marks of the ring. */
-function hexagonOf(tile: Tile): DOMRect {
-  return (tile.querySelector('use') ?? tile).getBoundingClientRect();
 }
 
 function toRectangle({ x, y, width, height }: DOMRect): Rectangle {

@@ -71,7 +71,11 @@ test('other filters mark what does not match, in name, shape and sentence', asyn
   await open(page, '?provinsi=35&daerah=35.09,11.01');
   await expect(out(page)).toHaveCount(514 - 38);
   await expect(tile(page, '11.01')).toHaveAccessibleName(/; tidak cocok dengan saringan lain$/);
-  await expect(tile(page, '11.01').locator('use')).toHaveAttribute('href', /-out-chosen$/);
+  const shapes = tile(page, '11.01').locator('path');
+  await expect(shapes).toHaveCount(2);
+  await expect(shapes.first()).toHaveClass('tile-ring');
+  await expect(tile(page, '35.09').locator('.tile-ring')).toHaveCount(1);
+  await expect(tile(page, '11.02').locator('.tile-area')).toHaveCount(1);
   await expect(page.locator('[data-part="tiles-sentence"]')).toContainText(
     'Dari 514 kabupaten/kota, 38 cocok',
   );

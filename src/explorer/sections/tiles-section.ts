@@ -15,7 +15,8 @@ export class TilesSection implements Section {
   readonly element: HTMLElement;
   readonly key = filterKey;
   readonly #options: SectionOptions;
-  readonly #map: TileMapView;
+  readonly #chosen: ChosenRegions;
+  #map: TileMapView | undefined;
   readonly #rows: KeyedRows;
   /** All regions of the day asked for last: what does not match has a status too. */
   #all: { day: string | null; rows: TileRow[] } | undefined;
@@ -23,8 +24,14 @@ export class TilesSection implements Section {
   constructor(element: HTMLElement, chosen: ChosenRegions, options: SectionOptions) {
     this.element = element;
     this.#options = options;
-    this.#map = new TileMapView(find(element, '.tile-map', HTMLElement), chosen, options.lang);
+    this.#chosen = chosen;
     this.#rows = new KeyedRows(part(element, 'tiles-rows'));
+  }
+
+  /** Makes the tiles something to press. It takes a moment, and no first answer needs it. */
+  begin(): TileMapView {
+    const host = (): HTMLElement => find(this.element, '.tile-map', HTMLElement);
+    return (this.#map ??= new TileMapView(host(), this.#chosen, this.#options.lang));
   }
 
   async prepare(engine: Engine, state: ExplorerState): Promise<() => void> {
@@ -35,7 +42,7 @@ export class TilesSection implements Section {
     return () => {
       const { lang, bases } = this.#options;
       const { knownOn, regions: chosen } = state;
-      this.#map.show(tileLooks({ all, matching, chosen, day: knownOn }));
+      this.begin().show(tileLooks({ all, matching, chosen, day: knownOn }));
       const sentence = tileSentence(matching, chosen, bases[state.base], lang);
       setText(part(this.element, 'tiles-sentence'), onDay(sentence, knownOn, lang));
       this.#rows.show(tileCells(matching, chosen, lang, isUndated(state, this.#options)));

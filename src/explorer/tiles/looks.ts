@@ -32,14 +32,14 @@ export function tileLooks({ all, matching, chosen, day }: TileAnswer): Map<strin
   );
 }
 
-/** The looks that are new or differ from those before. */
+/** The looks that differ from those before, or from how the page came where nothing was shown before. */
 export function changedLooks(
   before: ReadonlyMap<string, TileLook>,
   after: ReadonlyMap<string, TileLook>,
 ): [string, TileLook][] {
   return [...after].filter(([code, look]) => {
-    const old = before.get(code);
-    return !old || !isSame(old, look);
+    const old = before.get(code) ?? { ...look, day: null, matches: true, chosen: false };
+    return !isSame(old, look);
   });
 }
 

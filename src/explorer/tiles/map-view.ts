@@ -1,37 +1,39 @@
 /** The tiles of the prerendered map as a state has them: attributes of those that changed, and nothing else. */
 import { TileTip } from '../../scripts/tile-map-tip.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { statusLetter } from '../../map/draw.ts';
+import type { Point } from '../../map/hexagon.ts';
+import { placed, placeOf, statusLetter, type TilePart } from '../../map/tile-shapes.ts';
 import type { ChosenRegions } from '../chosen-regions.ts';
 import { find } from '../dom.ts';
 import { TileChoice } from './choice.ts';
 import { changedLooks, type TileLook } from './looks.ts';
+import { lookParts } from './shapes.ts';
 import { tileLabel } from './words.ts';
 
 type Tile = SVGAElement;
 
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** What the prerendered page says of a tile, before anything else was written there. */
 interface KnownTile {
-  link: Tile;
-  hexagon: Element;
-  /** What it is called in the prerendered page. */
+  centre: Point;
   label: string;
 }
 
 export class TileMapView {
-  readonly #id: string;
   readonly #lang: Lang;
-  readonly #tiles: ReadonlyMap<string, KnownTile>;
+  readonly #tiles: ReadonlyMap<string, Tile>;
+  /** Of the tiles that were written; to ask all at once would make the reader wait. */
+  readonly #known = new Map<Tile, KnownTile>();
   readonly #tip: TileTip;
   #looks: ReadonlyMap<string, TileLook> = new Map();
 
   /** `host` holds the drawing, legend and help. */
   constructor(host: HTMLElement, chosen: ChosenRegions, lang: Lang) {
-    this.#id = host.id;
     this.#lang = lang;
     const svg = find(host, 'svg.tiles', SVGSVGElement);
     const links = [...svg.querySelectorAll<Tile>('a')];
-    const tiles = new Map(links.map((link) => [link.dataset['code'] ?? '', link]));
-    this.#tiles = new Map([...tiles].map(([code, link]) => [code, knownTile(link)]));
+    this.#tiles = new Map(links.map((link) => [link.dataset['code'] ?? '', link]));
     for (const link of links) {
       link.setAttribute('role', 'button');
       link.setAttribute('aria-pressed', 'false');
@@ -40,7 +42,7 @@ export class TileMapView {
     // Where there is nothing but a mouse, it draws without being asked.
     find(host, '.draw', HTMLElement).hidden = navigator.maxTouchPoints === 0;
     this.#tip = new TileTip(host, svg);
-    new TileChoice({ host, svg, tiles, tip: this.#tip }, chosen);
+    new TileChoice({ host, svg, tiles: this.#tiles, tip: this.#tip }, chosen);
   }
 
   /** Shows these looks, by the codes of the regions. */
@@ -53,23 +55,36 @@ export class TileMapView {
     this.#tip.refresh();
   }
 
-  #write({ link, hexagon, label }: KnownTile, look: TileLook): void {
-    const letter = statusLetter(look.status);
-    set(link, 'data-s', letter);
+  #write(link: Tile, look: TileLook): void {
+    const { label, centre } = this.#knownOf(link);
+    set(link, 'data-s', statusLetter(look.status));
     set(link, 'aria-label', tileLabel(label, look, this.#lang));
     set(link, 'aria-pressed', String(look.chosen));
     link.toggleAttribute('data-out', !look.matches);
-    set(
-      hexagon,
-      'href',
-      `#${this.#id}-${look.matches ? letter : 'out'}${look.chosen ? '-chosen' : ''}`,
-    );
+    draw(link, lookParts(look), centre);
+  }
+
+  #knownOf(link: Tile): KnownTile {
+    const known = this.#known.get(link) ?? knownTile(link);
+    this.#known.set(link, known);
+    return known;
   }
 }
 
 function knownTile(link: Tile): KnownTile {
-  const hexagon = find(link, 'use', SVGUseElement);
-  return { link, hexagon, label: link.getAttribute('aria-label') ?? '' };
+  const centre = placeOf(find(link, 'path', SVGPathElement).getAttribute('d') ?? '');
+  return { centre, label: link.getAttribute('aria-label') ?? '' };
+}
+
+/** Gives the paths that a tile has other shapes, and makes or removes only what it has not or no more. */
+function draw(link: Tile, parts: readonly TilePart[], centre: Point): void {
+  const paths = [...link.children];
+  parts.forEach(({ name, d }, place) => {
+    const path = paths[place] ?? link.appendChild(document.createElementNS(SVG, 'path'));
+    set(path, 'class', `tile-${name}`);
+    set(path, 'd', placed(d, centre));
+  });
+  for (const path of paths.slice(parts.length)) path.remove();
 }
 
 /** Writing what stands there already would cost a new style. */

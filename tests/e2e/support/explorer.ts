@@ -6,7 +6,7 @@ type Phase = 'idle' | 'loading' | 'ready' | 'failed';
 /** Opens the explorer with a query string such as `?provinsi=35`. */
 export async function openExplorer(page: Page, query = '', lang = ''): Promise<void> {
   await page.goto(`${lang}/jelajah/${query}`);
-  await expect(page.locator('html')).toHaveAttribute('data-engine', /./);
+  await expect(page.locator('mpp-explorer')).toHaveAttribute('data-complete');
 }
 
 /** Waits until the data engine is in a phase; starting it takes seconds. */

@@ -40,7 +40,7 @@ describe.each(layoutNames)('the map in its %s layout', (name) => {
     const drawn = [...svg.querySelectorAll('a')];
     expect(drawn).toHaveLength(514);
     expect(drawn.filter((link) => !link.getAttribute('aria-label')?.endsWith('"&"'))).toEqual([]);
-    expect(svg.querySelectorAll('a > use')).toHaveLength(514);
+    expect(svg.querySelectorAll('a > .tile-hexagon')).toHaveLength(514);
   });
 
   test('outlines all provinces and refers only to shapes it has', () => {
