@@ -8,6 +8,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
+const MODULE_SCRIPT = /<script type="module" src="([^"]+)"><\/script>/g;
+
 /** The files that each built file imports at once. */
 export type StaticImports = ReadonlyMap<string, readonly string[]>;
 
@@ -41,21 +43,25 @@ export function preloadModules(pages: (path: string) => boolean): AstroIntegrati
   };
 }
 
-/** The page with a link, before its first style sheet, to every module that its scripts import. */
+/**
+ * The page with its module scripts, and links to all that they import, before its first style sheet.
+ * Scripts of this kind wait for the whole page wherever they stand; named early, they wait for nothing else.
+ */
 export function withPreloads(html: string, imports: StaticImports, base: string): string {
-  const scripts = [...html.matchAll(/<script type="module" src="([^"]+)"/g)].map(([, src]) =>
-    src!.slice(base.length),
-  );
+  const scripts = [...html.matchAll(MODULE_SCRIPT)].map(([, src]) => src!.slice(base.length));
   const links = importedBy(scripts, imports).map(
     (file) => `<link rel="modulepreload" href="${base}${file}">`,
   );
-  return html.replace(/(?=<link rel="stylesheet")/, links.join(''));
+  const tags = scripts.map((file) => `<script type="module" src="${base}${file}"></script>`);
+  return html
+    .replaceAll(MODULE_SCRIPT, '')
+    .replace(/(?=<link rel="stylesheet")/, [...tags, ...links].join(''));
 }
 
-/** The scripts and all they import, directly or not, each once. */
+/** All that the scripts import, directly or not, each once and none of themselves. */
 function importedBy(scripts: readonly string[], imports: StaticImports): string[] {
   const found = new Set(scripts);
   // A set that grows while it is gone through is gone through to its new end.
   for (const file of found) for (const imported of imports.get(file) ?? []) found.add(imported);
-  return [...found];
+  return [...found].slice(scripts.length);
 }

@@ -39,6 +39,9 @@ import {
   type Vocabulary,
 } from './url.ts';
 
+/** An answer that takes longer, in milliseconds, leaves the reader in doubt whether the page has heard. */
+const SLOW_MS = 100;
+
 class MppExplorer extends HTMLElement {
   #started = false;
   #page!: PageData;
@@ -54,6 +57,7 @@ class MppExplorer extends HTMLElement {
   #days!: DayChoice;
   readonly #address = new Address();
   #typing: ReturnType<typeof setTimeout> | undefined;
+  #slow: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     if (this.#started) return;
@@ -119,6 +123,7 @@ class MppExplorer extends HTMLElement {
       control: this.#control,
       ...createSections(this, options),
       prerendered: defaultState,
+      onShow: () => this.#showChoices(),
       onShown: (by) => (this.dataset['answeredBy'] = by),
       onSettled: (settled) => this.toggleAttribute('data-settled', settled),
     });
@@ -133,7 +138,10 @@ class MppExplorer extends HTMLElement {
       template: find(this, 'template[data-part="chip"]', HTMLTemplateElement),
       written: (control) => writtenValue(control, lang),
       writtenItem: (code) => this.#regions.nameOf(code),
-      onRemove: (event) => this.#onChoice(event),
+      onRemove: (event) => {
+        this.#onChoice(event);
+        this.#showChoices();
+      },
       onLastRemoved: () => part(this, 'result-count').focus(),
     });
     return { ...options, regions };
@@ -252,12 +260,15 @@ class MppExplorer extends HTMLElement {
     this.#onChoice(event);
   }
 
+  /** Chips and marks of a choice come with its answer, in one frame; a slow answer they do not wait for. */
   #show(since?: number): void {
-    this.#showChoices();
+    clearTimeout(this.#slow);
+    this.#slow = setTimeout(() => this.#showChoices(), SLOW_MS);
     void this.#views.show(this.#state, since);
   }
 
   #showChoices(): void {
+    clearTimeout(this.#slow);
     this.#days.show();
     this.#regions.show();
     const active = this.#chips.show();

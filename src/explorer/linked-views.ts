@@ -16,6 +16,8 @@ export interface LinkedViewsOptions {
   others: readonly Section[];
   /** The state that the page came with. */
   prerendered: ExplorerState;
+  /** Called when a state is about to be shown: what stands around the views is painted with them. */
+  onShow: () => void;
   /** Called when a state stands on the screen, with the engine that answered. */
   onShown: (by: EngineName) => void;
   /** Called with false when something is to be shown, and with true when every section shows the state. */
@@ -94,9 +96,10 @@ export class LinkedViews {
   async #answer({ state, since }: Wanted): Promise<void> {
     clearTimeout(this.#later);
     this.#state = state;
-    const { always, others, onShown } = this.#options;
+    const { always, others, onShow, onShown } = this.#options;
     const seen = others.filter(({ element }) => this.#seen.has(element));
-    const by = await this.#showIn([...always, ...seen].filter((one) => this.#isStale(one)));
+    const stale = [...always, ...seen].filter((one) => this.#isStale(one));
+    const by = await this.#showIn(stale, onShow);
     if (!by) return;
     onShown(by);
     this.#showOthersLater(LATER_MS);
@@ -104,7 +107,10 @@ export class LinkedViews {
   }
 
   /** Shows the present state in sections, unless another is wanted by then. */
-  async #showIn(sections: readonly Section[]): Promise<EngineName | undefined> {
+  async #showIn(
+    sections: readonly Section[],
+    onShow?: () => void,
+  ): Promise<EngineName | undefined> {
     const state = this.#state;
     const { by, shows } = await this.#options.control.ask(async (engine) => ({
       by: engine.name,
@@ -112,6 +118,7 @@ export class LinkedViews {
     }));
     if (this.#wanted || state !== this.#state) return undefined;
     for (const section of sections) this.#shown.set(section, `${by} ${section.key(state)}`);
+    onShow?.();
     await Promise.all(shows.map(async (show) => show()));
     return by;
   }

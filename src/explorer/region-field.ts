@@ -25,7 +25,7 @@ export class RegionField {
     this.#list = new ChipList({
       list: part(this.#root, 'region-chips'),
       template: find(root, 'template[data-part="chip"]', HTMLTemplateElement),
-      onRemove: () => undefined,
+      onRemove: () => this.show(),
       onLastRemoved: () => this.#search().focus(),
     });
     const search = this.#search();
