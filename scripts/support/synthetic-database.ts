@@ -6,6 +6,7 @@
 import { renameSync, rmSync } from 'node:fs';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { viewStatements } from '../../src/db/build.ts';
+import { copyStatements } from '../../src/db/explorer-copies.ts';
 import { tables, type TableName } from '../../src/data/tables/index.ts';
 
 /** The real one's too (src/db/build.ts), so that both files are read alike. */
@@ -54,7 +55,7 @@ export async function buildSynthetic(source: string, path: string, rows: number)
     await connection.run(`CREATE TABLE ${name} AS ${selection(name, copies)}`);
   }
   await connection.run(servesAllCopies(copies));
-  for (const sql of viewStatements()) await connection.run(sql);
+  for (const sql of [...viewStatements(), ...copyStatements()]) await connection.run(sql);
   const built = await count(connection, 'region_status');
   await connection.run('USE memory');
   // Detaching writes all that is still outside of the file into it.

@@ -5,6 +5,7 @@ import { DuckDBDateValue, DuckDBInstance, type DuckDBConnection } from '@duckdb/
 import { lastDay } from '../data/partial-date.ts';
 import type { Columns, Table } from '../data/table.ts';
 import { tables, type Dataset, type TableName } from '../data/tables/index.ts';
+import { copyStatements } from './explorer-copies.ts';
 
 const VIEWS = join(import.meta.dirname, 'views');
 
@@ -42,7 +43,7 @@ export async function buildDatabase(dataset: Dataset, path: string): Promise<voi
   for (const name of Object.keys(tables) as TableName[]) {
     await createTable(connection, tables[name], dataset[name]);
   }
-  for (const sql of viewStatements()) await connection.run(sql);
+  for (const sql of [...viewStatements(), ...copyStatements()]) await connection.run(sql);
   await connection.run('CHECKPOINT mpp');
   await connection.run('USE memory');
   await connection.run('DETACH mpp');

@@ -52,20 +52,13 @@ const made: { [View in EngineView]: (rows: Asked[View][]) => EngineViews[View][]
 };
 
 /**
- * An engine over the view `region_status` of the database that `ask` reaches. `preparePast` is
- * awaited once before the first question about a past day.
+ * An engine over the view `region_status`, or its copy, in the database that `ask` reaches.
  */
-export function createDuckDbEngine(
-  ask: Ask,
-  lang: Lang,
-  preparePast: () => Promise<void> = () => Promise.resolve(),
-): Engine {
-  let past: Promise<void> | undefined;
+export function createDuckDbEngine(ask: Ask, lang: Lang): Engine {
   const askOnce = keepingAnswers(ask);
   return {
     name: 'duckdb',
     async rows<View extends EngineView>(view: View, state: Parameters<Engine['rows']>[1]) {
-      if (state.knownOn !== null) await (past ??= preparePast());
       const { sql, parameters } = statementFor(view, state, lang);
       // All matching rows are asked for files only, and may be many.
       const answer = view === 'table' ? ask(sql, parameters) : askOnce(sql, parameters);

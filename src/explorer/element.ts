@@ -67,12 +67,12 @@ class MppExplorer extends HTMLElement {
     const options = this.#createParts();
     this.#listen();
     this.#begin();
+    startUp(this.#control, asksFirst(navigator, matchMedia.bind(window)));
     void painted().then(() => this.#complete(options));
   }
 
   /** The page has answered by now, if the reader was faster than this script. */
   #complete({ lang, bases, regions }: SectionOptions & { regions: readonly Region[] }): void {
-    startUp(this.#control, asksFirst(navigator, matchMedia.bind(window)));
     this.#later = new LaterParts(this, this.#form, {
       lang,
       bases,

@@ -108,7 +108,7 @@ export class EngineControl {
 
   #takeOver(running: RunningEngine): void {
     this.#running = running;
-    this.#duckdb = createDuckDbEngine(running.ask, this.#options.lang, running.preparePast);
+    this.#duckdb = createDuckDbEngine(running.ask, this.#options.lang);
     this.#become({ phase: 'ready' });
   }
 

@@ -30,7 +30,8 @@ export interface LoadOptions extends FetchOptions {
 }
 
 /**
- * Loads the files side by side; `onProgress` is told their bytes together.
+ * Loads the files side by side; `onProgress` is told their bytes together. All are asked for at once,
+ * but the largest is read last: inflating it would hold up the others, which are of use before it.
  * Throws EngineFailure with the first file that fails.
  */
 export async function loadFiles(
@@ -39,17 +40,22 @@ export async function loadFiles(
   { fresh, onProgress, onContent }: LoadOptions,
 ): Promise<Loaded> {
   const progress = files.map(() => 0);
-  const loads = files.map(async (file, index) => {
-    const one = await loadFile(file, store, {
-      fresh,
-      onProgress: (loaded) => {
-        progress[index] = loaded;
-        onProgress(progress.reduce((sum, bytes) => sum + bytes, 0));
-      },
-    });
+  const load = async (index: number, turn: Promise<unknown>): Promise<LoadedFile> => {
+    const told = (loaded: number): void => {
+      progress[index] = loaded;
+      onProgress(progress.reduce((sum, bytes) => sum + bytes, 0));
+    };
+    const one = await loadFile(files[index]!, store, { fresh, onProgress: told }, turn);
     onContent(index, one.content);
     return one;
-  });
+  };
+  const largest = Math.max(...files.map(({ bytes }) => bytes));
+  const smaller = files.map(({ bytes }, index) =>
+    bytes < largest ? load(index, Promise.resolve()) : undefined,
+  );
+  const loads = smaller.map(
+    (started, index) => started ?? load(index, Promise.allSettled(smaller)),
+  );
   const loaded = await Promise.all(loads);
   const keep = async (): Promise<void> => {
     await store.keepOnly(files.map(({ url }) => url));
@@ -70,27 +76,37 @@ export async function loadFiles(
   return { check, keep };
 }
 
-/** A copy that cannot be read any more is dropped, and the host asked instead. */
+/**
+ * Loads a file, which is read when its `turn` has come. A copy that cannot be read any more is dropped,
+ * and the host asked instead.
+ */
 async function loadFile(
   file: PublishedFile,
   store: Store,
   options: FetchOptions,
+  turn: Promise<unknown>,
 ): Promise<LoadedFile> {
   const kept = options.fresh ? undefined : await store.get(file.url);
   if (kept) {
+    await turn;
     const content = await readFile(file, kept, options.onProgress).catch(() => undefined);
     if (content) return { content, arrived: undefined };
   }
   await store.drop(file.url);
-  return fetchFile(file, options);
+  return fetchFile(file, options, turn);
 }
 
-async function fetchFile(file: PublishedFile, options: FetchOptions): Promise<LoadedFile> {
+async function fetchFile(
+  file: PublishedFile,
+  options: FetchOptions,
+  turn: Promise<unknown>,
+): Promise<LoadedFile> {
   const response = await request(file.url, options.fresh);
   // Compressed files are kept as they came: the disk of a phone is small, and inflating is quick.
   const arrived = response
     .clone()
     .blob()
     .catch(() => undefined);
+  await turn;
   return { content: await readFile(file, response, options.onProgress), arrived };
 }

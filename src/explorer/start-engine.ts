@@ -4,15 +4,13 @@ import { plainRows, type PlainRow } from './cells.ts';
 import type { Ask } from './duckdb-engine.ts';
 import type { EngineContents } from './engine-contents.ts';
 import { EngineFailure, asFailure, withTimeout } from './failure.ts';
-import { DATABASE_FILE, openLocked, PAST_COPIES, type DatabaseUse } from './locked-database.ts';
+import { DATABASE_FILE, openLocked, type DatabaseUse } from './locked-database.ts';
 import { createPreparedAsk } from './prepared.ts';
 import { createSender, type Sender } from './sent-query.ts';
 import { sha256 } from './sha256.ts';
 import { takeModule } from './take-module.ts';
 
 export interface RunningEngine {
-  /** Makes ready what questions about past days need. Rejects with DuckDB's message. */
-  preparePast: () => Promise<void>;
   /** Runs a prepared statement. */
   ask: Ask;
   /** Runs any SQL the locked database allows and returns its rows. */
@@ -114,9 +112,6 @@ function running(
     withTimeout(Promise.race([answer, crash]), ANSWER_MS, 'DuckDB');
   return {
     ...createSender(connection, crash),
-    preparePast: async () => {
-      await alive(connection.query(PAST_COPIES.join(';\n')));
-    },
     ask: (sql, parameters) => alive(ask(sql, parameters)),
     query: async (sql) => plainRows(await alive(connection.query(sql))),
     stop: () => {

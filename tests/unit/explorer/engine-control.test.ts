@@ -19,7 +19,6 @@ interface Fake extends RunningEngine {
 function fakeEngine(ask: RunningEngine['ask'] = () => Promise.resolve([])): Fake {
   const fake: Fake = {
     stopped: false,
-    preparePast: () => Promise.resolve(),
     ask,
     query: () => Promise.resolve([{ answer: 42 }]),
     stop: () => (fake.stopped = true),

@@ -6,7 +6,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { loadDataset } from '../../../src/data/load.ts';
 import { buildDatabase } from '../../../src/db/build.ts';
 import type { Ask } from '../../../src/explorer/duckdb-engine.ts';
-import { COPIES, PAST_COPIES } from '../../../src/explorer/locked-database.ts';
+import { searchPathFor } from '../../../src/explorer/locked-database.ts';
 import type { Facts } from '../../../src/explorer/facts.ts';
 import { packFacts, type FactRows } from '../../../src/explorer/pack-facts.ts';
 import { unpackFacts, type PackedFacts } from '../../../src/explorer/packed-facts.ts';
@@ -32,7 +32,7 @@ export async function realData(folder = realFolder): Promise<RealData> {
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
   await connection.run(`ATTACH '${path}' AS mpp (READ_ONLY)`);
-  for (const sql of [...COPIES, ...PAST_COPIES]) await connection.run(sql);
+  await connection.run(searchPathFor('filters'));
   const ask: Ask = async (sql, parameters) => {
     const reader = await connection.runAndReadAll(sql, [...parameters]);
     return reader.getRowObjects().map((row) => mapValues(row, cell));
