@@ -62,17 +62,17 @@ class WatchedWorker extends Worker {
 window.Worker = WatchedWorker;
 
 /**
- * Calls back once what the page shows now has been painted, with whether any of the changes is on the
- * screen. Places are asked for within the frame, when the browser lays the page out anyway.
+ * Calls back once what the page shows now has been painted, with what `look` found of it. It looks
+ * within the frame, when the browser lays the page out anyway, so that the watch costs no layout.
  */
 function onPainted(
-  callback: (now: number, seen: boolean) => void,
-  changes: readonly MutationRecord[] = [],
+  callback: (now: number, found: boolean) => void,
+  look: () => boolean = () => true,
 ): void {
   requestAnimationFrame(() => {
-    const seen = changes.some(({ target }) => isOnScreen(target));
+    const found = look();
     const channel = new MessageChannel();
-    channel.port1.onmessage = () => callback(performance.now(), seen);
+    channel.port1.onmessage = () => callback(performance.now(), found);
     channel.port2.postMessage(0);
   });
 }
@@ -83,11 +83,15 @@ const pause = (milliseconds: number): Promise<void> =>
 const everything = { childList: true, subtree: true, characterData: true };
 
 function watchFirstChart(): void {
+  const find = (): Element | null => document.querySelector(window.benchOptions.chart);
   const observer = new MutationObserver(() => {
-    const chart = document.querySelector(window.benchOptions.chart);
-    if (!chart || chart.getBoundingClientRect().height === 0) return;
-    observer.disconnect();
-    onPainted((now) => (window.benchWatch.firstChart = now));
+    if (!find()) return;
+    const isDrawn = (): boolean => (find()?.getBoundingClientRect().height ?? 0) > 0;
+    onPainted((now, drawn) => {
+      if (!drawn) return;
+      observer.disconnect();
+      window.benchWatch.firstChart ??= now;
+    }, isDrawn);
   });
   observer.observe(document, everything);
 }
@@ -104,11 +108,14 @@ async function time(gesture: Gesture, at?: number): Promise<number | null> {
   let painted: number | null = null;
   let quietSince = since;
   const observer = new MutationObserver((records) =>
-    onPainted((now, seen) => {
-      if (!seen) return;
-      painted = now - since;
-      quietSince = now;
-    }, records),
+    onPainted(
+      (now, seen) => {
+        if (!seen) return;
+        painted = now - since;
+        quietSince = now;
+      },
+      () => records.some(({ target }) => isOnScreen(target)),
+    ),
   );
   observer.observe(document.body, everything);
   make(gesture);
