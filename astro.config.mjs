@@ -11,6 +11,9 @@ const base = (process.env.BASE_PATH ?? '/').replace(/\/*$/, '/');
 /** Pages that answer readers by scripts of many parts. */
 const isExplorer = (path) => /^(?:en\/)?jelajah\//.test(path);
 
+/** What asks for the engine's files is small, and others wait for them. */
+const isAsync = (file) => file.includes('EngineAhead');
+
 export default defineConfig({
   site,
   base,
@@ -19,7 +22,12 @@ export default defineConfig({
   // Several pages at a time, because images are drawn beside the thread that writes pages.
   build: { format: 'directory', assets: '_astro', inlineStylesheets: 'auto', concurrency: 4 },
   compressHTML: true,
-  integrations: [rebuildDatabaseOnChange(), serveReleases(), pageList(base), preloadModules(isExplorer)],
+  integrations: [
+    rebuildDatabaseOnChange(),
+    serveReleases(),
+    pageList(base),
+    preloadModules({ isFor: isExplorer, isAsync }),
+  ],
   devToolbar: { enabled: false },
   vite: {
     ssr: { external: ['@duckdb/node-api', 'esbuild', 'jsdom'] },

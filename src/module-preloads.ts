@@ -13,8 +13,15 @@ const MODULE_SCRIPT = /<script type="module" src="([^"]+)"><\/script>/g;
 /** The files that each built file imports at once. */
 export type StaticImports = ReadonlyMap<string, readonly string[]>;
 
-/** The integration; `pages` tells by its path, such as `en/jelajah/`, whether a page is to have them. */
-export function preloadModules(pages: (path: string) => boolean): AstroIntegration {
+export interface PreloadOptions {
+  /** Whether the page at a path such as `en/jelajah/` is to have them. */
+  isFor: (path: string) => boolean;
+  /** Whether a script does not wait for the whole page, by the name of its file. */
+  isAsync: (file: string) => boolean;
+}
+
+/** The integration. */
+export function preloadModules({ isFor, isAsync }: PreloadOptions): AstroIntegration {
   const imports = new Map<string, readonly string[]>();
   let base = '/';
   return {
@@ -34,9 +41,9 @@ export function preloadModules(pages: (path: string) => boolean): AstroIntegrati
         base = config.base;
       },
       'astro:build:done': ({ dir, pages: built }) => {
-        for (const { pathname } of built.filter((page) => pages(page.pathname))) {
+        for (const { pathname } of built.filter((page) => isFor(page.pathname))) {
           const file = join(fileURLToPath(dir), pathname, 'index.html');
-          writeFileSync(file, withPreloads(readFileSync(file, 'utf8'), imports, base));
+          writeFileSync(file, withPreloads(readFileSync(file, 'utf8'), imports, { base, isAsync }));
         }
       },
     },
@@ -44,24 +51,33 @@ export function preloadModules(pages: (path: string) => boolean): AstroIntegrati
 }
 
 /**
- * The page with its module scripts, and links to all that they import, before its first style sheet.
- * Scripts of this kind wait for the whole page wherever they stand; named early, they wait for nothing else.
+ * The page with its module scripts, each with links to all that it imports, at the end of its head; those
+ * that do not wait come first. Scripts of this kind wait for the whole page wherever they stand; named
+ * early, they wait for nothing else.
  */
-export function withPreloads(html: string, imports: StaticImports, base: string): string {
+export function withPreloads(
+  html: string,
+  imports: StaticImports,
+  { base, isAsync }: Pick<PreloadOptions, 'isAsync'> & { base: string },
+): string {
   const scripts = [...html.matchAll(MODULE_SCRIPT)].map(([, src]) => src!.slice(base.length));
-  const links = importedBy(scripts, imports).map(
-    (file) => `<link rel="modulepreload" href="${base}${file}">`,
-  );
-  const tags = scripts.map((file) => `<script type="module" src="${base}${file}"></script>`);
-  return html
-    .replaceAll(MODULE_SCRIPT, '')
-    .replace(/(?=<link rel="stylesheet")/, [...tags, ...links].join(''));
+  const inOrder = [...scripts].sort((a, b) => Number(isAsync(b)) - Number(isAsync(a)));
+  const named = new Set(scripts);
+  const tags = inOrder.flatMap((script) => {
+    const added = importedBy(script, imports).filter((file) => !named.has(file));
+    for (const file of added) named.add(file);
+    return [
+      `<script type="module"${isAsync(script) ? ' async' : ''} src="${base}${script}"></script>`,
+      ...added.map((file) => `<link rel="modulepreload" href="${base}${file}">`),
+    ];
+  });
+  return html.replaceAll(MODULE_SCRIPT, '').replace('</head>', `${tags.join('')}</head>`);
 }
 
-/** All that the scripts import, directly or not, each once and none of themselves. */
-function importedBy(scripts: readonly string[], imports: StaticImports): string[] {
-  const found = new Set(scripts);
+/** All that a script imports, directly or not, each once. */
+function importedBy(script: string, imports: StaticImports): string[] {
+  const found = new Set([script]);
   // A set that grows while it is gone through is gone through to its new end.
   for (const file of found) for (const imported of imports.get(file) ?? []) found.add(imported);
-  return [...found].slice(scripts.length);
+  return [...found].slice(1);
 }

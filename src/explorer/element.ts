@@ -7,6 +7,7 @@ import { Chips } from './chips.ts';
 import { DayChoice } from './day-choice.ts';
 import { ChosenRegions } from './chosen-regions.ts';
 import { find, part, writtenData } from './dom.ts';
+import { ENGINE_START, writtenFiles } from './engine-ahead.ts';
 import { startEngineLater } from './engine-chunk.ts';
 import { EngineControl, type EngineStatus } from './engine-control.ts';
 import { asksFirst, painted, whenIdle } from './first-moment.ts';
@@ -89,9 +90,16 @@ class MppExplorer extends HTMLElement {
   /** Shows the state of the address, or what a reader chose who was faster than this script. */
   #begin(): void {
     const early = stateToUrl(readForm(this.#form, this.#known)) !== '';
-    if (early && location.search === '') this.#change(performance.now(), false);
+    if (early && location.search === '') this.#takeEarlyChoice();
     else this.#moveTo(location.search);
     foldGroups(this.#form);
+  }
+
+  /** The address waits for the answer, for writing it makes a browser lay out the page at once. */
+  #takeEarlyChoice(): void {
+    this.#takeForm();
+    this.#show(performance.now());
+    void painted().then(() => this.#address.write(this.#state, false));
   }
 
   /** The rows of any SQL over the database, from DuckDB. Rejects until the engine is ready. */
@@ -100,7 +108,8 @@ class MppExplorer extends HTMLElement {
   }
 
   #createParts(): SectionOptions & { regions: readonly Region[] } {
-    const { lang, files } = this.#page;
+    const { lang } = this.#page;
+    const files = writtenFiles();
     const facts = unpackFacts(this.#page.facts);
     this.#known = { ...this.#page.known, regions: this.#page.facts.regions.code };
     const regions = regionsOn(facts, null);
@@ -149,11 +158,9 @@ class MppExplorer extends HTMLElement {
 
   /** DuckDB takes over with the view that is open, which must not change by it. */
   #onEngine(status: EngineStatus): void {
-    if (status.phase === 'loading' && status.loaded === 0)
-      performance.mark('explorer:engine-start');
     this.#status.show(status);
     if (status.phase !== 'ready') return;
-    performance.measure('explorer:engine', 'explorer:engine-start');
+    performance.measure('explorer:engine', ENGINE_START);
     whenIdle(() => this.#show());
   }
 
@@ -196,11 +203,15 @@ class MppExplorer extends HTMLElement {
   /** Takes over what the form says. `since` is when the reader acted. */
   #change(since: number, typing: boolean): void {
     clearTimeout(this.#typing);
+    this.#takeForm();
+    this.#address.write(this.#state, typing);
+    this.#show(since);
+  }
+
+  #takeForm(): void {
     this.#state = withItsPage(readForm(this.#form, this.#known), this.#state);
     this.#setControl(params.page, String(this.#state.page));
     this.#sayUnknownDay(formQuery(this.#form));
-    this.#address.write(this.#state, typing);
-    this.#show(since);
   }
 
   /** Shows a choice in passing; chips and address wait, for they would push the chart away. */

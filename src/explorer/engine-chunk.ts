@@ -1,5 +1,6 @@
 /** Loading the code that starts the engine; it comes after the page, so it can fail on its own. */
-import { engineContents, type EngineFiles, type StartOptions } from './engine-contents.ts';
+import { takeContents } from './engine-ahead.ts';
+import type { EngineFiles, StartOptions } from './engine-contents.ts';
 import { EngineFailure } from './failure.ts';
 import { painted } from './first-moment.ts';
 import type { OpenEngine } from './start-engine.ts';
@@ -12,7 +13,7 @@ export async function startEngineLater(
   files: EngineFiles,
   { use, ...options }: StartOptions,
 ): Promise<OpenEngine> {
-  const contents = engineContents(files, options);
+  const contents = takeContents(files, options);
   await painted();
   const { startEngine } = await import('./start-engine.ts').catch((error: unknown) => {
     throw new EngineFailure('script', String(error), error);

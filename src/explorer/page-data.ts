@@ -17,7 +17,6 @@ export interface PageData {
   provinceSlugs: Record<string, string>;
   /** First day of the data, and the date of its newest total. */
   span: DateSpan;
-  files: EngineFiles;
 }
 
 /** Bytes of the engine's download in the browsers of today. */

@@ -3,7 +3,6 @@ import { table, view, headline } from '../../db/site-data.ts';
 import type { ViewRow } from '../../db/views.ts';
 import type { DateSpan } from '../../explorer/charts.ts';
 import { answerFrom, type Answer } from '../../explorer/engine-control.ts';
-import { engineFiles } from '../../explorer/engine-files.ts';
 import { packFacts } from '../../explorer/pack-facts.ts';
 import { unpackFacts, type PackedFacts } from '../../explorer/packed-facts.ts';
 import type { PageData } from '../../explorer/page-data.ts';
@@ -52,7 +51,6 @@ export async function defaultView(lang: Lang): Promise<DefaultView> {
       provinces.map(({ province_code, slug }) => [province_code, slug]),
     ),
     span,
-    files: await engineFiles(),
   };
   return { headline: head, regions, provinces, islands, known, answer, span, pageData };
 }

@@ -1,0 +1,21 @@
+/**
+ * Runs apart from the explorer's own script and before it: with the first frame after the page has
+ * come, the engine's files are asked for. Not where the reader is asked first.
+ */
+import { askAhead, writtenFiles } from './engine-ahead.ts';
+import { asksFirst } from './first-moment.ts';
+
+/** Whether all of the page is here, though the browser may still be at work on it. */
+function hasCome(): boolean {
+  const [page] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return document.readyState !== 'loading' || (page?.responseEnd ?? 0) > 0;
+}
+
+function askWithNextFrame(): void {
+  requestAnimationFrame(() => {
+    if (hasCome()) askAhead(writtenFiles());
+    else document.addEventListener('readystatechange', askWithNextFrame, { once: true });
+  });
+}
+
+if (!asksFirst(navigator, matchMedia.bind(window))) askWithNextFrame();
