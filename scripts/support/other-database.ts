@@ -14,7 +14,8 @@ export async function useDatabase(page: Page, path: string): Promise<void> {
   const content = readFileSync(path);
   const sha256 = createHash('sha256').update(content).digest('hex');
   const sizes = { bytes: content.length, rawBytes: content.length };
-  const file: PublishedFile = { url: ADDRESS, type: 'application/vnd.duckdb', ...sizes, sha256 };
+  const sums = { sha256, publishedSha256: sha256 };
+  const file: PublishedFile = { url: ADDRESS, type: 'application/vnd.duckdb', ...sizes, ...sums };
   await page.route(`**${ADDRESS}`, (route) => route.fulfill({ body: content }));
   await page.route(/\/jelajah\/(\?.*)?$/, async (route) => {
     const response = await route.fetch();

@@ -1,7 +1,7 @@
 /** Asking the worker for the engine's files, and noticing when nothing comes any more. */
 import { EngineFailure } from './failure.ts';
-import type { FetchOptions, PublishedFile } from './fetch-file.ts';
-import type { Content, FileReply, FileRequest } from './file-worker.ts';
+import type { FetchOptions, FileContent, PublishedFile } from './fetch-file.ts';
+import type { FileReply, FileRequest } from './file-worker.ts';
 
 /** No byte for so long means that the connection is gone, in milliseconds. */
 const STALL_MS = 30_000;
@@ -11,7 +11,7 @@ const STORE = `pantau-mpp-engine:${import.meta.env.BASE_URL}`;
 
 export interface AskedFiles {
   /** In the order of the files, each as it comes; they reject with EngineFailure. */
-  contents: Promise<Content>[];
+  contents: Promise<FileContent>[];
   /** Rejects with EngineFailure when they turn out not to be what was published. */
   checked: Promise<true>;
 }
@@ -22,7 +22,7 @@ export function askFiles(
   { fresh, onProgress }: FetchOptions,
 ): AskedFiles {
   const worker = new Worker(new URL('./file-worker.ts', import.meta.url), { type: 'module' });
-  const contents = files.map(() => promised<Content>());
+  const contents = files.map(() => promised<FileContent>());
   const checked = promised<true>();
   const fail = (failure: EngineFailure): void => {
     watch.stop();

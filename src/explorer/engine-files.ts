@@ -24,6 +24,7 @@ export type EngineFileName = (typeof engineFileNames)[number];
 
 interface Compressed {
   gzip: Uint8Array<ArrayBuffer>;
+  gzipSha256: string;
   /** Of the content that is not compressed, as the checksum is, which is in hexadecimal. */
   rawBytes: number;
   sha256: string;
@@ -43,13 +44,18 @@ export async function compressed(name: EngineFileName): Promise<Compressed> {
 /** Compressing takes seconds, so the result is kept under the checksum of the original. */
 function compress(name: EngineFileName, path: string): Compressed {
   const raw = readFileSync(path);
-  const sha256 = createHash('sha256').update(raw).digest('hex');
+  const sha256 = sha256Of(raw);
   const kept = join(CACHE, `${name}-${sha256.slice(0, 16)}.gz`);
   if (!existsSync(kept)) {
     mkdirSync(dirname(kept), { recursive: true });
     writeFileSync(kept, gzipSync(raw, { level: 9 }));
   }
-  return { gzip: new Uint8Array(readFileSync(kept)), rawBytes: raw.length, sha256 };
+  const gzip = new Uint8Array(readFileSync(kept));
+  return { gzip, gzipSha256: sha256Of(gzip), rawBytes: raw.length, sha256 };
+}
+
+function sha256Of(content: Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
 }
 
 /** Addresses, sizes and checksums of everything the engine needs, for the page. */
@@ -70,7 +76,7 @@ async function bundle(name: 'eh' | 'mvp'): Promise<BundleFiles> {
 
 /** The address names the content: another content has another, so a kept copy never ages. */
 async function published(name: EngineFileName, type: string): Promise<PublishedFile> {
-  const { gzip, rawBytes, sha256 } = await compressed(name);
+  const { gzip, gzipSha256, rawBytes, sha256 } = await compressed(name);
   const url = `${filePath(`engine/${name}.gz`)}?v=${sha256.slice(0, 16)}`;
-  return { url, type, bytes: gzip.length, rawBytes, sha256 };
+  return { url, type, bytes: gzip.length, rawBytes, sha256, publishedSha256: gzipSha256 };
 }

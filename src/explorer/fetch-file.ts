@@ -12,8 +12,9 @@ export interface PublishedFile {
   bytes: number;
   /** Size of what it holds. */
   rawBytes: number;
-  /** Of what it holds, in hexadecimal. */
+  /** Of what it holds, and of the file as it is published, in hexadecimal. */
   sha256: string;
+  publishedSha256: string;
 }
 
 export interface FetchOptions {
@@ -23,12 +24,8 @@ export interface FetchOptions {
   fresh: boolean;
 }
 
-/** What a file holds. */
-export interface FileContent {
-  bytes: ArrayBuffer;
-  /** WebAssembly, compiled while it came. */
-  module: WebAssembly.Module | undefined;
-}
+/** What a file holds: WebAssembly is compiled while it comes, anything else are bytes. */
+export type FileContent = WebAssembly.Module | ArrayBuffer;
 
 const WASM = 'application/wasm';
 
@@ -49,7 +46,7 @@ export async function request(url: string, fresh: boolean): Promise<Response> {
 }
 
 /**
- * What a file holds, inflated; its size is checked. Some hosts inflate by themselves
+ * What a file holds, inflated; the size of bytes is checked. Some hosts inflate by themselves
  * (Content-Encoding), and some name types and sizes wrongly or not at all, so only the bytes decide.
  * Throws EngineFailure.
  */
@@ -133,14 +130,8 @@ function inflate(stream: ReadableStream<Bytes>): ReadableStream<Bytes> {
 
 /** Compiling keeps pace with a download, so it is done soon after the last byte. */
 async function use(stream: ReadableStream<Bytes>, file: PublishedFile): Promise<FileContent> {
-  if (file.type !== WASM) return { bytes: await collect(stream, file), module: undefined };
-  const [copy, code] = stream.tee();
-  const answer = new Response(code, { headers: { 'content-type': WASM } });
-  const [bytes, module] = await Promise.all([
-    collect(copy, file),
-    WebAssembly.compileStreaming(answer),
-  ]);
-  return { bytes, module };
+  if (file.type !== WASM) return collect(stream, file);
+  return WebAssembly.compileStreaming(new Response(stream, { headers: { 'content-type': WASM } }));
 }
 
 async function collect(stream: ReadableStream<Bytes>, file: PublishedFile): Promise<ArrayBuffer> {
@@ -155,14 +146,14 @@ async function collect(stream: ReadableStream<Bytes>, file: PublishedFile): Prom
 }
 
 /**
- * Throws EngineFailure unless bytes are what the build published: not damaged, and not of another
- * version. Without HTTPS browsers compute no checksums; there the size has to do.
+ * Throws EngineFailure unless bytes that came are what the build published, or what that holds where the
+ * host has inflated it: not damaged, and not of another version. Without HTTPS browsers compute no checksums; there the size has to do.
  */
 export async function compareChecksum(
   bytes: ArrayBuffer,
-  { url, sha256: published }: PublishedFile,
+  { url, sha256: inflated, publishedSha256 }: PublishedFile,
 ): Promise<void> {
   const found = await sha256(new Uint8Array(bytes));
-  if (found !== null && found !== published)
+  if (found !== null && found !== inflated && found !== publishedSha256)
     throw new EngineFailure('content', `${url}: checksum ${found}`);
 }

@@ -1,7 +1,7 @@
 /** The worker that loads the engine's files, so that inflating 34 MB never holds up the page. */
 import { asFailure, type FailureReason } from './failure.ts';
 import { openStore } from './engine-store.ts';
-import type { PublishedFile } from './fetch-file.ts';
+import type { FileContent, PublishedFile } from './fetch-file.ts';
 import { loadFiles } from './load-files.ts';
 
 /** What the page asks for. */
@@ -12,16 +12,13 @@ export interface FileRequest {
   store: string;
 }
 
-/** Of WebAssembly the compiled module, of anything else the bytes. */
-export type Content = WebAssembly.Module | ArrayBuffer;
-
 /**
  * What the worker answers: bytes so far, the content of the file at a place, that all are what was published (computing
  * checksums takes time in which the engine can start), or why nothing of it is to be used.
  */
 export type FileReply =
   | { loaded: number }
-  | { index: number; content: Content }
+  | { index: number; content: FileContent }
   | { checked: true }
   | { failed: FailureReason; message: string };
 
@@ -38,7 +35,7 @@ async function answer({ files, fresh, store }: FileRequest): Promise<void> {
     const loaded = await loadFiles(files, await openStore(storage, store), {
       fresh,
       onProgress,
-      onContent: (index, { bytes, module }) => reply({ index, content: module ?? bytes }),
+      onContent: (index, content) => reply({ index, content }),
     });
     await loaded.check();
     reply({ checked: true });

@@ -68,8 +68,9 @@ export async function loadFiles(
   };
   const check = async (): Promise<void> => {
     await Promise.all(
-      loaded.map(async ({ content, arrived }, index) => {
-        if (arrived) await compareChecksum(content.bytes, files[index]!);
+      loaded.map(async ({ arrived }, index) => {
+        const copy = await arrived;
+        if (copy) await compareChecksum(await copy.arrayBuffer(), files[index]!);
       }),
     );
   };
