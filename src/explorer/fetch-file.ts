@@ -27,9 +27,15 @@ export interface FetchOptions {
 /** What a file holds: WebAssembly is compiled while it comes, anything else are bytes. */
 export type FileContent = WebAssembly.Module | ArrayBuffer;
 
+/** A file that was read: its content, and its bytes as they came. */
+export interface ReadFile {
+  content: FileContent;
+  arrived: readonly Bytes[];
+}
+
 const WASM = 'application/wasm';
 
-type Bytes = Uint8Array<ArrayBuffer>;
+export type Bytes = Uint8Array<ArrayBuffer>;
 type Reader = ReadableStreamDefaultReader<Bytes>;
 
 /** The answer of the host. Throws EngineFailure when there is none, or not the file. */
@@ -46,7 +52,7 @@ export async function request(url: string, fresh: boolean): Promise<Response> {
 }
 
 /**
- * What a file holds, inflated; the size of bytes is checked. Some hosts inflate by themselves
+ * Reads what a file holds, inflated; the size of bytes is checked. Some hosts inflate by themselves
  * (Content-Encoding), and some name types and sizes wrongly or not at all, so only the bytes decide.
  * Throws EngineFailure.
  */
@@ -54,7 +60,7 @@ export async function readFile(
   file: PublishedFile,
   { body }: Response,
   onProgress: FetchOptions['onProgress'],
-): Promise<FileContent> {
+): Promise<ReadFile> {
   if (!body) throw new EngineFailure('content', `${file.url} is empty`);
   const reader = body.getReader();
   try {
@@ -64,10 +70,11 @@ export async function readFile(
     const source = countBytes(head, reader, (bytes) =>
       onProgress(Math.min(file.bytes, Math.round(bytes * scale))),
     );
-    const content = gzipped ? inflate(source.stream) : source.stream;
-    return await use(content, file).catch((error: unknown) => {
+    const inflated = gzipped ? inflate(source.stream) : source.stream;
+    const content = await use(inflated, file).catch((error: unknown) => {
       throw source.broken() ?? asFailure(error, 'content');
     });
+    return { content, arrived: source.arrived };
   } catch (error) {
     reader.cancel().catch(() => undefined);
     throw asFailure(error, 'network');
@@ -94,12 +101,15 @@ function isGzip(head: Bytes): boolean {
 
 interface Source {
   stream: ReadableStream<Bytes>;
+  /** What has come so far. */
+  arrived: readonly Bytes[];
   /** Why the connection broke, if it did: an error may change its kind on its way through streams. */
   broken: () => EngineFailure | undefined;
 }
 
 function countBytes(head: Bytes, reader: Reader, onBytes: (total: number) => void): Source {
   let total = head.length;
+  const arrived = [head];
   let failure: EngineFailure | undefined;
   const stream = new ReadableStream<Bytes>({
     start(controller) {
@@ -115,10 +125,11 @@ function countBytes(head: Bytes, reader: Reader, onBytes: (total: number) => voi
         return;
       }
       onBytes((total += value.length));
+      arrived.push(value);
       controller.enqueue(value);
     },
   });
-  return { stream, broken: () => failure };
+  return { stream, arrived, broken: () => failure };
 }
 
 function inflate(stream: ReadableStream<Bytes>): ReadableStream<Bytes> {

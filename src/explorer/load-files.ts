@@ -3,6 +3,7 @@ import {
   compareChecksum,
   readFile,
   request,
+  type Bytes,
   type FetchOptions,
   type FileContent,
   type PublishedFile,
@@ -17,10 +18,10 @@ export interface Loaded {
   keep: () => Promise<void>;
 }
 
-/** One file's content, and its bytes as they came, where they are worth keeping. */
+/** One file's content, and its bytes as they came from the host, if they did. */
 interface LoadedFile {
   content: FileContent;
-  arrived: Promise<Blob | undefined> | undefined;
+  arrived: readonly Bytes[] | undefined;
 }
 
 /** How files are loaded, and whom to tell. */
@@ -61,16 +62,16 @@ export async function loadFiles(
     await store.keepOnly(files.map(({ url }) => url));
     await Promise.all(
       loaded.map(async ({ arrived }, index) => {
-        const copy = await arrived;
-        if (copy) await store.keep(files[index]!.url, copy);
+        if (arrived) await store.keep(files[index]!.url, new Blob([...arrived]));
       }),
     );
   };
   const check = async (): Promise<void> => {
     await Promise.all(
       loaded.map(async ({ arrived }, index) => {
-        const copy = await arrived;
-        if (copy) await compareChecksum(await copy.arrayBuffer(), files[index]!);
+        if (!arrived) return;
+        const bytes = await new Blob([...arrived]).arrayBuffer();
+        await compareChecksum(bytes, files[index]!);
       }),
     );
   };
@@ -90,8 +91,8 @@ async function loadFile(
   const kept = options.fresh ? undefined : await store.get(file.url);
   if (kept) {
     await turn;
-    const content = await readFile(file, kept, options.onProgress).catch(() => undefined);
-    if (content) return { content, arrived: undefined };
+    const read = await readFile(file, kept, options.onProgress).catch(() => undefined);
+    if (read) return { content: read.content, arrived: undefined };
   }
   await store.drop(file.url);
   return fetchFile(file, options, turn);
@@ -103,11 +104,7 @@ async function fetchFile(
   turn: Promise<unknown>,
 ): Promise<LoadedFile> {
   const response = await request(file.url, options.fresh);
-  // Compressed files are kept as they came: the disk of a phone is small, and inflating is quick.
-  const arrived = response
-    .clone()
-    .blob()
-    .catch(() => undefined);
   await turn;
-  return { content: await readFile(file, response, options.onProgress), arrived };
+  // Compressed files are kept as they came: the disk of a phone is small, and inflating is quick.
+  return readFile(file, response, options.onProgress);
 }
