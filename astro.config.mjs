@@ -11,9 +11,6 @@ const base = (process.env.BASE_PATH ?? '/').replace(/\/*$/, '/');
 /** Pages that answer readers by scripts of many parts. */
 const isExplorer = (path) => /^(?:en\/)?jelajah\//.test(path);
 
-/** What asks for the engine's files is small, and others wait for them. */
-const isAsync = (file) => file.includes('EngineAhead');
-
 export default defineConfig({
   site,
   base,
@@ -26,7 +23,7 @@ export default defineConfig({
     rebuildDatabaseOnChange(),
     serveReleases(),
     pageList(base),
-    preloadModules({ isFor: isExplorer, isAsync }),
+    preloadModules(isExplorer),
   ],
   devToolbar: { enabled: false },
   vite: {

@@ -13,15 +13,8 @@ const MODULE_SCRIPT = /<script type="module" src="([^"]+)"><\/script>/g;
 /** The files that each built file imports at once. */
 export type StaticImports = ReadonlyMap<string, readonly string[]>;
 
-export interface PreloadOptions {
-  /** Whether the page at a path such as `en/jelajah/` is to have them. */
-  isFor: (path: string) => boolean;
-  /** Whether a script does not wait for the whole page, by the name of its file. */
-  isAsync: (file: string) => boolean;
-}
-
-/** The integration. */
-export function preloadModules({ isFor, isAsync }: PreloadOptions): AstroIntegration {
+/** The integration; `isFor` tells by its path, such as `en/jelajah/`, whether a page is to have them. */
+export function preloadModules(isFor: (path: string) => boolean): AstroIntegration {
   const imports = new Map<string, readonly string[]>();
   let base = '/';
   return {
@@ -43,7 +36,7 @@ export function preloadModules({ isFor, isAsync }: PreloadOptions): AstroIntegra
       'astro:build:done': ({ dir, pages: built }) => {
         for (const { pathname } of built.filter((page) => isFor(page.pathname))) {
           const file = join(fileURLToPath(dir), pathname, 'index.html');
-          writeFileSync(file, withPreloads(readFileSync(file, 'utf8'), imports, { base, isAsync }));
+          writeFileSync(file, withPreloads(readFileSync(file, 'utf8'), imports, base));
         }
       },
     },
@@ -51,23 +44,18 @@ export function preloadModules({ isFor, isAsync }: PreloadOptions): AstroIntegra
 }
 
 /**
- * The page with its module scripts, each with links to all that it imports, at the end of its head; those
- * that do not wait come first. Scripts of this kind wait for the whole page wherever they stand; named
- * early, they wait for nothing else.
+ * The page with its module scripts, each with links to all that it imports, at the end of its head.
+ * Scripts of this kind wait for the whole page wherever they stand; named early, they wait for nothing
+ * else.
  */
-export function withPreloads(
-  html: string,
-  imports: StaticImports,
-  { base, isAsync }: Pick<PreloadOptions, 'isAsync'> & { base: string },
-): string {
+export function withPreloads(html: string, imports: StaticImports, base: string): string {
   const scripts = [...html.matchAll(MODULE_SCRIPT)].map(([, src]) => src!.slice(base.length));
-  const inOrder = [...scripts].sort((a, b) => Number(isAsync(b)) - Number(isAsync(a)));
   const named = new Set(scripts);
-  const tags = inOrder.flatMap((script) => {
+  const tags = scripts.flatMap((script) => {
     const added = importedBy(script, imports).filter((file) => !named.has(file));
     for (const file of added) named.add(file);
     return [
-      `<script type="module"${isAsync(script) ? ' async' : ''} src="${base}${script}"></script>`,
+      `<script type="module" src="${base}${script}"></script>`,
       ...added.map((file) => `<link rel="modulepreload" href="${base}${file}">`),
     ];
   });

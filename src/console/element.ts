@@ -1,6 +1,7 @@
 /** <mpp-console>: ties the editor, the address, the engine, the result and the check together. */
 import { find, part, writtenData } from '../explorer/dom.ts';
 import type { EngineStatus } from '../explorer/engine-control.ts';
+import { writtenFiles } from '../explorer/engine-ahead.ts';
 import { startEngineLater } from '../explorer/engine-chunk.ts';
 import { restWhenHidden } from '../explorer/engine-rest.ts';
 import { asksFirst, whenIdle } from '../explorer/first-moment.ts';
@@ -49,7 +50,8 @@ class MppConsole extends HTMLElement {
   }
 
   #createParts(): void {
-    const { lang, files, folder } = this.#data;
+    const { lang, folder } = this.#data;
+    const files = writtenFiles();
     this.#engine = new ConsoleEngine({
       start: (options) => startEngineLater(files, { ...options, use: 'sql' }),
       onChange: (status) => this.#onEngine(status),

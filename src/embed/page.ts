@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { escapeHtml } from '../components/trace.ts';
 import { plainText } from '../figures/figure.ts';
-import { bundled } from './bundle.ts';
+import { bundled } from '../bundle.ts';
 import { packDrawings } from './pack.ts';
 import { embedMarkup, heightsOf, type Embed } from './parts.ts';
 import { embedStyle } from './style.ts';
@@ -28,7 +28,7 @@ export async function embedHtml(embed: Embed): Promise<string> {
     `<p class="kind"><b>${markup.kind}</b> <a href="${page}" target="_blank" rel="noopener">${markup.link}</a></p></footer></main>`,
   ].join('\n');
   const style = await embedStyle(body, rules);
-  const script = await bundled('frame.ts');
+  const script = await bundled('embed/frame.ts');
   const head = [
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${policy(style, script)}">`,

@@ -1,6 +1,6 @@
 /** The style sheet of one embed: measures, the colours it uses in both themes, and embed.css. */
 import { palette, type Theme } from '../images/palette.ts';
-import { bundled } from './bundle.ts';
+import { bundled } from '../bundle.ts';
 import { WIDE_FROM, measureVariables } from './measures.ts';
 
 /**
@@ -8,7 +8,7 @@ import { WIDE_FROM, measureVariables } from './measures.ts';
  * `#dark` and `#light` (by the style sheet alone) choose for it.
  */
 export async function embedStyle(markup: string, drawing: string): Promise<string> {
-  const rules = (await bundled('embed.css')) + drawing;
+  const rules = (await bundled('embed/embed.css')) + drawing;
   const [light, dark] = [theme('light', rules + markup), theme('dark', rules + markup)];
   const wide = `.wide{display:block}.narrow{display:none}`;
   // Apart, for a browser that does not know :has() drops the whole rule it stands in.

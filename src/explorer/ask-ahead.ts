@@ -1,8 +1,8 @@
 /**
- * Runs apart from the explorer's own script and before it: with the first frame after the page has
- * come, the engine's files are asked for. Not where the reader is asked first.
+ * Stands in the page: with the first frame after the page has come, the engine's files are asked for.
+ * Not where the reader is asked first.
  */
-import { askAhead, writtenFiles } from './engine-ahead.ts';
+import { askAhead } from './engine-ahead.ts';
 import { asksFirst } from './first-moment.ts';
 
 /** Whether all of the page is here, though the browser may still be at work on it. */
@@ -13,7 +13,7 @@ function hasCome(): boolean {
 
 function askWithNextFrame(): void {
   requestAnimationFrame(() => {
-    if (hasCome()) askAhead(writtenFiles());
+    if (hasCome()) askAhead();
     else document.addEventListener('readystatechange', askWithNextFrame, { once: true });
   });
 }

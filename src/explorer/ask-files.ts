@@ -1,13 +1,11 @@
 /** Asking the worker for the engine's files, and noticing when nothing comes any more. */
+import { find } from './dom.ts';
 import { EngineFailure } from './failure.ts';
 import type { FetchOptions, FileContent, PublishedFile } from './fetch-file.ts';
 import type { FileReply, FileRequest } from './file-worker.ts';
 
 /** No byte for so long means that the connection is gone, in milliseconds. */
 const STALL_MS = 30_000;
-
-/** Other sites may share the origin, but not the path; so the store is named after it. */
-const STORE = `pantau-mpp-engine:${import.meta.env.BASE_URL}`;
 
 export interface AskedFiles {
   /** In the order of the files, each as it comes; they reject with EngineFailure. */
@@ -16,12 +14,16 @@ export interface AskedFiles {
   checked: Promise<true>;
 }
 
-/** Asks for the files. `onProgress` is told bytes of their published sizes together. */
+/**
+ * Asks for the files, or takes them from the store of this name. `onProgress` is told bytes of their
+ * published sizes together.
+ */
 export function askFiles(
   files: readonly PublishedFile[],
+  store: string,
   { fresh, onProgress }: FetchOptions,
 ): AskedFiles {
-  const worker = new Worker(new URL('./file-worker.ts', import.meta.url), { type: 'module' });
+  const worker = writtenWorker();
   const contents = files.map(() => promised<FileContent>());
   const checked = promised<true>();
   const fail = (failure: EngineFailure): void => {
@@ -46,8 +48,23 @@ export function askFiles(
     } else fail(new EngineFailure(data.failed, data.message));
   });
   watch.reset();
-  worker.postMessage({ files, fresh, store: STORE } satisfies FileRequest);
+  // A worker made of text has no address from which others could be found.
+  const absolute = files.map((file) => ({
+    ...file,
+    url: new URL(file.url, document.baseURI).href,
+  }));
+  worker.postMessage({ files: absolute, fresh, store } satisfies FileRequest);
   return { contents: contents.map(({ promise }) => promise), checked: checked.promise };
+}
+
+/** The worker whose code the build wrote into the page (src/explorer/file-worker.ts). */
+function writtenWorker(): Worker {
+  const { text } = find(document.documentElement, 'script#file-worker', HTMLScriptElement);
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
+  const worker = new Worker(address);
+  for (const kind of ['message', 'error'])
+    worker.addEventListener(kind, () => URL.revokeObjectURL(address), { once: true });
+  return worker;
 }
 
 interface Promised<Value> {

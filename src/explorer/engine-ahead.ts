@@ -10,9 +10,14 @@ import {
 /** The mark in the browser's User Timing from which a start is measured. */
 export const ENGINE_START = 'explorer:engine-start';
 
-let asked: EngineContents | undefined;
-let onProgress: StartOptions['onProgress'] | undefined;
-let taken = false;
+type Asked = { contents: EngineContents; onProgress?: StartOptions['onProgress'] };
+
+declare global {
+  interface Window {
+    /** What a script in the page asked for, until the explorer takes it; then null. */
+    engineAhead?: Asked | null;
+  }
+}
 
 /** Where the files are, as the build wrote it into the page. */
 export function writtenFiles(): EngineFiles {
@@ -21,15 +26,18 @@ export function writtenFiles(): EngineFiles {
 }
 
 /** Asks for the files, unless somebody has them by now. */
-export function askAhead(files: EngineFiles): void {
-  if (taken || asked) return;
-  performance.mark(ENGINE_START);
-  asked = engineContents(files, {
-    fresh: false,
-    onProgress: (loaded, total) => onProgress?.(loaded, total),
-  });
+export function askAhead(): void {
+  if (window.engineAhead !== undefined) return;
+  const asked: Asked = {
+    contents: startContents(writtenFiles(), {
+      fresh: false,
+      onProgress: (loaded, total) => asked.onProgress?.(loaded, total),
+    }),
+  };
+  window.engineAhead = asked;
   // Who takes them hears of a failure; until then nobody does.
-  for (const content of Object.values(asked) as Promise<unknown>[]) content.catch(() => undefined);
+  for (const content of Object.values(asked.contents) as Promise<unknown>[])
+    content.catch(() => undefined);
 }
 
 /** What was asked for ahead, the first time; else the files are asked for now. */
@@ -37,13 +45,14 @@ export function takeContents(
   files: EngineFiles,
   options: Omit<StartOptions, 'use'>,
 ): EngineContents {
-  const ahead = asked;
-  taken = true;
-  asked = undefined;
-  if (!ahead || options.fresh) {
-    performance.mark(ENGINE_START);
-    return engineContents(files, options);
-  }
-  onProgress = options.onProgress;
-  return ahead;
+  const asked = window.engineAhead;
+  window.engineAhead = null;
+  if (!asked || options.fresh) return startContents(files, options);
+  asked.onProgress = options.onProgress;
+  return asked.contents;
+}
+
+function startContents(files: EngineFiles, options: Omit<StartOptions, 'use'>): EngineContents {
+  performance.mark(ENGINE_START);
+  return engineContents(files, options);
 }

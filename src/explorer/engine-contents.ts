@@ -14,6 +14,8 @@ export interface EngineFiles {
   eh: BundleFiles;
   mvp: BundleFiles;
   database: PublishedFile;
+  /** Name of the browser's store for them: other sites may share the origin, but not the path. */
+  store: string;
 }
 
 /** How a start is to be made, and whom to tell of it. */
@@ -49,7 +51,7 @@ export function engineContents(
   const needed = [wasm, worker, files.database];
   const total = needed.reduce((sum, { bytes }) => sum + bytes, 0);
   const options: FetchOptions = { fresh, onProgress: (loaded) => onProgress(loaded, total) };
-  const { contents, checked } = askFiles(needed, options);
+  const { contents, checked } = askFiles(needed, files.store, options);
   const [module, script, database] = contents as [
     Promise<WebAssembly.Module>,
     Promise<ArrayBuffer>,

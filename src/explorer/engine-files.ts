@@ -64,6 +64,7 @@ export async function engineFiles(): Promise<EngineFiles> {
     eh: await bundle('eh'),
     mvp: await bundle('mvp'),
     database: await published(DATABASE, 'application/vnd.duckdb'),
+    store: `pantau-mpp-engine:${filePath('')}`,
   };
 }
 

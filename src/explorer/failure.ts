@@ -19,10 +19,16 @@ export class EngineFailure extends Error {
   }
 }
 
+/** The name decides: the script in the page that asks for files has a class of its own. */
+function isFailure(error: unknown): error is EngineFailure {
+  return error instanceof Error && error.name === 'EngineFailure';
+}
+
 /** Any error as a failure; one that is not yet told apart becomes `reason`. */
 export function asFailure(error: unknown, reason: FailureReason): EngineFailure {
-  if (error instanceof EngineFailure) return error;
-  return new EngineFailure(reason, error instanceof Error ? error.message : String(error), error);
+  return isFailure(error)
+    ? error
+    : new EngineFailure(reason, error instanceof Error ? error.message : String(error), error);
 }
 
 /** The promise's outcome, or a rejection with reason `timeout` when it takes longer. */
@@ -48,7 +54,7 @@ export async function withTimeout<Value>(
  * trapped, every later question fails too. The library keeps the name of the worker's error.
  */
 export function isFatal(error: unknown): boolean {
-  if (error instanceof EngineFailure) return true;
+  if (isFailure(error)) return true;
   if (!(error instanceof Error)) return false;
   const trap = /^(RuntimeError|RangeError|InternalError)$/.test(error.name);
   return trap || /memory access out of bounds|Maximum call stack|FATAL Error/.test(error.message);

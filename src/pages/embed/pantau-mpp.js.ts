@@ -1,8 +1,8 @@
 /** /embed/pantau-mpp.js: the script a host page may add. Its address and what it offers are stable. */
 import type { APIRoute } from 'astro';
-import { bundled } from '../../embed/bundle.ts';
+import { bundled } from '../../bundle.ts';
 
 export const GET: APIRoute = async () =>
-  new Response(await bundled('host.ts'), {
+  new Response(await bundled('embed/host.ts'), {
     headers: { 'content-type': 'text/javascript; charset=utf-8' },
   });
