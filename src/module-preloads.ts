@@ -11,7 +11,7 @@ import type { AstroIntegration } from 'astro';
 const MODULE_SCRIPT = /<script type="module" src="([^"]+)"><\/script>/g;
 
 /** The files that each built file imports at once. */
-export type StaticImports = ReadonlyMap<string, readonly string[]>;
+type StaticImports = ReadonlyMap<string, readonly string[]>;
 
 /** The integration; `isFor` tells by its path, such as `en/jelajah/`, whether a page is to have them. */
 export function preloadModules(isFor: (path: string) => boolean): AstroIntegration {

@@ -10,7 +10,10 @@ import {
 /** The mark in the browser's User Timing from which a start is measured. */
 export const ENGINE_START = 'explorer:engine-start';
 
-type Asked = { contents: EngineContents; onProgress?: StartOptions['onProgress'] };
+interface Asked {
+  contents: EngineContents;
+  onProgress?: StartOptions['onProgress'];
+}
 
 declare global {
   interface Window {

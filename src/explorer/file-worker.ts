@@ -22,8 +22,8 @@ export type FileReply =
   | { checked: true }
   | { failed: FailureReason; message: string };
 
-/** Progress is told so often at most, in milliseconds. */
-const PAUSE_MS = 50;
+/** Progress is told so often at most, in milliseconds: a slow page has more to do than to write it. */
+const PAUSE_MS = 250;
 
 addEventListener('message', ({ data }: MessageEvent<FileRequest>) => void answer(data));
 
@@ -48,11 +48,15 @@ async function answer({ files, fresh, store }: FileRequest): Promise<void> {
   }
 }
 
+/** Tells the newest number, some time after it came: the last one too, though none should follow. */
 function atMostEvery(pause: number, tell: (loaded: number) => void): (loaded: number) => void {
-  let last = -Infinity;
+  let newest = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   return (loaded) => {
-    if (performance.now() - last < pause) return;
-    last = performance.now();
-    tell(loaded);
+    newest = loaded;
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      tell(newest);
+    }, pause);
   };
 }

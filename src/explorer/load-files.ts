@@ -54,9 +54,8 @@ export async function loadFiles(
   const smaller = files.map(({ bytes }, index) =>
     bytes < largest ? load(index, Promise.resolve()) : undefined,
   );
-  const loads = smaller.map(
-    (started, index) => started ?? load(index, Promise.allSettled(smaller)),
-  );
+  const turn = Promise.allSettled(smaller.filter((started) => started !== undefined));
+  const loads = smaller.map((started, index) => started ?? load(index, turn));
   const loaded = await Promise.all(loads);
   const keep = async (): Promise<void> => {
     await store.keepOnly(files.map(({ url }) => url));

@@ -55,11 +55,6 @@ const faults: Record<string, Fault & { says: RegExp }> = {
     says: /bukan yang diterbitkan/,
   },
   'whose worker is missing': { url: WORKER, answer: missing, says: /tidak ditemukan/ },
-  'whose loader is missing': {
-    url: /file-worker/,
-    answer: missing,
-    says: /tidak dapat dimulai/,
-  },
   'whose database is something else': {
     url: DATABASE,
     answer: sends('not a database', 'text/plain'),
@@ -108,6 +103,25 @@ for (const [name, fault] of Object.entries(faults)) {
     await expectRetryWorks(page);
   });
 }
+
+test('a worker that the browser refuses costs only the engine, and can be tried again', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const create = URL.createObjectURL.bind(URL);
+    let refused = false;
+    URL.createObjectURL = (content) => {
+      if (refused) return create(content);
+      refused = true;
+      return 'blob:nowhere';
+    };
+  });
+  await open(page);
+  await waitForEngine(page, 'failed');
+  await expect(engineLine(page)).toHaveText(/tidak dapat dimulai/);
+  await expectEverythingElse(page);
+  await expectRetryWorks(page);
+});
 
 test('a download that stands still is given up after half a minute', async ({ page }) => {
   host.fault = { url: WASM, answer: half('duckdb-eh.wasm.gz', () => undefined) };

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { itemChips } from '../../../src/explorer/item-chips.ts';
+import { placed, placeOf } from '../../../src/map/tile-shapes.ts';
 import { boxBetween, inBox, isDrag } from '../../../src/explorer/tiles/box.ts';
 import { changedLooks, tileLooks } from '../../../src/explorer/tiles/looks.ts';
+import { lookParts } from '../../../src/explorer/tiles/shapes.ts';
 import { tileCells, tileLabel, tileSentence } from '../../../src/explorer/tiles/words.ts';
 
 const jember = { region_code: '35.09', status: 'inaugurated' };
@@ -22,6 +24,26 @@ test('only tiles that look different are written', () => {
   expect(changedLooks(before, tileLooks(answer))).toEqual([]);
   const after = tileLooks({ ...answer, matching: [jember, batu], chosen: ['35.09'] });
   expect(changedLooks(before, after).map(([code]) => code)).toEqual(['35.09', '95.04']);
+});
+
+test('what was not shown before looks as the page came', () => {
+  expect(changedLooks(new Map(), tileLooks(answer))).toEqual([]);
+  const filtered = tileLooks({ ...answer, matching: [jember], chosen: ['35.79'] });
+  expect(changedLooks(new Map(), filtered).map(([code]) => code)).toEqual(['35.79', '95.04']);
+});
+
+test('a tile is drawn around its place, small where it does not match and in a ring where chosen', () => {
+  const names = (look: Parameters<typeof lookParts>[0]): string =>
+    lookParts(look)
+      .map(({ name }) => name)
+      .join(' ');
+  const look = { status: 'preparing', matches: true, chosen: false } as const;
+  expect(names(look)).toBe('hexagon sign');
+  expect(names({ ...look, matches: false })).toBe('area small');
+  expect(names({ ...look, chosen: true })).toBe('ring hexagon sign');
+  expect(names({ ...look, matches: false, chosen: true })).toBe('ring small');
+  const [hexagon] = lookParts(look);
+  expect(placeOf(placed(hexagon!.d, { x: 117, y: 82.5 }))).toEqual({ x: 117, y: 82.5 });
 });
 
 test('another day is a change even where the status stays', () => {

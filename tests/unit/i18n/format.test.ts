@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { formatDecimal, formatNumber, formatPercent } from '../../../src/i18n/format.ts';
+import { langs } from '../../../src/i18n/lang.ts';
+
+const locales = { id: 'id-ID', en: 'en-GB' } as const;
+const oneDecimal = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+const lang = fc.constantFrom(...langs);
+
+test('numbers are written as Intl writes them', () => {
+  const number = fc.oneof(fc.maxSafeInteger(), fc.double({ noDefaultInfinity: true, noNaN: true }));
+  fc.assert(
+    fc.property(number, lang, (value, of) => {
+      fc.pre(!Object.is(value, -0));
+      expect(formatNumber(value, of)).toBe(new Intl.NumberFormat(locales[of]).format(value));
+    }),
+  );
+});
+
+test('numbers with one decimal are written as Intl writes them', () => {
+  const tenths = fc.integer({ min: -1_000_000, max: 100_000_000 }).map((value) => value / 10);
+  const any = fc.double({ min: -1e6, max: 1e6, noNaN: true });
+  fc.assert(
+    fc.property(fc.oneof(tenths, any), lang, (value, of) => {
+      fc.pre(!Object.is(value, -0));
+      const written = new Intl.NumberFormat(locales[of], oneDecimal).format(value);
+      expect(formatDecimal(value, of)).toBe(written);
+      expect(formatPercent(value, of)).toBe(`${written}%`);
+    }),
+  );
+});

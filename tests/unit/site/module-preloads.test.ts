@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { withPreloads } from '../../../src/module-preloads.ts';
+
+const imports = new Map([
+  ['_astro/a.js', ['_astro/c.js']],
+  ['_astro/b.js', ['_astro/c.js', '_astro/d.js']],
+  ['_astro/c.js', ['_astro/e.js']],
+  ['_astro/e.js', ['_astro/c.js']],
+]);
+const script = (name: string): string =>
+  `<script type="module" src="/sub/_astro/${name}.js"></script>`;
+const link = (name: string): string => `<link rel="modulepreload" href="/sub/_astro/${name}.js">`;
+
+test('scripts and all they import are named once, at the end of the head', () => {
+  const html = `<head><title>x</title></head><body>${script('a')}<p>text</p>${script('b')}</body>`;
+  expect(withPreloads(html, imports, '/sub/')).toBe(
+    `<head><title>x</title>${script('a')}${link('c')}${link('e')}${script('b')}${link('d')}</head>` +
+      '<body><p>text</p></body>',
+  );
+});
+
+test('a page without such scripts stays as it is', () => {
+  const html = '<head></head><body><script>1</script></body>';
+  expect(withPreloads(html, imports, '/sub/')).toBe(html);
+});
