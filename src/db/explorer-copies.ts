@@ -3,9 +3,7 @@
  * each time they are asked (20 ms instead of 1 ms), and a browser took 0.3 s of every start to copy
  * them; the build does it once.
  */
-import { COPIES } from '../explorer/locked-database.ts';
-import { regionColumns } from '../explorer/region.ts';
-import { kinds } from '../explorer/state.ts';
+import { COPIES, regionColumns } from './copied-columns.ts';
 import { statuses } from './statuses.ts';
 
 /**
@@ -13,12 +11,12 @@ import { statuses } from './statuses.ts';
  * fast. Each with what they can be, in the order in which they sort.
  */
 const ENUMS: Partial<Record<(typeof regionColumns)[number], string>> = {
-  kind: listed(kinds),
+  kind: 'SELECT DISTINCT kind FROM regions ORDER BY ALL',
   province_code: 'SELECT DISTINCT code FROM provinces ORDER BY ALL',
   province_name_id: 'SELECT DISTINCT name_id FROM provinces ORDER BY ALL',
   province_name_en: 'SELECT DISTINCT name_en FROM provinces ORDER BY ALL',
   island_group_id: 'SELECT DISTINCT id FROM island_groups ORDER BY ALL',
-  status: listed(statuses),
+  status: statuses.map((status) => `'${status}'`).join(', '),
 };
 
 /** What the filters ask besides for a past day, as it is. */
@@ -48,10 +46,6 @@ export function copyStatements(): string[] {
 
 function copy(name: string, rows: string): string {
   return `CREATE TABLE ${COPIES}.${name} AS ${rows}`;
-}
-
-function listed(values: readonly string[]): string {
-  return values.map((value) => `'${value}'`).join(', ');
 }
 
 function enumName(column: string): string {

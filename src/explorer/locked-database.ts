@@ -1,10 +1,8 @@
 /** Attaching the database and closing every way out of it, before any reader's SQL runs. */
+import { COPIES } from '../db/copied-columns.ts';
 
 /** The name under which the database's bytes are registered with DuckDB. */
 export const DATABASE_FILE = 'mpp.duckdb';
-
-/** The schema of copies that the filters ask (src/db/explorer-copies.ts). */
-export const COPIES = 'explorer';
 
 /** What a database is opened for: the explorer's filters, or any SQL over all that is published. */
 export type DatabaseUse = 'filters' | 'sql';

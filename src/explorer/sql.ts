@@ -2,13 +2,13 @@
  * A state as SQL over the view `region_status`, or over what it was on a past day. What the reader chose or wrote travels only as
  * parameters; the text of a statement depends on which filters are set and how many values they have.
  */
+import { regionColumns } from '../db/copied-columns.ts';
 import { statuses } from '../db/views.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { binSql } from './bins.ts';
 import { stateFor } from './cross-filter.ts';
 import type { EngineView } from './engine.ts';
 import { NEWEST } from './known-on.ts';
-import { regionColumns } from './region.ts';
 import { REGIONS_ON_DAY } from './sql-known-on.ts';
 import {
   measures,

@@ -10,7 +10,8 @@ import { searchPathFor } from '../../../src/explorer/locked-database.ts';
 import type { Facts } from '../../../src/explorer/facts.ts';
 import { packFacts, type FactRows } from '../../../src/explorer/pack-facts.ts';
 import { unpackFacts, type PackedFacts } from '../../../src/explorer/packed-facts.ts';
-import { regionColumns, type Region } from '../../../src/explorer/region.ts';
+import { regionColumns } from '../../../src/db/copied-columns.ts';
+import type { Region } from '../../../src/explorer/region.ts';
 import type { Vocabulary } from '../../../src/explorer/url.ts';
 import { realFolder } from '../support/folders.ts';
 import type { PlainCell } from '../../../src/explorer/cells.ts';
@@ -50,7 +51,7 @@ async function factRows(ask: Ask): Promise<FactRows> {
     'SELECT collected_until AS until FROM mpp.dataset',
   );
   return {
-    regions: await all(`SELECT ${regionColumns.join(', ')} FROM mpp.region_status`),
+    regions: await all(`SELECT ${regionColumns.join(', ')} FROM region_status`),
     mpps: await all('FROM mpp.mpp_list'),
     observations: await all('SELECT * EXCLUDE as_of_last FROM mpp.observations'),
     dates: await all('FROM region_dates'),

@@ -95,7 +95,7 @@ describe('the real data, counted again from the CSV rows', () => {
 
   it('every region has the counts of the view with the date of the view', async () => {
     const sql =
-      'SELECT region_code, agencies, agencies_as_of, services, services_as_of FROM mpp.region_status';
+      'SELECT region_code, agencies, agencies_as_of, services, services_as_of FROM mpp.main.region_status';
     const places = comparePlaces(data.facts);
     const rows = await data.ask(sql, []);
     const all = rows.map(({ region_code }) => places.get(String(region_code))!);
@@ -114,7 +114,7 @@ describe('the real data, counted again from the CSV rows', () => {
 
   it('every place has the address of its page', async () => {
     const sql = `SELECT province_code AS code, 'provinsi/' || slug || '/' AS path FROM coverage_by_province
-      UNION ALL SELECT region_code, 'daerah/' || slug || '/' FROM mpp.region_status`;
+      UNION ALL SELECT region_code, 'daerah/' || slug || '/' FROM mpp.main.region_status`;
     const places = comparePlaces(data.facts);
     for (const { code, path } of await data.ask(sql, [])) {
       expect(places.get(String(code))?.path).toBe(path);
