@@ -11,9 +11,18 @@ function hasCome(): boolean {
   return document.readyState !== 'loading' || (page?.responseEnd ?? 0) > 0;
 }
 
+/** Where it fails the explorer asks again, and tells the reader. */
+function askQuietly(): void {
+  try {
+    askAhead();
+  } catch {
+    // Nothing was asked for.
+  }
+}
+
 function askWithNextFrame(): void {
   requestAnimationFrame(() => {
-    if (hasCome()) askAhead();
+    if (hasCome()) askQuietly();
     else document.addEventListener('readystatechange', askWithNextFrame, { once: true });
   });
 }

@@ -18,13 +18,17 @@ export interface ChipListParts {
 
 export class ChipList {
   readonly #parts: ChipListParts;
+  #shown = '';
 
   constructor(parts: ChipListParts) {
     this.#parts = parts;
   }
 
-  /** Shows exactly these chips. */
+  /** Shows exactly these chips. Those that stand already stay, for one may have the focus. */
   show(chips: readonly Chip[]): void {
+    const texts = chips.map(({ label, remove }) => `${label}\n${remove ?? ''}`).join('\n\n');
+    if (texts === this.#shown) return;
+    this.#shown = texts;
     this.#parts.list.replaceChildren(...chips.map((chip) => this.#item(chip)));
   }
 

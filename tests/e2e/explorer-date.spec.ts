@@ -13,6 +13,7 @@ import {
   shownFigures,
   waitForAnswerBy,
   waitForEngine,
+  waitUntilSettled,
 } from './support/explorer.ts';
 
 const ENGINE = '**/engine/**';
@@ -162,6 +163,7 @@ test('both engines show the same of a past day, in every view', async ({ page })
 
 /** Every text of the results that depends on the day. */
 async function everythingShown(page: Page) {
+  await waitUntilSettled(page);
   // The page came with dates of this year, in every part: they are gone once the past day stands.
   for (const name of ['progress-rows', 'region-rows']) {
     await expect(page.locator(`[data-part="${name}"]`)).not.toContainText('2025');

@@ -11,6 +11,7 @@ import {
   shownFigures,
   waitForAnswerBy,
   waitForEngine,
+  waitUntilSettled,
 } from './support/explorer.ts';
 
 const ENGINE = '**/engine/**';
@@ -25,6 +26,7 @@ const engineLine = (page: Page) => page.locator('[data-engine-part="text"]');
 
 /** Every view of the page as text, for comparing one engine's with the other's. */
 async function everythingShown(page: Page) {
+  await waitUntilSettled(page);
   const count = Number((await resultCount(page).innerText()).split(' ')[0]);
   await expect(pageRows(page)).toHaveText(new RegExp(` dari ${count}$`));
   return {
@@ -75,7 +77,7 @@ test('every view of the database equals its published JSON, cell by cell', async
     const published: unknown = await (await page.request.get(`/data/v1/${name}.json`)).json();
     const read = await page.evaluate(
       (sql) => document.querySelector('mpp-explorer')!.query(sql),
-      `SELECT ${views[name].columns.join(', ')} FROM mpp.${name}`,
+      `SELECT ${views[name].columns.join(', ')} FROM mpp.main.${name}`,
     );
     expect(read.length, name).toBeGreaterThan(0);
     expect(read, name).toEqual(published);

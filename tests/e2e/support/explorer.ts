@@ -19,6 +19,11 @@ export async function waitForAnswerBy(page: Page, name: 'rows' | 'duckdb'): Prom
   await expect(page.locator('mpp-explorer')).toHaveAttribute('data-answered-by', name);
 }
 
+/** Waits until every section shows the newest state, those off the screen too. */
+export async function waitUntilSettled(page: Page): Promise<void> {
+  await expect(page.locator('mpp-explorer')).toHaveAttribute('data-settled');
+}
+
 /** The key figures as they are shown, by their names. */
 export function shownFigures(page: Page): Promise<Record<string, string>> {
   return page
