@@ -82,11 +82,12 @@ export class RangeBrush<Area extends PlotArea> {
 
   /** Dragging is loaded once the chart is near the screen, so that it is there when it is needed. */
   #loadWhenNear(figure: HTMLElement): void {
-    const observer = new IntersectionObserver((entries) => {
+    const isNear = (entries: readonly IntersectionObserverEntry[]): void => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       observer.disconnect();
       void this.#load();
-    });
+    };
+    const observer = new IntersectionObserver(isNear, { rootMargin: '50%' });
     observer.observe(figure);
   }
 
