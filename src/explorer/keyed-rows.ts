@@ -42,7 +42,8 @@ export class KeyedRows {
     const row = this.#rows.get(key);
     for (const [name, text] of Object.entries(cells)) {
       const cell = row?.querySelector<HTMLElement>(`[data-cell="${name}"]`);
-      if (cell && cell.textContent !== text) cell.textContent = text;
+      // The prerendered text may have blanks around it.
+      if (cell && cell.textContent.trim() !== text) cell.textContent = text;
     }
   }
 }
