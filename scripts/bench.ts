@@ -20,7 +20,7 @@ import { transfer } from './bench/transfer.ts';
 import { weights } from './bench/weights.ts';
 import { findChromium } from './support/browser.ts';
 import { measureEngineWays } from './support/engine-ways.ts';
-import { useDatabase } from './support/other-database.ts';
+import { OTHER_DATABASE, useDatabase } from './support/other-database.ts';
 import { buildSynthetic } from './support/synthetic-database.ts';
 
 const FOLDER = '.build/bench';
@@ -32,6 +32,8 @@ interface Measured {
   browser: Browser;
   explorer: Site;
   mosaic: Site;
+  /** The same with the many rows. */
+  mosaicMany: Site;
   host: Host;
   browserPath: string;
 }
@@ -53,23 +55,21 @@ const parts: Record<string, (measured: Measured) => Promise<Part>> = {
       target: 0.8,
       prepare: () => Promise.resolve(),
     }),
-  many: async ({ browser, explorer, mosaic }) => {
+  many: async ({ browser, explorer, mosaicMany }) => {
     await makeSynthetic();
-    return interactions(browser, [explorer, mosaic], {
+    return interactions(browser, [explorer, mosaicMany], {
       name: '1,000,000 rows',
       target: 1,
-      prepare: async (page) => {
-        await page.route('**/mpp.duckdb*', (route) => route.fulfill({ path: SYNTHETIC }));
-        await useDatabase(page, SYNTHETIC);
-      },
+      prepare: (page) => useDatabase(page, SYNTHETIC),
     });
   },
 };
 
 mkdirSync(FOLDER, { recursive: true });
 const wanted = process.argv.slice(2);
-const site = await serveFolder('dist');
+const site = await serveFolder('dist', { [OTHER_DATABASE]: SYNTHETIC });
 const other = await serveFolder(await mosaicPage(), { '/mpp.duckdb': DATABASE_PATH });
+const otherMany = await serveFolder(await mosaicPage(), { '/mpp.duckdb': SYNTHETIC });
 const browserPath = findChromium().path;
 const browser = await chromium.launch({
   executablePath: browserPath,
@@ -80,6 +80,7 @@ try {
     browser,
     explorer: explorerSite(site.origin),
     mosaic: mosaicSite(other.origin),
+    mosaicMany: mosaicSite(otherMany.origin),
     host: site,
     browserPath,
   };
@@ -88,7 +89,7 @@ try {
   console.log(`\n${summary(done.flatMap(({ measures }) => measures))}\n\n${RESULTS}`);
 } finally {
   await browser.close();
-  for (const { server } of [site, other]) {
+  for (const { server } of [site, other, otherMany]) {
     server.close();
     server.closeAllConnections();
   }

@@ -4,7 +4,11 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { PublishedFile } from '../../src/explorer/fetch-file.ts';
 
-const ADDRESS = '/engine/other.duckdb';
+/** Where the other database is served; a large one only a host can serve, not the test's own channel. */
+export const OTHER_DATABASE = '/engine/other.duckdb';
+
+/** Bytes. */
+const LARGE = 50e6;
 
 /**
  * Every explorer that `page` opens from now on takes the database file at `path` for the published
@@ -15,8 +19,14 @@ export async function useDatabase(page: Page, path: string): Promise<void> {
   const sha256 = createHash('sha256').update(content).digest('hex');
   const sizes = { bytes: content.length, rawBytes: content.length };
   const sums = { sha256, publishedSha256: sha256 };
-  const file: PublishedFile = { url: ADDRESS, type: 'application/vnd.duckdb', ...sizes, ...sums };
-  await page.route(`**${ADDRESS}`, (route) => route.fulfill({ body: content }));
+  const file: PublishedFile = {
+    url: OTHER_DATABASE,
+    type: 'application/vnd.duckdb',
+    ...sizes,
+    ...sums,
+  };
+  if (content.length < LARGE)
+    await page.route(`**${OTHER_DATABASE}`, (route) => route.fulfill({ body: content }));
   await page.route(/\/jelajah\/(\?.*)?$/, async (route) => {
     const response = await route.fetch();
     const html = await response.text();
