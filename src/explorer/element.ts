@@ -11,7 +11,7 @@ import { ENGINE_START, writtenFiles } from './engine-ahead.ts';
 import { startEngineLater } from './engine-chunk.ts';
 import { EngineControl, type EngineStatus } from './engine-control.ts';
 import { asksFirst, painted, whenIdle } from './first-moment.ts';
-import { foldGroups } from './fold-groups.ts';
+import { FilterPanel } from './filter-panel.ts';
 import { fillForm, formQuery, isOfForm, readForm, writtenValue } from './form.ts';
 import { regionsOn } from './known-on.ts';
 import { LaterParts } from './later-parts.ts';
@@ -40,9 +40,6 @@ import {
   type Vocabulary,
 } from './url.ts';
 
-/** An answer that takes longer, in milliseconds, leaves the reader in doubt whether the page has heard. */
-const SLOW_MS = 100;
-
 class MppExplorer extends HTMLElement {
   #started = false;
   #page!: PageData;
@@ -58,7 +55,6 @@ class MppExplorer extends HTMLElement {
   #days!: DayChoice;
   readonly #address = new Address();
   #typing: ReturnType<typeof setTimeout> | undefined;
-  #slow: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     if (this.#started) return;
@@ -92,7 +88,7 @@ class MppExplorer extends HTMLElement {
     const early = stateToUrl(readForm(this.#form, this.#known)) !== '';
     if (early && location.search === '') this.#takeEarlyChoice();
     else this.#moveTo(location.search);
-    foldGroups(this.#form);
+    new FilterPanel(this, this.#form).foldGroups();
   }
 
   /** The address waits for the answer, for writing it makes a browser lay out the page at once. */
@@ -132,7 +128,6 @@ class MppExplorer extends HTMLElement {
       control: this.#control,
       ...createSections(this, options),
       prerendered: defaultState,
-      onShow: () => this.#showChoices(),
       onShown: (by) => (this.dataset['answeredBy'] = by),
       onSettled: (settled) => this.toggleAttribute('data-settled', settled),
     });
@@ -178,8 +173,6 @@ class MppExplorer extends HTMLElement {
     this.#onPress('[data-action="newest"]', (event) => this.#backToNewest(event));
     this.#onPress('[data-action="columns"]', (event) => this.#showUsualColumns(event));
     this.#onPress('[data-action="copy"]', () => void copyLink(this.#say, this.#page.lang));
-    this.#onPress('[data-action="filters"]', () => this.#toggleFilters());
-    this.#onPress('[data-action="see"]', () => this.#seeResults());
   }
 
   #onPress(selector: string, callback: (event: Event, button: HTMLElement) => void): void {
@@ -218,7 +211,7 @@ class MppExplorer extends HTMLElement {
   #pass(since: number): void {
     this.#state = readForm(this.#form, this.#known);
     this.#later?.showInPassing();
-    void this.#views.show(this.#state, since);
+    void this.#views.show(this.#state, { since });
   }
 
   /** Shows the state of an address; `since` is when the reader went there, within the page. */
@@ -271,15 +264,11 @@ class MppExplorer extends HTMLElement {
     this.#onChoice(event);
   }
 
-  /** Chips and marks of a choice come with its answer, in one frame; a slow answer they do not wait for. */
   #show(since?: number): void {
-    clearTimeout(this.#slow);
-    this.#slow = setTimeout(() => this.#showChoices(), SLOW_MS);
-    void this.#views.show(this.#state, since);
+    void this.#views.show(this.#state, { since, onShow: () => this.#showChoices() });
   }
 
   #showChoices(): void {
-    clearTimeout(this.#slow);
     this.#days.show();
     this.#regions.show();
     const active = this.#chips.show();
@@ -287,17 +276,6 @@ class MppExplorer extends HTMLElement {
     this.#later?.show();
     this.#address.carryOver(this.#state);
     showSort(part(this, 'table-head'), this.#state.sort);
-  }
-
-  /** Where the screen is narrow, the filters stand behind a button. */
-  #toggleFilters(): void {
-    const open = this.toggleAttribute('data-filters-open');
-    find(this, '[data-action="filters"]', HTMLElement).setAttribute('aria-expanded', String(open));
-  }
-
-  #seeResults(): void {
-    this.#toggleFilters();
-    part(this, 'result-count').focus();
   }
 
   readonly #say = (text: string): void => {

@@ -5,6 +5,9 @@ import { painted } from './first-moment.ts';
 import type { Section } from './section.ts';
 import type { ExplorerState } from './state.ts';
 
+/** An answer that takes longer, in milliseconds, leaves the reader in doubt whether the page has heard. */
+const SLOW_MS = 100;
+
 /** Sections off the screen wait so long after an answer, in milliseconds. */
 const LATER_MS = 250;
 
@@ -16,18 +19,21 @@ export interface LinkedViewsOptions {
   others: readonly Section[];
   /** The state that the page came with. */
   prerendered: ExplorerState;
-  /** Called when a state is about to be shown: what stands around the views is painted with them. */
-  onShow: () => void;
   /** Called when a state stands on the screen, with the engine that answered. */
   onShown: (by: EngineName) => void;
   /** Called with false when something is to be shown, and with true when every section shows the state. */
   onSettled: (settled: boolean) => void;
 }
 
-interface Wanted {
-  state: ExplorerState;
+interface Showing {
   /** When the reader acted, as `performance.now()`; nothing where it was no reader. */
-  since: number | undefined;
+  since?: number | undefined;
+  /** Shows what stands around the views: in one frame with the answer, and before one that is slow. */
+  onShow?: () => void;
+}
+
+interface Wanted extends Showing {
+  state: ExplorerState;
 }
 
 export class LinkedViews {
@@ -43,6 +49,7 @@ export class LinkedViews {
   /** What is being shown. */
   #work: Promise<unknown> = Promise.resolve();
   #later: ReturnType<typeof setTimeout> | undefined;
+  #slow: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: LinkedViewsOptions) {
     this.#options = options;
@@ -55,11 +62,13 @@ export class LinkedViews {
   }
 
   /**
-   * Shows a state; measured from `since` to the paint. While one request is being answered only the
+   * Shows a state, measured from `since` to the paint. While one request is being answered only the
    * newest of those that follow waits, and the answer to a request that is not the newest is dropped.
    */
-  show(state: ExplorerState, since?: number): Promise<unknown> {
-    this.#wanted = { state, since };
+  show(state: ExplorerState, showing: Showing = {}): Promise<unknown> {
+    this.#wanted = { state, ...showing };
+    clearTimeout(this.#slow);
+    if (showing.onShow) this.#slow = setTimeout(showing.onShow, SLOW_MS);
     this.#options.onSettled(false);
     if (!this.#busy) this.#work = this.#answerWanted();
     return this.#work;
@@ -93,10 +102,10 @@ export class LinkedViews {
     }
   }
 
-  async #answer({ state, since }: Wanted): Promise<void> {
+  async #answer({ state, since, onShow }: Wanted): Promise<void> {
     clearTimeout(this.#later);
     this.#state = state;
-    const { always, others, onShow, onShown } = this.#options;
+    const { always, others, onShown } = this.#options;
     const seen = others.filter(({ element }) => this.#seen.has(element));
     const stale = [...always, ...seen].filter((one) => this.#isStale(one));
     const by = await this.#showIn(stale, onShow);
@@ -118,6 +127,7 @@ export class LinkedViews {
     }));
     if (this.#wanted || state !== this.#state) return undefined;
     for (const section of sections) this.#shown.set(section, `${by} ${section.key(state)}`);
+    if (onShow) clearTimeout(this.#slow);
     onShow?.();
     await Promise.all(shows.map(async (show) => show()));
     return by;

@@ -56,6 +56,25 @@ test('dragging over the progress chart chooses months and filters the rest, not 
   await expect(regionRows(page)).toHaveCount(Number(count));
 });
 
+test('while a range is dragged the page answers, and no chip pushes the chart away', async ({
+  page,
+}) => {
+  await openExplorer(page);
+  const overlay = layer(page, 'services').locator('.overlay');
+  await layer(page, 'services').scrollIntoViewIfNeeded();
+  await expect(overlay).toBeAttached();
+  const box = (await overlay.boundingBox())!;
+  await page.mouse.move(box.x + 0.1 * box.width, box.y + 40);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 0.4 * box.width, box.y + 40, { steps: 4 });
+  await expect(resultCount(page)).not.toHaveText('514 dari 514 daerah');
+  await expect(page.locator('mpp-explorer[data-settled]')).toBeAttached();
+  await expect(page.locator('[data-part="active"]')).toBeHidden();
+  expect(search(page)).toBe('');
+  await page.mouse.up();
+  await expect(page.locator('[data-part="active"]')).toBeVisible();
+});
+
 test('a drag is one step of the back button, and the brush goes back with it', async ({ page }) => {
   await openExplorer(page);
   await drag(page, 'progress', 0.3, 0.6);
