@@ -16,16 +16,27 @@ const end = (page: Page, name: string, side: 'Dari' | 'Sampai'): Locator =>
 
 /** Drags over a chart from one share of its plot area to another. */
 async function drag(page: Page, name: string, from: number, to: number): Promise<void> {
-  const overlay = layer(page, name).locator('.overlay');
-  await layer(page, name).scrollIntoViewIfNeeded();
-  await expect(overlay).toBeAttached();
-  const box = (await overlay.boundingBox())!;
+  const box = await restingPlace(page, name);
   const y = box.y + box.height / 3;
   await page.mouse.move(box.x + from * box.width, y);
   await page.mouse.down();
   await page.mouse.move(box.x + ((from + to) / 2) * box.width, y, { steps: 4 });
   await page.mouse.move(box.x + to * box.width, y, { steps: 4 });
   await page.mouse.up();
+}
+
+/** Where an overlay is once it stands still: sections above it take their size as they come near. */
+async function restingPlace(page: Page, name: string) {
+  const overlay = layer(page, name).locator('.overlay');
+  await layer(page, name).scrollIntoViewIfNeeded();
+  await expect(overlay).toBeAttached();
+  let last = await overlay.boundingBox();
+  await expect(async () => {
+    const before = last;
+    last = await overlay.boundingBox();
+    expect(last).toEqual(before);
+  }).toPass();
+  return last!;
 }
 
 /** Moves a finger over the page, as Chromium's own protocol does. */
@@ -60,10 +71,7 @@ test('while a range is dragged the page answers, and no chip pushes the chart aw
   page,
 }) => {
   await openExplorer(page);
-  const overlay = layer(page, 'services').locator('.overlay');
-  await layer(page, 'services').scrollIntoViewIfNeeded();
-  await expect(overlay).toBeAttached();
-  const box = (await overlay.boundingBox())!;
+  const box = await restingPlace(page, 'services');
   await page.mouse.move(box.x + 0.1 * box.width, box.y + 40);
   await page.mouse.down();
   await page.mouse.move(box.x + 0.4 * box.width, box.y + 40, { steps: 4 });
@@ -239,10 +247,7 @@ test.describe('on a phone', () => {
 
   test('a finger that goes sideways chooses a range', async ({ page }) => {
     await openExplorer(page);
-    const overlay = layer(page, 'services').locator('.overlay');
-    await layer(page, 'services').scrollIntoViewIfNeeded();
-    await expect(overlay).toBeAttached();
-    const box = (await overlay.boundingBox())!;
+    const box = await restingPlace(page, 'services');
     const at = (share: number) => ({ x: box.x + share * box.width, y: box.y + 40 });
     const finger = await touching(page);
     await finger('touchStart', at(0.11));
