@@ -11,7 +11,7 @@ beforeAll(async () => {
   await connection.run(`ATTACH '${path}' AS mpp (READ_ONLY)`);
 });
 
-async function rows(sql: string): Promise<unknown> {
+async function rows(sql: string): Promise<unknown[]> {
   return (await connection.runAndReadAll(sql)).getRowsJson();
 }
 
@@ -22,12 +22,14 @@ test.each([
   ['official_series', '*'],
 ])('the copy of %s holds what the view holds', async (name, columns) => {
   const view = await rows(`SELECT ${columns} FROM mpp.main.${name} ORDER BY ALL`);
+  expect(view.length).toBeGreaterThan(0);
   expect(await rows(`SELECT * FROM mpp.explorer.${name} ORDER BY ALL`)).toEqual(view);
 });
 
 test('the copy for the tile map has every region with a tile', async () => {
-  const codes = 'SELECT region_code FROM mpp.main.tiles ORDER BY ALL';
+  const codes = await rows('SELECT region_code FROM mpp.main.tiles ORDER BY ALL');
+  expect(codes).toHaveLength(514);
   expect(await rows('SELECT region_code FROM mpp.explorer.region_tiles ORDER BY ALL')).toEqual(
-    await rows(codes),
+    codes,
   );
 });
