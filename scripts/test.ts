@@ -5,6 +5,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { findChromium } from './support/browser.ts';
 import { run, runNode } from './support/steps.ts';
+import { readReport, type SuiteReport } from './support/suite-report.ts';
 
 const bin = (name: string): string => `node_modules/${name}`;
 const E2E_RESULTS = '.build/e2e-results.json';
@@ -12,26 +13,36 @@ const UNIT_RESULTS = '.build/unit-results.json';
 const LATER = '.build/later';
 const SUB_PATH = { BASE_PATH: '/pantau-mpp/', SITE_URL: 'https://contoh.example' };
 
-interface Count {
-  passed: number;
-  failed: number;
-}
-
-const total: Count = { passed: 0, failed: 0 };
+let passed = 0;
+/** Said again at the end, where whoever reads the last lines of a long log finds it. */
+const failures: string[] = [];
 
 async function check(name: string, work: () => Promise<number>): Promise<boolean> {
   const code = await timed(name, work);
-  add({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 });
+  if (code === 0) passed++;
+  else failures.push(name);
   return code === 0;
 }
 
 async function suite(name: string, file: string, work: () => Promise<number>): Promise<void> {
   rmSync(file, { force: true });
   const code = await timed(name, work);
-  const count = countOf(file);
+  const report = reportIn(file);
+  passed += report.passed;
+  failures.push(...report.failures.map((failure) => `${name}: ${failure}`));
   // A suite that broke before it could report, or that ran nothing, must not look like a pass.
-  if ((code !== 0 && count.failed === 0) || count.passed + count.failed === 0) count.failed++;
-  add(count);
+  const said = report.failures.length;
+  if ((code !== 0 && said === 0) || report.passed + said === 0)
+    failures.push(`${name}: no test is reported as failed, exit code ${code}`);
+}
+
+/** Nothing where a suite was cut short before, or while, it wrote its report. */
+function reportIn(file: string): SuiteReport {
+  try {
+    return readReport(readFileSync(file, 'utf8'));
+  } catch {
+    return { passed: 0, failures: [] };
+  }
 }
 
 async function timed(name: string, work: () => Promise<number>): Promise<number> {
@@ -41,28 +52,6 @@ async function timed(name: string, work: () => Promise<number>): Promise<number>
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`${code === 0 ? '✓' : '✗'} ${name} (${seconds} s)`);
   return code;
-}
-
-function add({ passed, failed }: Count): void {
-  total.passed += passed;
-  total.failed += failed;
-}
-
-function countOf(file: string): Count {
-  try {
-    const report = JSON.parse(readFileSync(file, 'utf8')) as {
-      numPassedTests?: number;
-      numFailedTests?: number;
-      stats?: { expected: number; unexpected: number; flaky: number };
-    };
-    if (report.stats) {
-      const { expected, unexpected, flaky } = report.stats;
-      return { passed: expected, failed: unexpected + flaky };
-    }
-    return { passed: report.numPassedTests ?? 0, failed: report.numFailedTests ?? 0 };
-  } catch {
-    return { passed: 0, failed: 0 };
-  }
 }
 
 mkdirSync('.build', { recursive: true });
@@ -107,5 +96,7 @@ if (built) {
     runNode('scripts/check-provenance.ts', 'dist', '/'),
   );
 }
-console.log(`\n${total.passed} passed, ${total.failed} failed`);
-process.exitCode = total.failed === 0 ? 0 : 1;
+if (failures.length > 0)
+  console.log(`\nFailed:\n${failures.map((one) => `  ✗ ${one}`).join('\n')}`);
+console.log(`\n${passed} passed, ${failures.length} failed`);
+process.exitCode = failures.length === 0 ? 0 : 1;
