@@ -2,7 +2,7 @@
 import { find } from './dom.ts';
 import { EngineFailure } from './failure.ts';
 import type { FetchOptions, FileContent, PublishedFile } from './fetch-file.ts';
-import type { FileReply, FileRequest } from './file-worker.ts';
+import type { FileReply, FileRequest, KeepRequest } from './file-worker.ts';
 
 /** No byte for so long means that the connection is gone, in milliseconds. */
 const STALL_MS = 30_000;
@@ -12,6 +12,8 @@ export interface AskedFiles {
   contents: Promise<FileContent>[];
   /** Rejects with EngineFailure when they turn out not to be what was published. */
   checked: Promise<true>;
+  /** Has them kept for the next visit, or not; must be called in the end, for they stay in memory until then. */
+  end: (keep: boolean) => void;
 }
 
 /**
@@ -28,7 +30,6 @@ export function askFiles(
   const checked = promised<true>();
   const fail = (failure: EngineFailure): void => {
     watch.stop();
-    // Otherwise it ends itself, once it has kept the files for the next visit.
     worker.terminate();
     for (const { reject } of [...contents, checked]) reject(failure);
   };
@@ -54,7 +55,16 @@ export function askFiles(
     url: new URL(file.url, document.baseURI).href,
   }));
   worker.postMessage({ files: absolute, fresh, store } satisfies FileRequest);
-  return { contents: contents.map(({ promise }) => promise), checked: checked.promise };
+  return {
+    contents: contents.map(({ promise }) => promise),
+    checked: checked.promise,
+    end: (keep) => {
+      watch.stop();
+      // It ends itself once it has kept them.
+      if (keep) worker.postMessage('keep' satisfies KeepRequest);
+      else worker.terminate();
+    },
+  };
 }
 
 /** The worker whose code the build wrote into the page (src/explorer/file-worker.ts). */

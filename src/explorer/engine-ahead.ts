@@ -39,8 +39,8 @@ export function askAhead(): void {
   };
   window.engineAhead = asked;
   // Who takes them hears of a failure; until then nobody does.
-  for (const content of Object.values(asked.contents) as Promise<unknown>[])
-    content.catch(() => undefined);
+  const { module, worker, database, checked } = asked.contents;
+  for (const content of [module, worker, database, checked]) content.catch(() => undefined);
 }
 
 /** What was asked for ahead, the first time; else the files are asked for now. */

@@ -14,9 +14,16 @@ export async function startEngineLater(
   { use, ...options }: StartOptions,
 ): Promise<OpenEngine> {
   const contents = takeContents(files, options);
-  await painted();
-  const { startEngine } = await import('./start-engine.ts').catch((error: unknown) => {
-    throw new EngineFailure('script', String(error), error);
-  });
-  return startEngine(contents, use);
+  try {
+    await painted();
+    const { startEngine } = await import('./start-engine.ts').catch((error: unknown) => {
+      throw new EngineFailure('script', String(error), error);
+    });
+    const engine = await startEngine(contents, use);
+    contents.end(true);
+    return engine;
+  } catch (error) {
+    contents.end(false);
+    throw error;
+  }
 }

@@ -35,6 +35,8 @@ export interface EngineContents {
   database: Promise<ArrayBuffer>;
   /** Rejects when they turn out not to be what was published. */
   checked: Promise<true>;
+  /** Has the files kept for the next visit, or not; to be called once the engine has started or failed. */
+  end: (keep: boolean) => void;
 }
 
 /** A module that throws and catches: the shortest that only browsers with exceptions accept. */
@@ -51,11 +53,11 @@ export function engineContents(
   const needed = [wasm, worker, files.database];
   const total = needed.reduce((sum, { bytes }) => sum + bytes, 0);
   const options: FetchOptions = { fresh, onProgress: (loaded) => onProgress(loaded, total) };
-  const { contents, checked } = askFiles(needed, files.store, options);
+  const { contents, checked, end } = askFiles(needed, files.store, options);
   const [module, script, database] = contents as [
     Promise<WebAssembly.Module>,
     Promise<ArrayBuffer>,
     Promise<ArrayBuffer>,
   ];
-  return { module, worker: script, database, checked };
+  return { module, worker: script, database, checked, end };
 }

@@ -20,26 +20,24 @@ const nothing: Store = {
 
 /**
  * The store of this name. Several sites may share an origin, so the name should tell them apart.
- * `storage` is the browser's `caches`, undefined where it has none.
+ * `storage` is the browser's `caches`, undefined where it has none. It is opened, and by that made, only
+ * to change something: a first visit has nothing to wait for.
  */
-export async function openStore(storage: CacheStorage | undefined, name: string): Promise<Store> {
-  const cache = await quietly(async () => storage?.open(name));
-  return cache ? storeIn(cache) : nothing;
-}
-
-function storeIn(cache: Cache): Store {
+export function storeNamed(name: string, storage: CacheStorage | undefined): Store {
+  if (!storage) return nothing;
+  const change = async (act: (cache: Cache) => Promise<unknown>): Promise<void> => {
+    await quietly(async () => act(await storage.open(name)));
+  };
   return {
-    get: (url) => quietly(() => cache.match(url)),
-    keep: (url, content) => quietly(() => cache.put(url, new Response(content))),
-    drop: async (url) => {
-      await quietly(() => cache.delete(url));
-    },
-    keepOnly: async (urls) => {
-      const wanted = new Set(urls.map((url) => new Request(url).url));
-      const kept = (await quietly(() => cache.keys())) ?? [];
-      const old = kept.filter(({ url }) => !wanted.has(url));
-      await Promise.all(old.map((request) => quietly(() => cache.delete(request))));
-    },
+    get: (url) => quietly(() => storage.match(url, { cacheName: name })),
+    keep: (url, content) => change((cache) => cache.put(url, new Response(content))),
+    drop: (url) => change((cache) => cache.delete(url)),
+    keepOnly: (urls) =>
+      change(async (cache) => {
+        const wanted = new Set(urls.map((url) => new Request(url).url));
+        const old = (await cache.keys()).filter(({ url }) => !wanted.has(url));
+        await Promise.all(old.map((request) => cache.delete(request)));
+      }),
   };
 }
 

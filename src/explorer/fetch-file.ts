@@ -161,10 +161,10 @@ async function collect(stream: ReadableStream<Bytes>, file: PublishedFile): Prom
  * host has inflated it: not damaged, and not of another version. Without HTTPS browsers compute no checksums; there the size has to do.
  */
 export async function compareChecksum(
-  bytes: ArrayBuffer,
+  bytes: Bytes,
   { url, sha256: inflated, publishedSha256 }: PublishedFile,
 ): Promise<void> {
-  const found = await sha256(new Uint8Array(bytes));
+  const found = await sha256(bytes);
   if (found !== null && found !== inflated && found !== publishedSha256)
     throw new EngineFailure('content', `${url}: checksum ${found}`);
 }

@@ -1,6 +1,6 @@
 /** The worker that loads the engine's files, so that inflating 34 MB never holds up the page. */
 import { asFailure, type FailureReason } from './failure.ts';
-import { openStore } from './engine-store.ts';
+import { storeNamed } from './engine-store.ts';
 import type { FileContent, PublishedFile } from './fetch-file.ts';
 import { loadFiles } from './load-files.ts';
 
@@ -11,6 +11,9 @@ export interface FileRequest {
   /** Name of the store between visits. */
   store: string;
 }
+
+/** What the page asks last: writing files to the disk would hold up the engine that starts with them. */
+export type KeepRequest = 'keep';
 
 /**
  * What the worker answers: bytes so far, the content of the file at a place, that all are what was published (computing
@@ -25,26 +28,29 @@ export type FileReply =
 /** Progress is told so often at most, in milliseconds: a slow page has more to do than to write it. */
 const PAUSE_MS = 250;
 
-addEventListener('message', ({ data }: MessageEvent<FileRequest>) => void answer(data));
+/** Keeps what was loaded; known once all was checked. */
+let keep: (() => Promise<void>) | undefined;
+
+addEventListener('message', ({ data }: MessageEvent<FileRequest | KeepRequest>) => {
+  void (data === 'keep' ? keep?.().finally(close) : answer(data));
+});
 
 async function answer({ files, fresh, store }: FileRequest): Promise<void> {
   const reply = (message: FileReply): void => postMessage(message);
   const storage = 'caches' in globalThis ? caches : undefined;
   try {
     const onProgress = atMostEvery(PAUSE_MS, (loaded) => reply({ loaded }));
-    const loaded = await loadFiles(files, await openStore(storage, store), {
+    const loaded = await loadFiles(files, storeNamed(store, storage), {
       fresh,
       onProgress,
       onContent: (index, content) => reply({ index, content }),
     });
     await loaded.check();
+    keep = loaded.keep;
     reply({ checked: true });
-    await loaded.keep();
   } catch (error) {
     const { reason, message } = asFailure(error, 'network');
     reply({ failed: reason, message });
-  } finally {
-    close();
   }
 }
 

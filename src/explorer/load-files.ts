@@ -69,8 +69,7 @@ export async function loadFiles(
     await Promise.all(
       loaded.map(async ({ arrived }, index) => {
         if (!arrived) return;
-        const bytes = await new Blob([...arrived]).arrayBuffer();
-        await compareChecksum(bytes, files[index]!);
+        await compareChecksum(joined(arrived), files[index]!);
       }),
     );
   };
@@ -93,7 +92,7 @@ async function loadFile(
     const read = await readFile(file, kept, options.onProgress).catch(() => undefined);
     if (read) return { content: read.content, arrived: undefined };
   }
-  await store.drop(file.url);
+  if (kept || options.fresh) await store.drop(file.url);
   return fetchFile(file, options, turn);
 }
 
@@ -106,4 +105,14 @@ async function fetchFile(
   await turn;
   // Compressed files are kept as they came: the disk of a phone is small, and inflating is quick.
   return readFile(file, response, options.onProgress);
+}
+
+function joined(pieces: readonly Bytes[]): Bytes {
+  const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.length;
+  }
+  return all;
 }

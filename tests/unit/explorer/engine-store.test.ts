@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { openStore } from '../../../src/explorer/engine-store.ts';
+import { storeNamed } from '../../../src/explorer/engine-store.ts';
 
 const url = 'https://pantau.example/engine/x.gz?v=1';
 
 /** A browser's storage that lets itself be opened and then refuses, as one without space does. */
 const full = {
+  match: () => Promise.resolve(undefined),
   open: () =>
     Promise.resolve({
-      match: () => Promise.resolve(undefined),
       keys: () => Promise.resolve([{ url }]),
       put: () => Promise.reject(new DOMException('full', 'QuotaExceededError')),
       delete: () => Promise.reject(new DOMException('refused', 'SecurityError')),
@@ -15,6 +15,7 @@ const full = {
 } as unknown as CacheStorage;
 
 const refusing = {
+  match: () => Promise.reject(new DOMException('refused', 'SecurityError')),
   open: () => Promise.reject(new DOMException('refused', 'SecurityError')),
 } as unknown as CacheStorage;
 
@@ -24,7 +25,7 @@ describe('the store between visits', () => {
     ['refuses', refusing],
     ['is full', full],
   ])('is silent where the browser’s storage %s', async (_, storage) => {
-    const store = await openStore(storage, 'engine');
+    const store = storeNamed('engine', storage);
     await store.keep(url, new Blob(['x']));
     await store.keepOnly([url]);
     await store.drop(url);
