@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { oncePerDatabase } from '../db/site-data.ts';
 import { filePath } from '../i18n/paths.ts';
+import { leanWasm } from './lean-wasm.ts';
 import type { PublishedFile } from './fetch-file.ts';
 import type { BundleFiles, EngineFiles } from './engine-contents.ts';
 
@@ -31,19 +32,26 @@ interface Compressed {
 }
 
 const known = new Map<EngineFileName, Compressed>();
-const database = oncePerDatabase((path) => Promise.resolve(compress(DATABASE, path)));
+const database = oncePerDatabase((path) => Promise.resolve(compress(DATABASE, readFileSync(path))));
 
 /** A file, gzip-compressed. Throws when it is the database and that has not been built. */
 export async function compressed(name: EngineFileName): Promise<Compressed> {
   if (name === DATABASE) return database();
-  const ready = known.get(name) ?? compress(name, join(DIST, name));
+  const ready = known.get(name) ?? compress(name, ofLibrary(name));
   known.set(name, ready);
   return ready;
 }
 
-/** Compressing takes seconds, so the result is kept under the checksum of the original. */
-function compress(name: EngineFileName, path: string): Compressed {
-  const raw = readFileSync(path);
+/** One of the library's files, the WebAssembly without what its worker does not use of it. */
+function ofLibrary(name: EngineFileName): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(readFileSync(join(DIST, name)));
+  const kind = /^duckdb-(\w+)\.wasm$/.exec(name)?.[1];
+  if (!kind) return bytes;
+  return leanWasm(bytes, readFileSync(join(DIST, `duckdb-browser-${kind}.worker.js`), 'utf8'));
+}
+
+/** Compressing takes seconds, so the result is kept under the checksum of the content. */
+function compress(name: EngineFileName, raw: Uint8Array): Compressed {
   const sha256 = sha256Of(raw);
   const kept = join(CACHE, `${name}-${sha256.slice(0, 16)}.gz`);
   if (!existsSync(kept)) {

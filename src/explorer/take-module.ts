@@ -3,6 +3,9 @@
 /**
  * Lets the library instantiate the module that is posted to its worker, instead of one that it
  * would load and compile itself. Runs there as text, so it uses nothing from outside of itself.
+ *
+ * Its build for browsers without exceptions in WebAssembly calls `_setThrew` and others of its functions
+ * that it declares nowhere, so every error in SQL became a ReferenceError; here they are declared.
  */
 export function takeModule(): void {
   const posted = new Promise<WebAssembly.Module>((resolve) => {
@@ -14,6 +17,9 @@ export function takeModule(): void {
   });
   WebAssembly.instantiateStreaming = async (_source, imports) => {
     const module = await posted;
-    return { module, instance: await WebAssembly.instantiate(module, imports) };
+    const instance = await WebAssembly.instantiate(module, imports);
+    const scope = globalThis as Record<string, unknown>;
+    for (const [name, exported] of Object.entries(instance.exports)) scope[`_${name}`] ??= exported;
+    return { module, instance };
   };
 }

@@ -1,6 +1,7 @@
-/** The SQL and the adapter against DuckDB-WASM itself, the version the browser runs, in Node. */
-import { readFileSync } from 'node:fs';
+/** The SQL and the adapter against DuckDB-WASM itself, the very WebAssembly that browsers get, in Node. */
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import {
   createDuckDB,
   NODE_RUNTIME,
@@ -8,27 +9,28 @@ import {
   type DuckDBConnection,
 } from '@duckdb/duckdb-wasm/blocking';
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createDuckDbEngine } from '../../../src/explorer/duckdb-engine.ts';
 import { engineViews } from '../../../src/explorer/engine.ts';
+import { compressed } from '../../../src/explorer/engine-files.ts';
 import { DATABASE_FILE, openLocked } from '../../../src/explorer/locked-database.ts';
 import { createPreparedAsk } from '../../../src/explorer/prepared.ts';
 import { createRowEngine } from '../../../src/explorer/row-engine.ts';
 import { defaultState } from '../../../src/explorer/state.ts';
+import { temporaryFolder } from '../support/folders.ts';
 import { randomState } from './random-state.ts';
 import { realData, type RealData } from './real-data.ts';
 
-const DIST = join(process.cwd(), 'node_modules/@duckdb/duckdb-wasm/dist');
+const folder = temporaryFolder();
 let data: RealData;
 let connection: DuckDBConnection;
 
 beforeAll(async () => {
   data = await realData();
-  const bundle = (name: string) => ({
-    mainModule: join(DIST, `duckdb-${name}.wasm`),
-    mainWorker: '',
-  });
-  const bundles = { mvp: bundle('mvp'), eh: bundle('eh') };
+  const mainModule = join(folder, 'duckdb-eh.wasm');
+  writeFileSync(mainModule, gunzipSync((await compressed('duckdb-eh.wasm')).gzip));
+  const bundle = { mainModule, mainWorker: '' };
+  const bundles = { mvp: bundle, eh: bundle };
   const duckdb = await createDuckDB(bundles, new VoidLogger(), NODE_RUNTIME);
   await duckdb.instantiate(() => undefined);
   duckdb.registerFileBuffer(DATABASE_FILE, new Uint8Array(readFileSync(data.path)));
@@ -38,6 +40,8 @@ beforeAll(async () => {
     return Promise.resolve();
   });
 }, 60_000);
+
+afterAll(() => rmSync(folder, { recursive: true }));
 
 /** The blocking connection in the shape of the browser's. */
 function ask() {
