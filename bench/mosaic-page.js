@@ -1,6 +1,6 @@
 /**
  * The page to compare with: the explorer's linked views built with Mosaic's vgplot, on the same
- * database and the same DuckDB-WASM, from the origin that serves this page. Set up as Mosaic's
+ * database and the same release of DuckDB-WASM, from the origin that serves this page. Set up as Mosaic's
  * documentation advises: the data in a table in memory with compact types, pre-aggregation and the
  * cache of queries left on.
  */

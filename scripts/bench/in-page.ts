@@ -43,7 +43,7 @@ const QUIET_MS = 500;
 /** Who has seen no answer by then will see none. */
 const PATIENCE_MS = 10_000;
 
-/** Questions to workers that are not answered yet; DuckDB's library numbers them. */
+/** Questions to workers that are not answered yet: DuckDB's library numbers them, and nobody else's count. */
 const open = new Set<unknown>();
 
 class WatchedWorker extends Worker {
@@ -55,7 +55,8 @@ class WatchedWorker extends Worker {
   }
 
   override postMessage(message: unknown, transfer?: StructuredSerializeOptions | Transferable[]) {
-    open.add((message as { messageId?: unknown }).messageId);
+    const { messageId } = message as { messageId?: unknown };
+    if (messageId !== undefined) open.add(messageId);
     super.postMessage(message, transfer as Transferable[]);
   }
 }

@@ -1,4 +1,4 @@
-/** The worker that loads the engine's files, so that inflating 34 MB never holds up the page. */
+/** The worker that loads the engine's files, so that inflating 27 MB never holds up the page. */
 import { asFailure, type FailureReason } from './failure.ts';
 import { storeNamed } from './engine-store.ts';
 import type { FileContent, PublishedFile } from './fetch-file.ts';
