@@ -102,7 +102,8 @@ const colours = HighlightStyle.define([
 const theme = EditorView.theme({
   '&.cm-focused': { outline: '3px solid var(--focus)', outlineOffset: '2px' },
   '.cm-scroller': { fontFamily: 'inherit', lineHeight: 'inherit' },
-  '.cm-content': { minHeight: '10rem', padding: '0.5rem 0', caretColor: 'var(--ink)' },
+  // As tall as the text area that stands there before.
+  '.cm-content': { minHeight: '11.5rem', padding: '0.5rem 0', caretColor: 'var(--ink)' },
   '.cm-gutters': {
     border: '0',
     borderRadius: 'var(--radius)',

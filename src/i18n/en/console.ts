@@ -150,7 +150,7 @@ export const sqlConsole: typeof id = {
     heading: 'Data engine',
     idle: 'The data engine is not loaded; a question can already be written.',
     ask: (megabytes) => `Load the data engine (${megabytes} MB)`,
-    loading: 'Loading the DuckDB data engine; a question can already be written.',
+    loading: 'Loading the data engine; you can write already.',
     progress: (loaded, total) => `${loaded} of ${total} MB`,
     ready: 'DuckDB is ready in your browser, and locked: it only reads this site’s database.',
     failed: (reason) =>

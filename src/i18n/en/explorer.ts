@@ -134,7 +134,7 @@ export const explorer: Messages['explorer'] = {
     rested:
       'The data engine was released because this page was hidden for long; filters are answered from the data in this page.',
     ask: (megabytes) => `Load the data engine (${megabytes} MB)`,
-    loading: 'Loading the DuckDB data engine; until then filters are answered from this page.',
+    loading: 'Loading the data engine; filters work already.',
     progress: (loaded, total) => `${loaded} of ${total} MB`,
     ready: 'Answered by DuckDB, running in your browser.',
     failed: (reason) =>

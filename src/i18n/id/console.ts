@@ -157,7 +157,7 @@ export const sqlConsole = {
     heading: 'Mesin data',
     idle: 'Mesin data belum dimuat; pertanyaan sudah dapat ditulis.',
     ask: (megabytes: string) => `Muat mesin data (${megabytes} MB)`,
-    loading: 'Memuat mesin data DuckDB; sementara itu pertanyaan sudah dapat ditulis.',
+    loading: 'Memuat mesin data; silakan sudah menulis.',
     progress: (loaded: string, total: string) => `${loaded} dari ${total} MB`,
     ready: 'DuckDB siap di peramban Anda, terkunci: hanya membaca basis data situs ini.',
     failed: (reason: string) =>

@@ -135,7 +135,7 @@ export const explorer = {
     rested:
       'Mesin data dilepas karena halaman ini lama tersembunyi; saringan dijawab dari data di halaman ini.',
     ask: (megabytes: string) => `Muat mesin data (${megabytes} MB)`,
-    loading: 'Memuat mesin data DuckDB; sementara itu saringan dijawab dari data di halaman ini.',
+    loading: 'Memuat mesin data; saringan sudah siap.',
     progress: (loaded: string, total: string) => `${loaded} dari ${total} MB`,
     ready: 'Dijawab oleh DuckDB, yang berjalan di peramban Anda.',
     failed: (reason: string) =>
