@@ -4,6 +4,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import {
   openExplorer,
   regionRows,
+  restingBox,
   resultCount,
   search,
   waitForAnswerBy,
@@ -25,18 +26,10 @@ async function drag(page: Page, name: string, from: number, to: number): Promise
   await page.mouse.up();
 }
 
-/** Where an overlay is once it stands still: sections above it take their size as they come near. */
+/** Where one can drag in a chart, which is so only once it is near the screen. */
 async function restingPlace(page: Page, name: string) {
-  const overlay = layer(page, name).locator('.overlay');
   await layer(page, name).scrollIntoViewIfNeeded();
-  await expect(overlay).toBeAttached();
-  let last = await overlay.boundingBox();
-  await expect(async () => {
-    const before = last;
-    last = await overlay.boundingBox();
-    expect(last).toEqual(before);
-  }).toPass();
-  return last!;
+  return restingBox(layer(page, name).locator('.overlay'));
 }
 
 /** Moves a finger over the page, as Chromium's own protocol does. */
@@ -115,10 +108,7 @@ test('a range of a histogram stands in the form and in a chip, and goes with it'
 
 test('a click beside the range clears it', async ({ page }) => {
   await openExplorer(page, '?layanan-dari=50&layanan-sampai=99');
-  await layer(page, 'services').scrollIntoViewIfNeeded();
-  const overlay = layer(page, 'services').locator('.overlay');
-  await expect(overlay).toBeAttached();
-  const box = (await overlay.boundingBox())!;
+  const box = await restingPlace(page, 'services');
   await page.mouse.click(box.x + 0.7 * box.width, box.y + 20);
   await expect(resultCount(page)).toHaveText('514 dari 514 daerah');
   expect(search(page)).toBe('');

@@ -3,6 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import {
   openExplorer,
   regionRows,
+  restingBox,
   resultCount,
   search,
   shownFigures,
@@ -24,7 +25,9 @@ const middle = async (page: Page, code: string) => {
 async function open(page: Page, query = '', lang = ''): Promise<void> {
   await page.route(ENGINE, (route) => route.abort());
   await openExplorer(page, query, lang);
-  await page.locator('#tiles .canvas').scrollIntoViewIfNeeded();
+  // What it says of its failure stands above the map and pushes that down.
+  await waitForEngine(page, 'failed');
+  await restingBox(page.locator('#tiles .canvas'));
 }
 
 /** Drags from the left above one tile's middle to the right below another's. */

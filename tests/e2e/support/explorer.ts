@@ -1,5 +1,5 @@
 /** What the browser tests of the explorer have in common. */
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 type Phase = 'idle' | 'loading' | 'ready' | 'failed';
 
@@ -22,6 +22,22 @@ export async function waitForAnswerBy(page: Page, name: 'rows' | 'duckdb'): Prom
 /** Waits until every section shows the newest state, those off the screen too. */
 export async function waitUntilSettled(page: Page): Promise<void> {
   await expect(page.locator('mpp-explorer')).toHaveAttribute('data-settled');
+}
+
+/**
+ * Where an element is once it stands still on the screen: what comes near it takes its real size only then,
+ * and a busy browser may not have made a frame between two questions.
+ */
+export async function restingBox(element: Locator) {
+  await element.scrollIntoViewIfNeeded();
+  let last = await element.boundingBox();
+  await expect(async () => {
+    const before = last;
+    await element.page().waitForTimeout(150);
+    last = await element.boundingBox();
+    expect(last).toEqual(before);
+  }).toPass();
+  return last!;
 }
 
 /** The key figures as they are shown, by their names. */
