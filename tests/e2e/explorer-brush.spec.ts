@@ -9,6 +9,7 @@ import {
   search,
   waitForAnswerBy,
   waitForEngine,
+  waitUntilSettled,
 } from './support/explorer.ts';
 
 const layer = (page: Page, name: string): Locator => page.locator(`[data-brush="${name}"]`);
@@ -55,6 +56,8 @@ test('dragging over the progress chart chooses months and filters the rest, not 
     .toMatch(/^\?provinsi=35&dari=20\d\d-\d\d&sampai=20\d\d-\d\d$/);
   await expect(resultCount(page)).not.toHaveText('38 dari 514 daerah');
   await expect(page.locator('[data-choose-line="progress"]')).toHaveText(/^Dipilih: .* sampai /);
+  // The address is written before the answer to what was chosen last.
+  await waitUntilSettled(page);
   expect(await progressWhole(page).textContent()).toBe(before);
   const count = (await resultCount(page).textContent())!.split(' ')[0]!;
   await expect(regionRows(page)).toHaveCount(Number(count));

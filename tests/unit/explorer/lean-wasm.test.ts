@@ -70,7 +70,9 @@ describe.each(['eh', 'mvp'])('the library’s own file for %s', (build) => {
   });
 
   it('asks for none of its own exports by an import, which would be gone', () => {
-    const asked = WebAssembly.Module.imports(after).filter(({ module }) => module.startsWith('GOT.'));
+    const asked = WebAssembly.Module.imports(after).filter(({ module }) =>
+      module.startsWith('GOT.'),
+    );
     expect(asked.length).toBeGreaterThan(0);
     expect(asked.filter((one) => own.has(one.name) || own.has(`orig$${one.name}`))).toEqual([]);
   });
