@@ -29,8 +29,6 @@ export interface Sent {
   path: string;
   /** Of the body, as it was sent. */
   bytes: number;
-  /** Milliseconds since 1970. */
-  at: number;
 }
 
 export interface Host {
@@ -53,7 +51,7 @@ export async function serveFolder(
     if (file === undefined) return void response.writeHead(404).end();
     let stored = ready.get(file);
     if (!stored) ready.set(file, (stored = load(file)));
-    sent.push({ path, bytes: answer(request, response, stored), at: Date.now() });
+    sent.push({ path, bytes: answer(request, response, stored) });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

@@ -48,15 +48,15 @@ export async function transfer(browserPath: string, explorer: Site, host: Host):
 async function visit(context: BrowserContext, explorer: Site, host: Host): Promise<Visit> {
   const before = host.sent.length;
   const page = await context.newPage();
-  await page.goto(explorer.address);
+  const response = await page.goto(explorer.address);
   await explorer.ready(page);
   await page.waitForTimeout(1000);
-  const engineFrom = await page.evaluate(() => {
-    const mark = performance.getEntriesByName('explorer:engine-start')[0];
-    return performance.timeOrigin + (mark?.startTime ?? Infinity);
-  });
+  // Scripts that the page itself names come first; what they load later is the engine's, or drawing.
+  const html = (await response?.text()) ?? '';
   await page.close();
-  const sent = host.sent.slice(before).map((one) => ({ ...one, late: one.at >= engineFrom }));
+  const sent = host.sent
+    .slice(before)
+    .map((one) => ({ ...one, late: !html.includes(`"${one.path}"`) }));
   return Object.fromEntries(kinds.map((kind) => [kind, sum(sent, kind)])) as Visit;
 }
 
@@ -67,14 +67,14 @@ function sum(sent: readonly (Sent & { late: boolean })[], kind: Kind): number {
 
 const ends: readonly [end: RegExp, kind: Kind][] = [
   [/\.wasm(\.gz)?$/, 'engine wasm'],
-  [/\.duckdb$/, 'database'],
-  [/worker[^/]*\.js$/, 'worker'],
+  [/\.duckdb(\.gz)?$/, 'database'],
+  [/worker[^/]*\.js(\.gz)?$/, 'worker'],
   [/\/$/, 'document'],
   [/\.css$/, 'style'],
   [/\.woff2$/, 'font'],
 ];
 
-/** `late`: asked for after the page began to load its engine. */
+/** `late`: not named by the page itself. */
 function kindOf(path: string, late: boolean): Kind {
   if (path.endsWith('.js') && !path.includes('worker')) {
     return late ? 'script of the engine' : 'script before the engine';

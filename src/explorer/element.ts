@@ -81,6 +81,8 @@ class MppExplorer extends HTMLElement {
     this.#later.show();
     this.#views.begin();
     this.toggleAttribute('data-complete', true);
+    // From now on sections off the screen are taken to be about as tall as they are (explorer.css).
+    whenIdle(() => this.toggleAttribute('data-at-rest', true));
   }
 
   /** Shows the state of the address, or what a reader chose who was faster than this script. */

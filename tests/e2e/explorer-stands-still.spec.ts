@@ -92,6 +92,7 @@ for (const width of widths) {
   }) => {
     await page.setViewportSize({ width, height: 800 });
     await openExplorer(page);
+    await expect(page.locator('mpp-explorer')).toHaveAttribute('data-at-rest');
     const found = await guesses(page);
     expect(found).toHaveLength(6);
     for (const { section, guessed, real } of found) {
