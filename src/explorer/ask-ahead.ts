@@ -1,6 +1,6 @@
 /**
  * Stands in the page: with the first frame after the page has come, the engine's files are asked for.
- * Not where the reader is asked first.
+ * Not where the reader is asked first, nor on a slow device.
  */
 import { askAhead } from './engine-ahead.ts';
 import { asksFirst } from './first-moment.ts';
@@ -20,8 +20,15 @@ function askQuietly(): void {
   }
 }
 
+/**
+ * A first frame that took longer, in milliseconds, was made by a slow device: there what the engine needs
+ * would hold up the answer to a first choice, and the explorer asks after that.
+ */
+const SLOW_MS = 500;
+
 function askWithNextFrame(): void {
   requestAnimationFrame(() => {
+    if (performance.now() > SLOW_MS) return;
     if (hasCome()) askQuietly();
     else document.addEventListener('readystatechange', askWithNextFrame, { once: true });
   });

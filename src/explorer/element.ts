@@ -64,8 +64,10 @@ class MppExplorer extends HTMLElement {
     const options = this.#createParts();
     this.#listen();
     this.#begin();
-    startUp(this.#control, asksFirst(navigator, matchMedia.bind(window)));
-    void painted().then(() => this.#complete(options));
+    void painted().then(() => {
+      this.#complete(options);
+      startUp(this.#control, asksFirst(navigator, matchMedia.bind(window)));
+    });
   }
 
   /** The page has answered by now, if the reader was faster than this script. */
