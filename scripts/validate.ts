@@ -4,7 +4,7 @@
  * Ends with exit code 1, and every fault on the error output, when the CSVs hold faults.
  */
 import { DATA_FOLDER } from '../src/data/folder.ts';
-import { formNotices } from '../src/data/file-form.ts';
+import { formNotices } from '../src/data/check/file-form.ts';
 import { reconcile } from '../src/data/reconcile.ts';
 import { reconciliationText, rowCountsText } from '../src/data/reconciliation-text.ts';
 import { loadOrExit } from './support/load-or-exit.ts';

@@ -8,8 +8,8 @@ export type Bundled =
   | 'embed/embed.css'
   | 'embed/frame.ts'
   | 'embed/host.ts'
-  | 'explorer/ask-ahead.ts'
-  | 'explorer/file-worker.ts';
+  | 'engine/files/ask-ahead.ts'
+  | 'engine/files/file-worker.ts';
 
 const made = new Map<Bundled, Promise<string>>();
 

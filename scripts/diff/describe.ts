@@ -3,7 +3,7 @@ import { compareTables } from '../../src/data/diff/compare.ts';
 import { looseDataset, readLoosely } from '../../src/data/diff/read-loosely.ts';
 import { rowLabels } from '../../src/data/diff/row-label.ts';
 import { DataError, loadDataset } from '../../src/data/load.ts';
-import { formatProblem } from '../../src/data/problem.ts';
+import { formatProblem } from '../../src/data/check/problem.ts';
 import { effectsOf } from '../../src/db/effects.ts';
 import { effectSections } from './effect-sections.ts';
 import { say, type Section } from './report.ts';

@@ -1,7 +1,7 @@
 /** What the change does to totals, provinces, regions and figures, in words. */
 import type { Cell, ResultRow } from '../../src/db/read.ts';
-import { views, type ViewName } from '../../src/db/views.ts';
-import { viewColumns } from '../../src/db/view-columns.ts';
+import { views, type ViewName } from '../../src/db/schema/views.ts';
+import { viewColumns } from '../../src/db/schema/view-columns.ts';
 import type { Effects, RowEffect } from '../../src/db/effects.ts';
 import { say, type Part, type Section } from './report.ts';
 

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import type { PublishedFile } from '../../src/explorer/fetch-file.ts';
+import type { PublishedFile } from '../../src/engine/files/fetch-file.ts';
 
 /** Where the other database is served; a large one only a host can serve, not the test's own channel. */
 export const OTHER_DATABASE = '/engine/other.duckdb';

@@ -1,6 +1,6 @@
 /** The key of the statuses above a coverage chart: a short bar and a word for each. */
 import { rect, type Markish } from '@observablehq/plot';
-import type { Status } from '../db/views.ts';
+import type { Status } from '../db/schema/views.ts';
 import type { ChartContext } from './chart.ts';
 import { KEY_SIGN, keyEntries, keyEntriesHeight, keyEntryWords, type KeyEntry } from './key-row.ts';
 import { statusOrder, statusStyles } from './theme.ts';

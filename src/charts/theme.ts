@@ -1,5 +1,5 @@
 /** Colours, sizes and the marks of the statuses: what all charts have in common. */
-import type { Status } from '../db/views.ts';
+import type { Status } from '../db/schema/views.ts';
 
 /**
  * Colours as CSS variables, so that a chart follows the page into dark mode. Plot takes `var(...)`

@@ -1,5 +1,5 @@
 /** The words of the charts in both languages. A text missing in one fails the type check. */
-import type { Status } from '../db/views.ts';
+import type { Status } from '../db/schema/views.ts';
 import type { Lang } from '../i18n/lang.ts';
 
 type Measure = 'agencies' | 'services';

@@ -1,5 +1,5 @@
 /** Which days can be chosen for the state of affairs. */
-import type { ViewRow } from '../db/views.ts';
+import type { ViewRow } from '../db/schema/views.ts';
 
 /**
  * From the first day of the year in which the list begins to the last day on which sources were

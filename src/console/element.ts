@@ -1,22 +1,22 @@
 /** <mpp-console>: ties the editor, the address, the engine, the result and the check together. */
-import { find, part, writtenData } from '../explorer/dom.ts';
-import type { EngineStatus } from '../explorer/engine-control.ts';
-import { writtenFiles } from '../explorer/engine-ahead.ts';
-import { startEngineLater } from '../explorer/engine-chunk.ts';
-import { restWhenHidden } from '../explorer/engine-rest.ts';
-import { asksFirst, whenIdle } from '../explorer/first-moment.ts';
-import { downloadBytes } from '../explorer/page-data.ts';
+import { find, part, writtenData } from '../scripts/dom.ts';
+import type { EngineStatus } from '../explorer/answers/engine-control.ts';
+import { writtenFiles } from '../engine/files/engine-ahead.ts';
+import { startEngineLater } from '../engine/engine-chunk.ts';
+import { restWhenHidden } from '../engine/engine-rest.ts';
+import { asksFirst, whenIdle } from '../engine/first-moment.ts';
+import { downloadBytes } from '../explorer/views/page-data.ts';
 import { StatusView } from '../explorer/status-view.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { askedIn, askedOf, hashOf, viewSql, type Asked } from './address.ts';
-import { EditorBox } from './editor-box.ts';
+import { EditorBox } from './editor/editor-box.ts';
 import { ConsoleEngine } from './engine.ts';
 import type { ConsoleData } from './page-data.ts';
-import { refusalOf } from './question.ts';
-import { ResultView } from './result-view.ts';
-import { Run, type Outcome } from './run.ts';
-import { readSchema, type Schema } from './schema.ts';
-import { VerifyView } from './verify-view.ts';
+import { refusalOf } from './query/question.ts';
+import { ResultView } from './result/result-view.ts';
+import { Run, type Outcome } from './query/run.ts';
+import { readSchema, type Schema } from './editor/schema.ts';
+import { VerifyView } from './verify/verify-view.ts';
 import { consoleWords, type ConsoleWords } from './words.ts';
 
 /** Only a question that takes longer than this gets a button to end it. */

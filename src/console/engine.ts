@@ -1,8 +1,8 @@
 /** DuckDB for the console: started when asked, one question at a time, restarted when it breaks. */
-import type { EngineStatus } from '../explorer/engine-control.ts';
-import { asFailure } from '../explorer/failure.ts';
-import type { StartOptions } from '../explorer/engine-contents.ts';
-import type { OpenEngine } from '../explorer/start-engine.ts';
+import type { EngineStatus } from '../explorer/answers/engine-control.ts';
+import { asFailure } from '../engine/failure.ts';
+import type { StartOptions } from '../engine/files/engine-contents.ts';
+import type { OpenEngine } from '../engine/start-engine.ts';
 
 export interface ConsoleEngineOptions {
   start: (options: Omit<StartOptions, 'use'>) => Promise<OpenEngine>;

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { isPartialDate, PARTIAL_DATE } from './partial-date.ts';
-import { isInCurlyQuotes, isSpreadsheetError } from './slips.ts';
+import { isInCurlyQuotes, isSpreadsheetError } from './check/slips.ts';
 
 export type SqlType = 'VARCHAR' | 'INTEGER' | 'DOUBLE' | 'BOOLEAN' | 'DATE';
 

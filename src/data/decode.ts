@@ -1,5 +1,5 @@
 /** Turning the bytes of a CSV into text, and telling bytes that are not UTF-8. */
-import type { Problem } from './problem.ts';
+import type { Problem } from './check/problem.ts';
 
 export interface DecodedCsv {
   /** The text, or null when nothing of the file can be read. */

@@ -1,14 +1,14 @@
 /** Reading and checking a whole folder of curated CSVs. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkCells, type KnownKeys } from './check-cells.ts';
-import { brokenReferences, duplicateKeys } from './check-keys.ts';
-import { unknownRowKeys } from './check-row-keys.ts';
+import { checkCells, type KnownKeys } from './check/check-cells.ts';
+import { brokenReferences, duplicateKeys } from './check/check-keys.ts';
+import { unknownRowKeys } from './check/check-row-keys.ts';
 import { decodeCsv } from './decode.ts';
 import { checkFacts } from './facts/check-facts.ts';
 import type { TypedTables } from './facts/rule.ts';
-import { nearestOf } from './nearest.ts';
-import { formatProblems, sortProblems, type Problem } from './problem.ts';
+import { nearestOf } from './check/nearest.ts';
+import { formatProblems, sortProblems, type Problem } from './check/problem.ts';
 import { readCsv, unreadable, type RawTable } from './read-csv.ts';
 import type { Table } from './table.ts';
 import { tables, type Dataset, type TableName } from './tables/index.ts';

@@ -1,8 +1,8 @@
 /** Reading the text of a curated CSV into cells with their line numbers, and its shape faults. */
 import Papa from 'papaparse';
-import type { Problem } from './problem.ts';
-import { nearestOf } from './nearest.ts';
-import { separatorSlip, slips } from './slips.ts';
+import type { Problem } from './check/problem.ts';
+import { nearestOf } from './check/nearest.ts';
+import { separatorSlip, slips } from './check/slips.ts';
 
 export interface RawRow {
   line: number;

@@ -1,7 +1,7 @@
 /** The SQL that defines each view, for readers who want to see how a number is computed. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ViewName } from './views.ts';
+import type { ViewName } from './schema/views.ts';
 
 /** As seen from the project's folder, for the pages are built from copies in another one. */
 const FOLDER = join(process.cwd(), 'src', 'db', 'views');

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Dataset } from '../data/tables/index.ts';
 import { buildDatabase } from './build.ts';
 import { openDatabase, type Cell, type ResultRow } from './read.ts';
-import { views, type ViewName } from './views.ts';
+import { views, type ViewName } from './schema/views.ts';
 
 interface FigureChange {
   column: string;

@@ -3,7 +3,7 @@
  * each time they are asked (20 ms instead of 1 ms), and a browser took 0.3 s of every start to copy
  * them; the build does it once.
  */
-import { COPIES, regionColumns } from './copied-columns.ts';
+import { COPIES, regionColumns } from './schema/copied-columns.ts';
 import { statuses } from './statuses.ts';
 
 /**

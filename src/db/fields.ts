@@ -3,8 +3,8 @@ import { mayBeEmpty, type Bilingual, type Column, type SqlType } from '../data/c
 import type { Table } from '../data/table.ts';
 import { tables, type TableName } from '../data/tables/index.ts';
 import { isView, type PublishedName } from './published.ts';
-import { viewColumns } from './view-columns.ts';
-import { views, type ViewName } from './views.ts';
+import { viewColumns } from './schema/view-columns.ts';
+import { views, type ViewName } from './schema/views.ts';
 
 /** One published column. What is checked beyond the type is known for tables only. */
 export interface Field extends Pick<

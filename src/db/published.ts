@@ -2,7 +2,7 @@
 import type { Table } from '../data/table.ts';
 import { tables, type TableName } from '../data/tables/index.ts';
 import { sqlColumns } from './build.ts';
-import { views, type ViewName } from './views.ts';
+import { views, type ViewName } from './schema/views.ts';
 
 export type PublishedName = TableName | ViewName;
 

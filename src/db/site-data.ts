@@ -6,7 +6,7 @@ import { DATA_FOLDER, readsProjectData } from '../data/folder.ts';
 import type { Row } from '../data/table.ts';
 import { tables, type TableName } from '../data/tables/index.ts';
 import { openDatabase, type Database, type ResultRow } from './read.ts';
-import type { ViewName, ViewRow } from './views.ts';
+import type { ViewName, ViewRow } from './schema/views.ts';
 
 /** Where the build puts the database: for each folder of CSVs in a place of its own. */
 export const DATABASE_PATH = join(process.cwd(), '.build', ...folderOfTrial(), 'mpp.duckdb');

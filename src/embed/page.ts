@@ -3,7 +3,7 @@
  * and carries neither host nor folder, so a frozen one is right wherever it is served.
  */
 import { createHash } from 'node:crypto';
-import { escapeHtml } from '../components/trace.ts';
+import { escapeHtml } from '../text/trace.ts';
 import { plainText } from '../figures/figure.ts';
 import { bundled } from '../bundle.ts';
 import { packDrawings } from './pack.ts';

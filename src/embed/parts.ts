@@ -1,5 +1,5 @@
 /** What stands in the embed of a figure, before it is written as a page or measured. */
-import { escapeHtml } from '../components/trace.ts';
+import { escapeHtml } from '../text/trace.ts';
 import { plainText, type Figure, type FigureWords } from '../figures/figure.ts';
 import { formatDate } from '../i18n/format.ts';
 import type { Lang } from '../i18n/lang.ts';

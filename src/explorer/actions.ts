@@ -1,6 +1,6 @@
 /** What a reader can take away from a view at once: its link. Files are in exports/. */
 import type { Lang } from '../i18n/lang.ts';
-import { explorerWords } from './words.ts';
+import { explorerWords } from './state/words.ts';
 
 /** Copies the page's address and says so, or says what to do when the browser refuses. */
 export async function copyLink(say: (text: string) => void, lang: Lang): Promise<void> {

@@ -1,36 +1,36 @@
 /** <mpp-explorer>: ties the form, the address, the engines and the views together. */
 import { copyLink } from './actions.ts';
-import { Address } from './address.ts';
-import { refusedDay } from './as-known-words.ts';
-import type { PlainRow } from './cells.ts';
-import { Chips } from './chips.ts';
-import { DayChoice } from './day-choice.ts';
-import { ChosenRegions } from './chosen-regions.ts';
-import { find, part, writtenData } from './dom.ts';
-import { ENGINE_START, writtenFiles } from './engine-ahead.ts';
-import { startEngineLater } from './engine-chunk.ts';
-import { EngineControl, type EngineStatus } from './engine-control.ts';
-import { asksFirst, painted, whenIdle } from './first-moment.ts';
-import { FilterPanel } from './filter-panel.ts';
-import { fillForm, formQuery, isOfForm, readForm, writtenValue } from './form.ts';
-import { regionsOn } from './known-on.ts';
+import { Address } from './state/address.ts';
+import { refusedDay } from './views/as-known-words.ts';
+import type { PlainRow } from '../engine/cells.ts';
+import { Chips } from './filters/chips.ts';
+import { DayChoice } from './state/day-choice.ts';
+import { ChosenRegions } from './state/chosen-regions.ts';
+import { find, part, writtenData } from '../scripts/dom.ts';
+import { ENGINE_START, writtenFiles } from '../engine/files/engine-ahead.ts';
+import { startEngineLater } from '../engine/engine-chunk.ts';
+import { EngineControl, type EngineStatus } from './answers/engine-control.ts';
+import { asksFirst, painted, whenIdle } from '../engine/first-moment.ts';
+import { FilterPanel } from './filters/filter-panel.ts';
+import { fillForm, formQuery, isOfForm, readForm, writtenValue } from './state/form.ts';
+import { regionsOn } from './answers/rows/known-on.ts';
 import { LaterParts } from './later-parts.ts';
-import { LinkedViews } from './linked-views.ts';
-import { unpackFacts } from './packed-facts.ts';
-import { downloadBytes, type PageData } from './page-data.ts';
-import { isPassing } from './passing.ts';
-import type { Region } from './region.ts';
-import { RegionField } from './region-field.ts';
-import { namedRegions } from './region-names.ts';
-import { createRowEngine } from './row-engine.ts';
-import { pauseAfter } from './pause.ts';
+import { LinkedViews } from './views/linked-views.ts';
+import { unpackFacts } from './answers/packed-facts.ts';
+import { downloadBytes, type PageData } from './views/page-data.ts';
+import { isPassing } from './state/passing.ts';
+import type { Region } from './answers/region.ts';
+import { RegionField } from './filters/region-field.ts';
+import { namedRegions } from './filters/region-names.ts';
+import { createRowEngine } from './answers/rows/row-engine.ts';
+import { pauseAfter } from './state/pause.ts';
 import { sectionOptions, type SectionOptions } from './sections/options.ts';
 import { createSections } from './sections/sections.ts';
-import { nextSort, onSortPressed, showSort } from './sort-heads.ts';
+import { nextSort, onSortPressed, showSort } from './table/sort-heads.ts';
 import { startUp } from './start-up.ts';
-import { defaultState, type ExplorerState } from './state.ts';
+import { defaultState, type ExplorerState } from './state/state.ts';
 import { StatusView } from './status-view.ts';
-import { withItsPage } from './table-pages.ts';
+import { withItsPage } from './table/table-pages.ts';
 import {
   hasUnknownDay,
   params,
@@ -38,7 +38,7 @@ import {
   stateFromUrl,
   stateToUrl,
   type Vocabulary,
-} from './url.ts';
+} from './state/url.ts';
 
 class MppExplorer extends HTMLElement {
   #started = false;

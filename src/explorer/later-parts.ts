@@ -1,6 +1,6 @@
 /** What stands around the views and no first answer needs: choosing in charts, and exports. */
 import { Choosers } from './choosing/choosers.ts';
-import { ExportPanel, type ExportPanelOptions } from './exports/export-panel.ts';
+import { ExportPanel, type ExportPanelOptions } from './exports/panel/export-panel.ts';
 
 export class LaterParts {
   readonly #choosers: Choosers;

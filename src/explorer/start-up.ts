@@ -1,7 +1,7 @@
 /** What happens by itself once the page answers: drawing code and engine are loaded. */
-import type { EngineControl } from './engine-control.ts';
-import { restWhenHidden } from './engine-rest.ts';
-import { whenIdle } from './first-moment.ts';
+import type { EngineControl } from './answers/engine-control.ts';
+import { restWhenHidden } from '../engine/engine-rest.ts';
+import { whenIdle } from '../engine/first-moment.ts';
 
 /**
  * Starts the engine, and loads the drawing code once the engine is there: a choice that needs it before
@@ -11,5 +11,7 @@ export function startUp(control: EngineControl, asksFirst: boolean): void {
   const start = (): Promise<void> => control.start();
   restWhenHidden({ page: document, window, rest: () => control.rest(), wake: () => void start() });
   if (asksFirst) return;
-  void start().then(() => whenIdle(() => void import('./draw-charts.ts').catch(() => undefined)));
+  void start().then(() =>
+    whenIdle(() => void import('./views/draw-charts.ts').catch(() => undefined)),
+  );
 }

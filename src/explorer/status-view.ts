@@ -1,9 +1,9 @@
 /** The line that says which engine answers, how far it has loaded, and what to do when it failed. */
 import type { Lang } from '../i18n/lang.ts';
-import { find } from './dom.ts';
-import type { EngineStatus } from './engine-control.ts';
-import { megabytes } from './progress-bytes.ts';
-import { explorerWords, type ExplorerWords } from './words.ts';
+import { find } from '../scripts/dom.ts';
+import type { EngineStatus } from './answers/engine-control.ts';
+import { megabytes } from '../engine/files/progress-bytes.ts';
+import { explorerWords, type ExplorerWords } from './state/words.ts';
 
 export interface StatusViewOptions {
   lang: Lang;

@@ -1,6 +1,6 @@
 /** Every feed there is, with its entries. */
-import { governmentLinks } from '../components/governments.ts';
-import { sourceLinksHtml, sourcesOf } from '../components/sources.ts';
+import { governmentLinks } from '../text/governments.ts';
+import { sourceLinksHtml, sourcesOf } from '../text/sources.ts';
 import { headline, oncePerDatabase, table, view } from '../db/site-data.ts';
 import { inLang, type Lang } from '../i18n/lang.ts';
 import { messagesIn } from '../i18n/messages.ts';

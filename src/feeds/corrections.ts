@@ -1,9 +1,9 @@
 /** Changes of the data as entries of a feed. */
-import { affectedPages } from '../components/changes/affected.ts';
-import { changesByDate, type Correction } from '../components/changes/by-date.ts';
-import { linkHtml } from '../components/link-html.ts';
-import { sourceLinksHtml, sourcesOf } from '../components/sources.ts';
-import { escapeHtml } from '../components/trace.ts';
+import { affectedPages } from '../text/affected-pages.ts';
+import { changesByDate, type Correction } from '../text/changes-by-date.ts';
+import { linkHtml } from '../text/link-html.ts';
+import { sourceLinksHtml, sourcesOf } from '../text/sources.ts';
+import { escapeHtml } from '../text/trace.ts';
 import { inLang, type Lang } from '../i18n/lang.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import { absolute, pagePath } from '../i18n/paths.ts';

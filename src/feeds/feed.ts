@@ -1,6 +1,6 @@
 /** What a feed is, and how it is written as Atom and as JSON Feed. */
 import { Feed } from 'feed';
-import { escapeHtml } from '../components/trace.ts';
+import { escapeHtml } from '../text/trace.ts';
 import type { Lang } from '../i18n/lang.ts';
 
 /** One thing that happened. Addresses are full. */

@@ -6,12 +6,12 @@ import {
   whenText,
   type Batch,
   type Mpp,
-} from '../components/inauguration/batch-words.ts';
-import { linkHtml } from '../components/link-html.ts';
-import { governmentName } from '../components/names.ts';
-import { escapeHtml } from '../components/trace.ts';
+} from '../text/batch-words.ts';
+import { linkHtml } from '../text/link-html.ts';
+import { governmentName } from '../text/names.ts';
+import { escapeHtml } from '../text/trace.ts';
 import { datePrecision } from '../data/partial-date.ts';
-import type { ViewRow } from '../db/views.ts';
+import type { ViewRow } from '../db/schema/views.ts';
 import { formatDate, formatList, formatNumber } from '../i18n/format.ts';
 import { inLang, type Lang } from '../i18n/lang.ts';
 import { messagesIn } from '../i18n/messages.ts';

@@ -1,6 +1,6 @@
 /** What the figures of all kabupaten/kota have in common, whatever they draw. */
 import { headline, publishedRows } from '../db/site-data.ts';
-import type { ViewName } from '../db/views.ts';
+import type { ViewName } from '../db/schema/views.ts';
 import type { Figure } from './figure.ts';
 import { sourceKeys } from './source-keys.ts';
 

@@ -1,7 +1,7 @@
 /** What a figure is, wherever it stands: its page, an embed, an image, a feed, a citation. */
 import type { ChartContext } from '../charts/chart.ts';
 import type { ResultRow } from '../db/read.ts';
-import type { ViewName, ViewRow } from '../db/views.ts';
+import type { ViewName, ViewRow } from '../db/schema/views.ts';
 import type { Lang } from '../i18n/lang.ts';
 
 /** The words of a figure in one language, as HTML whose numbers say where they come from. */

@@ -3,7 +3,7 @@ import { strToU8, zipSync, type ZipOptions } from 'fflate';
 import { toCsv, toJson } from '../db/publish.ts';
 import { publishedColumns } from '../db/published.ts';
 import { langs, type Lang } from '../i18n/lang.ts';
-import { figureImage, IMAGE_SIZE } from '../images/figure-image.ts';
+import { figureImage, IMAGE_SIZE } from './image.ts';
 import { pngOf } from '../images/png.ts';
 import type { Figure } from './figure.ts';
 import { figureMetadata, type FigureMetadata } from './metadata.ts';

@@ -1,7 +1,7 @@
 /** The figure of the gap between the official total and the list. */
-import { gapOverTime } from '../charts/gap-over-time.ts';
+import { gapOverTime } from '../charts/gap/gap-over-time.ts';
 import { renderSvg } from '../charts/render.ts';
-import { tracer } from '../components/trace.ts';
+import { tracer } from '../text/trace.ts';
 import { headline, publishedRows, view } from '../db/site-data.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import type { Figure } from './figure.ts';

@@ -2,7 +2,7 @@
 import { publishedFields } from '../db/fields.ts';
 import { table } from '../db/site-data.ts';
 import { dataVersion, type DataVersion } from '../db/version.ts';
-import { views } from '../db/views.ts';
+import { views } from '../db/schema/views.ts';
 import { formatDate, formatNumber } from '../i18n/format.ts';
 import { inLang, otherLang, type Lang } from '../i18n/lang.ts';
 import { messagesIn } from '../i18n/messages.ts';

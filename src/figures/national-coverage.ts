@@ -1,10 +1,10 @@
 /** The national figures of coverage by place. */
-import { coverageByIslandGroup } from '../charts/coverage-by-island-group.ts';
-import { coverageByProvince } from '../charts/coverage-by-province.ts';
+import { coverageByIslandGroup } from '../charts/covered/coverage-by-island-group.ts';
+import { coverageByProvince } from '../charts/covered/coverage-by-province.ts';
 import { renderSvg } from '../charts/render.ts';
-import { tracer } from '../components/trace.ts';
+import { tracer } from '../text/trace.ts';
 import { headline, view } from '../db/site-data.ts';
-import type { ViewRow } from '../db/views.ts';
+import type { ViewRow } from '../db/schema/views.ts';
 import { inLang } from '../i18n/lang.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import { allRegions } from './all-regions.ts';

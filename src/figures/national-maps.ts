@@ -1,12 +1,12 @@
 /** The two maps of all kabupaten/kota. */
-import { dotMap } from '../charts/dot-map.ts';
+import { dotMap } from '../charts/dot-map/dot-map.ts';
 import { renderSvg } from '../charts/render.ts';
 import { statusOrder } from '../charts/theme.ts';
 import { chartWords } from '../charts/words.ts';
-import { tileMapLayout } from '../components/map/tile-map-data.ts';
-import { tracer } from '../components/trace.ts';
+import { tileMapLayout } from '../map/tile-map-data.ts';
+import { tracer } from '../text/trace.ts';
 import { headline, view } from '../db/site-data.ts';
-import type { Status, ViewRow } from '../db/views.ts';
+import type { Status, ViewRow } from '../db/schema/views.ts';
 import { readLand } from '../geo/land.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { inLang, type Lang } from '../i18n/lang.ts';

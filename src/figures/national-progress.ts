@@ -1,11 +1,11 @@
 /** The national figures over time: the official total, the targets, the inaugurations. */
-import { inaugurationsByYear } from '../charts/inaugurations-by-year.ts';
-import { progress } from '../charts/progress.ts';
+import { inaugurationsByYear } from '../charts/counts/inaugurations-by-year.ts';
+import { progress } from '../charts/progress/progress.ts';
 import { renderSvg } from '../charts/render.ts';
-import { targetGap } from '../charts/target-gap.ts';
-import { tracer } from '../components/trace.ts';
+import { targetGap } from '../charts/gap/target-gap.ts';
+import { tracer } from '../text/trace.ts';
 import { headline, publishedRows, view } from '../db/site-data.ts';
-import type { ViewRow } from '../db/views.ts';
+import type { ViewRow } from '../db/schema/views.ts';
 import { formatList } from '../i18n/format.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { messagesIn } from '../i18n/messages.ts';

@@ -1,11 +1,11 @@
 /** The figures of each province. */
-import { provinceProgress } from '../charts/province-progress.ts';
-import { provinceRegions } from '../charts/province-regions.ts';
+import { provinceProgress } from '../charts/progress/province-progress.ts';
+import { provinceRegions } from '../charts/covered/province-regions.ts';
 import { renderSvg } from '../charts/render.ts';
-import { tracer } from '../components/trace.ts';
+import { tracer } from '../text/trace.ts';
 import type { ResultRow } from '../db/read.ts';
 import { headline, publishedRows, view } from '../db/site-data.ts';
-import type { ViewRow } from '../db/views.ts';
+import type { ViewRow } from '../db/schema/views.ts';
 import { inLang } from '../i18n/lang.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import type { Figure } from './figure.ts';

@@ -1,7 +1,7 @@
 /** The figures of agencies and services: how MPPs are distributed over classes. */
 import { renderSvg } from '../charts/render.ts';
-import { servicesHistogram, type Measure } from '../charts/services-histogram.ts';
-import { tracer } from '../components/trace.ts';
+import { servicesHistogram, type Measure } from '../charts/counts/services-histogram.ts';
+import { tracer } from '../text/trace.ts';
 import { publishedRows, view } from '../db/site-data.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import type { Figure } from './figure.ts';

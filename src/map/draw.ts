@@ -3,7 +3,7 @@
  * and the names beside them. Colours come from src/styles/tile-map-colours.css, which reads the attributes
  * and classes of the links, so that the same markup serves every choice of colours and both themes.
  */
-import type { Status } from '../db/views.ts';
+import type { Status } from '../db/schema/views.ts';
 import { groupBy } from './group.ts';
 import type { LayoutName, PlacedTile, TileGroup, TileLayout } from './layout.ts';
 import { loopsToPath, outlineOf } from './outline.ts';

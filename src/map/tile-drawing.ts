@@ -6,7 +6,7 @@ import type { ChartContext } from '../charts/chart.ts';
 import { KEY_SIGN, keyEntries, keyEntriesHeight, type KeyEntry } from '../charts/key-row.ts';
 import { colors, fontSize, statusOrder } from '../charts/theme.ts';
 import { chartWords } from '../charts/words.ts';
-import type { Status } from '../db/views.ts';
+import type { Status } from '../db/schema/views.ts';
 import { attribute, type MapLabel } from './draw.ts';
 import { groupBy } from './group.ts';
 import type { Point } from './hexagon.ts';

@@ -2,8 +2,8 @@
 import type { SqlType } from '../data/columns.ts';
 import { publishedFields, publishedKey } from '../db/fields.ts';
 import { publishedNames } from '../db/published.ts';
-import { publishedPaths } from './whole-files.ts';
-import { sheetNames } from './workbook.ts';
+import { publishedPaths } from './files/whole-files.ts';
+import { sheetNames } from './files/workbook.ts';
 
 interface PromisedColumn {
   name: string;

@@ -1,6 +1,6 @@
 /** From when on the data speaks of MPPs. */
 import { firstDay } from '../data/partial-date.ts';
-import type { Content } from './content.ts';
+import type { Content } from './files/content.ts';
 
 /** The earliest opening or inauguration, as exact as it is known. Throws when there is none. */
 export function firstDate({ rows }: { rows: Pick<Content['rows'], 'facilities'> }): string {

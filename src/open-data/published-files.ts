@@ -2,16 +2,16 @@
 import { toCsv, toJson } from '../db/publish.ts';
 import { isView, publishedColumns, publishedNames, type PublishedName } from '../db/published.ts';
 import { tables } from '../data/tables/index.ts';
-import { views } from '../db/views.ts';
-import { checksums } from './checksums.ts';
-import type { Content } from './content.ts';
-import { dataPackage } from './data-package.ts';
-import { dcat } from './dcat.ts';
-import { publishedFile, tableEndings, type Ending, type PublishedFile } from './file.ts';
-import { fileIndex } from './file-index.ts';
+import { views } from '../db/schema/views.ts';
+import { checksums } from './catalogue/checksums.ts';
+import type { Content } from './files/content.ts';
+import { dataPackage } from './catalogue/data-package.ts';
+import { dcat } from './catalogue/dcat.ts';
+import { publishedFile, tableEndings, type Ending, type PublishedFile } from './files/file.ts';
+import { fileIndex } from './catalogue/file-index.ts';
 import type { Site } from './site.ts';
-import { wholeFiles, type WholeFile } from './whole-files.ts';
-import { workbook } from './workbook.ts';
+import { wholeFiles, type WholeFile } from './files/whole-files.ts';
+import { workbook } from './files/workbook.ts';
 
 /**
  * All files in the order of `publishedPaths`. The same content and site give the same bytes. Each

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { publishedNames, tableNames } from '../db/published.ts';
 import { versionOf, type DataVersion } from '../db/version.ts';
-import { checksums } from '../open-data/checksums.ts';
+import { checksums } from '../open-data/catalogue/checksums.ts';
 import { isFrozenPath } from './frozen-path.ts';
 import { sha256 } from './manifest.ts';
 import type { ArchiveFile } from './tar.ts';

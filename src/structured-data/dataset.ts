@@ -1,10 +1,10 @@
 /** The data as schema.org describes a data set. */
 import type { DataDownload, Dataset } from 'schema-dts';
 import type { DataVersion } from '../db/version.ts';
-import { viewColumns } from '../db/view-columns.ts';
+import { viewColumns } from '../db/schema/view-columns.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { about } from '../open-data/about.ts';
-import { mediaTypes, type PublishedFile } from '../open-data/file.ts';
+import { mediaTypes, type PublishedFile } from '../open-data/files/file.ts';
 import { publisherId } from './publisher.ts';
 
 /** What a data set says of itself apart from its words; addresses are full. */

@@ -1,6 +1,6 @@
 /** A region and its MPP as schema.org describes places and offices: what the data says, no more. */
 import type { AdministrativeArea, GovernmentOffice, Graph } from 'schema-dts';
-import type { Region, RegionFacts } from '../components/region/facts.ts';
+import type { Region, RegionFacts } from '../db/region-facts.ts';
 import type { Status } from '../db/statuses.ts';
 
 /** Names in the language of the page, and full addresses. */

@@ -3,28 +3,31 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Chart, ChartContext } from '../../src/charts/chart.ts';
-import { coverageByIslandGroup } from '../../src/charts/coverage-by-island-group.ts';
-import { coverageByProvince } from '../../src/charts/coverage-by-province.ts';
-import { dotMap } from '../../src/charts/dot-map.ts';
-import { gapOverTime } from '../../src/charts/gap-over-time.ts';
-import { explorerHistogram } from '../../src/charts/explorer-histogram.ts';
-import { explorerProgress, type SelectionProgress } from '../../src/charts/explorer-progress.ts';
-import { inaugurationsByYear } from '../../src/charts/inaugurations-by-year.ts';
-import { observationsChart } from '../../src/charts/observations.ts';
-import { progress } from '../../src/charts/progress.ts';
-import { provinceRegions } from '../../src/charts/province-regions.ts';
-import { provinceProgress } from '../../src/charts/province-progress.ts';
-import { servicesHistogram, type Measure } from '../../src/charts/services-histogram.ts';
-import { targetGap } from '../../src/charts/target-gap.ts';
-import { comparableSeries } from '../../src/components/region/comparable.ts';
+import { coverageByIslandGroup } from '../../src/charts/covered/coverage-by-island-group.ts';
+import { coverageByProvince } from '../../src/charts/covered/coverage-by-province.ts';
+import { dotMap } from '../../src/charts/dot-map/dot-map.ts';
+import { gapOverTime } from '../../src/charts/gap/gap-over-time.ts';
+import { explorerHistogram } from '../../src/charts/counts/explorer-histogram.ts';
+import {
+  explorerProgress,
+  type SelectionProgress,
+} from '../../src/charts/progress/explorer-progress.ts';
+import { inaugurationsByYear } from '../../src/charts/counts/inaugurations-by-year.ts';
+import { observationsChart } from '../../src/charts/counts/observations.ts';
+import { progress } from '../../src/charts/progress/progress.ts';
+import { provinceRegions } from '../../src/charts/covered/province-regions.ts';
+import { provinceProgress } from '../../src/charts/progress/province-progress.ts';
+import { servicesHistogram, type Measure } from '../../src/charts/counts/services-histogram.ts';
+import { targetGap } from '../../src/charts/gap/target-gap.ts';
+import { comparableSeries } from '../../src/components/region/reports/comparable.ts';
 import { loadDataset } from '../../src/data/load.ts';
 import type { Dataset } from '../../src/data/tables/index.ts';
 import { buildDatabase } from '../../src/db/build.ts';
 import { openDatabase } from '../../src/db/read.ts';
-import type { ViewName, ViewRow } from '../../src/db/views.ts';
-import { binRows } from '../../src/explorer/count-rows.ts';
-import { byBin } from '../../src/explorer/row-counts.ts';
-import type { Measure as RegionMeasure } from '../../src/explorer/state.ts';
+import type { ViewName, ViewRow } from '../../src/db/schema/views.ts';
+import { binRows } from '../../src/explorer/answers/count-rows.ts';
+import { byBin } from '../../src/explorer/answers/rows/row-counts.ts';
+import type { Measure as RegionMeasure } from '../../src/explorer/state/state.ts';
 import { readLand } from '../../src/geo/land.ts';
 
 /** Draws one chart, or the same chart without rows, in a context. */

@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import type { BarRows, PlotArea } from '../../src/charts/chart-places.ts';
 import { readPlaces } from '../../src/charts/chart-places.ts';
-import { coverageByProvince } from '../../src/charts/coverage-by-province.ts';
-import { explorerHistogram } from '../../src/charts/explorer-histogram.ts';
+import { coverageByProvince } from '../../src/charts/covered/coverage-by-province.ts';
+import { explorerHistogram } from '../../src/charts/counts/explorer-histogram.ts';
 import { renderSvg } from '../../src/charts/render.ts';
 import { parseSvg } from './svg.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { dotMap, type DotRegion } from '../../src/charts/dot-map.ts';
+import { dotMap, type DotRegion } from '../../src/charts/dot-map/dot-map.ts';
 import { renderSvg } from '../../src/charts/render.ts';
-import type { Status } from '../../src/db/views.ts';
+import type { Status } from '../../src/db/schema/views.ts';
 import { parseSvg } from './svg.ts';
 
 const nowhere = { type: 'MultiPolygon' as const, coordinates: [] };

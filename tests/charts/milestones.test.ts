@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { progressMilestones, type MilestoneRow } from '../../src/charts/milestones.ts';
+import { progressMilestones, type MilestoneRow } from '../../src/charts/progress/milestones.ts';
 
 function milestone(date: string, kind: MilestoneRow['kind']): MilestoneRow {
   const texts = { title_id: date, title_en: date, description_id: '', description_en: '' };

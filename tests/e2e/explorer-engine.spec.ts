@@ -1,7 +1,7 @@
 /** The data engine in the browser: starting, failing, starting again, and answering the same. */
 import { expect, test, type Page } from '@playwright/test';
 import { viewNames } from '../../src/db/published.ts';
-import { views } from '../../src/db/views.ts';
+import { views } from '../../src/db/schema/views.ts';
 import {
   everyPage,
   openExplorer,

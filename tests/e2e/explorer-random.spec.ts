@@ -1,12 +1,16 @@
 /** Five hundred choices at random, faster than any reader's: nothing breaks, nothing is stale, memory stays. */
 import { expect, test, type Page } from '@playwright/test';
 import fc from 'fast-check';
-import type { PageData } from '../../src/explorer/page-data.ts';
-import { unpackFacts } from '../../src/explorer/packed-facts.ts';
-import { createRowEngine } from '../../src/explorer/row-engine.ts';
-import { figureTexts, islandSentence, progressSentence } from '../../src/explorer/sentences.ts';
-import { stateFromUrl } from '../../src/explorer/url.ts';
-import { placeRows } from '../../src/explorer/view-cells.ts';
+import type { PageData } from '../../src/explorer/views/page-data.ts';
+import { unpackFacts } from '../../src/explorer/answers/packed-facts.ts';
+import { createRowEngine } from '../../src/explorer/answers/rows/row-engine.ts';
+import {
+  figureTexts,
+  islandSentence,
+  progressSentence,
+} from '../../src/explorer/views/sentences.ts';
+import { stateFromUrl } from '../../src/explorer/state/url.ts';
+import { placeRows } from '../../src/explorer/views/view-cells.ts';
 import { openExplorer, shownFigures, waitForEngine } from './support/explorer.ts';
 
 const CHOICES = 500;

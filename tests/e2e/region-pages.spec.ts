@@ -1,7 +1,7 @@
 /** What must hold for the page of every region in both languages, without opening a browser. */
 import { expect, test } from '@playwright/test';
 import { loadDataset } from '../../src/data/load.ts';
-import type { Status } from '../../src/db/views.ts';
+import type { Status } from '../../src/db/schema/views.ts';
 import { langs } from '../../src/i18n/lang.ts';
 import { messagesIn } from '../../src/i18n/messages.ts';
 import {

@@ -4,7 +4,7 @@ import { makeComparison, type Comparison } from '../../explorer/compare/comparis
 import type { ComparePageData } from '../../explorer/compare/page-data.ts';
 import { comparePlaces, largestProvinces, placeName } from '../../explorer/compare/places.ts';
 import { MOST_PLACES } from '../../explorer/compare/url.ts';
-import { unpackFacts } from '../../explorer/packed-facts.ts';
+import { unpackFacts } from '../../explorer/answers/packed-facts.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { defaultView, type DefaultView } from '../explorer/default-view.ts';
 import { markingWriter } from './marks.ts';

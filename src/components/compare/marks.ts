@@ -1,7 +1,7 @@
 /** Marks for the figures of the prerendered comparison: the view, row and column that have each. */
 import { view } from '../../db/site-data.ts';
-import type { ViewName } from '../../db/views.ts';
-import type { PlaceFigures } from '../../explorer/compare/figures.ts';
+import type { ViewName } from '../../db/schema/views.ts';
+import type { PlaceFigures } from '../../explorer/compare/table/figures.ts';
 import {
   figureText,
   type Figure,
@@ -9,7 +9,7 @@ import {
   type Write,
 } from '../../explorer/compare/write.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { rowKey, tracer } from '../trace.ts';
+import { rowKey, tracer } from '../../text/trace.ts';
 
 /** Where a figure stands. */
 interface Mark {

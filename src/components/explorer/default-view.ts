@@ -1,16 +1,16 @@
 /** What the page shows before any filter, and what its script starts from. */
 import { table, view, headline } from '../../db/site-data.ts';
-import type { ViewRow } from '../../db/views.ts';
-import type { DateSpan } from '../../explorer/charts.ts';
-import { answerFrom, type Answer } from '../../explorer/engine-control.ts';
-import { packFacts } from '../../explorer/pack-facts.ts';
-import { unpackFacts, type PackedFacts } from '../../explorer/packed-facts.ts';
-import type { PageData } from '../../explorer/page-data.ts';
-import { regionColumns } from '../../db/copied-columns.ts';
-import type { Region } from '../../explorer/region.ts';
-import { createRowEngine } from '../../explorer/row-engine.ts';
-import { defaultState, kinds } from '../../explorer/state.ts';
-import type { Vocabulary } from '../../explorer/url.ts';
+import type { ViewRow } from '../../db/schema/views.ts';
+import type { DateSpan } from '../../explorer/views/charts.ts';
+import { answerFrom, type Answer } from '../../explorer/answers/engine-control.ts';
+import { packFacts } from '../../explorer/build/pack-facts.ts';
+import { unpackFacts, type PackedFacts } from '../../explorer/answers/packed-facts.ts';
+import type { PageData } from '../../explorer/views/page-data.ts';
+import { regionColumns } from '../../db/schema/copied-columns.ts';
+import type { Region } from '../../explorer/answers/region.ts';
+import { createRowEngine } from '../../explorer/answers/rows/row-engine.ts';
+import { defaultState, kinds } from '../../explorer/state/state.ts';
+import type { Vocabulary } from '../../explorer/state/url.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { messagesIn } from '../../i18n/messages.ts';
 import { shownDays } from '../shown-days.ts';

@@ -2,10 +2,10 @@
 import type { Row } from '../../data/table.ts';
 import type { tables } from '../../data/tables/index.ts';
 import { table, view } from '../../db/site-data.ts';
-import type { ViewRow } from '../../db/views.ts';
+import type { ViewRow } from '../../db/schema/views.ts';
 import { inLang, type Lang } from '../../i18n/lang.ts';
-import type { MppPoint, NearbyData } from '../../scripts/nearest-mpps.ts';
-import { governmentName } from '../names.ts';
+import type { MppPoint, NearbyData } from '../../scripts/near-me/nearest-mpps.ts';
+import { governmentName } from '../../text/names.ts';
 
 type Region = ViewRow<'region_status'>;
 type Mpp = ViewRow<'mpp_list'>;

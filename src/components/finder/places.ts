@@ -1,8 +1,8 @@
 /** Every region and province as the search knows them, from the database. */
 import { table, view } from '../../db/site-data.ts';
-import type { Status, ViewRow } from '../../db/views.ts';
+import type { Status, ViewRow } from '../../db/schema/views.ts';
 import { inLang, type Lang } from '../../i18n/lang.ts';
-import type { Place, PlaceKind } from '../../scripts/places-index.ts';
+import type { Place, PlaceKind } from '../../scripts/finder/places-index.ts';
 
 /** The provinces and regions with their names in a language, provinces first, both by code. */
 export async function placesIn(lang: Lang): Promise<Place[]> {

@@ -3,8 +3,8 @@
  * be that of a file only where its route says how the name ends.
  */
 import type { APIRoute } from 'astro';
-import { mediaTypes, type Ending } from '../../open-data/file.ts';
-import { publishedPaths } from '../../open-data/whole-files.ts';
+import { mediaTypes, type Ending } from '../../open-data/files/file.ts';
+import { publishedPaths } from '../../open-data/files/whole-files.ts';
 import { siteFile } from './site-files.ts';
 
 /** The names, without the ending, of all published files that end so. */

@@ -1,8 +1,8 @@
 /** The published files of the site as it is being built: where they stand, and their bytes. */
 import { oncePerDatabase } from '../../db/site-data.ts';
 import { filePath, pagePath } from '../../i18n/paths.ts';
-import { readContent } from '../../open-data/content.ts';
-import type { PublishedFile } from '../../open-data/file.ts';
+import { readContent } from '../../open-data/files/content.ts';
+import type { PublishedFile } from '../../open-data/files/file.ts';
 import { publishedFiles } from '../../open-data/published-files.ts';
 import type { Site } from '../../open-data/site.ts';
 import { releasedVersions } from '../../releases/releases.ts';

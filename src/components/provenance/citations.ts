@@ -1,13 +1,13 @@
 /** What cites a source, in words, each linked to the page that shows the row. */
 import { table, view } from '../../db/site-data.ts';
-import type { ViewRow } from '../../db/views.ts';
+import type { ViewRow } from '../../db/schema/views.ts';
 import { formatShortDate } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { messagesIn } from '../../i18n/messages.ts';
 import { pagePath } from '../../i18n/paths.ts';
-import { governmentLinks, type GovernmentLink } from '../governments.ts';
-import { linkHtml } from '../link-html.ts';
-import { escapeHtml, rowKey, tracer } from '../trace.ts';
+import { governmentLinks, type GovernmentLink } from '../../text/governments.ts';
+import { linkHtml } from '../../text/link-html.ts';
+import { escapeHtml, rowKey, tracer } from '../../text/trace.ts';
 
 type Citation = ViewRow<'source_citations'>;
 

@@ -1,11 +1,11 @@
 /** Claims that disagree, gathered by what they are about. */
 import { view } from '../../db/site-data.ts';
-import type { ViewRow } from '../../db/views.ts';
+import type { ViewRow } from '../../db/schema/views.ts';
 import { formatShortDate } from '../../i18n/format.ts';
 import { inLang, type Lang } from '../../i18n/lang.ts';
 import { messagesIn } from '../../i18n/messages.ts';
-import type { GovernmentLink } from '../governments.ts';
-import { escapeHtml, rowKey, tracer } from '../trace.ts';
+import type { GovernmentLink } from '../../text/governments.ts';
+import { escapeHtml, rowKey, tracer } from '../../text/trace.ts';
 
 export type Claim = ViewRow<'conflicting_claims'>;
 export type ConflictKind = 'national' | 'province' | 'fact' | 'observation';

@@ -1,7 +1,7 @@
 /** What the numbers of a view rest on: for each of its rows, the MPPs, events or figures behind it. */
 import { table, view } from '../../db/site-data.ts';
-import type { ViewName, ViewRow } from '../../db/views.ts';
-import { views } from '../../db/views.ts';
+import type { ViewName, ViewRow } from '../../db/schema/views.ts';
+import { views } from '../../db/schema/views.ts';
 
 type Place = ViewRow<'region_status'>;
 type Event = ViewRow<'batch_summary'>;

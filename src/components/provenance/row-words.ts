@@ -1,12 +1,12 @@
 /** What a row of a view is called, and its numbers, as HTML marked with where they come from. */
 import { isPartialDate } from '../../data/partial-date.ts';
-import { views, type ViewName } from '../../db/views.ts';
+import { views, type ViewName } from '../../db/schema/views.ts';
 import { formatShortDate } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { pagePath } from '../../i18n/paths.ts';
-import type { GovernmentLink } from '../governments.ts';
-import { linkHtml } from '../link-html.ts';
-import { cellText, escapeHtml } from '../trace.ts';
+import type { GovernmentLink } from '../../text/governments.ts';
+import { linkHtml } from '../../text/link-html.ts';
+import { cellText, escapeHtml } from '../../text/trace.ts';
 import type { AnyRow } from './evidence.ts';
 
 type LinkOf = (code: string) => GovernmentLink;

@@ -1,10 +1,10 @@
 /** The link from a figure or a section to the rows that its numbers come from. */
 import type { PublishedName } from '../../db/published.ts';
-import type { ViewName } from '../../db/views.ts';
+import type { ViewName } from '../../db/schema/views.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { messagesIn } from '../../i18n/messages.ts';
 import { pagePath } from '../../i18n/paths.ts';
-import { escapeHtml } from '../trace.ts';
+import { escapeHtml } from '../../text/trace.ts';
 import { basisOf } from './evidence.ts';
 
 /** The address of the page with the rows of a view and their sources. */

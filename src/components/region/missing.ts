@@ -1,5 +1,5 @@
 /** What a reader would look for on a region's page and not find. */
-import type { RegionFacts } from './facts.ts';
+import type { RegionFacts } from '../../db/region-facts.ts';
 
 type Missing = 'opened_on' | 'inaugurated_on' | 'address' | 'opening_hours' | 'website' | 'counts';
 

@@ -1,12 +1,12 @@
 /** How a region stands, in one sentence that keeps its dates apart. */
 import { datePrecision, firstDay, lastDay } from '../../data/partial-date.ts';
-import type { Status, ViewRow } from '../../db/views.ts';
+import type { Status, ViewRow } from '../../db/schema/views.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { inLang, type Lang } from '../../i18n/lang.ts';
 import { messagesIn } from '../../i18n/messages.ts';
-import { governmentName } from '../names.ts';
-import { escapeHtml, tracer } from '../trace.ts';
-import type { Region, RegionFacts } from './facts.ts';
+import { governmentName } from '../../text/names.ts';
+import { escapeHtml, tracer } from '../../text/trace.ts';
+import type { Region, RegionFacts } from '../../db/region-facts.ts';
 
 type DateColumn = 'inaugurated_on' | 'inaugurated_by' | 'opened_on';
 type Figures = ViewRow<'headline'>;

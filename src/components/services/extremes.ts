@@ -1,7 +1,7 @@
 /** The MPPs with the most and the fewest services, each with what its source says about counting. */
 import type { Row } from '../../data/table.ts';
 import type { tables } from '../../data/tables/index.ts';
-import type { ViewRow } from '../../db/views.ts';
+import type { ViewRow } from '../../db/schema/views.ts';
 
 type Observation = Row<(typeof tables)['observations']>;
 type Latest = ViewRow<'latest_observation'>;

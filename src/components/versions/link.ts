@@ -1,7 +1,7 @@
 /** Links to the pages of released versions, in running text. */
 import type { Lang } from '../../i18n/lang.ts';
 import { pagePath } from '../../i18n/paths.ts';
-import { linkHtml } from '../link-html.ts';
+import { linkHtml } from '../../text/link-html.ts';
 
 /** The path of the page of a version, as `pagePath` takes it. */
 export function versionPath(version: string): string {

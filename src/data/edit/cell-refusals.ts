@@ -1,7 +1,7 @@
 /** Checking one answer against the column it will stand in. */
-import { guess } from '../check-cells.ts';
+import { guess } from '../check/check-cells.ts';
 import type { Column } from '../columns.ts';
-import { slips } from '../slips.ts';
+import { slips } from '../check/slips.ts';
 import type { Refusal } from './refusal.ts';
 
 /** What is wrong with one answer by itself; empty when it is right. */

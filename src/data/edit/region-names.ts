@@ -1,5 +1,5 @@
 /** From what people call a region to its code. */
-import { nearestOf } from '../nearest.ts';
+import { nearestOf } from '../check/nearest.ts';
 import type { Dataset } from '../tables/index.ts';
 import type { Refusal } from './refusal.ts';
 

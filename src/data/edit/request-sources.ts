@@ -1,5 +1,5 @@
 /** The sources of a request: known ones by their keys, or a new one told in full. */
-import { nearestOf } from '../nearest.ts';
+import { nearestOf } from '../check/nearest.ts';
 import { tables, type Dataset } from '../tables/index.ts';
 import type { BatchRequest, NewSource } from './batch-request.ts';
 import { cellRefusals } from './cell-refusals.ts';

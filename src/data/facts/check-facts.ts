@@ -1,5 +1,5 @@
 /** Rules that facts must keep among each other, beyond types, keys and references. */
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../check/problem.ts';
 import { claimProblems } from './claims.ts';
 import { correctionProblems } from './corrections.ts';
 import { countProblems } from './counts.ts';

@@ -1,6 +1,6 @@
 /** Claims that disagree: there are at least two, one at most is used, and its note says why. */
-import type { TypedRow } from '../check-cells.ts';
-import type { Problem } from '../problem.ts';
+import type { TypedRow } from '../check/check-cells.ts';
+import type { Problem } from '../check/problem.ts';
 import { countBy, factProblem, textOf, type TypedTables } from './rule.ts';
 
 /** Conflicts of a single claim, second claims in use, and claims in use without a reason. */

@@ -1,7 +1,7 @@
 /** What an entry of the corrections log says fits together. */
-import type { TypedRow } from '../check-cells.ts';
-import { nearestOf } from '../nearest.ts';
-import type { Problem } from '../problem.ts';
+import type { TypedRow } from '../check/check-cells.ts';
+import { nearestOf } from '../check/nearest.ts';
+import type { Problem } from '../check/problem.ts';
 import { tables as definitions } from '../tables/index.ts';
 import { factProblem, known, textOf, type TypedTables } from './rule.ts';
 

@@ -1,6 +1,6 @@
 /** Counts that sources state are not less than what the list names for them. */
-import type { TypedRow } from '../check-cells.ts';
-import type { Problem } from '../problem.ts';
+import type { TypedRow } from '../check/check-cells.ts';
+import type { Problem } from '../check/problem.ts';
 import { countBy, factProblem, numberOf, textOf, type TypedTables } from './rule.ts';
 
 /** Batches, signings and provinces with smaller counts than the rows that belong to them. */

@@ -1,7 +1,7 @@
 /** Dates lie between the beginning of the programme and the day the data was last collected. */
-import type { TypedRow } from '../check-cells.ts';
+import type { TypedRow } from '../check/check-cells.ts';
 import { firstDay, lastDay } from '../partial-date.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../check/problem.ts';
 import type { TableName } from '../tables/index.ts';
 import { factProblem, textOf, type TypedTables } from './rule.ts';
 

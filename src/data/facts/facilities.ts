@@ -1,6 +1,6 @@
 /** What the status of an MPP says about its other cells. */
-import type { TypedRow } from '../check-cells.ts';
-import type { Problem } from '../problem.ts';
+import type { TypedRow } from '../check/check-cells.ts';
+import type { Problem } from '../check/problem.ts';
 import { factProblem, known, textOf, type TypedTables } from './rule.ts';
 
 /** MPPs whose inauguration, batch or served regions contradict their status, batch or operator. */

@@ -1,6 +1,6 @@
 /** What readers see is written in both languages or in neither. */
 import { tables as definitions, type TableName } from '../tables/index.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../check/problem.ts';
 import { factProblem, known, textOf, type TypedTables } from './rule.ts';
 
 /** Texts that stand in one language only, and claims that need a note and have none. */

@@ -1,7 +1,7 @@
 /** The official national total never falls, and a day has one official total. */
-import type { TypedRow } from '../check-cells.ts';
+import type { TypedRow } from '../check/check-cells.ts';
 import { lastDay } from '../partial-date.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../check/problem.ts';
 import { factProblem, numberOf, textOf, type TypedTables } from './rule.ts';
 
 interface Statement {

@@ -1,5 +1,5 @@
 /** A region belongs to the province its code begins with. */
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../check/problem.ts';
 import { factProblem, textOf, type TypedTables } from './rule.ts';
 
 /** Regions whose province is not that of their code. */

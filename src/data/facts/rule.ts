@@ -1,6 +1,6 @@
 /** What a rule across facts is, and what the rules share. */
-import type { TypedRow } from '../check-cells.ts';
-import type { Problem } from '../problem.ts';
+import type { TypedRow } from '../check/check-cells.ts';
+import type { Problem } from '../check/problem.ts';
 import type { TableName } from '../tables/index.ts';
 
 /** The typed rows of every table, with their lines; wrong cells are absent from them. */

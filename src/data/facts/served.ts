@@ -1,5 +1,5 @@
 /** Facts of an MPP that a province runs, recorded for a region that it only serves. */
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../check/problem.ts';
 import { factProblem, textOf, type TypedTables } from './rule.ts';
 
 /** The tables whose rows are about an MPP, by the code of whoever runs it. */

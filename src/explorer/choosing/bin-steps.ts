@@ -1,9 +1,9 @@
 /** The classes of a histogram as the steps of its axis, which are equally wide. */
 import { formatNumber } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { binOf, binsOf } from '../bins.ts';
-import type { Measure } from '../state.ts';
-import { explorerWords } from '../words.ts';
+import { binOf, binsOf } from '../answers/bins.ts';
+import type { Measure } from '../state/state.ts';
+import { explorerWords } from '../state/words.ts';
 import type { Steps } from './steps.ts';
 
 /** Classes that a page key moves. */

@@ -1,11 +1,11 @@
 /** The charts in which readers choose: each works on controls of the form, and shows what they say. */
 import type { PlotArea, TimeArea } from '../../charts/chart-places.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { find } from '../dom.ts';
-import { writtenValue, type Control } from '../form.ts';
-import { measures, type Measure } from '../state.ts';
-import { params, rangeParams } from '../url.ts';
-import { explorerWords } from '../words.ts';
+import { find } from '../../scripts/dom.ts';
+import { writtenValue, type Control } from '../state/form.ts';
+import { measures, type Measure } from '../state/state.ts';
+import { params, rangeParams } from '../state/url.ts';
+import { explorerWords } from '../state/words.ts';
 import { BarChoice } from './bar-choice.ts';
 import { binSteps } from './bin-steps.ts';
 import { monthSteps } from './month-steps.ts';

@@ -1,11 +1,11 @@
 /** A comparison in texts and HTML: made by the same steps at build and in the browser. */
 import type { Lang } from '../../i18n/lang.ts';
-import type { Facts } from '../facts.ts';
+import type { Facts } from '../answers/facts.ts';
 import type { CompareContext } from './context.ts';
-import { compareFigures, lastShownDay, type Calendar, type PlaceFigures } from './figures.ts';
+import { compareFigures, lastShownDay, type Calendar, type PlaceFigures } from './table/figures.ts';
 import type { ComparePlace } from './places.ts';
 import { statusText, summaryHtml } from './sentences.ts';
-import { tableHtml } from './table.ts';
+import { tableHtml } from './table/table.ts';
 import type { CompareState } from './url.ts';
 import type { Write } from './write.ts';
 

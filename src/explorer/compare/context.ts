@@ -1,8 +1,8 @@
 /** What the texts of a comparison need besides the figures. */
 import type { Lang } from '../../i18n/lang.ts';
-import type { PlaceFigures } from './figures.ts';
+import type { PlaceFigures } from './table/figures.ts';
 import { isRegion } from './places.ts';
-import type { Calendar } from './figures.ts';
+import type { Calendar } from './table/figures.ts';
 import type { Write } from './write.ts';
 
 export interface CompareContext {

@@ -1,11 +1,11 @@
 /** <mpp-compare>: ties the controls, the address and the table of places together. */
 import { formatDate, formatList } from '../../i18n/format.ts';
-import { DayChoice } from '../day-choice.ts';
-import { find, part, writtenData } from '../dom.ts';
-import { fillForm, formQuery } from '../form.ts';
-import { unpackFacts } from '../packed-facts.ts';
-import { csvFile, saveFile } from '../save-file.ts';
-import { hasUnknownDay } from '../url.ts';
+import { DayChoice } from '../state/day-choice.ts';
+import { find, part, writtenData } from '../../scripts/dom.ts';
+import { fillForm, formQuery } from '../state/form.ts';
+import { unpackFacts } from '../answers/packed-facts.ts';
+import { csvFile, saveFile } from '../exports/save-file.ts';
+import { hasUnknownDay } from '../state/url.ts';
 import { makeComparison, type Comparison, type CompareSource } from './comparison.ts';
 import { compareCsv, compareFileName } from './csv.ts';
 import type { ComparePageData } from './page-data.ts';

@@ -1,8 +1,8 @@
 /** What the build writes into the page of the comparison for its script. */
 import type { Lang } from '../../i18n/lang.ts';
-import type { PackedFacts } from '../packed-facts.ts';
-import type { Vocabulary } from '../url.ts';
-import type { Calendar } from './figures.ts';
+import type { PackedFacts } from '../answers/packed-facts.ts';
+import type { Vocabulary } from '../state/url.ts';
+import type { Calendar } from './table/figures.ts';
 
 export interface ComparePageData {
   lang: Lang;

@@ -1,7 +1,7 @@
 /** Adding a place: a field that becomes a combobox over all places on its first focus. */
-import { placeSearch } from '../../scripts/find-places.ts';
-import type { Place } from '../../scripts/places-index.ts';
-import { part } from '../dom.ts';
+import { placeSearch } from '../../scripts/finder/find-places.ts';
+import type { Place } from '../../scripts/finder/places-index.ts';
+import { part } from '../../scripts/dom.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { ComparePlace } from './places.ts';
 
@@ -47,7 +47,7 @@ export class Picker {
     if (this.#started) return;
     this.#started = true;
     try {
-      const { makeCombobox } = await import('../../scripts/finder-combobox.ts');
+      const { makeCombobox } = await import('../../scripts/finder/finder-combobox.ts');
       this.#input = makeCombobox(this.#input, [...this.#codes.keys()], (place) => this.#add(place));
     } catch {
       this.#started = false;

@@ -1,5 +1,5 @@
 /** The chosen places as buttons that remove them. */
-import { find, part } from '../dom.ts';
+import { find, part } from '../../scripts/dom.ts';
 
 export class PlaceChips {
   readonly #list: HTMLElement;

@@ -2,7 +2,7 @@
 import { provinceSlug, regionSlug } from '../../i18n/region-path.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { messagesOf } from './words.ts';
-import type { Facts, Place } from '../facts.ts';
+import type { Facts, Place } from '../answers/facts.ts';
 
 export interface ComparePlace {
   kind: 'nation' | 'provinsi' | 'kabupaten' | 'kota';

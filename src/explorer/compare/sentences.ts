@@ -1,7 +1,7 @@
 /** What a comparison says in sentences: in the prerendered page and after a choice. */
 import { formatDate, formatList, formatNumber } from '../../i18n/format.ts';
 import { isOneRegion, isOutside, type CompareContext } from './context.ts';
-import type { PlaceFigures } from './figures.ts';
+import type { PlaceFigures } from './table/figures.ts';
 import { isRegion, placeName, type ComparePlace } from './places.ts';
 import type { CompareState } from './url.ts';
 import { messagesOf } from './words.ts';

@@ -2,8 +2,8 @@
  * What is compared, in the query string of the page. Day and base are written as in the explorer;
  * the names and words here are a contract too, so they never change.
  */
-import { defaultState, type ExplorerState } from '../state.ts';
-import { baseWords, params, queryString, stateFromUrl, type Vocabulary } from '../url.ts';
+import { defaultState, type ExplorerState } from '../state/state.ts';
+import { baseWords, params, queryString, stateFromUrl, type Vocabulary } from '../state/url.ts';
 
 /** How many places stand side by side, beside the nation. */
 export const MOST_PLACES = 4;

@@ -1,8 +1,8 @@
 /** Writing a figure into HTML: as plain text in the browser, with the mark of its row at build. */
 import { formatDate, formatNumber, formatPercent } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import type { PlaceFigures } from './figures.ts';
-import type { Measure } from './mpp-counts.ts';
+import type { PlaceFigures } from './table/figures.ts';
+import type { Measure } from './table/mpp-counts.ts';
 
 /** The figures that a view of the database may have a column for. */
 export type FigureName =

@@ -1,6 +1,6 @@
 /** Names of the files a reader takes away. */
-import { defaultState, type ExplorerState } from '../state.ts';
-import { stateToUrl } from '../url.ts';
+import { defaultState, type ExplorerState } from '../state/state.ts';
+import { stateToUrl } from '../state/url.ts';
 
 const LONGEST_NAME = 80;
 

@@ -1,9 +1,9 @@
 /** A state of the explorer as a short phrase, for titles of files and citations. */
 import { formatDate, formatList, formatNumber } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import type { BaseSizes } from '../as-known-words.ts';
-import { isOpen, measures, type ExplorerState, type Measure } from '../state.ts';
-import { explorerWords } from '../words.ts';
+import type { BaseSizes } from '../views/as-known-words.ts';
+import { isOpen, measures, type ExplorerState, type Measure } from '../state/state.ts';
+import { explorerWords } from '../state/words.ts';
 import { exportWords } from './words.ts';
 
 /** What places are called, by their ids and codes, in the language of the phrase. */

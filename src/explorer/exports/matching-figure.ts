@@ -1,6 +1,6 @@
 /** Which figure of the site, if any, shows what a chart of the explorer shows. */
-import { defaultState, type ExplorerState } from '../state.ts';
-import { stateToUrl } from '../url.ts';
+import { defaultState, type ExplorerState } from '../state/state.ts';
+import { stateToUrl } from '../state/url.ts';
 
 /**
  * Charts that show the same as a national figure while nothing is filtered. Progress does not: the

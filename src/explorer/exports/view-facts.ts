@@ -2,8 +2,8 @@
 import { plainCitation } from '../../figures/citation.ts';
 import { formatDate } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import type { ExplorerState } from '../state.ts';
-import { explorerWords } from '../words.ts';
+import type { ExplorerState } from '../state/state.ts';
+import { explorerWords } from '../state/words.ts';
 import { exportWords } from './words.ts';
 
 /** What is the same for every view of the page; the build knows it. */

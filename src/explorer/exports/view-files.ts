@@ -1,11 +1,11 @@
 /** The files of a view: its rows in three formats, and its charts in two. */
 import type { Lang } from '../../i18n/lang.ts';
-import { regionsCsv } from '../csv.ts';
-import type { Region } from '../region.ts';
-import { csvFile, jsonFile } from '../save-file.ts';
-import type { ImageWords } from './chart-image.ts';
-import { regionTable } from './region-table.ts';
-import { regionsJson } from './regions-json.ts';
+import { regionsCsv } from './table/csv.ts';
+import type { Region } from '../answers/region.ts';
+import { csvFile, jsonFile } from './save-file.ts';
+import type { ImageWords } from './images/chart-image.ts';
+import { regionTable } from './table/region-table.ts';
+import { regionsJson } from './table/regions-json.ts';
 import type { ViewFacts } from './view-facts.ts';
 
 export const rowFileKinds = ['csv', 'json', 'xlsx'] as const;
@@ -25,7 +25,7 @@ export async function rowFile(
   if (kind === 'csv') return csvFile(regionsCsv(regions, lang, day));
   const table = regionTable(regions, lang, day);
   if (kind === 'json') return jsonFile(regionsJson(facts, table));
-  const { regionsWorkbook } = await import('./regions-workbook.ts');
+  const { regionsWorkbook } = await import('./table/regions-workbook.ts');
   return regionsWorkbook(facts, table, lang);
 }
 
@@ -35,10 +35,10 @@ export async function chartFile(
   chart: SVGSVGElement,
   words: ImageWords,
 ): Promise<Blob> {
-  const { chartImage } = await import('./chart-image.ts');
+  const { chartImage } = await import('./images/chart-image.ts');
   const svg = await chartImage(chart, words);
   if (kind === 'svg') return textFile(svg, 'image/svg+xml');
-  const { rasterise } = await import('./rasterise.ts');
+  const { rasterise } = await import('./images/rasterise.ts');
   return rasterise(svg);
 }
 

@@ -1,12 +1,12 @@
 /** How many regions match, the key figures, and which day and base they are of. */
 import { formatDate } from '../../i18n/format.ts';
-import { AsKnownView } from '../as-known-view.ts';
-import { part, setText } from '../dom.ts';
-import type { Engine, KeyFigures, OfficialNow } from '../engine.ts';
-import type { Section } from '../section.ts';
-import { figureTexts, resultCount, withoutPreparing } from '../sentences.ts';
-import type { ExplorerState } from '../state.ts';
-import { explorerWords } from '../words.ts';
+import { AsKnownView } from '../views/as-known-view.ts';
+import { part, setText } from '../../scripts/dom.ts';
+import type { Engine, KeyFigures, OfficialNow } from '../answers/engine.ts';
+import type { Section } from '../views/section.ts';
+import { figureTexts, resultCount, withoutPreparing } from '../views/sentences.ts';
+import type { ExplorerState } from '../state/state.ts';
+import { explorerWords } from '../state/words.ts';
 import { filterKey, isUndated, type SectionOptions } from './options.ts';
 
 export class FiguresSection implements Section {

@@ -1,14 +1,14 @@
 /** The selection by classes of a number. */
-import { onDay } from '../as-known-words.ts';
-import { ChartBox } from '../chart-box.ts';
-import { binsView, stateFor } from '../cross-filter.ts';
-import { part, setText } from '../dom.ts';
-import type { Engine } from '../engine.ts';
-import { KeyedRows } from '../keyed-rows.ts';
-import type { Section } from '../section.ts';
-import { binsSentence } from '../sentences.ts';
-import type { ExplorerState, Measure } from '../state.ts';
-import { binCells } from '../view-cells.ts';
+import { onDay } from '../views/as-known-words.ts';
+import { ChartBox } from '../views/chart-box.ts';
+import { binsView, stateFor } from '../answers/cross-filter.ts';
+import { part, setText } from '../../scripts/dom.ts';
+import type { Engine } from '../answers/engine.ts';
+import { KeyedRows } from '../views/keyed-rows.ts';
+import type { Section } from '../views/section.ts';
+import { binsSentence } from '../views/sentences.ts';
+import type { ExplorerState, Measure } from '../state/state.ts';
+import { binCells } from '../views/view-cells.ts';
 import { filterKey, type SectionOptions } from './options.ts';
 
 export class HistogramSection implements Section {

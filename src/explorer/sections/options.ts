@@ -1,13 +1,13 @@
 /** What the sections know of the page besides the state. */
-import { defaultState, type ExplorerState } from '../state.ts';
-import { stateToUrl } from '../url.ts';
-import type { AsKnownOptions } from '../as-known-view.ts';
-import type { DateSpan } from '../charts.ts';
-import type { PlaceNames } from '../view-cells.ts';
-import { provinceNamesOf } from '../packed-facts.ts';
-import type { PageData } from '../page-data.ts';
-import type { Region } from '../region.ts';
-import type { TablePlaces } from '../region-cells.ts';
+import { defaultState, type ExplorerState } from '../state/state.ts';
+import { stateToUrl } from '../state/url.ts';
+import type { AsKnownOptions } from '../views/as-known-view.ts';
+import type { DateSpan } from '../views/charts.ts';
+import type { PlaceNames } from '../views/view-cells.ts';
+import { provinceNamesOf } from '../answers/packed-facts.ts';
+import type { PageData } from '../views/page-data.ts';
+import type { Region } from '../answers/region.ts';
+import type { TablePlaces } from '../table/region-cells.ts';
 
 export interface SectionOptions extends AsKnownOptions, TablePlaces {
   span: DateSpan;

@@ -1,15 +1,15 @@
 /** The selection by places of one kind: provinces, or island groups. */
 import type { Lang } from '../../i18n/lang.ts';
-import { onDay } from '../as-known-words.ts';
-import { ChartBox } from '../chart-box.ts';
-import { stateFor } from '../cross-filter.ts';
-import { part, setText } from '../dom.ts';
-import type { Engine } from '../engine.ts';
-import { KeyedRows } from '../keyed-rows.ts';
-import type { Section } from '../section.ts';
-import { islandSentence, provinceSentence } from '../sentences.ts';
-import type { ExplorerState } from '../state.ts';
-import { placeCells, placeRows, type PlaceRow } from '../view-cells.ts';
+import { onDay } from '../views/as-known-words.ts';
+import { ChartBox } from '../views/chart-box.ts';
+import { stateFor } from '../answers/cross-filter.ts';
+import { part, setText } from '../../scripts/dom.ts';
+import type { Engine } from '../answers/engine.ts';
+import { KeyedRows } from '../views/keyed-rows.ts';
+import type { Section } from '../views/section.ts';
+import { islandSentence, provinceSentence } from '../views/sentences.ts';
+import type { ExplorerState } from '../state/state.ts';
+import { placeCells, placeRows, type PlaceRow } from '../views/view-cells.ts';
 import { filterKey, isUndated, type SectionOptions } from './options.ts';
 
 type PlaceKind = 'islands' | 'provinces';

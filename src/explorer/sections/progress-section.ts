@@ -1,14 +1,14 @@
 /** How coverage of the selection grew. */
-import { onDay } from '../as-known-words.ts';
-import { ChartBox } from '../chart-box.ts';
-import { stateFor } from '../cross-filter.ts';
-import { part, setText } from '../dom.ts';
-import type { Engine } from '../engine.ts';
-import { KeyedRows } from '../keyed-rows.ts';
-import type { Section } from '../section.ts';
-import { progressSentence } from '../sentences.ts';
-import type { ExplorerState } from '../state.ts';
-import { progressCells } from '../view-cells.ts';
+import { onDay } from '../views/as-known-words.ts';
+import { ChartBox } from '../views/chart-box.ts';
+import { stateFor } from '../answers/cross-filter.ts';
+import { part, setText } from '../../scripts/dom.ts';
+import type { Engine } from '../answers/engine.ts';
+import { KeyedRows } from '../views/keyed-rows.ts';
+import type { Section } from '../views/section.ts';
+import { progressSentence } from '../views/sentences.ts';
+import type { ExplorerState } from '../state/state.ts';
+import { progressCells } from '../views/view-cells.ts';
 import { filterKey, type SectionOptions } from './options.ts';
 
 export class ProgressSection implements Section {

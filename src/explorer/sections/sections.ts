@@ -1,8 +1,8 @@
 /** The sections of the page, in its order. */
-import { ChosenRegions } from '../chosen-regions.ts';
-import { find } from '../dom.ts';
-import type { LinkedViewsOptions } from '../linked-views.ts';
-import { measures } from '../state.ts';
+import { ChosenRegions } from '../state/chosen-regions.ts';
+import { find } from '../../scripts/dom.ts';
+import type { LinkedViewsOptions } from '../views/linked-views.ts';
+import { measures } from '../state/state.ts';
 import { FiguresSection } from './figures-section.ts';
 import { HistogramSection } from './histogram-section.ts';
 import type { SectionOptions } from './options.ts';

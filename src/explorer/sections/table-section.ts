@@ -1,15 +1,15 @@
 /** The table of matching regions, a page at a time: so it is as fast with many as with few. */
 import { formatNumber } from '../../i18n/format.ts';
-import { find, part, setText } from '../dom.ts';
-import type { Engine } from '../engine.ts';
-import { Pager, rowsText } from '../pager.ts';
-import type { Region } from '../region.ts';
-import type { Section } from '../section.ts';
-import { defaultState, type ExplorerState } from '../state.ts';
-import { regionRowHtml, tableHeadHtml } from '../table-html.ts';
-import { placeOfPage, rowsKey, type PagePlace } from '../table-pages.ts';
-import { stateToUrl } from '../url.ts';
-import { tableWords } from '../words.ts';
+import { find, part, setText } from '../../scripts/dom.ts';
+import type { Engine } from '../answers/engine.ts';
+import { Pager, rowsText } from '../table/pager.ts';
+import type { Region } from '../answers/region.ts';
+import type { Section } from '../views/section.ts';
+import { defaultState, type ExplorerState } from '../state/state.ts';
+import { regionRowHtml, tableHeadHtml } from '../table/table-html.ts';
+import { placeOfPage, rowsKey, type PagePlace } from '../table/table-pages.ts';
+import { stateToUrl } from '../state/url.ts';
+import { tableWords } from '../state/words.ts';
 import { filterKey, type SectionOptions } from './options.ts';
 
 export class TableSection implements Section {

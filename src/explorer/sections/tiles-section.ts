@@ -1,11 +1,11 @@
 /** The selection on the tile map, from which the reader chooses regions. */
-import { onDay } from '../as-known-words.ts';
-import type { ChosenRegions } from '../chosen-regions.ts';
-import { find, part, setText } from '../dom.ts';
-import type { Engine, TileRow } from '../engine.ts';
-import { KeyedRows } from '../keyed-rows.ts';
-import type { Section } from '../section.ts';
-import { defaultState, type ExplorerState } from '../state.ts';
+import { onDay } from '../views/as-known-words.ts';
+import type { ChosenRegions } from '../state/chosen-regions.ts';
+import { find, part, setText } from '../../scripts/dom.ts';
+import type { Engine, TileRow } from '../answers/engine.ts';
+import { KeyedRows } from '../views/keyed-rows.ts';
+import type { Section } from '../views/section.ts';
+import { defaultState, type ExplorerState } from '../state/state.ts';
 import { tileLooks } from '../tiles/looks.ts';
 import { TileMapView } from '../tiles/map-view.ts';
 import { tileCells, tileSentence } from '../tiles/words.ts';

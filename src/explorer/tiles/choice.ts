@@ -1,9 +1,9 @@
 /** Choosing regions on the tile map: by pressing tiles, by key, and by a box around them. */
-import { middleOf, tileOf, TileWalk } from '../../scripts/tile-map-walk.ts';
-import type { TileTip } from '../../scripts/tile-map-tip.ts';
-import { TileZoom } from '../../scripts/tile-map-zoom.ts';
-import type { ChosenRegions } from '../chosen-regions.ts';
-import { find } from '../dom.ts';
+import { middleOf, tileOf, TileWalk } from '../../scripts/tile-map/tile-map-walk.ts';
+import type { TileTip } from '../../scripts/tile-map/tile-map-tip.ts';
+import { TileZoom } from '../../scripts/tile-map/tile-map-zoom.ts';
+import type { ChosenRegions } from '../state/chosen-regions.ts';
+import { find } from '../../scripts/dom.ts';
 import type { Place } from './box.ts';
 import { BoxDrag } from './drag.ts';
 

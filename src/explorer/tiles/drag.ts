@@ -1,5 +1,5 @@
 /** Drawing a box over the tile map by dragging, with the tiles that it holds marked on the way. */
-import { find } from '../dom.ts';
+import { find } from '../../scripts/dom.ts';
 import { boxBetween, inBox, isDrag, type Place } from './box.ts';
 
 export interface DragOptions {

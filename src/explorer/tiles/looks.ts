@@ -1,6 +1,6 @@
 /** How each tile of the map looks for a state, and which differ from before. */
 import type { Status } from '../../db/statuses.ts';
-import type { TileRow } from '../engine.ts';
+import type { TileRow } from '../answers/engine.ts';
 
 export interface TileLook {
   status: Status;

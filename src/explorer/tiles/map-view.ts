@@ -1,10 +1,10 @@
 /** The tiles of the prerendered map as a state has them: attributes of those that changed, and nothing else. */
-import { TileTip } from '../../scripts/tile-map-tip.ts';
+import { TileTip } from '../../scripts/tile-map/tile-map-tip.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { Point } from '../../map/hexagon.ts';
 import { placed, placeOf, statusLetter, type TilePart } from '../../map/tile-shapes.ts';
-import type { ChosenRegions } from '../chosen-regions.ts';
-import { find } from '../dom.ts';
+import type { ChosenRegions } from '../state/chosen-regions.ts';
+import { find } from '../../scripts/dom.ts';
 import { TileChoice } from './choice.ts';
 import { changedLooks, type TileLook } from './looks.ts';
 import { lookParts } from './shapes.ts';

@@ -4,10 +4,10 @@ import { explorerTiles as en } from '../../i18n/en/explorer-tiles.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import { explorerTiles as id } from '../../i18n/id/explorer-tiles.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import type { TileRow } from '../engine.ts';
-import type { ShownRow } from '../keyed-rows.ts';
-import { UNKNOWN } from '../sentences.ts';
-import { explorerWords } from '../words.ts';
+import type { TileRow } from '../answers/engine.ts';
+import type { ShownRow } from '../views/keyed-rows.ts';
+import { UNKNOWN } from '../views/sentences.ts';
+import { explorerWords } from '../state/words.ts';
 import type { TileLook } from './looks.ts';
 
 /** The tile map's texts in the browser: only these, so that others do not travel. */

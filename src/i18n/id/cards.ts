@@ -1,4 +1,4 @@
-import type { Status } from '../../db/views.ts';
+import type { Status } from '../../db/schema/views.ts';
 
 /**
  * Words of the images that social networks show beside a link: few and large. Numbers and dates

@@ -1,4 +1,4 @@
-import type { Status } from '../../db/views.ts';
+import type { Status } from '../../db/schema/views.ts';
 
 /** Words that every page has: navigation, statuses, sources, dates. */
 export const common = {

@@ -1,9 +1,9 @@
 import { engineReasons } from './engine-reasons.ts';
-import type { NoChart } from '../../console/chart-choice.ts';
-import type { ErrorKind } from '../../console/error.ts';
+import type { NoChart } from '../../console/result/chart-choice.ts';
+import type { ErrorKind } from '../../console/query/error.ts';
 import type { ExampleName } from '../../console/examples.ts';
-import type { Refusal } from '../../console/question.ts';
-import type { ColumnKind } from '../../console/result.ts';
+import type { Refusal } from '../../console/query/question.ts';
+import type { ColumnKind } from '../../console/query/result.ts';
 
 /** Words of the SQL console. Numbers arrive already written as the language writes them. */
 export const sqlConsole = {

@@ -1,4 +1,4 @@
-import type { FailureReason } from '../../explorer/failure.ts';
+import type { FailureReason } from '../../engine/failure.ts';
 
 /** Why the data engine is not there, as its line says it. */
 export const engineReasons: Record<FailureReason, string> = {

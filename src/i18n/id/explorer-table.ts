@@ -1,4 +1,4 @@
-import type { SortColumn } from '../../explorer/state.ts';
+import type { SortColumn } from '../../explorer/state/state.ts';
 
 /** Words of the explorer's table. Numbers and dates arrive already written as the language writes them. */
 export const explorerTable = {

@@ -1,4 +1,4 @@
-import type { Status } from '../../db/views.ts';
+import type { Status } from '../../db/schema/views.ts';
 import type { ColourMode } from '../../map/classes.ts';
 
 /** Words of the tile map. */

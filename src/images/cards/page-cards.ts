@@ -1,10 +1,10 @@
 /** The cards of pages that there is one of: their titles with the map or a chart. */
 import type { Chart, ChartContext } from '../../charts/chart.ts';
-import { coverageByIslandGroup } from '../../charts/coverage-by-island-group.ts';
-import { inaugurationsByYear } from '../../charts/inaugurations-by-year.ts';
-import { progress } from '../../charts/progress.ts';
+import { coverageByIslandGroup } from '../../charts/covered/coverage-by-island-group.ts';
+import { inaugurationsByYear } from '../../charts/counts/inaugurations-by-year.ts';
+import { progress } from '../../charts/progress/progress.ts';
 import { renderSvg } from '../../charts/render.ts';
-import { servicesHistogram } from '../../charts/services-histogram.ts';
+import { servicesHistogram } from '../../charts/counts/services-histogram.ts';
 import { headline, view } from '../../db/site-data.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/lang.ts';

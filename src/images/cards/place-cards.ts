@@ -1,8 +1,8 @@
 /** The cards of provinces, regions and inaugurations: one for each row of their views. */
-import { tileMapData } from '../../components/map/tile-map-data.ts';
-import { batchTitle } from '../../components/inauguration/batch-words.ts';
+import { tileMapData } from '../../map/tile-map-data.ts';
+import { batchTitle } from '../../text/batch-words.ts';
 import { headline, view } from '../../db/site-data.ts';
-import type { Status } from '../../db/views.ts';
+import type { Status } from '../../db/schema/views.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import { inLang, type Lang } from '../../i18n/lang.ts';
 import { messagesIn } from '../../i18n/messages.ts';

@@ -1,6 +1,6 @@
 /** The card of a province: how many of its regions are covered, and a tile for each of them. */
 import { statuses } from '../../db/statuses.ts';
-import type { ViewRow } from '../../db/views.ts';
+import type { ViewRow } from '../../db/schema/views.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { inLang, type Lang } from '../../i18n/lang.ts';
 import { messagesIn } from '../../i18n/messages.ts';

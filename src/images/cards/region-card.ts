@@ -1,6 +1,6 @@
 /** The card of a region: its name, how it stands, and its tile among those of its province. */
-import type { Status, ViewRow } from '../../db/views.ts';
-import { governmentName } from '../../components/names.ts';
+import type { Status, ViewRow } from '../../db/schema/views.ts';
+import { governmentName } from '../../text/names.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import { inLang, type Lang } from '../../i18n/lang.ts';
 import { messagesIn } from '../../i18n/messages.ts';

@@ -1,5 +1,5 @@
 /** Tiles of the tile map on cards: with colours of their own, as a card has no style sheet. */
-import type { Status } from '../../db/views.ts';
+import type { Status } from '../../db/schema/views.ts';
 import { HEXAGON, statusMarks } from '../../map/tile-shapes.ts';
 import { TILE, type Cell, type Point } from '../../map/hexagon.ts';
 import { groupBy } from '../../map/group.ts';

@@ -1,6 +1,10 @@
 /** /engine/: DuckDB's WebAssembly, its workers and the database, compressed, from our own origin. */
 import type { APIRoute } from 'astro';
-import { compressed, engineFileNames, type EngineFileName } from '../../explorer/engine-files.ts';
+import {
+  compressed,
+  engineFileNames,
+  type EngineFileName,
+} from '../../engine/build/engine-files.ts';
 
 export const getStaticPaths = () =>
   engineFileNames.map((name) => ({ params: { file: name }, props: { name } }));

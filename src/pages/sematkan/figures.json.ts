@@ -3,7 +3,7 @@ import type { APIRoute } from 'astro';
 import { frozenEmbeds } from '../../embed/frozen.ts';
 import { embeddedFigure } from '../../embed/listing.ts';
 import { figures } from '../../figures/registry.ts';
-import type { GalleryFigure } from '../../scripts/embed-gallery-data.ts';
+import type { GalleryFigure } from '../../scripts/gallery/embed-gallery-data.ts';
 
 export const GET: APIRoute = async () => {
   const frozen = frozenEmbeds();

@@ -6,7 +6,7 @@ import type { APIRequestContext, Frame, Page } from '@playwright/test';
 import type { EmbedChoice, EmbedTheme } from '../../../src/embed/address.ts';
 import { snippet, type SnippetKind } from '../../../src/embed/snippets.ts';
 import type { Lang } from '../../../src/i18n/lang.ts';
-import type { GalleryFigure } from '../../../src/scripts/embed-gallery-data.ts';
+import type { GalleryFigure } from '../../../src/scripts/gallery/embed-gallery-data.ts';
 
 const FOLDER = 'tests/fixtures/hosts';
 

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { expect, type Page } from '@playwright/test';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
-import { IMAGE_SIZE } from '../../../src/images/figure-image.ts';
+import { IMAGE_SIZE } from '../../../src/figures/image.ts';
 
 /** What Chromium shows at the address of an SVG. */
 export async function byChromium(page: Page, address: string): Promise<PNG> {

@@ -1,5 +1,5 @@
 /** The recount of gaps, arithmetic, citations and conflicts from the CSV rows, without SQL. */
-import { tableRowKey } from '../../../src/components/trace-table.ts';
+import { tableRowKey } from '../../../src/text/trace-table.ts';
 import { lastDay } from '../../../src/data/partial-date.ts';
 import { countedOn, gapsOf, listedBy, officialSeries } from '../../../src/data/reconcile.ts';
 import type { Dataset } from '../../../src/data/tables/index.ts';

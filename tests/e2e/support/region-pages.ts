@@ -1,7 +1,7 @@
 /** The built pages of all regions, read from dist/ as text: 1,028 documents are too many for a DOM. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ViewRow } from '../../../src/db/views.ts';
+import type { ViewRow } from '../../../src/db/schema/views.ts';
 import { langs, type Lang } from '../../../src/i18n/lang.ts';
 
 export type Region = ViewRow<'region_status'>;

@@ -1,5 +1,5 @@
 /** The recount of the figures of agencies and services, without SQL. */
-import { tableRowKey } from '../../../src/components/trace-table.ts';
+import { tableRowKey } from '../../../src/text/trace-table.ts';
 import { lastDay } from '../../../src/data/partial-date.ts';
 import type { Dataset } from '../../../src/data/tables/index.ts';
 import type { Evidence } from './evidence.ts';

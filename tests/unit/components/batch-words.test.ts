@@ -5,7 +5,7 @@ import {
   officiants,
   type Batch,
   type Mpp,
-} from '../../../src/components/inauguration/batch-words.ts';
+} from '../../../src/text/batch-words.ts';
 
 const batch = (cells: Partial<Batch>): Batch =>
   ({ id: 'x', date: '2022-12-05', count: 26, ...cells }) as Batch;

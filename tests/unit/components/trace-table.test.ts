@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rowCount, tableTracer } from '../../../src/components/trace-table.ts';
+import { rowCount, tableTracer } from '../../../src/text/trace-table.ts';
 import type { tables } from '../../../src/data/tables/index.ts';
 import type { Row } from '../../../src/data/table.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chartFor } from '../../../src/console/chart-choice.ts';
-import type { ColumnKind, QueryResult } from '../../../src/console/result.ts';
+import { chartFor } from '../../../src/console/result/chart-choice.ts';
+import type { ColumnKind, QueryResult } from '../../../src/console/query/result.ts';
 
 function result(kinds: Record<string, ColumnKind>, rows: QueryResult['rows']): QueryResult {
   return {

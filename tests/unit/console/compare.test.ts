@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { differences, readChecksums } from '../../../src/console/compare.ts';
+import { differences, readChecksums } from '../../../src/console/verify/compare.ts';
 
 const rows = [
   { code: '11.10', n: 1 },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { IntervalError, readError } from '../../../src/console/error.ts';
+import { IntervalError, readError } from '../../../src/console/query/error.ts';
 
 const errorOf = (message: string, sql = 'SELECT 1') => readError(new Error(message), sql);
 

@@ -1,7 +1,7 @@
 /** The example questions against the real data. */
 import { describe, expect, it } from 'vitest';
 import { exampleNames, exampleSql } from '../../../src/console/examples.ts';
-import { refusalOf } from '../../../src/console/question.ts';
+import { refusalOf } from '../../../src/console/query/question.ts';
 import { langs } from '../../../src/i18n/lang.ts';
 import { messagesIn } from '../../../src/i18n/messages.ts';
 import { useDatabase } from '../support/database.ts';

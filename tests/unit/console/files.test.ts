@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { resultCsv, resultJson } from '../../../src/console/files.ts';
-import type { QueryResult } from '../../../src/console/result.ts';
+import { resultCsv, resultJson } from '../../../src/console/verify/files.ts';
+import type { QueryResult } from '../../../src/console/query/result.ts';
 
 const result: QueryResult = {
   columns: [

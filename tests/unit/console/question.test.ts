@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { refusalOf } from '../../../src/console/question.ts';
+import { refusalOf } from '../../../src/console/query/question.ts';
 
 describe('what is asked of the engine', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { formNotices } from '../../../src/data/file-form.ts';
+import { formNotices } from '../../../src/data/check/file-form.ts';
 import { loadDataset } from '../../../src/data/load.ts';
 import { realFolder, smallFolder, withTemporaryFolder } from '../support/folders.ts';
 

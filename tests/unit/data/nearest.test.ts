@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { editDistance, nearestOf } from '../../../src/data/nearest.ts';
+import { editDistance, nearestOf } from '../../../src/data/check/nearest.ts';
 
 test('a distance counts letters put in, left out and changed', () => {
   expect(editDistance('sumber', 'sumber')).toBe(0);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatProblem, formatProblems, sortProblems } from '../../../src/data/problem.ts';
+import { formatProblem, formatProblems, sortProblems } from '../../../src/data/check/problem.ts';
 
 const problem = { file: 'uji.csv', line: 3, column: 'kode', value: '11.1', expected: 'a code' };
 

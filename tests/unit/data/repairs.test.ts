@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { tables } from '../../../src/data/tables/index.ts';
 import type { Column } from '../../../src/data/columns.ts';
-import { repairsOf } from '../../../src/data/repairs.ts';
+import { repairsOf } from '../../../src/data/check/repairs.ts';
 
 /** The first repair that is valid for the column, as the checks use it. */
 function repaired(value: string, column: Column<unknown>): string | undefined {

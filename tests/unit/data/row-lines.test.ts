@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { loadDataset } from '../../../src/data/load.ts';
-import { rowLine } from '../../../src/data/row-lines.ts';
+import { rowLine } from '../../../src/data/check/row-lines.ts';
 
 const lines = readFileSync('data/facilities.csv', 'utf8').split('\n');
 

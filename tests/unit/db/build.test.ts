@@ -6,7 +6,7 @@ import { tables, type TableName } from '../../../src/data/tables/index.ts';
 import { sqlColumns } from '../../../src/db/build.ts';
 import { toCsv, toJson } from '../../../src/db/publish.ts';
 import type { Database, ResultRow } from '../../../src/db/read.ts';
-import { views } from '../../../src/db/views.ts';
+import { views } from '../../../src/db/schema/views.ts';
 import { buildAndOpen } from '../support/database.ts';
 import { realFolder, temporaryFolder } from '../support/folders.ts';
 

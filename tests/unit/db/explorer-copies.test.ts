@@ -1,6 +1,6 @@
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { beforeAll, expect, test } from 'vitest';
-import { regionColumns } from '../../../src/db/copied-columns.ts';
+import { regionColumns } from '../../../src/db/schema/copied-columns.ts';
 import { realData } from '../explorer/real-data.ts';
 
 let connection: DuckDBConnection;

@@ -1,6 +1,6 @@
 /** What must hold for the real data whatever facts are added. */
 import { describe, expect, test } from 'vitest';
-import { statuses } from '../../../src/db/views.ts';
+import { statuses } from '../../../src/db/schema/views.ts';
 import { useDatabase } from '../support/database.ts';
 import { realFolder } from '../support/folders.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { viewColumns } from '../../../src/db/view-columns.ts';
-import { views, type ViewName } from '../../../src/db/views.ts';
+import { viewColumns } from '../../../src/db/schema/view-columns.ts';
+import { views, type ViewName } from '../../../src/db/schema/views.ts';
 import { viewStatements } from '../../../src/db/build.ts';
 import { useDatabase } from '../support/database.ts';
 import { realFolder } from '../support/folders.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainCell, plainRows } from '../../../src/explorer/cells.ts';
+import { plainCell, plainRows } from '../../../src/engine/cells.ts';
 
 const decimal = (scale: number) => ({ typeId: 7, scale });
 

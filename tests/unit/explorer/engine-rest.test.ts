@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { REST_MS, restWhenHidden } from '../../../src/explorer/engine-rest.ts';
+import { REST_MS, restWhenHidden } from '../../../src/engine/engine-rest.ts';
 
 class Page extends EventTarget {
   visibilityState: DocumentVisibilityState = 'visible';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { storeNamed } from '../../../src/explorer/engine-store.ts';
+import { storeNamed } from '../../../src/engine/files/engine-store.ts';
 
 const url = 'https://pantau.example/engine/x.gz?v=1';
 

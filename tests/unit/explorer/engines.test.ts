@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { langs } from '../../../src/i18n/lang.ts';
-import { createDuckDbEngine } from '../../../src/explorer/duckdb-engine.ts';
-import { engineViews } from '../../../src/explorer/engine.ts';
-import { createRowEngine } from '../../../src/explorer/row-engine.ts';
-import { defaultState } from '../../../src/explorer/state.ts';
+import { createDuckDbEngine } from '../../../src/explorer/answers/duckdb/duckdb-engine.ts';
+import { engineViews } from '../../../src/explorer/answers/engine.ts';
+import { createRowEngine } from '../../../src/explorer/answers/rows/row-engine.ts';
+import { defaultState } from '../../../src/explorer/state/state.ts';
 import { randomState } from './random-state.ts';
 import { realData, type RealData } from './real-data.ts';
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { FileContent, PublishedFile } from '../../../src/explorer/fetch-file.ts';
-import { loadFiles } from '../../../src/explorer/load-files.ts';
-import type { Store } from '../../../src/explorer/engine-store.ts';
+import type { FileContent, PublishedFile } from '../../../src/engine/files/fetch-file.ts';
+import { loadFiles } from '../../../src/engine/files/load-files.ts';
+import type { Store } from '../../../src/engine/files/engine-store.ts';
 
 const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { leanWasm } from '../../../src/explorer/lean-wasm.ts';
+import { leanWasm } from '../../../src/engine/build/lean-wasm.ts';
 
 const DIST = join(process.cwd(), 'node_modules/@duckdb/duckdb-wasm/dist');
 const written = (text: string): number[] => [text.length, ...Buffer.from(text)];

@@ -1,7 +1,7 @@
 /** Random states of the explorer for property tests. */
 import fc from 'fast-check';
 import { lastDay } from '../../../src/data/partial-date.ts';
-import { statuses } from '../../../src/db/views.ts';
+import { statuses } from '../../../src/db/schema/views.ts';
 import {
   bases,
   cleanText,
@@ -11,8 +11,8 @@ import {
   tableColumns,
   type ExplorerState,
   type Range,
-} from '../../../src/explorer/state.ts';
-import type { Vocabulary } from '../../../src/explorer/url.ts';
+} from '../../../src/explorer/state/state.ts';
+import type { Vocabulary } from '../../../src/explorer/state/url.ts';
 
 /** States a reader can reach; texts are pieces of names, words of users, and noise. */
 export function randomState(

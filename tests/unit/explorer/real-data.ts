@@ -5,16 +5,16 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { loadDataset } from '../../../src/data/load.ts';
 import { buildDatabase } from '../../../src/db/build.ts';
-import type { Ask } from '../../../src/explorer/duckdb-engine.ts';
-import { searchPathFor } from '../../../src/explorer/locked-database.ts';
-import type { Facts } from '../../../src/explorer/facts.ts';
-import { packFacts, type FactRows } from '../../../src/explorer/pack-facts.ts';
-import { unpackFacts, type PackedFacts } from '../../../src/explorer/packed-facts.ts';
-import { regionColumns } from '../../../src/db/copied-columns.ts';
-import type { Region } from '../../../src/explorer/region.ts';
-import type { Vocabulary } from '../../../src/explorer/url.ts';
+import type { Ask } from '../../../src/explorer/answers/duckdb/duckdb-engine.ts';
+import { searchPathFor } from '../../../src/engine/locked-database.ts';
+import type { Facts } from '../../../src/explorer/answers/facts.ts';
+import { packFacts, type FactRows } from '../../../src/explorer/build/pack-facts.ts';
+import { unpackFacts, type PackedFacts } from '../../../src/explorer/answers/packed-facts.ts';
+import { regionColumns } from '../../../src/db/schema/copied-columns.ts';
+import type { Region } from '../../../src/explorer/answers/region.ts';
+import type { Vocabulary } from '../../../src/explorer/state/url.ts';
 import { realFolder } from '../support/folders.ts';
-import type { PlainCell } from '../../../src/explorer/cells.ts';
+import type { PlainCell } from '../../../src/engine/cells.ts';
 
 export interface RealData {
   path: string;

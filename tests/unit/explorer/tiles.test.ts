@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { itemChips } from '../../../src/explorer/item-chips.ts';
+import { itemChips } from '../../../src/explorer/filters/item-chips.ts';
 import { placed, placeOf } from '../../../src/map/tile-shapes.ts';
 import { boxBetween, inBox, isDrag } from '../../../src/explorer/tiles/box.ts';
 import { changedLooks, tileLooks } from '../../../src/explorer/tiles/looks.ts';

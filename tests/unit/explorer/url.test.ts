@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanText, defaultState } from '../../../src/explorer/state.ts';
+import { cleanText, defaultState } from '../../../src/explorer/state/state.ts';
 import {
   hasUnknownDay,
   stateFromUrl,
   stateToUrl,
   type Vocabulary,
-} from '../../../src/explorer/url.ts';
+} from '../../../src/explorer/state/url.ts';
 import { randomState } from './random-state.ts';
 
 const known: Vocabulary = {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { statuses } from '../../../src/db/views.ts';
+import { statuses } from '../../../src/db/schema/views.ts';
 import { tileMapSvg, type TileLink } from '../../../src/map/draw.ts';
 import { layoutNames } from '../../../src/map/layout.ts';
 import { placeNames } from '../../../src/map/names.ts';

@@ -1,8 +1,8 @@
 /** The tile map as one image, from the database that the build made. */
 import { beforeAll, expect, test } from 'vitest';
-import { tileMapLayout } from '../../../src/components/map/tile-map-data.ts';
+import { tileMapLayout } from '../../../src/map/tile-map-data.ts';
 import { view } from '../../../src/db/site-data.ts';
-import type { Status } from '../../../src/db/views.ts';
+import type { Status } from '../../../src/db/schema/views.ts';
 import { tileDrawingSvg, type TileDrawing } from '../../../src/map/tile-drawing.ts';
 import { parseSvg, textBoxes } from '../../charts/svg.ts';
 

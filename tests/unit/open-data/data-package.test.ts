@@ -4,7 +4,7 @@ import addFormats from 'ajv-formats';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { publishedNames } from '../../../src/db/published.ts';
-import { tableSchema } from '../../../src/open-data/table-schema.ts';
+import { tableSchema } from '../../../src/open-data/catalogue/table-schema.ts';
 import { realFolder } from '../support/folders.ts';
 import { usePublished } from '../support/published.ts';
 import { dataPackageSchema } from './data-package-schema.ts';

@@ -1,6 +1,6 @@
 import jsonld from 'jsonld';
 import { expect, test } from 'vitest';
-import { dcat } from '../../../src/open-data/dcat.ts';
+import { dcat } from '../../../src/open-data/catalogue/dcat.ts';
 import { publishedNames } from '../../../src/db/published.ts';
 import { smallFolder } from '../support/folders.ts';
 import { testSite, usePublished } from '../support/published.ts';

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readContent } from '../../../src/open-data/content.ts';
+import { readContent } from '../../../src/open-data/files/content.ts';
 import { publishedFiles } from '../../../src/open-data/published-files.ts';
-import { publishedPaths } from '../../../src/open-data/whole-files.ts';
+import { publishedPaths } from '../../../src/open-data/files/whole-files.ts';
 import { smallFolder } from '../support/folders.ts';
 import { canRun, output } from '../support/programs.ts';
 import { testSite, usePublished } from '../support/published.ts';

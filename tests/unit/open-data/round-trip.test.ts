@@ -8,7 +8,7 @@ import type { Table } from '../../../src/data/table.ts';
 import { tables } from '../../../src/data/tables/index.ts';
 import { publishedFields } from '../../../src/db/fields.ts';
 import { publishedNames, tableNames } from '../../../src/db/published.ts';
-import { readContent } from '../../../src/open-data/content.ts';
+import { readContent } from '../../../src/open-data/files/content.ts';
 import { publishedFiles } from '../../../src/open-data/published-files.ts';
 import { realFolder } from '../support/folders.ts';
 import { canRun, output } from '../support/programs.ts';

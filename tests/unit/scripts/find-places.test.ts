@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { loadDataset } from '../../../src/data/load.ts';
 import { regionSlug } from '../../../src/i18n/region-path.ts';
-import { normalise, placeSearch } from '../../../src/scripts/find-places.ts';
-import { packPlaces, unpackPlaces, type Place } from '../../../src/scripts/places-index.ts';
+import { normalise, placeSearch } from '../../../src/scripts/finder/find-places.ts';
+import { packPlaces, unpackPlaces, type Place } from '../../../src/scripts/finder/places-index.ts';
 import { realFolder } from '../support/folders.ts';
 
 const { provinces, regions, aliases } = loadDataset(realFolder);

@@ -4,7 +4,7 @@ import {
   isInside,
   nearestMpps,
   type MppPoint,
-} from '../../../src/scripts/nearest-mpps.ts';
+} from '../../../src/scripts/near-me/nearest-mpps.ts';
 
 /** An MPP with points at these longitudes on the equator. */
 function mpp(operator: string, inaugurated: boolean, ...lngs: number[]): MppPoint {

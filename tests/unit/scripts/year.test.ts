@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { dotIsOff, drawnYear, searchFor, stepAfter, yearIn } from '../../../src/scripts/year.ts';
+import {
+  dotIsOff,
+  drawnYear,
+  searchFor,
+  stepAfter,
+  yearIn,
+} from '../../../src/scripts/tile-map/year.ts';
 
 const range = { first: 2017, last: 2025 };
 

@@ -5,7 +5,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { loadDataset } from '../../../src/data/load.ts';
 import { buildDatabase } from '../../../src/db/build.ts';
 import { openDatabase, type Database, type ResultRow } from '../../../src/db/read.ts';
-import type { ViewName, ViewRow } from '../../../src/db/views.ts';
+import type { ViewName, ViewRow } from '../../../src/db/schema/views.ts';
 import { temporaryFolder } from './folders.ts';
 
 /** The database that the tests of a file ask. */

@@ -3,7 +3,7 @@
  * none of the engines' code. Slow and simple on purpose.
  */
 import type { Dataset } from '../../../src/data/tables/index.ts';
-import type { ExplorerState, Range } from '../../../src/explorer/state.ts';
+import type { ExplorerState, Range } from '../../../src/explorer/state/state.ts';
 
 type Facility = Dataset['facilities'][number];
 type Observation = Dataset['observations'][number];

@@ -1,6 +1,6 @@
 /** Every feed as Atom. */
 import type { APIRoute } from 'astro';
-import { feedRoutes, type FeedProps } from '../../../components/feed-routes.ts';
+import { feedRoutes, type FeedProps } from '../../../components/feeds/feed-routes.ts';
 import { atomText, feedTypes } from '../../../feeds/feed.ts';
 
 export const getStaticPaths = feedRoutes;

@@ -1,6 +1,6 @@
 /** Every feed as JSON Feed. */
 import type { APIRoute } from 'astro';
-import { feedRoutes, type FeedProps } from '../../../components/feed-routes.ts';
+import { feedRoutes, type FeedProps } from '../../../components/feeds/feed-routes.ts';
 import { feedTypes, jsonFeedText } from '../../../feeds/feed.ts';
 
 export const getStaticPaths = feedRoutes;

@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import { placesIn } from '../../../components/finder/places.ts';
 import { langs, type Lang } from '../../../i18n/lang.ts';
-import { packPlaces } from '../../../scripts/places-index.ts';
+import { packPlaces } from '../../../scripts/finder/places-index.ts';
 
 export const getStaticPaths = () => langs.map((lang) => ({ params: { lang }, props: { lang } }));
 

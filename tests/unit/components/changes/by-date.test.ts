@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changesByDate } from '../../../../src/components/changes/by-date.ts';
+import { changesByDate } from '../../../../src/text/changes-by-date.ts';
 import { loadDataset } from '../../../../src/data/load.ts';
 import { smallFolder } from '../../support/folders.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { comparableSeries } from '../../../../src/components/region/comparable.ts';
+import { comparableSeries } from '../../../../src/components/region/reports/comparable.ts';
 import type { Dataset } from '../../../../src/data/tables/index.ts';
 
 type Observation = Dataset['observations'][number];

@@ -1,6 +1,6 @@
 /** The small step charts. */
 import { describe, expect, it } from 'vitest';
-import { sparklineSvg, stepPath } from '../../../../src/explorer/compare/sparkline.ts';
+import { sparklineSvg, stepPath } from '../../../../src/explorer/compare/table/sparkline.ts';
 
 const axis = { from: '2020-01-01', to: '2020-01-11' };
 

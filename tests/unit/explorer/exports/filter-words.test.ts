@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { filterWords, type PlaceNames } from '../../../../src/explorer/exports/filter-words.ts';
-import { defaultState, openRange, type ExplorerState } from '../../../../src/explorer/state.ts';
+import {
+  defaultState,
+  openRange,
+  type ExplorerState,
+} from '../../../../src/explorer/state/state.ts';
 
 const names: PlaceNames = {
   islands: new Map([['jawa', 'Jawa']]),

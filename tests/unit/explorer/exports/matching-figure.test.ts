@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { matchingFigure } from '../../../../src/explorer/exports/matching-figure.ts';
-import { defaultState, type ExplorerState } from '../../../../src/explorer/state.ts';
+import { defaultState, type ExplorerState } from '../../../../src/explorer/state/state.ts';
 
 const slugs = new Map([
   ['35', 'jawa-timur'],

@@ -2,9 +2,9 @@ import { strFromU8, unzipSync } from 'fflate';
 import { JSDOM } from 'jsdom';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { regionsCsv } from '../../../../src/explorer/csv.ts';
-import { regionsJson } from '../../../../src/explorer/exports/regions-json.ts';
-import { regionsWorkbook } from '../../../../src/explorer/exports/regions-workbook.ts';
+import { regionsCsv } from '../../../../src/explorer/exports/table/csv.ts';
+import { regionsJson } from '../../../../src/explorer/exports/table/regions-json.ts';
+import { regionsWorkbook } from '../../../../src/explorer/exports/table/regions-workbook.ts';
 import { dangerous, facts, regions, table } from './view.ts';
 
 const at = (column: string): number => table.columns.indexOf(column);

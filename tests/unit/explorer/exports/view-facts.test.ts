@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exportFileName } from '../../../../src/explorer/exports/file-name.ts';
-import { defaultState } from '../../../../src/explorer/state.ts';
+import { defaultState } from '../../../../src/explorer/state/state.ts';
 import { facts } from './view.ts';
 
 describe('the citation of a view', () => {

@@ -1,8 +1,8 @@
 /** A view and regions with names that spreadsheets would run, for the tests of exports. */
-import { regionTable } from '../../../../src/explorer/exports/region-table.ts';
+import { regionTable } from '../../../../src/explorer/exports/table/region-table.ts';
 import { viewFacts } from '../../../../src/explorer/exports/view-facts.ts';
-import type { Region } from '../../../../src/explorer/region.ts';
-import { defaultState } from '../../../../src/explorer/state.ts';
+import type { Region } from '../../../../src/explorer/answers/region.ts';
+import { defaultState } from '../../../../src/explorer/state/state.ts';
 
 /** What a spreadsheet takes for a formula, and a negative number in a text. */
 export const dangerous = ['=1+1', '+62', '-5', '-SUM(A1)', '@SUM(A1)', '\tx', '\rx'];

@@ -1,0 +1,213 @@
+/** Bars that split the regions of a place by status: the drawing both coverage charts share. */
+import { rect, text, type Markish, type PlotOptions } from '@observablehq/plot';
+import type { Status } from '../../db/schema/views.ts';
+import { isWide, type ChartContext } from '../chart.ts';
+import type { BarRows } from '../chart-places.ts';
+import { coveredText, type CoverageBar } from './coverage-bar.ts';
+import { keyHeight, statusKey } from '../status-key.ts';
+import { colors, fontSize, statusOrder, statusStyles, textWidth } from '../theme.ts';
+
+interface BarStyle {
+  /** Thickness of a bar in pixels. */
+  thickness: number;
+  /** Text at the end of a bar. */
+  label: (bar: CoverageBar) => string;
+  /** A line of text below a bar, where the chart has one. */
+  below?: (bar: CoverageBar) => string;
+}
+
+interface Layout {
+  /** Where the bars start and end. */
+  left: number;
+  right: number;
+  /** Where the first row starts, below the key. */
+  top: number;
+  rowHeight: number;
+  /** What of it stays empty, below. */
+  gap: number;
+  /** Bars in a column, and from the left edge of a column to that of the next. */
+  rows: number;
+  columnWidth: number;
+  /** From the top of a row to the middle of its name, of its bar and of the text below. */
+  name: number;
+  bar: number;
+  below: number;
+}
+
+const GAP = 10;
+const NAME_HEIGHT = 19;
+const BELOW_HEIGHT = 16;
+const MARGIN = 2;
+/** Between two columns, and the least length of a bar in one. */
+const COLUMN = { gap: 28, bar: 70 };
+
+/**
+ * The drawing of the bars in the order given, all of one length for 100 %: with room, names on the
+ * left and labels on the right; else both on a line above each bar. Where a height is set that they
+ * would exceed, they stand in as many columns as have room.
+ */
+export function coverageBars(
+  bars: readonly CoverageBar[],
+  style: BarStyle,
+  context: ChartContext,
+): PlotOptions {
+  const layout = layOut(bars, style, context);
+  const height = layout.top + Math.max(layout.rows, 1) * layout.rowHeight;
+  return {
+    width: context.width,
+    height,
+    margin: 0,
+    x: { type: 'identity', axis: null },
+    y: { type: 'identity', axis: null },
+    marks: [
+      ...statusKey(context),
+      ...statusOrder.map((status) => segments(bars, status, layout, style.thickness)),
+      ...names(bars, style, layout, context),
+      ...(style.below ? [texts(bars, style.below, layout)] : []),
+    ],
+  };
+}
+
+/** Where the bars that have a key can be chosen; none where no bar has one. One column only. */
+export function barPlaces(
+  bars: readonly CoverageBar[],
+  style: BarStyle,
+  context: ChartContext,
+): { places?: BarRows } {
+  const rows = bars.flatMap((bar) =>
+    bar.key === undefined
+      ? []
+      : [{ key: bar.key, label: `${bar.name}: ${coveredText(bar, context.lang)}` }],
+  );
+  if (rows.length === 0) return {};
+  const { top, rowHeight: height, left, right, bar, gap } = layOut(bars, style, context);
+  const { thickness } = style;
+  const place = { top: top - gap / 2, bar: bar - thickness / 2 + gap / 2 };
+  return { places: { ...place, height, left, right, thickness, rows } };
+}
+
+function layOut(bars: readonly CoverageBar[], style: BarStyle, context: ChartContext): Layout {
+  const wide = isWide(context);
+  const widest = (words: string[]): number => Math.max(0, ...words.map((word) => textWidth(word)));
+  const before = wide ? widest(bars.map(({ name }) => name)) + GAP : 0;
+  const after = wide ? widest(bars.map(style.label)) + GAP : 0;
+  const above = wide ? 0 : NAME_HEIGHT;
+  const below = style.below ? BELOW_HEIGHT : 0;
+  const bar = above + style.thickness / 2;
+  const top = keyHeight(context) + 12;
+  const gap = style.below ? 14 : wide ? 8 : 7;
+  const rowHeight = above + style.thickness + below + gap;
+  const least = before + COLUMN.bar + after;
+  const columns = style.below ? 1 : columnsFor(bars.length * rowHeight, top, least, context);
+  const columnWidth = (context.width + COLUMN.gap) / columns;
+  return {
+    left: MARGIN + before,
+    right: columnWidth - COLUMN.gap - MARGIN - after,
+    top,
+    rowHeight,
+    gap,
+    rows: Math.ceil(bars.length / columns),
+    columnWidth,
+    name: wide ? bar : above / 2 - 1,
+    bar,
+    below: above + style.thickness + below / 2 + 2,
+  };
+}
+
+/** How many columns the height asks for, if so many of the least width have room. */
+function columnsFor(
+  length: number,
+  top: number,
+  least: number,
+  { width, height }: ChartContext,
+): number {
+  if (height === undefined) return 1;
+  const asked = Math.ceil(length / Math.max(1, height - top));
+  const room = Math.floor((width + COLUMN.gap) / (least + COLUMN.gap));
+  return Math.max(1, Math.min(asked, room));
+}
+
+/** How far a bar's column is from the left edge, and where its row starts. */
+function placeOf(
+  { top, rowHeight, rows, columnWidth }: Layout,
+  index: number,
+): {
+  x: number;
+  y: number;
+} {
+  const column = Math.floor(index / Math.max(1, rows));
+  return { x: column * columnWidth, y: top + (index - column * rows) * rowHeight };
+}
+
+/** The parts of all bars that have one status. Each ends half a pixel early to part the colours. */
+function segments(
+  bars: readonly CoverageBar[],
+  status: Status,
+  layout: Layout,
+  thickness: number,
+): Markish {
+  const { fill, stroke, thickness: part } = statusStyles[status];
+  const before = statusOrder.slice(0, statusOrder.indexOf(status));
+  const parts = bars.flatMap((bar, index) => {
+    if (bar.counts[status] === 0) return [];
+    const pixels = (layout.right - layout.left) / bar.regions;
+    const { x, y } = placeOf(layout, index);
+    const sum = before.reduce((total, other) => total + bar.counts[other], 0);
+    const start = x + layout.left + pixels * sum;
+    const middle = y + layout.bar;
+    const half = (thickness * part) / 2;
+    return [
+      { x1: start, x2: start + pixels * bar.counts[status], y1: middle - half, y2: middle + half },
+    ];
+  });
+  const inset = stroke === 'none' ? 0.5 : 1;
+  return rect(parts, { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2', fill, stroke, inset });
+}
+
+/** Names and labels: on the two sides of the bars, or at the two ends of the line above. */
+function names(
+  bars: readonly CoverageBar[],
+  style: BarStyle,
+  layout: Layout,
+  context: ChartContext,
+): Markish[] {
+  const wide = isWide(context);
+  const places = bars.map((_, index) => placeOf(layout, index));
+  const y = places.map((place) => place.y + layout.name);
+  const nameX = wide ? layout.left - GAP : layout.left;
+  const labelX = wide ? layout.right + GAP : layout.right;
+  return [
+    text(
+      bars.map(({ name }) => name),
+      {
+        x: places.map(({ x }) => x + nameX),
+        y,
+        textAnchor: wide ? 'end' : 'start',
+        fill: colors.ink,
+      },
+    ),
+    text(bars.map(style.label), {
+      x: places.map(({ x }) => x + labelX),
+      y,
+      textAnchor: wide ? 'start' : 'end',
+      fill: colors.ink,
+      fontWeight: 600,
+      fontVariant: 'tabular-nums',
+    }),
+  ];
+}
+
+function texts(
+  bars: readonly CoverageBar[],
+  words: (bar: CoverageBar) => string,
+  layout: Layout,
+): Markish {
+  const places = bars.map((_, index) => placeOf(layout, index));
+  return text(bars.map(words), {
+    x: places.map(({ x }) => x + layout.left),
+    y: places.map(({ y }) => y + layout.below),
+    textAnchor: 'start',
+    fill: colors.soft,
+    fontSize: fontSize.small,
+  });
+}

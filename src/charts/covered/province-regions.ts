@@ -1,0 +1,180 @@
+/** Every kabupaten/kota of a province by name, with its status and the year it counts from. */
+import { rect, text, type Markish } from '@observablehq/plot';
+import type { Status, ViewRow } from '../../db/schema/views.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import { inLang, type Lang } from '../../i18n/lang.ts';
+import type { Chart, ChartContext } from '../chart.ts';
+import { provinceRegionsWords } from './province-regions-words.ts';
+import { keyHeight, statusKey } from '../status-key.ts';
+import { colors, fontSize, statusOrder, statusStyles, textWidth } from '../theme.ts';
+import { chartWords } from '../words.ts';
+
+type RegionRow = Pick<
+  ViewRow<'region_status'>,
+  'kind' | 'name' | 'status' | 'counted_on' | 'inaugurated_by'
+>;
+
+export interface ProvinceRegionsRows {
+  province: { name_id: string; name_en: string };
+  /** The regions of this province only. */
+  regions: readonly RegionRow[];
+}
+
+/** A region with its place in the columns of the chart. */
+interface Entry {
+  status: Status;
+  name: string;
+  /** The year its MPP counts from as inaugurated; empty where it has none. */
+  year: string;
+  x: number;
+  /** The middle of its row. */
+  y: number;
+}
+
+interface Columns {
+  /** From the left edge of a column to that of the next. */
+  width: number;
+  rows: number;
+  top: number;
+}
+
+const ROW = 22;
+const BELOW_KEY = 12;
+const SIDE = 1;
+/** How far columns that have room to spare may stand apart, in widths of their content. */
+const SPREAD = 1.25;
+const SIGN = { width: 14, height: 14, gap: 8 };
+/** Between the name and the year, and between two columns. */
+const BETWEEN = { year: 10, columns: 28 };
+
+/** The regions in columns: first those inaugurated, the oldest first, then the others by status. */
+export function provinceRegions(rows: ProvinceRegionsRows, context: ChartContext): Chart {
+  const name = inLang(rows.province, 'name', context.lang);
+  const entries = placed(inOrder(rows.regions), context);
+  return {
+    title: provinceRegionsWords[context.lang].title(name),
+    description: descriptionOf(rows.regions, name, context.lang),
+    options: {
+      width: context.width,
+      height: Math.max(keyHeight(context), ...entries.map(({ y }) => y)) + ROW / 2 + 2,
+      margin: 0,
+      x: { type: 'identity', axis: null },
+      y: { type: 'identity', axis: null },
+      marks: [
+        ...statusKey(context),
+        ...statusOrder.map((status) => signs(entries, status)),
+        names(entries),
+        years(entries, widthOf(entries)),
+      ],
+    },
+  };
+}
+
+/** By status; within one the year from which it counts, then kabupaten before kota as in the data. */
+function inOrder(regions: readonly RegionRow[]): RegionRow[] {
+  const rank = ({ status }: RegionRow): number => statusOrder.indexOf(status as Status);
+  return regions.toSorted(
+    (a, b) => rank(a) - rank(b) || (a.counted_on ?? '').localeCompare(b.counted_on ?? ''),
+  );
+}
+
+function placed(regions: readonly RegionRow[], context: ChartContext): Entry[] {
+  const unplaced = regions.map((region) => ({
+    status: region.status as Status,
+    name: nameOf(region),
+    year: yearOf(region, context.lang),
+  }));
+  const columns = columnsFor(unplaced, context);
+  return unplaced.map((entry, index) => ({
+    ...entry,
+    x: SIDE + Math.floor(index / columns.rows) * columns.width,
+    y: columns.top + (index % columns.rows) * ROW + ROW / 2,
+  }));
+}
+
+/**
+ * As many columns as have room, but no more than the regions fill; where a height is set no more
+ * than it asks for; at least one.
+ */
+function columnsFor(
+  entries: readonly Pick<Entry, 'name' | 'year'>[],
+  context: ChartContext,
+): Columns {
+  const top = keyHeight(context) + BELOW_KEY;
+  const needed = widthOf(entries) + BETWEEN.columns;
+  const across = context.width - 2 * SIDE + BETWEEN.columns;
+  const room = Math.max(1, Math.floor(across / needed));
+  const high = Math.floor(((context.height ?? 0) - top) / ROW);
+  const rows = Math.max(1, high, Math.ceil(entries.length / room));
+  const even = across / Math.max(1, Math.ceil(entries.length / rows));
+  return { rows, width: Math.min(even, SPREAD * needed), top };
+}
+
+/** How much room an entry needs: sign, name and year. */
+function widthOf(entries: readonly Pick<Entry, 'name' | 'year'>[]): number {
+  const name = Math.max(0, ...entries.map((entry) => textWidth(entry.name)));
+  const year = Math.max(0, ...entries.map((entry) => textWidth(entry.year, fontSize.small)));
+  return SIGN.width + SIGN.gap + name + BETWEEN.year + year;
+}
+
+/** "Kota Batu" and "Batu Bara": a city says that it is one, as the two often share a name. */
+function nameOf({ kind, name }: RegionRow): string {
+  return kind === 'kota' ? `Kota ${name}` : name;
+}
+
+function yearOf({ counted_on, inaugurated_by }: RegionRow, lang: Lang): string {
+  const year = counted_on?.slice(0, 4) ?? '';
+  return inaugurated_by === null || year === '' ? year : provinceRegionsWords[lang].by(year);
+}
+
+function signs(entries: readonly Entry[], status: Status): Markish {
+  const { fill, stroke, thickness } = statusStyles[status];
+  const half = (SIGN.height * thickness) / 2;
+  const own = entries.filter((entry) => entry.status === status);
+  return rect(own, {
+    x1: 'x',
+    x2: ({ x }: Entry) => x + SIGN.width,
+    y1: ({ y }: Entry) => y - half,
+    y2: ({ y }: Entry) => y + half,
+    fill,
+    stroke,
+    inset: stroke === 'none' ? 0 : 0.5,
+  });
+}
+
+function names(entries: readonly Entry[]): Markish {
+  return text(entries, {
+    x: ({ x }: Entry) => x + SIGN.width + SIGN.gap,
+    y: 'y',
+    text: 'name',
+    textAnchor: 'start',
+    fill: colors.ink,
+  });
+}
+
+/** The years, aligned at the right end of their column. */
+function years(entries: readonly Entry[], width: number): Markish {
+  return text(
+    entries.filter(({ year }) => year !== ''),
+    {
+      x: ({ x }: Entry) => x + width,
+      y: 'y',
+      text: 'year',
+      textAnchor: 'end',
+      fill: colors.soft,
+      fontSize: fontSize.small,
+      fontVariant: 'tabular-nums',
+    },
+  );
+}
+
+function descriptionOf(regions: readonly RegionRow[], name: string, lang: Lang): string {
+  if (regions.length === 0) return chartWords[lang].noData;
+  const number = (value: number): string => formatNumber(value, lang);
+  const counts = statusOrder.flatMap((status) => {
+    const having = regions.filter((region) => region.status === status).length;
+    return having === 0 ? [] : [chartWords[lang].statusCount[status](number(having))];
+  });
+  const words = provinceRegionsWords[lang];
+  return words.description(name, number(regions.length), counts.join(', '));
+}

@@ -1,0 +1,101 @@
+/** The dots of the dot map: their place, size and shape. */
+import type { RenderFunction } from '@observablehq/plot';
+import type { Status } from '../../db/schema/views.ts';
+import { frameProjection, type Frame } from '../../geo/outline.ts';
+import { isWide, type ChartContext } from '../chart.ts';
+import type { DotRegion } from './dot-map.ts';
+import { svgElement } from '../svg-element.ts';
+import { colors, statusStyles } from '../theme.ts';
+
+/** Radius in pixels of a dot of five million people; area grows with population. */
+const RADIUS_OF_FIVE_MILLION = { wide: 8.5, narrow: 6.5 } as const;
+/** The smallest dots are drawn at this size, for else they could not be seen. */
+const LEAST_RADIUS = 1.7;
+
+export interface Dot {
+  x: number;
+  y: number;
+  radius: number;
+  status: Status;
+}
+
+/** Radius in pixels for a number of people, the same in all frames of a drawing. */
+export function dotRadius(population: number, context: ChartContext): number {
+  // Where a height is set there is no inset in which crowded dots come apart.
+  const roomy = isWide(context) && context.height === undefined;
+  const largest = RADIUS_OF_FIVE_MILLION[roomy ? 'wide' : 'narrow'];
+  return Math.max(LEAST_RADIUS, largest * Math.sqrt(population / 5_000_000));
+}
+
+/**
+ * The dots of the regions inside a frame, the largest first, so that none hides a smaller one.
+ * `data-y` says since which year a region is covered, empty where it is not, for the year control.
+ */
+export function dotMark(
+  regions: readonly DotRegion[],
+  frame: Frame,
+  context: ChartContext,
+): RenderFunction {
+  const project = frameProjection(frame);
+  const shown = regions
+    .filter(({ lng }) => lng > frame.west && lng < frame.east)
+    .filter(({ lat }) => lat > frame.south && lat < frame.north)
+    .toSorted((a, b) => b.population - a.population);
+  return (_index, _scales, _values, _dimensions, { document }) => {
+    const group = svgElement(document, 'g', { 'stroke-width': 0.8 });
+    for (const { lng, lat, population, counted_on, ...region } of shown) {
+      const status = region.status as Status;
+      const [x, y] = project([lng, lat])!;
+      const dot = drawDot(document, { x, y, radius: dotRadius(population, context), status });
+      const covered = status === 'inaugurated' || status === 'served';
+      dot.setAttribute('data-y', covered ? (counted_on?.slice(0, 4) ?? '') : '');
+      group.append(dot);
+    }
+    return group;
+  };
+}
+
+/**
+ * One dot: a disc where inaugurated, half a disc where served, a square where operating, an empty
+ * square in preparation, an empty circle where none is known: the marks of the status words.
+ */
+export function drawDot(document: Document, dot: Dot): SVGElement {
+  const [x, y, r] = [dot.x, dot.y, dot.radius].map(tenth) as [number, number, number];
+  const { fill, stroke } = statusStyles[dot.status];
+  switch (dot.status) {
+    case 'inaugurated':
+      return svgElement(document, 'circle', { cx: x, cy: y, r, fill, stroke: colors.ground });
+    case 'served': {
+      const both = svgElement(document, 'g', { stroke });
+      both.append(
+        svgElement(document, 'circle', { cx: x, cy: y, r, fill: colors.ground }),
+        svgElement(document, 'path', {
+          d: `M${x} ${y - r}a${r} ${r} 0 0 0 0 ${2 * r}z`,
+          fill: stroke,
+        }),
+      );
+      return both;
+    }
+    case 'operating':
+    case 'preparing':
+      return svgElement(document, 'rect', { ...squareOf(x, y, dot.radius), fill, stroke });
+    case 'none':
+      return svgElement(document, 'circle', {
+        cx: x,
+        cy: y,
+        r,
+        fill: colors.ground,
+        stroke: colors.soft,
+      });
+  }
+}
+
+/** A square as large as a disc of the radius. */
+function squareOf(x: number, y: number, radius: number): Record<string, number> {
+  const side = tenth(radius * Math.sqrt(Math.PI));
+  return { x: tenth(x - side / 2), y: tenth(y - side / 2), width: side, height: side };
+}
+
+function tenth(value: number): number {
+  return Math.round(value * 10) / 10;
+}

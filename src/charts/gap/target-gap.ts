@@ -1,0 +1,234 @@
+/** Every target that named a number, against the official total at the end of its year. */
+import { rect, ruleX, text, type Markish } from '@observablehq/plot';
+import type { ViewRow } from '../../db/schema/views.ts';
+import { formatNumber, formatShortDate } from '../../i18n/format.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import { isWide, type Chart, type ChartContext } from '../chart.ts';
+import { targetGapKey, targetGapKeyHeight } from './target-gap-key.ts';
+import { targetGapWords } from './target-gap-words.ts';
+import { colors, fontSize, textWidth } from '../theme.ts';
+import { chartWords } from '../words.ts';
+
+export interface TargetGapRows {
+  targets: readonly ViewRow<'target_outcomes'>[];
+  /** The official totals, to tell a target from a total that was there when it was stated. */
+  series: readonly ViewRow<'official_series'>[];
+}
+
+interface TargetBar {
+  name: string;
+  stated: string;
+  outcome: string;
+  target: number;
+  /** Nothing where no official total is known by the end of the year. */
+  reached: number | null;
+}
+
+interface Layout {
+  left: number;
+  right: number;
+  top: number;
+  rowHeight: number;
+  /** From the top of a row to the middles of its name, its bar and the line on when it was stated. */
+  name: number;
+  bar: number;
+  stated: number;
+  /** How far up and down from the middle of a bar the lines of the axis go. */
+  reach: number;
+  /** The value at the right end of the axis, which starts at 0. */
+  max: number;
+  rows: number;
+}
+
+const THICKNESS = 16;
+const AXIS_HEIGHT = 22;
+const GAP = 12;
+const EVERY = 100;
+/** Room for half of the first number of the axis. */
+const AXIS_SIDE = 6;
+
+/** The targets in the order given, on one axis from 0: a full bar for what was reached, then the gap. */
+export function targetGap(rows: TargetGapRows, context: ChartContext): Chart {
+  const bars = rows.targets.map((row) => toBar(row, rows.series, context.lang));
+  const layout = layOut(bars, context);
+  return {
+    title: targetGapWords[context.lang].title,
+    description: descriptionOf(rows.targets, context.lang),
+    options: {
+      width: context.width,
+      height: bottomOf(layout) + AXIS_HEIGHT,
+      margin: 0,
+      x: { type: 'identity', axis: null },
+      y: { type: 'identity', axis: null },
+      marks: [
+        ...targetGapKey(context),
+        ...axisMarks(layout, context.lang),
+        ...barMarks(bars, layout),
+        ...textMarks(bars, layout, context),
+      ],
+    },
+  };
+}
+
+function toBar(
+  row: ViewRow<'target_outcomes'>,
+  series: TargetGapRows['series'],
+  lang: Lang,
+): TargetBar {
+  const words = targetGapWords[lang];
+  const date = formatShortDate(row.stated_on, lang);
+  const wasReached = series.some(({ date: day, total }) => {
+    return day <= row.stated_on && total >= row.target;
+  });
+  return {
+    name: words.target(String(row.year)),
+    stated: wasReached ? words.statedWhenReached(date) : words.stated(date),
+    outcome: outcomeOf(row, lang),
+    target: row.target,
+    reached: row.reached,
+  };
+}
+
+function outcomeOf({ target, reached }: ViewRow<'target_outcomes'>, lang: Lang): string {
+  const words = targetGapWords[lang];
+  const number = (value: number): string => formatNumber(value, lang);
+  if (reached === null) return words.unknown(number(target));
+  if (reached >= target) return words.met(number(reached), number(target));
+  return words.short(number(reached), number(target), number(target - reached));
+}
+
+function layOut(bars: readonly TargetBar[], context: ChartContext): Layout {
+  const wide = isWide(context);
+  const widest = (words: string[], size?: number): number =>
+    Math.max(0, ...words.map((word) => textWidth(word, size)));
+  const names = Math.max(
+    widest(bars.map(({ name }) => name)),
+    widest(
+      bars.map(({ stated }) => stated),
+      fontSize.small,
+    ),
+  );
+  return {
+    left: wide ? names + GAP : AXIS_SIDE,
+    right: context.width - 2 - (wide ? widest(bars.map(({ outcome }) => outcome)) + GAP : 0),
+    top: targetGapKeyHeight(context) + 10,
+    rowHeight: wide ? 36 : 58,
+    name: wide ? 11 : 9,
+    bar: wide ? 18 : 27,
+    stated: wide ? 26 : 44,
+    reach: wide ? 18 : 10,
+    max: Math.max(1, ...bars.map(({ target, reached }) => Math.max(target, reached ?? 0))),
+    rows: Math.max(bars.length, 1),
+  };
+}
+
+function bottomOf({ top, rows, rowHeight }: Layout): number {
+  return top + rows * rowHeight;
+}
+
+function pixels({ left, right, max }: Layout, value: number): number {
+  return left + (value / max) * (right - left);
+}
+
+/** Lines at whole hundreds behind each bar, where no text stands, with their numbers below. */
+function axisMarks(layout: Layout, lang: Lang): Markish[] {
+  const ticks = Array.from({ length: Math.floor(layout.max / EVERY) + 1 }, (_, n) => n * EVERY);
+  const lines = ticks.flatMap((tick) =>
+    Array.from({ length: layout.rows }, (_, index) => {
+      const middle = layout.top + index * layout.rowHeight + layout.bar;
+      const { y1, y2 } = { y1: middle - layout.reach, y2: middle + layout.reach };
+      return { x: pixels(layout, tick), y1, y2, zero: tick === 0 };
+    }),
+  );
+  const at = { x: 'x', y1: 'y1', y2: 'y2' } as const;
+  return [
+    ruleX(
+      lines.filter(({ zero }) => !zero),
+      { ...at, stroke: colors.rule },
+    ),
+    ruleX(
+      lines.filter(({ zero }) => zero),
+      { ...at, stroke: colors.soft },
+    ),
+    text(ticks, {
+      x: (tick: number) => pixels(layout, tick),
+      y: () => bottomOf(layout) + 11,
+      text: (tick: number) => formatNumber(tick, lang),
+      fill: colors.soft,
+      fontSize: fontSize.small,
+    }),
+  ];
+}
+
+function barMarks(bars: readonly TargetBar[], layout: Layout): Markish[] {
+  const parts = bars.map(({ target, reached }, index) => {
+    const middle = layout.top + index * layout.rowHeight + layout.bar;
+    return {
+      start: pixels(layout, 0),
+      reached: pixels(layout, reached ?? 0),
+      target: pixels(layout, target),
+      y1: middle - THICKNESS / 2,
+      y2: middle + THICKNESS / 2,
+    };
+  });
+  const vertical = { y1: 'y1', y2: 'y2' } as const;
+  return [
+    rect(
+      parts.filter(({ reached, target }) => reached < target),
+      { ...vertical, x1: 'reached', x2: 'target', fill: colors.ground, stroke: colors.warn },
+    ),
+    rect(parts, { ...vertical, x1: 'start', x2: 'reached', fill: colors.accent }),
+    ruleX(
+      parts.map((part) => ({ ...part, y1: part.y1 - 4, y2: part.y2 + 4 })),
+      { ...vertical, x: 'target', stroke: colors.ink, strokeWidth: 2.5 },
+    ),
+  ];
+}
+
+/** Names and outcomes at the two sides of the bars, or at the two ends of the line above them. */
+function textMarks(bars: readonly TargetBar[], layout: Layout, context: ChartContext): Markish[] {
+  const wide = isWide(context);
+  const at = (from: number) => bars.map((_, index) => layout.top + index * layout.rowHeight + from);
+  const nameX = wide ? layout.left - GAP : 2;
+  const outcomeX = wide ? layout.right + GAP : layout.right;
+  const strong = { fill: colors.ink, fontWeight: 600 } as const;
+  const nameSide = wide ? 'end' : 'start';
+  return [
+    text(
+      bars.map(({ name }) => name),
+      { ...strong, x: bars.map(() => nameX), y: at(layout.name), textAnchor: nameSide },
+    ),
+    text(
+      bars.map(({ stated }) => stated),
+      {
+        x: bars.map(() => nameX),
+        y: at(layout.stated),
+        textAnchor: nameSide,
+        fill: colors.soft,
+        fontSize: fontSize.small,
+      },
+    ),
+    text(
+      bars.map(({ outcome }) => outcome),
+      {
+        ...strong,
+        x: bars.map(() => outcomeX),
+        y: at(wide ? layout.bar : layout.name),
+        textAnchor: wide ? 'start' : 'end',
+        fontVariant: 'tabular-nums',
+      },
+    ),
+  ];
+}
+
+function descriptionOf(rows: TargetGapRows['targets'], lang: Lang): string {
+  if (rows.length === 0) return chartWords[lang].noData;
+  const each = rows.map((row) =>
+    targetGapWords[lang].each(
+      String(row.year),
+      targetGapWords[lang].stated(formatShortDate(row.stated_on, lang)),
+      outcomeOf(row, lang),
+    ),
+  );
+  return `${each.join('; ')}.`.replace(/^./, (first) => first.toUpperCase());
+}

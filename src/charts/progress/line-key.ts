@@ -1,0 +1,54 @@
+/** A key of lines in the upper left corner of a chart over time, where its curves have not risen. */
+import { text, vector, type Markish } from '@observablehq/plot';
+import { colors } from '../theme.ts';
+
+const ROW = 20;
+/** Pixels from the corner of the frame to the middle of the signs and to the start of the words. */
+const FIRST_ROW = 22;
+const SIGN = 16;
+const WORDS = 32;
+
+/** Where the sign of a row of the key has its middle. */
+export function keyPlace(row: number): { frameAnchor: 'top-left'; dx: number; dy: number } {
+  return { frameAnchor: 'top-left', dx: SIGN, dy: FIRST_ROW + row * ROW };
+}
+
+/** The words of a row of the key. */
+export function keyWords(row: number, label: string): Markish {
+  return text([label], {
+    ...keyPlace(row),
+    dx: WORDS,
+    textAnchor: 'start',
+    lineAnchor: 'middle',
+    fill: colors.soft,
+    stroke: colors.ground,
+  });
+}
+
+/** The sign of a line, as strong as the line is. */
+export function keyLine(row: number, stroke: string, strokeWidth: number): Markish {
+  const shape = {
+    draw: (path: CanvasPath, length: number) => {
+      path.moveTo(-length / 2, 0);
+      path.lineTo(length / 2, 0);
+    },
+  };
+  return vector([row], {
+    ...keyPlace(row),
+    stroke,
+    strokeWidth,
+    shape,
+    length: 20,
+    anchor: 'start',
+  });
+}
+
+/** The key of a main line and one it is compared with. */
+export function lineKey([main, other]: readonly [string, string]): Markish[] {
+  return [
+    keyLine(0, colors.accent, 3),
+    keyWords(0, main),
+    keyLine(1, colors.soft, 1.5),
+    keyWords(1, other),
+  ];
+}

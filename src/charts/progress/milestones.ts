@@ -1,0 +1,92 @@
+/** The policy milestones of the progress chart: which are shown, and as numbers under its axis. */
+import { dot, ruleX, text, type Markish } from '@observablehq/plot';
+import { datePrecision } from '../../data/partial-date.ts';
+import type { Row } from '../../data/table.ts';
+import type { milestones as milestonesTable } from '../../data/tables/milestones.ts';
+import { rowsApart } from '../labels.ts';
+import { colors } from '../theme.ts';
+import { pixelX, toDate, type TimeFrame } from './time-frame.ts';
+
+export type MilestoneRow = Row<typeof milestonesTable>;
+
+/** A milestone with the number it has in the chart and in the list beside it. */
+export type NumberedMilestone = MilestoneRow & { number: number };
+
+const shownKinds: readonly MilestoneRow['kind'][] = ['regulation', 'target', 'policy'];
+
+/**
+ * The milestones that the progress chart numbers, from 1 in order of date: rules, targets and
+ * policies dated to the day, and the first step of digital MPPs.
+ */
+export function progressMilestones(milestones: readonly MilestoneRow[]): NumberedMilestone[] {
+  const dated = milestones
+    .filter(({ date }) => datePrecision(date) === 'day')
+    .sort((a, b) => (a.date < b.date ? -1 : 1));
+  const firstDigital = dated.find(({ kind }) => kind === 'digital');
+  return dated
+    .filter((row) => shownKinds.includes(row.kind) || row === firstDigital)
+    .map((row, index) => ({ ...row, number: index + 1 }));
+}
+
+const RADIUS = 8;
+const YEARS_HEIGHT = 28;
+
+interface Badge {
+  date: Date;
+  row: number;
+  number: number;
+}
+
+/** Where the badges stand: those that would touch go to a further row. */
+function badges(frame: TimeFrame, milestones: readonly NumberedMilestone[]): Badge[] {
+  const within = milestones.filter(
+    ({ date }) => toDate(date) >= frame.from && toDate(date) <= frame.to,
+  );
+  const rows = rowsApart(
+    within.map(({ date }) => pixelX(frame, toDate(date))),
+    2 * RADIUS + 3,
+  );
+  return within.map(({ date, number }, index) => ({
+    date: toDate(date),
+    number,
+    row: rows[index]!,
+  }));
+}
+
+/** The pixels that the years and the badges below the axis need. */
+export function milestoneMargin(
+  frame: TimeFrame,
+  milestones: readonly NumberedMilestone[],
+): number {
+  const rows = badges(frame, milestones).map(({ row }) => row + 1);
+  return YEARS_HEIGHT + Math.max(0, ...rows) * (2 * RADIUS + 3);
+}
+
+/**
+ * The numbers below the years, each with a line up to the curve. `heightAt` gives the value of the
+ * curve on a day.
+ */
+export function milestoneMarks(
+  frame: TimeFrame,
+  milestones: readonly NumberedMilestone[],
+  heightAt: (date: Date) => number,
+): Markish[] {
+  return badges(frame, milestones).flatMap(({ date, row, number }) => {
+    const place = {
+      frameAnchor: 'bottom',
+      lineAnchor: 'middle',
+      dy: YEARS_HEIGHT + RADIUS + row * (2 * RADIUS + 3),
+    } as const;
+    return [
+      ruleX([date], { y1: 0, y2: heightAt(date), stroke: colors.soft, strokeDasharray: '2,2' }),
+      dot([date], { ...place, x: [date], r: RADIUS, fill: colors.ground, stroke: colors.soft }),
+      text([String(number)], {
+        ...place,
+        x: [date],
+        fill: colors.ink,
+        fontSize: 11,
+        fontWeight: 600,
+      }),
+    ];
+  });
+}

@@ -1,0 +1,38 @@
+/** The key of the progress chart. */
+import { dot, text, type Markish } from '@observablehq/plot';
+import type { Lang } from '../../i18n/lang.ts';
+import { keyLine, keyPlace, keyWords } from './line-key.ts';
+import { colors, fontSize } from '../theme.ts';
+import { chartWords } from '../words.ts';
+
+/**
+ * One line for each sign of the chart: both curves, joint inaugurations and, if it has any, numbered
+ * milestones. `listed` are the words for the thin curve.
+ */
+export function progressKey(listed: string, withMilestones: boolean, lang: Lang): Markish[] {
+  const { key } = chartWords[lang].progress;
+  return [
+    keyLine(0, colors.accent, 3),
+    keyWords(0, key.official),
+    keyLine(1, colors.ink, 1),
+    keyWords(1, listed),
+    dot([2], { ...keyPlace(2), r: 5, fill: colors.ground, stroke: colors.accent }),
+    keyWords(2, key.joint),
+    ...(withMilestones ? milestoneKey(key.milestone) : []),
+  ];
+}
+
+function milestoneKey(words: string): Markish[] {
+  return [
+    dot([3], { ...keyPlace(3), r: 8, fill: colors.ground, stroke: colors.soft }),
+    text(['n'], {
+      ...keyPlace(3),
+      lineAnchor: 'middle',
+      textAnchor: 'middle',
+      fill: colors.ink,
+      fontSize: fontSize.small,
+      fontStyle: 'italic',
+    }),
+    keyWords(3, words),
+  ];
+}

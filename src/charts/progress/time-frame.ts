@@ -1,0 +1,119 @@
+/** The frame of charts over time: where a day and a value lie in pixels, and the axes. */
+import {
+  axisX,
+  axisY,
+  gridY,
+  ruleY,
+  text,
+  type Markish,
+  type PlotOptions,
+} from '@observablehq/plot';
+import type { PlotArea } from '../chart-places.ts';
+import { colors, fontSize } from '../theme.ts';
+
+interface Margins {
+  top: number;
+  right: number;
+  bottom: number;
+  left: number;
+}
+
+export interface TimeFrame {
+  width: number;
+  height: number;
+  margins: Margins;
+  from: Date;
+  to: Date;
+  /** The highest value of the vertical axis, which starts at 0. */
+  max: number;
+}
+
+const DAY = 86_400_000;
+
+/** One step of a line over time. */
+export interface TimePoint {
+  date: Date;
+  value: number;
+}
+
+/** A day `YYYY-MM-DD` as the instant it starts in UTC. */
+export function toDate(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
+/** The points at which the value changes, and the last: all that a line in steps needs. */
+export function changes(points: readonly TimePoint[]): TimePoint[] {
+  const last = points.length - 1;
+  return points.filter(
+    ({ value }, index) => index === 0 || index === last || value !== points[index - 1]?.value,
+  );
+}
+
+/** The horizontal position of a moment, in pixels from the left edge. */
+export function pixelX({ width, margins, from, to }: TimeFrame, date: Date): number {
+  const span = Math.max(to.getTime() - from.getTime(), DAY);
+  const part = (date.getTime() - from.getTime()) / span;
+  return margins.left + part * (width - margins.left - margins.right);
+}
+
+/** The vertical position of a value, in pixels from the top edge. */
+export function pixelY({ height, margins, max }: TimeFrame, value: number): number {
+  return height - margins.bottom - (value / max) * (height - margins.top - margins.bottom);
+}
+
+/** The area between the axes, in pixels of the drawing. */
+export function plotArea({ width, height, margins }: TimeFrame): PlotArea {
+  const { top, right, bottom, left } = margins;
+  return { left, right: width - right, top, bottom: height - bottom };
+}
+
+/** The size and scales of a chart in this frame. */
+export function frameOptions({ width, height, margins, from, to, max }: TimeFrame): PlotOptions {
+  return {
+    width,
+    height,
+    marginTop: margins.top,
+    marginRight: margins.right,
+    marginBottom: margins.bottom,
+    marginLeft: margins.left,
+    x: { type: 'utc', domain: [from, new Date(Math.max(to.getTime(), from.getTime() + DAY))] },
+    y: { type: 'linear', domain: [0, max] },
+  };
+}
+
+interface AxisOptions {
+  yTicks: readonly number[];
+  yFormat: (value: number) => string;
+}
+
+/** Grid, baseline, years below and values on the left. */
+export function frameMarks(frame: TimeFrame, { yTicks, yFormat }: AxisOptions): Markish[] {
+  const text = { fontSize: fontSize.normal, label: null, color: colors.soft };
+  return [
+    gridY([...yTicks], { stroke: colors.rule, strokeOpacity: 1 }),
+    ruleY([0], { stroke: colors.soft }),
+    axisY([...yTicks], { ...text, tickSize: 0, tickPadding: 6, tickFormat: yFormat }),
+    axisX(yearTicks(frame), {
+      ...text,
+      tickSize: 4,
+      tickPadding: 4,
+      tickFormat: (year: Date) => String(year.getUTCFullYear()),
+    }),
+  ];
+}
+
+/** The first days of years within the frame, every second or third where they stand too close. */
+function yearTicks(frame: TimeFrame): Date[] {
+  const first = frame.from.getUTCFullYear() + 1;
+  const years = frame.to.getUTCFullYear() - first + 1;
+  const all = Array.from({ length: Math.max(years, 0) }, (_, n) => new Date(Date.UTC(first + n)));
+  const room = all.length < 2 ? Infinity : pixelX(frame, all[1]!) - pixelX(frame, all[0]!);
+  const step = Math.ceil(40 / room);
+  return all.filter((_, n) => n % step === 0);
+}
+
+/** What the vertical axis counts, in the top left corner of the drawing. */
+export function axisCaption({ margins }: TimeFrame, caption: string): Markish {
+  const corner = { frameAnchor: 'top-left', textAnchor: 'start', lineAnchor: 'middle' } as const;
+  return text([caption], { ...corner, dx: -margins.left, dy: 10 - margins.top, fill: colors.soft });
+}

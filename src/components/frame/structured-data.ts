@@ -1,0 +1,33 @@
+/** What the data blocks of pages have in common: the site and the data set, in full addresses. */
+import { oncePerDatabase, publishedRows } from '../../db/site-data.ts';
+import { dataVersion } from '../../db/version.ts';
+import { messagesIn } from '../../i18n/messages.ts';
+import { absolute, filePath, pagePath } from '../../i18n/paths.ts';
+import { firstDate } from '../../open-data/first-date.ts';
+import { REPOSITORY_URL } from '../../repository.ts';
+import type { DatasetFacts } from '../../structured-data/dataset.ts';
+import type { SiteFacts } from '../../structured-data/publisher.ts';
+import { site, siteFiles } from '../open-data/site-files.ts';
+
+/** The Indonesian home page, by which blocks refer to the project. */
+export const home = (): string => absolute(pagePath('id', ''));
+
+/** The project and its site. */
+export function siteFacts(): SiteFacts {
+  return {
+    home: home(),
+    name: messagesIn('id').common.siteName,
+    logo: absolute(filePath('favicon.svg')),
+    repository: REPOSITORY_URL,
+  };
+}
+
+/** The data set with all its files. */
+export const datasetFacts: () => Promise<DatasetFacts> = oncePerDatabase(async () => ({
+  home: home(),
+  page: site.page,
+  folder: site.address,
+  version: await dataVersion(),
+  from: firstDate({ rows: { facilities: await publishedRows('facilities') } }),
+  files: await siteFiles(),
+}));

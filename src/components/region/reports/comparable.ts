@@ -1,0 +1,21 @@
+/** Which observations of a region may be compared with each other. */
+import { lastDay } from '../../../data/partial-date.ts';
+import type { ObservationPoint } from '../../../charts/counts/observations.ts';
+import type { RowOf } from '../../../db/region-facts.ts';
+
+/**
+ * The reported, dated and comparable figures of a measure, oldest first. Figures that several
+ * sources state alike for one date stand once.
+ */
+export function comparableSeries(
+  observations: readonly RowOf<'observations'>[],
+  measure: 'agencies' | 'services',
+): ObservationPoint[] {
+  const points = observations.flatMap((row) => {
+    const { [measure]: value, as_of: date, basis, comparable } = row;
+    const compares = basis === 'reported' && comparable && date !== null && value !== null;
+    return compares ? [{ date, value }] : [];
+  });
+  const distinct = new Map(points.map((point) => [`${point.date} ${point.value}`, point]));
+  return [...distinct.values()].toSorted((a, b) => lastDay(a.date).localeCompare(lastDay(b.date)));
+}

@@ -1,0 +1,69 @@
+/** Where the question is written: the page's plain field, and the editor once that has loaded. */
+import { find } from '../../scripts/dom.ts';
+import type { Editor, EditorOptions } from './editor.ts';
+import type { Place } from '../query/error.ts';
+
+/** A plain field as an editor. */
+function plainEditor(field: HTMLTextAreaElement): Editor {
+  return {
+    text: () => field.value,
+    replace: (text) => {
+      field.value = text;
+    },
+    mark: (place) => {
+      if (place) field.setSelectionRange(offset(field.value, place), offset(field.value, place));
+    },
+    focus: () => field.focus(),
+  };
+}
+
+function offset(text: string, { line, column }: Place): number {
+  const before = text.split('\n').slice(0, line - 1);
+  return before.reduce((sum, each) => sum + each.length + 1, 0) + column - 1;
+}
+
+export class EditorBox {
+  readonly #box: HTMLElement;
+  readonly #field: HTMLTextAreaElement;
+  readonly #options: Pick<EditorOptions, 'schema' | 'onRun'>;
+  #editor: Editor;
+
+  constructor(box: HTMLElement, options: Pick<EditorOptions, 'schema' | 'onRun'>) {
+    this.#box = box;
+    this.#options = options;
+    this.#field = find(box, 'textarea', HTMLTextAreaElement);
+    this.#editor = plainEditor(this.#field);
+    this.#field.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      options.onRun();
+    });
+  }
+
+  get text(): string {
+    return this.#editor.text();
+  }
+
+  replace(text: string): void {
+    if (text !== this.text) this.#editor.replace(text);
+  }
+
+  mark(place: Place | null): void {
+    this.#editor.mark(place);
+  }
+
+  focus(): void {
+    this.#editor.focus();
+  }
+
+  /** Puts the editor in the place of the field, with its text and focus. Without it the field stays. */
+  async upgrade(): Promise<void> {
+    const { createEditor } = await import('./editor.ts');
+    const focused = document.activeElement === this.#field;
+    const names = { labelledBy: 'sql-label', describedBy: 'sql-help' };
+    const editor = createEditor(this.#box, { ...this.#options, ...names, text: this.text });
+    this.#field.hidden = true;
+    this.#editor = editor;
+    if (focused) editor.focus();
+  }
+}

@@ -1,0 +1,83 @@
+/** What DuckDB says when it cannot answer, told apart, with the place in the text. */
+
+import { isFatal } from '../../engine/failure.ts';
+
+/**
+ * sql: the question is wrong. locked: it asks for something outside the database, which is closed
+ * on purpose. crash: the engine itself broke. interval: a kind of value that cannot be shown.
+ */
+export type ErrorKind = 'sql' | 'locked' | 'crash' | 'interval';
+
+/** A place in a text; lines and columns count from 1. */
+export interface Place {
+  line: number;
+  column: number;
+}
+
+export interface QueryError {
+  kind: ErrorKind;
+  /** DuckDB's own sentence, without the excerpt of the text. */
+  message: string;
+  place: Place | null;
+}
+
+/** An error the console itself raises while it reads a result. */
+export class IntervalError extends Error {}
+
+const LOCKED =
+  /file system operations are disabled|configuration has been locked|read-only mode|is not in the catalog, but it exists in the|[Ii]nstall|disabled by configuration/;
+
+interface ParserError {
+  exception_type?: string;
+  exception_message?: string;
+  /** Bytes from the start of the text. */
+  position?: string;
+}
+
+/** Any error of a query, with its place in `sql`. */
+export function readError(error: unknown, sql: string): QueryError {
+  const raw = error instanceof Error ? error.message : String(error);
+  if (error instanceof IntervalError) return { kind: 'interval', message: raw, place: null };
+  if (isFatal(error)) return { kind: 'crash', message: raw, place: null };
+  const parsed = parserError(raw);
+  const text = parsed?.exception_message ?? raw;
+  const kind = LOCKED.test(text) ? 'locked' : 'sql';
+  const place = placeOfPosition(parsed?.position, sql) ?? placeOfCaret(text, sql);
+  return { kind, message: sentence(text, parsed?.exception_type), place };
+}
+
+function parserError(message: string): ParserError | null {
+  if (!message.startsWith('{')) return null;
+  try {
+    return JSON.parse(message) as ParserError;
+  } catch {
+    return null;
+  }
+}
+
+function sentence(text: string, type: string | undefined): string {
+  const [said = ''] = text.split(/\n+LINE \d+:/);
+  return type === undefined ? said.trim() : `${type} Error: ${said.trim()}`;
+}
+
+function placeOfPosition(position: string | undefined, sql: string): Place | null {
+  if (position === undefined) return null;
+  const bytes = new TextEncoder().encode(sql).slice(0, Number(position));
+  const lines = new TextDecoder().decode(bytes).split('\n');
+  return { line: lines.length, column: lines.at(-1)!.length + 1 };
+}
+
+/**
+ * DuckDB shows the line with a caret under the place: `LINE 2:   populatio`. Of a long line it shows
+ * a part, between dots, which is then looked for in the text.
+ */
+function placeOfCaret(message: string, sql: string): Place | null {
+  const found = /^(LINE (\d+): )(\.\.\.)?(.*)\n( *)\^/m.exec(message);
+  if (!found) return null;
+  const [, label = '', number = '1', dots = '', shown = '', before = ''] = found;
+  const line = Number(number);
+  const within = before.length - label.length - dots.length;
+  const part = shown.replace(/\.\.\.$/, '');
+  const start = dots === '' ? 0 : (sql.split('\n')[line - 1] ?? '').indexOf(part);
+  return { line, column: Math.max(start, 0) + Math.max(within, 0) + 1 };
+}

@@ -1,0 +1,51 @@
+/** Comparing what the engine in the browser computes with what is published, cell by cell. */
+import type { PlainCell, PlainRow } from '../../engine/cells.ts';
+
+/** One cell that differs. */
+export interface Difference {
+  /** Counted from 1. */
+  row: number;
+  /** Null where a whole row stands on one side only. */
+  column: string | null;
+  computed: PlainCell | undefined;
+  published: PlainCell | undefined;
+}
+
+/** Every cell that differs, row by row; a row that one side lacks counts as one difference. */
+export function differences(
+  columns: readonly string[],
+  computed: readonly PlainRow[],
+  published: readonly PlainRow[],
+): Difference[] {
+  const found: Difference[] = [];
+  for (let index = 0; index < Math.max(computed.length, published.length); index++) {
+    const [ours, theirs] = [computed[index], published[index]];
+    if (!ours || !theirs) {
+      found.push({ row: index + 1, column: null, computed: undefined, published: undefined });
+      continue;
+    }
+    for (const column of columnsOf(columns, theirs)) {
+      if (ours[column] !== theirs[column]) {
+        const cells = { computed: ours[column], published: theirs[column] };
+        found.push({ row: index + 1, column, ...cells });
+      }
+    }
+  }
+  return found;
+}
+
+/** A column that only the published file has is a difference too. */
+function columnsOf(columns: readonly string[], row: PlainRow): string[] {
+  return [...new Set([...columns, ...Object.keys(row)])];
+}
+
+/** The checksums by file name, from lines as `sha256sum` writes them. */
+export function readChecksums(text: string): Map<string, string> {
+  const lines = text.split('\n').filter((line) => line !== '');
+  return new Map(
+    lines.map((line) => {
+      const [sha256 = '', path = ''] = line.split('  ');
+      return [path, sha256] as const;
+    }),
+  );
+}

@@ -1,0 +1,28 @@
+/** What a program left in the form of a CSV that does no harm to the facts, only to whoever compares. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { tables } from '../tables/index.ts';
+
+const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
+
+/**
+ * One sentence for each file of `folder` that begins with a byte order mark or ends its lines with
+ * CR LF, as Excel saves "CSV UTF-8". The cells are read all the same, so these are no faults.
+ */
+export function formNotices(folder: string): string[] {
+  return Object.keys(tables)
+    .map((name) => `${name}.csv`)
+    .filter((file) => existsSync(join(folder, file)))
+    .flatMap((file) => noticesOf(file, readFileSync(join(folder, file))));
+}
+
+function noticesOf(file: string, bytes: Buffer): string[] {
+  const found = [
+    ...(bytes.subarray(0, 3).equals(BYTE_ORDER_MARK) ? ['begins with a byte order mark'] : []),
+    ...(bytes.includes('\r') ? ['ends its lines with CR or CR LF'] : []),
+  ];
+  if (found.length === 0) return [];
+  const advice =
+    'Excel saves so. The facts are read all the same, but every line looks changed to whoever compares; save with LibreOffice (character set UTF-8) or a text editor (UTF-8, line ends LF)';
+  return [`${file} ${found.join(' and ')}: ${advice}.`];
+}

@@ -1,0 +1,131 @@
+/** Everything the data knows about one region, gathered for its page. */
+import type { Row } from '../data/table.ts';
+import type { tables, TableName } from '../data/tables/index.ts';
+import { table, view } from './site-data.ts';
+import type { ViewRow } from './schema/views.ts';
+
+export type Region = ViewRow<'region_status'>;
+export type RowOf<Name extends TableName> = Row<(typeof tables)[Name]>;
+
+interface Commitment {
+  signed: RowOf<'commitments'>;
+  event: RowOf<'commitment_events'>;
+}
+
+export interface RegionFacts {
+  region: Region;
+  row: RowOf<'regions'>;
+  province: ViewRow<'coverage_by_province'>;
+  /** Its own MPP, or the province's that serves it. */
+  mpp: ViewRow<'mpp_list'> | undefined;
+  /** The event that inaugurated that MPP, and the MPPs of the event. */
+  batch: ViewRow<'batch_summary'> | undefined;
+  batchMpps: ViewRow<'mpp_list'>[];
+  place: RowOf<'places'> | undefined;
+  /** Newest first, undated ones last. */
+  observations: RowOf<'observations'>[];
+  newest: ViewRow<'latest_observation'> | undefined;
+  digital: RowOf<'digital'>[];
+  evaluations: RowOf<'evaluations'>[];
+  commitments: Commitment[];
+  neighbours: Region[];
+  nearest: { row: ViewRow<'nearest_mpps'>; region: Region }[];
+}
+
+/**
+ * The facts of a region. What is recorded for the MPP that serves it counts as well, so a region of
+ * Jakarta has the place and the figures of the province's. Throws when the data lost its rows.
+ */
+export async function regionFacts(region: Region): Promise<RegionFacts> {
+  const code = region.region_code;
+  const codes = [...new Set([code, region.mpp_code ?? code])];
+  const of = <R extends { region_code: string }>(rows: readonly R[]): R[] => {
+    const byCode = grouped(rows, 'region_code');
+    return codes.flatMap((each) => byCode.get(each) ?? []);
+  };
+  const regions = grouped(await view('region_status'), 'region_code');
+  const regionOf = (wanted: string): Region => only(regions.get(wanted), wanted);
+  const mpp = of(await view('mpp_list')).at(-1);
+  const events = grouped(await table('commitment_events'), 'id');
+  return {
+    region,
+    row: only(grouped(await table('regions'), 'code').get(code), code),
+    province: only(
+      grouped(await view('coverage_by_province'), 'province_code').get(region.province_code),
+      region.province_code,
+    ),
+    mpp,
+    ...(await eventOf(mpp)),
+    place: of(await table('places'))[0],
+    observations: of(await table('observations')).toSorted(newestFirst),
+    newest: of(await view('latest_observation'))[0],
+    digital: grouped(await table('digital'), 'region_code').get(code) ?? [],
+    evaluations: of(await table('evaluations')),
+    commitments: of(await table('commitments')).map((signed) => ({
+      signed,
+      event: only(events.get(signed.event_id), signed.event_id),
+    })),
+    neighbours: (grouped(await view('neighbours'), 'region_code').get(code) ?? []).map((row) =>
+      regionOf(row.neighbour_code),
+    ),
+    nearest: (grouped(await view('nearest_mpps'), 'region_code').get(code) ?? []).map((row) => ({
+      row,
+      region: regionOf(row.mpp_code),
+    })),
+  };
+}
+
+/** Keys of every source that something on the page rests on, separated by `;`. */
+export function allSourceIds(facts: RegionFacts): string {
+  const { row, mpp, batch, place, observations, digital, evaluations, commitments } = facts;
+  const rows = [
+    ...[mpp, batch, place].filter((each) => each !== undefined),
+    ...observations,
+    ...digital,
+    ...evaluations,
+    ...commitments.flatMap(({ signed, event }) => [signed, event]),
+    row,
+  ];
+  return rows.map(({ source_ids }) => source_ids).join(';');
+}
+
+async function eventOf(
+  mpp: ViewRow<'mpp_list'> | undefined,
+): Promise<Pick<RegionFacts, 'batch' | 'batchMpps'>> {
+  const id = mpp?.batch_id;
+  if (id === undefined || id === null) return { batch: undefined, batchMpps: [] };
+  return {
+    batch: only(grouped(await view('batch_summary'), 'id').get(id), id),
+    batchMpps: grouped(await view('mpp_list'), 'batch_id').get(id) ?? [],
+  };
+}
+
+function newestFirst(a: RowOf<'observations'>, b: RowOf<'observations'>): number {
+  return (b.as_of ?? '').localeCompare(a.as_of ?? '');
+}
+
+const groups = new WeakMap<object, Map<string, Map<unknown, unknown>>>();
+
+/** Rows by a column, made once for each reading of a table or view: a thousand pages ask for it. */
+function grouped<R extends object>(
+  rows: readonly R[],
+  column: keyof R & string,
+): ReadonlyMap<unknown, R[]> {
+  const byColumn = groups.get(rows) ?? new Map<string, Map<unknown, unknown>>();
+  groups.set(rows, byColumn);
+  const known = byColumn.get(column) ?? groupBy(rows, column);
+  byColumn.set(column, known);
+  return known as ReadonlyMap<unknown, R[]>;
+}
+
+function groupBy<R extends object>(rows: readonly R[], column: keyof R): Map<unknown, unknown> {
+  const found = new Map<unknown, R[]>();
+  for (const row of rows) found.set(row[column], [...(found.get(row[column]) ?? []), row]);
+  return found;
+}
+
+function only<R>(rows: readonly R[] | undefined, key: string): R {
+  const row = rows?.[0];
+  if (row === undefined) throw new Error(`The data has no row ${key} that a page needs.`);
+  return row;
+}

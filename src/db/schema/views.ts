@@ -1,0 +1,56 @@
+/** The views of the database: what each answers and which columns it has, in order. */
+import type { Bilingual } from '../../data/columns.ts';
+import { coverageViews } from './coverage-views.ts';
+import { nationalViews } from './national-views.ts';
+import { placeViews } from './place-views.ts';
+import { provenanceViews } from './provenance-views.ts';
+import { serviceViews } from './service-views.ts';
+import { viewColumns } from './view-columns.ts';
+
+type ColumnName = keyof typeof viewColumns;
+
+interface View {
+  title: Bilingual;
+  /** What one row is. */
+  row: Bilingual;
+  columns: readonly ColumnName[];
+  /** The columns that together identify a row; none where there is only one row. */
+  key: readonly ColumnName[];
+  /** Columns that may be empty in other views but never are in this one. */
+  filled?: readonly ColumnName[];
+}
+
+export const views = {
+  ...nationalViews,
+  ...placeViews,
+  ...coverageViews,
+  ...serviceViews,
+  ...provenanceViews,
+} as const satisfies Record<string, View>;
+
+export type ViewName = keyof typeof views;
+
+export { statuses, type Status } from '../statuses.ts';
+
+interface TypeOf {
+  VARCHAR: string;
+  INTEGER: number;
+  DOUBLE: number;
+  BOOLEAN: boolean;
+  DATE: string;
+}
+
+type Filled<V extends ViewName> = (typeof views)[V] extends { filled: readonly (infer Name)[] }
+  ? Name
+  : never;
+
+type ValueOf<Name extends ColumnName> = (typeof viewColumns)[Name]['nullable'] extends true
+  ? TypeOf[(typeof viewColumns)[Name]['sqlType']] | null
+  : TypeOf[(typeof viewColumns)[Name]['sqlType']];
+
+/** One row of a view, as queries return it. */
+export type ViewRow<View extends ViewName> = {
+  [Name in (typeof views)[View]['columns'][number]]: Name extends Filled<View>
+    ? NonNullable<ValueOf<Name>>
+    : ValueOf<Name>;
+};

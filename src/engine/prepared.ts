@@ -1,0 +1,40 @@
+/** Prepared statements that are kept for the next time: most filters ask the same SQL again. */
+import { plainRows, type ArrowTable } from './cells.ts';
+import type { Ask } from '../explorer/answers/duckdb/duckdb-engine.ts';
+
+interface Prepared {
+  query(...parameters: unknown[]): Promise<ArrowTable>;
+  close(): Promise<void>;
+}
+
+/** The part of the library's connection this needs. */
+interface Preparer {
+  prepare(sql: string): Promise<Prepared>;
+}
+
+/** Enough for the views under several combinations of filters; each holds memory in the worker. */
+const KEPT = 32;
+
+/** Answers from prepared statements on `connection`, keeping the latest 32 of them. */
+export function createPreparedAsk(connection: Preparer): Ask {
+  const kept = new Map<string, Promise<Prepared>>();
+  const prepare = (sql: string): Promise<Prepared> => {
+    const statement = kept.get(sql) ?? connection.prepare(sql);
+    kept.delete(sql);
+    kept.set(sql, statement);
+    return statement;
+  };
+  return async (sql, parameters) => {
+    const rows = plainRows(await (await prepare(sql)).query(...parameters));
+    dropOldest(kept);
+    return rows;
+  };
+}
+
+function dropOldest(kept: Map<string, Promise<Prepared>>): void {
+  const [oldest] = kept;
+  if (kept.size <= KEPT || !oldest) return;
+  const [sql, statement] = oldest;
+  kept.delete(sql);
+  statement.then((prepared) => prepared.close()).catch(() => undefined);
+}

@@ -1,0 +1,33 @@
+/** The classes of the histograms. They do not follow the filters, so that columns keep their place. */
+import type { Measure, Range } from '../state/state.ts';
+
+/**
+ * Where each class starts; the last is open. Services and agencies as in the published view
+ * `service_histogram`; population, which spans three powers of ten, in steps of 1, 2 and 5.
+ */
+const starts: Readonly<Record<Measure, readonly number[]>> = {
+  services: [0, 50, 100, 150, 200, 250, 300, 350, 400, 450],
+  agencies: [0, 5, 10, 15, 20, 25, 30, 35, 40, 45],
+  population: [0, 50_000, 100_000, 200_000, 500_000, 1_000_000, 2_000_000],
+};
+
+/** The classes of a number in ascending order; the last has no end. */
+export function binsOf(measure: Measure): Range[] {
+  const from = starts[measure];
+  return from.map((start, index) => ({ from: start, to: endBefore(from[index + 1]) }));
+}
+
+/** The place of the class a number lies in. */
+export function binOf(measure: Measure, value: number): number {
+  return starts[measure].findLastIndex((start) => start <= value);
+}
+
+/** The place of the class a number in `column` lies in, as SQL; NULL where it is unknown. */
+export function binSql(measure: Measure): string {
+  const steps = starts[measure].slice(1).map((start) => `(${measure} >= ${start})::INTEGER`);
+  return steps.join(' + ');
+}
+
+function endBefore(next: number | undefined): number | null {
+  return next === undefined ? null : next - 1;
+}

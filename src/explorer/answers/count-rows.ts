@@ -1,0 +1,82 @@
+/** Rows of the views from counted groups, however those were counted. */
+import { group, sum } from 'd3-array';
+import { binsOf } from './bins.ts';
+import type { BinRow, KeyFigures, ProgressRow, StatusCounts } from './engine.ts';
+import type { Measure } from '../state/state.ts';
+
+/** How many regions of a group have a status. */
+export interface StatusCount {
+  status: string;
+  regions: number;
+}
+
+/** The counts of one group by status; all zero for no row. */
+export function statusCounts(rows: readonly StatusCount[]): StatusCounts {
+  const count = (...wanted: string[]): number =>
+    sum(rows, ({ status, regions }) => (wanted.includes(status) ? regions : 0));
+  return {
+    regions: sum(rows, ({ regions }) => regions),
+    inaugurated: count('inaugurated'),
+    served: count('served'),
+    covered: count('inaugurated', 'served'),
+    operating: count('operating'),
+    preparing: count('preparing'),
+    without: count('none'),
+  };
+}
+
+/** The counts of each place that `column` names, with the share that is covered, by that name. */
+export function countsByPlace<Column extends string>(
+  rows: readonly (StatusCount & Record<Column, string>)[],
+  column: Column,
+): (StatusCounts & { covered_percent: number } & Record<Column, string>)[] {
+  const places = [...group(rows, (row): string => row[column])];
+  return places.sort(byText).map(([place, own]) => {
+    const counts = statusCounts(own);
+    const name = { [column]: place } as Record<Column, string>;
+    return { ...name, ...counts, covered_percent: percent(counts) };
+  });
+}
+
+/** The figures of a selection; all zero, and no percentage, when it is empty. */
+export function keyFiguresOf(rows: readonly (StatusCount & { population: number })[]): KeyFigures {
+  const counts = statusCounts(rows);
+  const covered = rows.filter(({ status }) => status === 'inaugurated' || status === 'served');
+  return {
+    ...counts,
+    covered_percent: counts.regions === 0 ? null : percent(counts),
+    population: sum(rows, ({ population }) => population),
+    population_covered: sum(covered, ({ population }) => population),
+  };
+}
+
+/** The days with how many regions were covered by then; `rows` in any order, one for each day. */
+export function progressOfDays(
+  rows: readonly Pick<ProgressRow, 'date' | 'added'>[],
+): ProgressRow[] {
+  const days = rows.map(({ date, added }) => [date, added] as const).sort(byText);
+  let covered = 0;
+  return days.map(([date, added]) => ({ date, added, covered: (covered += added) }));
+}
+
+/** Every class of a measure; `rows` have the place of a class, null for unknown, and its regions. */
+export function binRows(
+  measure: Measure,
+  rows: readonly { bin: number | null; regions: number }[],
+): BinRow[] {
+  const counted = new Map(rows.map(({ bin, regions }) => [bin, regions]));
+  const classes = binsOf(measure).map((bin, place) => ({
+    ...bin,
+    regions: counted.get(place) ?? 0,
+  }));
+  return [...classes, { from: null, to: null, regions: counted.get(null) ?? 0 }];
+}
+
+function percent({ covered, regions }: StatusCounts): number {
+  return Math.round(((100 * covered) / regions) * 10) / 10;
+}
+
+function byText([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

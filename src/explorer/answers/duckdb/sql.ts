@@ -1,0 +1,155 @@
+/**
+ * A state as SQL over the view `region_status`, or over what it was on a past day. What the reader chose or wrote travels only as
+ * parameters; the text of a statement depends on which filters are set and how many values they have.
+ */
+import { regionColumns } from '../../../db/schema/copied-columns.ts';
+import { statuses } from '../../../db/schema/views.ts';
+import type { Lang } from '../../../i18n/lang.ts';
+import { binSql } from '../bins.ts';
+import { stateFor } from '../cross-filter.ts';
+import type { EngineView } from '../engine.ts';
+import { NEWEST } from '../rows/known-on.ts';
+import { REGIONS_ON_DAY } from './sql-known-on.ts';
+import {
+  measures,
+  PAGE_SIZE,
+  searchNeedle,
+  type ExplorerState,
+  type Measure,
+  type Sort,
+  type SortColumn,
+} from '../../state/state.ts';
+
+export interface Statement {
+  sql: string;
+  /** In the order of the question marks. */
+  parameters: (string | number)[];
+}
+
+/** The statement that a view needs for this state; `duckdb-engine.ts` makes the view of its rows. */
+export function statementFor(view: EngineView, state: ExplorerState, lang: Lang): Statement {
+  if (view === 'official') return { sql: OFFICIAL, parameters: [state.knownOn ?? NEWEST] };
+  const { sql, parameters } = filterFor(stateFor(view, state));
+  const body = (regions: string): string => bodies[view](`${regions} ${sql}`, state, lang);
+  if (state.knownOn === null) {
+    return { sql: body(view === 'tiles' ? 'region_tiles' : 'region_status'), parameters };
+  }
+  return {
+    sql: `${REGIONS_ON_DAY}\n${body('region_status_then')}`,
+    parameters: [state.knownOn, ...parameters],
+  };
+}
+
+/** The filters of a state as a WHERE clause; empty when nothing is filtered. */
+function filterFor(state: ExplorerState): Statement {
+  const needle = searchNeedle(state);
+  const parts = [
+    { sql: state.base === 'all' ? '' : 'NOT administrative', parameters: [] },
+    oneOf('island_group_id', state.islands),
+    oneOf('province_code', state.provinces),
+    when(
+      state.regions.length === 0 ? null : state.regions.join(','),
+      "region_code IN (SELECT unnest(string_split(?, ',')))",
+    ),
+    oneOf('kind', state.kind === 'all' ? [] : [state.kind]),
+    oneOf('status', state.statuses),
+    when(state.fromMonth && `${state.fromMonth}-01`, 'counted_on >= ?'),
+    when(state.toMonth && `${state.toMonth}-31`, 'counted_on <= ?'),
+    { sql: state.digitalPilot ? 'digital_pilot' : '', parameters: [] },
+    ...measures.flatMap((measure) => [
+      when(state.ranges[measure].from, `${measure} >= ?`),
+      when(state.ranges[measure].to, `${measure} <= ?`),
+    ]),
+    when(needle === '' ? null : needle, 'contains(search_text, ?)'),
+  ].filter(({ sql }) => sql !== '');
+  return {
+    sql: parts.length === 0 ? '' : `WHERE ${parts.map(({ sql }) => sql).join(' AND ')}`,
+    parameters: parts.flatMap(({ parameters }) => parameters),
+  };
+}
+
+function oneOf(column: string, values: readonly string[]): Statement {
+  if (values.length === 0) return { sql: '', parameters: [] };
+  const places = values.map(() => '?').join(', ');
+  return { sql: `${column} IN (${places})`, parameters: [...values] };
+}
+
+function when(value: string | number | null, sql: string): Statement {
+  return value === null ? { sql: '', parameters: [] } : { sql, parameters: [value] };
+}
+
+/** `from` is the relation of the regions with its WHERE clause. */
+type Body = (from: string, state: ExplorerState, lang: Lang) => string;
+
+const bodies: Record<Exclude<EngineView, 'official'>, Body> = {
+  keyFigures: byStatus,
+
+  progress: (from) => `SELECT counted_on AS date, count(*) AS added
+FROM (SELECT counted_on, status FROM ${from})
+WHERE counted_on IS NOT NULL AND status IN ('inaugurated', 'served')
+GROUP BY counted_on`,
+
+  progressOf: byStatus,
+
+  byProvince: (from) => `SELECT province_code, status, count(*) AS regions
+FROM ${from} GROUP BY province_code, status`,
+
+  byIsland: (from) => `SELECT island_group_id, status, count(*) AS regions
+FROM ${from} GROUP BY island_group_id, status`,
+
+  tiles: (from) => `SELECT region_code, status
+FROM (SELECT region_code, status FROM ${from})
+WHERE region_code IN (SELECT region_code FROM tiles)
+ORDER BY region_code`,
+
+  servicesBins: (from) => binned('services', from),
+  agenciesBins: (from) => binned('agencies', from),
+  populationBins: (from) => binned('population', from),
+
+  page: (from, state, lang) => `SELECT ${regionColumns.join(', ')}
+FROM ${from} ${orderBy(state.sort, lang)}
+LIMIT ${PAGE_SIZE} OFFSET ${PAGE_SIZE * (state.page - 1)}`,
+
+  table: (from, state, lang) => `SELECT ${regionColumns.join(', ')}
+FROM ${from} ${orderBy(state.sort, lang)}`,
+};
+
+/** One statement for two views: where no month is chosen it is asked once. */
+function byStatus(from: string): string {
+  return `SELECT status, count(*) AS regions, sum(population) AS population
+FROM ${from} GROUP BY status`;
+}
+
+function binned(measure: Measure, from: string): string {
+  return `SELECT ${binSql(measure)} AS bin, count(*) AS regions\nFROM ${from} GROUP BY bin`;
+}
+
+const OFFICIAL = `WITH chosen AS (SELECT ?::VARCHAR AS day)
+SELECT
+  (SELECT max(total) FROM official_series WHERE date <= day) AS official_total,
+  (SELECT max(date) FROM official_series WHERE date <= day) AS official_as_of,
+  (SELECT count(*) FROM mpp_list WHERE counted_on <= day) AS listed
+FROM chosen`;
+
+function orderBy({ column, descending }: Sort, lang: Lang): string {
+  return `ORDER BY ${sortKeys[column](lang)} ${descending ? 'DESC' : 'ASC'} NULLS LAST, region_code`;
+}
+
+const STATUS_PLACE = `CASE status ${statuses
+  .map((status, place) => `WHEN '${status}' THEN ${place}`)
+  .join(' ')} END`;
+
+const sortKeys: Record<SortColumn, (lang: Lang) => string> = {
+  code: () => 'region_code',
+  name: () => 'name',
+  province: (lang) => `province_name_${lang}`,
+  status: () => STATUS_PLACE,
+  inaugurated: () => 'counted_on',
+  opened: () => 'opened_on',
+  agencies: () => 'agencies',
+  services: () => 'services',
+  population: () => 'population',
+  digital: () => 'digital_pilot',
+  island: () => 'island_group_id',
+  mpp: () => 'mpp_name',
+};

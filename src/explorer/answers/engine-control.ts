@@ -1,0 +1,139 @@
+/** Which engine answers: the page's rows from the start, DuckDB once it is ready and while it works. */
+import type { Lang } from '../../i18n/lang.ts';
+import type { PlainRow } from '../../engine/cells.ts';
+import { createDuckDbEngine } from './duckdb/duckdb-engine.ts';
+import {
+  engineViews,
+  type Engine,
+  type EngineName,
+  type EngineView,
+  type EngineViews,
+} from './engine.ts';
+import { asFailure, isFatal, type FailureReason } from '../../engine/failure.ts';
+import type { StartOptions } from '../../engine/files/engine-contents.ts';
+import type { RunningEngine } from '../../engine/start-engine.ts';
+import type { ExplorerState } from '../state/state.ts';
+
+export type EngineStatus =
+  /** `rested`: it was ready and has been released, for nobody looked. */
+  | { phase: 'idle'; rested?: true }
+  /** Bytes; how many there are to come is known once the engine's kind is. */
+  | { phase: 'loading'; loaded: number; total?: number }
+  | { phase: 'ready' }
+  | { phase: 'failed'; reason: FailureReason; detail: string };
+
+/** Everything the page shows for one state before any filter, all from the same engine. */
+export type Answer = { [View in EngineView]: EngineViews[View][] };
+
+export interface EngineControlOptions {
+  rows: Engine;
+  lang: Lang;
+  /** Starts DuckDB. */
+  start: (options: Omit<StartOptions, 'use'>) => Promise<RunningEngine>;
+  onChange: (status: EngineStatus) => void;
+}
+
+export class EngineControl {
+  status: EngineStatus = { phase: 'idle' };
+  readonly #options: EngineControlOptions;
+  /** Number of the newest start; an older one that ends late is stopped. */
+  #attempt = 0;
+  #running: RunningEngine | undefined;
+  #duckdb: Engine | undefined;
+
+  constructor(options: EngineControlOptions) {
+    this.#options = options;
+  }
+
+  /** Starts DuckDB, or starts it again after a failure. Never rejects: the status tells. */
+  async start(): Promise<void> {
+    if (this.status.phase === 'loading' || this.status.phase === 'ready') return;
+    const fresh = this.status.phase === 'failed';
+    const attempt = ++this.#attempt;
+    this.#become({ phase: 'loading', loaded: 0 });
+    // What an attempt still does after it has failed or has been given up is nobody's business.
+    const isCurrent = (): boolean => attempt === this.#attempt && this.status.phase === 'loading';
+    const onProgress = (loaded: number, total: number): void => {
+      if (isCurrent()) this.#become({ phase: 'loading', loaded, total });
+    };
+    try {
+      const running = await this.#options.start({ fresh, onProgress });
+      if (isCurrent()) this.#takeOver(running);
+      else running.stop();
+    } catch (error) {
+      if (isCurrent()) this.#fail(error, 'start');
+    }
+  }
+
+  /**
+   * Releases DuckDB and its memory; the page's rows answer until it is started again. False when
+   * there was nothing to release.
+   */
+  rest(): boolean {
+    if (this.status.phase !== 'loading' && this.status.phase !== 'ready') return false;
+    this.#attempt += 1;
+    this.#release();
+    this.#become({ phase: 'idle', rested: true });
+    return true;
+  }
+
+  /** The engine that is asked next. */
+  get serving(): EngineName {
+    return (this.#duckdb ?? this.#options.rows).name;
+  }
+
+  /** Asks the engine that serves. When DuckDB breaks over a question, the page's rows answer it. */
+  async ask<Value>(question: (engine: Engine) => Promise<Value>): Promise<Value> {
+    const asked = this.#duckdb;
+    if (!asked) return question(this.#options.rows);
+    try {
+      return await question(asked);
+    } catch (error) {
+      if (asked === this.#duckdb) this.#fail(error, 'query');
+      return question(this.#options.rows);
+    }
+  }
+
+  /** The rows of any SQL the locked database allows. Rejects until DuckDB is ready. */
+  async query(sql: string): Promise<PlainRow[]> {
+    const asked = this.#running;
+    if (!asked) throw new Error('The data engine is not ready.');
+    try {
+      return await asked.query(sql);
+    } catch (error) {
+      if (asked === this.#running && isFatal(error)) this.#fail(error, 'query');
+      throw error;
+    }
+  }
+
+  #takeOver(running: RunningEngine): void {
+    this.#running = running;
+    this.#duckdb = createDuckDbEngine(running.ask, this.#options.lang);
+    this.#become({ phase: 'ready' });
+  }
+
+  #release(): void {
+    this.#running?.stop();
+    this.#running = undefined;
+    this.#duckdb = undefined;
+  }
+
+  #fail(error: unknown, reason: FailureReason): void {
+    this.#release();
+    const failure = asFailure(error, reason);
+    this.#become({ phase: 'failed', reason: failure.reason, detail: failure.message });
+  }
+
+  #become(status: EngineStatus): void {
+    this.status = status;
+    this.#options.onChange(status);
+  }
+}
+
+/** All views of a state, from one engine. */
+export async function answerFrom(engine: Engine, state: ExplorerState): Promise<Answer> {
+  const entries = await Promise.all(
+    engineViews.map(async (view) => [view, await engine.rows(view, state)] as const),
+  );
+  return Object.fromEntries(entries) as Answer;
+}

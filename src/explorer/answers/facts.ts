@@ -1,0 +1,68 @@
+/** What the explorer's page carries: places and their MPPs with dates, from which any day can be told. */
+import type { OfficialTotal } from '../../data/reconcile.ts';
+import { lastDay } from '../../data/partial-date.ts';
+import type { Status } from '../../db/statuses.ts';
+import type { Region } from './region.ts';
+
+/** The statuses an MPP itself can have. */
+export const mppStatuses = ['inaugurated', 'operating', 'preparing'] as const satisfies Status[];
+export type MppStatus = (typeof mppStatuses)[number];
+
+/** A comparable number of agencies, of services, or both. */
+export interface Count {
+  /** As precise as the source. */
+  asOf: string;
+  /** The latest day that can mean. */
+  day: string;
+  agencies: number | null;
+  services: number | null;
+}
+
+/** An MPP, whoever runs it. Dates are as precise as the sources. */
+export interface Mpp {
+  status: MppStatus;
+  name: string | null;
+  inauguratedOn: string | null;
+  inauguratedBy: string | null;
+  openedOn: string | null;
+  /** The newest first. */
+  counts: Count[];
+}
+
+/** The columns of a region that are the same on any day. */
+type LastingColumn =
+  | 'region_code'
+  | 'kind'
+  | 'name'
+  | 'province_code'
+  | 'province_name_id'
+  | 'province_name_en'
+  | 'island_group_id'
+  | 'population'
+  | 'administrative';
+
+/** A kabupaten or kota with its own MPP and the MPP of its province that serves it, where there are. */
+export interface Place {
+  lasting: Pick<Region, LastingColumn>;
+  own: Mpp | null;
+  serving: Mpp | null;
+  /** The latest day its start as a pilot of MPP Digital can mean; null where it is none. */
+  pilotSince: string | null;
+}
+
+export interface Facts {
+  /** In the order of the codes. */
+  places: Place[];
+  /** Every MPP: those of the places, and those that provinces run. */
+  mpps: Mpp[];
+  /** The official series, the earliest first. */
+  official: OfficialTotal[];
+  /** Last day on which sources were checked. */
+  checkedUntil: string;
+}
+
+/** The day from which an MPP counts as inaugurated; null where it is not. */
+export function inauguratedFrom({ inauguratedOn, inauguratedBy }: Mpp): string | null {
+  const date = inauguratedOn ?? inauguratedBy;
+  return date === null ? null : lastDay(date);
+}

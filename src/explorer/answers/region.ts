@@ -1,0 +1,5 @@
+/** One kabupaten or kota as the explorer knows it. */
+import type { regionColumns } from '../../db/schema/copied-columns.ts';
+import type { ViewRow } from '../../db/schema/views.ts';
+
+export type Region = Pick<ViewRow<'region_status'>, (typeof regionColumns)[number]>;

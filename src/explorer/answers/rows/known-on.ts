@@ -1,0 +1,99 @@
+/**
+ * The state of affairs on a day, as the data now knows it: an event counts from the latest day its
+ * date can mean, and what the data does not date from the last day on which sources were checked.
+ * `sql-known-on.ts` says the same in SQL.
+ */
+import { lastDay } from '../../../data/partial-date.ts';
+import type { Status } from '../../../db/statuses.ts';
+import type { OfficialNow } from '../engine.ts';
+import {
+  inauguratedFrom,
+  type Count,
+  type Facts,
+  type Mpp,
+  type MppStatus,
+  type Place,
+} from '../facts.ts';
+import type { Region } from '../region.ts';
+
+/** A day after all others: what it asks for is everything known. */
+export const NEWEST = '9999-12-31';
+
+/** Every region as it was on a day, or as it is known now. `search_text` has the names of now. */
+export function regionsOn({ places, checkedUntil }: Facts, day: string | null): Region[] {
+  return places.map((place) => regionOn(place, day ?? NEWEST, checkedUntil));
+}
+
+/** The official total in force on a day, and how many MPPs of the list count by then. */
+export function officialOn({ official, mpps }: Facts, day: string | null): OfficialNow {
+  const by = day ?? NEWEST;
+  const stated = official.findLast(({ date }) => date <= by);
+  return {
+    official_total: stated?.total ?? null,
+    official_as_of: stated?.date ?? null,
+    listed: mpps.filter((mpp) => isBy(inauguratedFrom(mpp), by)).length,
+  };
+}
+
+function regionOn(place: Place, day: string, checkedUntil: string): Region {
+  const { lasting, pilotSince } = place;
+  const { status, mpp } = stateOn(place, day, checkedUntil);
+  const inaugurated = mpp && isBy(inauguratedFrom(mpp), day) ? mpp : null;
+  return {
+    ...lasting,
+    status,
+    mpp_name: mpp?.name ?? null,
+    inaugurated_on: inaugurated?.inauguratedOn ?? null,
+    inaugurated_by: inaugurated?.inauguratedBy ?? null,
+    counted_on: inaugurated && inauguratedFrom(inaugurated),
+    opened_on: mpp && isBy(openedFrom(mpp), day) ? mpp.openedOn : null,
+    agencies: newestCount(mpp, 'agencies', day)?.agencies ?? null,
+    services: newestCount(mpp, 'services', day)?.services ?? null,
+    digital_pilot: isBy(pilotSince, day),
+    search_text: searchText(lasting, stateOn(place, NEWEST, checkedUntil).mpp),
+  };
+}
+
+/** The status of a region on a day and the MPP it comes from; null where there is none. */
+export function stateOn(
+  { own, serving }: Place,
+  day: string,
+  checkedUntil: string,
+): { status: Status; mpp: Mpp | null } {
+  const status = own && statusOn(own, day, checkedUntil);
+  if (status !== 'inaugurated' && serving && isBy(inauguratedFrom(serving), day)) {
+    return { status: 'served', mpp: serving };
+  }
+  return status ? { status, mpp: own } : { status: 'none', mpp: null };
+}
+
+/** The status of an MPP on a day; null where nothing was known of it by then. */
+export function statusOn(mpp: Mpp, day: string, checkedUntil: string): MppStatus | null {
+  if (mpp.status === 'preparing') return isBy(checkedUntil, day) ? 'preparing' : null;
+  if (isBy(inauguratedFrom(mpp), day)) return 'inaugurated';
+  const undated = mpp.status === 'operating' ? checkedUntil : null;
+  return isBy(openedFrom(mpp) ?? undated, day) ? 'operating' : null;
+}
+
+function openedFrom({ openedOn }: Mpp): string | null {
+  return openedOn === null ? null : lastDay(openedOn);
+}
+
+/** The newest comparable count of an MPP by a day that says how many of `what` it has. */
+export function newestCount(
+  mpp: Mpp | null,
+  what: 'agencies' | 'services',
+  day: string,
+): Count | undefined {
+  return mpp?.counts.find((count) => count[what] !== null && count.day <= day);
+}
+
+/** The rule of the view for `search_text`, repeated so that the names travel once; a test compares. */
+function searchText(place: Place['lasting'], mpp: Mpp | null): string {
+  const { kind, name, province_name_id, province_name_en } = place;
+  return [kind, name, province_name_id, province_name_en, mpp?.name ?? ''].join(' ').toLowerCase();
+}
+
+function isBy(from: string | null, day: string): boolean {
+  return from !== null && from <= day;
+}

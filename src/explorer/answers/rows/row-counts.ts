@@ -1,0 +1,61 @@
+/** Counting regions in groups, in plain TypeScript. `sql.ts` asks for the same groups in SQL. */
+import { rollups, sum } from 'd3-array';
+import { binOf } from '../bins.ts';
+import type { ProgressRow } from '../engine.ts';
+import type { StatusCount } from '../count-rows.ts';
+import type { Region } from '../region.ts';
+import type { Measure } from '../../state/state.ts';
+
+/** Regions and people by status. */
+export function byStatus(regions: readonly Region[]): (StatusCount & { population: number })[] {
+  return rollups(
+    regions,
+    (rows) => ({ regions: rows.length, population: sum(rows, ({ population }) => population) }),
+    ({ status }) => status,
+  ).map(([status, counts]) => ({ status, ...counts }));
+}
+
+/** Regions by a place they lie in and status. */
+export function byPlace<Column extends 'province_code' | 'island_group_id'>(
+  regions: readonly Region[],
+  column: Column,
+): (StatusCount & Record<Column, string>)[] {
+  const places = rollups(
+    regions,
+    (rows) => rows.length,
+    (region) => region[column],
+    ({ status }) => status,
+  );
+  return places.flatMap(([place, counts]) => {
+    const name = { [column]: place } as Record<Column, string>;
+    return counts.map(([status, count]) => ({ ...name, status, regions: count }));
+  });
+}
+
+/** How many regions became covered on each day. */
+export function byDay(regions: readonly Region[]): Pick<ProgressRow, 'date' | 'added'>[] {
+  const covered = regions.filter(
+    ({ status, counted_on }) =>
+      counted_on !== null && (status === 'inaugurated' || status === 'served'),
+  );
+  return rollups(
+    covered,
+    (rows) => rows.length,
+    ({ counted_on }) => counted_on!,
+  ).map(([date, added]) => ({ date, added }));
+}
+
+/** Regions by the class of a number; null where it is not known. */
+export function byBin(
+  regions: readonly Region[],
+  measure: Measure,
+): { bin: number | null; regions: number }[] {
+  const binIn = (region: Region): number | null => {
+    const value = region[measure];
+    return value === null ? null : binOf(measure, value);
+  };
+  return rollups(regions, (rows) => rows.length, binIn).map(([bin, count]) => ({
+    bin,
+    regions: count,
+  }));
+}

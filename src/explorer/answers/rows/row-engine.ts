@@ -1,0 +1,69 @@
+/** The engine that answers from the facts the page itself carries: at once, and always. */
+import type { Lang } from '../../../i18n/lang.ts';
+import {
+  binRows,
+  countsByPlace,
+  keyFiguresOf,
+  progressOfDays,
+  statusCounts,
+} from '../count-rows.ts';
+import { stateFor } from '../cross-filter.ts';
+import type { Engine, EngineView, EngineViews } from '../engine.ts';
+import type { Facts } from '../facts.ts';
+import { officialOn, regionsOn } from './known-on.ts';
+import type { Region } from '../region.ts';
+import { byBin, byDay, byPlace, byStatus } from './row-counts.ts';
+import { matching } from './row-filter.ts';
+import { sorted } from './row-sort.ts';
+import { PAGE_SIZE, type ExplorerState } from '../../state/state.ts';
+
+interface Question {
+  facts: Facts;
+  /** The regions that match. */
+  regions: Region[];
+  state: ExplorerState;
+  lang: Lang;
+}
+
+const answers: { [View in EngineView]: (question: Question) => EngineViews[View][] } = {
+  keyFigures: ({ regions }) => [keyFiguresOf(byStatus(regions))],
+  official: ({ facts, state }) => [officialOn(facts, state.knownOn)],
+  progress: ({ regions }) => progressOfDays(byDay(regions)),
+  progressOf: ({ regions }) => [statusCounts(byStatus(regions))],
+  byProvince: ({ regions }) => countsByPlace(byPlace(regions, 'province_code'), 'province_code'),
+  byIsland: ({ regions }) => countsByPlace(byPlace(regions, 'island_group_id'), 'island_group_id'),
+  tiles: ({ regions }) => regions.map(({ region_code, status }) => ({ region_code, status })),
+  servicesBins: ({ regions }) => binRows('services', byBin(regions, 'services')),
+  agenciesBins: ({ regions }) => binRows('agencies', byBin(regions, 'agencies')),
+  populationBins: ({ regions }) => binRows('population', byBin(regions, 'population')),
+  page: (question) => {
+    const start = (question.state.page - 1) * PAGE_SIZE;
+    return table(question).slice(start, start + PAGE_SIZE);
+  },
+  table,
+};
+
+function table({ regions, state, lang }: Question): Region[] {
+  return sorted(regions, state.sort, lang);
+}
+
+/** An engine over `facts`; names are ordered as the language writes them. */
+export function createRowEngine(facts: Facts, lang: Lang): Engine {
+  const regionsOnDay = keepLast((day: string | null) => regionsOn(facts, day));
+  return {
+    name: 'rows',
+    rows: (view, state) => {
+      const regions = matching(regionsOnDay(state.knownOn), stateFor(view, state));
+      return Promise.resolve(answers[view]({ facts, regions, state, lang }));
+    },
+  };
+}
+
+/** The views of a state, and most states after it, ask for the same day. */
+function keepLast<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  let last: { key: Key; value: Value } | undefined;
+  return (key) => {
+    if (last?.key !== key) last = { key, value: compute(key) };
+    return last.value;
+  };
+}

@@ -1,0 +1,99 @@
+/** Packing the facts for the page, at build. `unpackFacts` gives them back. */
+import { lastDay } from '../../data/partial-date.ts';
+import type { Row } from '../../data/table.ts';
+import type { tables } from '../../data/tables/index.ts';
+import type { ViewRow } from '../../db/schema/views.ts';
+import { mppStatuses, type MppStatus } from '../answers/facts.ts';
+import type { PackedFacts } from '../answers/packed-facts.ts';
+import type { Region } from '../answers/region.ts';
+import { kinds, type Kind } from '../state/state.ts';
+
+/** The rows of the database that the facts are made of. */
+export interface FactRows {
+  /** In the order of their codes. */
+  regions: readonly Region[];
+  mpps: readonly ViewRow<'mpp_list'>[];
+  observations: readonly Row<(typeof tables)['observations']>[];
+  dates: readonly ViewRow<'region_dates'>[];
+  official: readonly ViewRow<'official_series'>[];
+  /** Last day on which sources were checked, `YYYY-MM-DD`. */
+  checkedUntil: string;
+}
+
+/** The rows without what follows from them or is said twice. */
+export function packFacts(rows: FactRows): PackedFacts {
+  const { regions, mpps, official, checkedUntil } = rows;
+  const placeOf = new Map(regions.map(({ region_code }, index) => [region_code, index]));
+  const provinces = new Map(regions.map((region) => [region.province_code, provinceOf(region)]));
+  return {
+    provinces: [...provinces.values()],
+    regions: packRegions(regions, [...provinces.keys()]),
+    mpps: packMpps(mpps, placeOf),
+    serves: mpps.flatMap(({ serves }, index) => {
+      const codes = serves?.split(';') ?? [];
+      return codes.length === 0 ? [] : [[index, codes.map((code) => placeOf.get(code)!)]];
+    }),
+    counts: packCounts(rows),
+    pilots: packPilots(rows),
+    official: official.map(({ date, total }) => [date, total]),
+    checkedUntil,
+  };
+}
+
+function provinceOf(region: Region): PackedFacts['provinces'][number] {
+  const { province_code, province_name_id, province_name_en, island_group_id } = region;
+  return [province_code, province_name_id, province_name_en, island_group_id];
+}
+
+function packRegions(regions: readonly Region[], codes: string[]): PackedFacts['regions'] {
+  return {
+    code: regions.map(({ region_code }) => region_code),
+    name: regions.map(({ name }) => name),
+    province: regions.map(({ province_code }) => codes.indexOf(province_code)),
+    kind: regions.map(({ kind }) => kinds.indexOf(kind as Kind)),
+    population: regions.map(({ population }) => population),
+    administrative: regions.flatMap((region, index) => (region.administrative ? [index] : [])),
+  };
+}
+
+function packMpps(
+  mpps: FactRows['mpps'],
+  placeOf: ReadonlyMap<string, number>,
+): PackedFacts['mpps'] {
+  return {
+    region: mpps.map(({ region_code }) => placeOf.get(region_code) ?? null),
+    status: mpps.map(({ status }) => mppStatuses.indexOf(status as MppStatus)),
+    name: mpps.map(({ name }) => name),
+    inauguratedOn: mpps.map(({ inaugurated_on }) => inaugurated_on),
+    inauguratedBy: mpps.map(({ inaugurated_by }) => inaugurated_by),
+    openedOn: mpps.map(({ opened_on }) => opened_on),
+  };
+}
+
+/** The comparable counts, newest first; of several on a day the first source, as in the view. */
+function packCounts({ mpps, observations }: FactRows): PackedFacts['counts'] {
+  const places = new Map(mpps.map(({ region_code }, index) => [region_code, index]));
+  return observations
+    .flatMap((row) => {
+      const mpp = places.get(row.region_code);
+      const counts = row.agencies !== null || row.services !== null;
+      if (mpp === undefined || row.as_of === null || !counts) return [];
+      if (row.basis !== 'reported' || !row.comparable) return [];
+      return [{ ...row, as_of: row.as_of, mpp, day: lastDay(row.as_of) }];
+    })
+    .sort((a, b) => compare(b.day, a.day) || compare(a.source_ids, b.source_ids))
+    .map(({ mpp, as_of, agencies, services }) => [mpp, as_of, agencies, services]);
+}
+
+function packPilots({ dates }: FactRows): PackedFacts['pilots'] {
+  const pilots = new Map<string, number[]>();
+  for (const [index, { digital_pilot_from: day }] of dates.entries()) {
+    if (day !== null) pilots.set(day, [...(pilots.get(day) ?? []), index]);
+  }
+  return [...pilots];
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

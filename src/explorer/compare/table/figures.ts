@@ -1,0 +1,135 @@
+/** The figures of places side by side, counted from the facts that the page carries. */
+import type { KeyFigures, ProgressRow } from '../../answers/engine.ts';
+import type { Facts } from '../../answers/facts.ts';
+import { NEWEST, regionsOn, stateOn } from '../../answers/rows/known-on.ts';
+import type { Region } from '../../answers/region.ts';
+import { keyFiguresOf, progressOfDays } from '../../answers/count-rows.ts';
+import { byDay, byStatus } from '../../answers/rows/row-counts.ts';
+import { mppCounts, type MppCounts } from './mpp-counts.ts';
+import { isRegion, type ComparePlace } from '../places.ts';
+import type { CompareState } from '../url.ts';
+
+/** The days that the comparison is about. */
+export interface Calendar {
+  /** First day of the time axis, `YYYY-MM-DD`. */
+  from: string;
+  /** Last day of the year in which every region was to be covered. */
+  deadline: string;
+}
+
+/** What was covered at the end of a year, and what came in it. */
+export interface YearEnd {
+  year: number;
+  added: number;
+  covered: number;
+}
+
+/** When the last region was covered, and how far that is from the deadline. */
+interface Deadline {
+  /** Null while regions are missing. */
+  completedOn: string | null;
+  /** Whole months from the deadline to that day, or to the day shown; below zero before it. */
+  months: number;
+  /** Regions covered after the deadline. */
+  addedSince: number;
+}
+
+export interface PlaceFigures {
+  place: ComparePlace;
+  /** The one region of a place that is a region and in the base; null for others. */
+  region: Region | null;
+  /** Of the regions in the base: none where the place lies outside it. */
+  counts: KeyFigures;
+  progress: ProgressRow[];
+  /** The years that had ended on the day shown. */
+  years: YearEnd[];
+  deadline: Deadline;
+  /** Of the MPPs, whatever the base. */
+  agencies: MppCounts;
+  services: MppCounts;
+}
+
+/** The last day that a comparison shows: the one chosen, or the last on which sources were checked. */
+export function lastShownDay({ checkedUntil }: Facts, { knownOn }: CompareState): string {
+  return knownOn ?? checkedUntil;
+}
+
+/** The figures of each place, in the order given. */
+export function compareFigures(
+  facts: Facts,
+  places: readonly ComparePlace[],
+  state: CompareState,
+  calendar: Calendar,
+): PlaceFigures[] {
+  const inBase = regionsOn(facts, state.knownOn).filter(
+    ({ administrative }) => state.base === 'all' || !administrative,
+  );
+  const until = lastShownDay(facts, state);
+  return places.map((place) => {
+    const codes = new Set(place.places.map(({ lasting }) => lasting.region_code));
+    const regions = inBase.filter(({ region_code }) => codes.has(region_code));
+    const counts = keyFiguresOf(byStatus(regions));
+    const rows = progressOfDays(byDay(regions));
+    return {
+      place,
+      region: isRegion(place) ? (regions[0] ?? null) : null,
+      counts,
+      progress: rows,
+      years: yearEnds(rows, calendar.from, until),
+      deadline: deadlineOf(rows, counts, calendar.deadline, until),
+      ...mppFigures(facts, place, state.knownOn ?? NEWEST),
+    };
+  });
+}
+
+function mppFigures(facts: Facts, place: ComparePlace, day: string) {
+  const { checkedUntil } = facts;
+  const own = isRegion(place) ? stateOn(place.places[0]!, day, checkedUntil).mpp : null;
+  const open = place.kind === 'nation' ? facts.mpps : mppsOf(place);
+  return {
+    agencies: mppCounts(isRegion(place) ? own : open, 'agencies', day, checkedUntil),
+    services: mppCounts(isRegion(place) ? own : open, 'services', day, checkedUntil),
+  };
+}
+
+/** The MPPs of a province: those of its regions, and its own, which serves some of them. */
+function mppsOf({ places }: ComparePlace) {
+  return [...new Set(places.flatMap(({ own, serving }) => [own ?? [], serving ?? []].flat()))];
+}
+
+/** How many were covered by a day: rows of progress stand for all days until the next. */
+function coveredBy(rows: readonly ProgressRow[], day: string): number {
+  return rows.findLast(({ date }) => date <= day)?.covered ?? 0;
+}
+
+function yearEnds(rows: readonly ProgressRow[], from: string, until: string): YearEnd[] {
+  const years: YearEnd[] = [];
+  for (let year = Number(from.slice(0, 4)); `${year}-12-31` <= until; year++) {
+    const covered = coveredBy(rows, `${year}-12-31`);
+    years.push({ year, covered, added: covered - (years.at(-1)?.covered ?? 0) });
+  }
+  return years;
+}
+
+function deadlineOf(
+  rows: readonly ProgressRow[],
+  { covered, regions }: KeyFigures,
+  deadline: string,
+  until: string,
+): Deadline {
+  const completedOn = regions > 0 && covered === regions ? (rows.at(-1)?.date ?? null) : null;
+  return {
+    completedOn,
+    months: wholeMonths(deadline, completedOn ?? until),
+    addedSince: until > deadline ? covered - coveredBy(rows, deadline) : 0,
+  };
+}
+
+/** Whole months from a day to another, below zero where the other is earlier. */
+export function wholeMonths(from: string, to: string): number {
+  if (to < from) return -wholeMonths(to, from) || 0;
+  const [a, b] = [new Date(from), new Date(to)];
+  const months = 12 * (b.getUTCFullYear() - a.getUTCFullYear()) + b.getUTCMonth() - a.getUTCMonth();
+  const isLast = new Date(b.getTime() + 86_400_000).getUTCDate() === 1;
+  return b.getUTCDate() < a.getUTCDate() && !isLast ? months - 1 : months;
+}

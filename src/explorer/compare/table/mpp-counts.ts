@@ -1,0 +1,53 @@
+/** What is known of the agencies or services of MPPs. The view `service_distribution` says it of all. */
+import type { Mpp } from '../../answers/facts.ts';
+import { newestCount, statusOn } from '../../answers/rows/known-on.ts';
+
+export type Measure = 'agencies' | 'services';
+
+/** The comparable counts of some MPPs; of each the newest. */
+export interface MppCounts {
+  /** MPPs that are inaugurated or operating; for one region, whether it has an MPP. */
+  open: number;
+  /** Those of which the number is known. */
+  known: number;
+  /** The numbers, null where none is known. The median is the number of an MPP itself. */
+  numbers: { minimum: number; median: number; maximum: number } | null;
+  /** First and last date of these numbers, as precise as the sources; empty where none is known. */
+  oldest: string;
+  newest: string;
+}
+
+/** Counts over the MPPs that are open on a day, or of the one MPP of a region, whatever its status. */
+export function mppCounts(
+  of: Mpp | null | readonly Mpp[],
+  what: Measure,
+  day: string,
+  checkedUntil: string,
+): MppCounts {
+  const mpps = isList(of) ? of.filter((mpp) => isOpen(mpp, day, checkedUntil)) : of ? [of] : [];
+  const counts = mpps.flatMap((mpp) => newestCount(mpp, what, day) ?? []);
+  const numbers = counts.map((count) => count[what]!).toSorted((a, b) => a - b);
+  const dates = counts.map(({ asOf }) => asOf).toSorted();
+  return {
+    open: mpps.length,
+    known: counts.length,
+    numbers: numbers.length === 0 ? null : spread(numbers),
+    oldest: dates[0] ?? '',
+    newest: dates.at(-1) ?? '',
+  };
+}
+
+function isList(of: Mpp | null | readonly Mpp[]): of is readonly Mpp[] {
+  return Array.isArray(of);
+}
+
+function isOpen(mpp: Mpp, day: string, checkedUntil: string): boolean {
+  const status = statusOn(mpp, day, checkedUntil);
+  return status === 'inaugurated' || status === 'operating';
+}
+
+/** `sorted` is not empty. */
+function spread(sorted: readonly number[]): MppCounts['numbers'] {
+  const median = sorted[Math.ceil(sorted.length / 2) - 1]!;
+  return { minimum: sorted[0]!, median, maximum: sorted.at(-1)! };
+}

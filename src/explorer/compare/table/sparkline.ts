@@ -1,0 +1,51 @@
+/** A small step chart of coverage over time: the same for the prerendered page and the browser. */
+import type { ProgressRow } from '../../answers/engine.ts';
+
+/** Steps from nothing at the first day of the axis; `regions` is what the whole height stands for. */
+export interface Steps {
+  rows: readonly ProgressRow[];
+  regions: number;
+}
+
+export interface SparklineOptions {
+  /** First and last day of the axis, the same for all charts of a comparison. */
+  from: string;
+  to: string;
+  /** Drawn thin and dashed behind the steps, for comparison. */
+  reference: Steps | null;
+  /** What the drawing says in words. */
+  description: string;
+}
+
+const WIDTH = 120;
+const HEIGHT = 44;
+/** Room for half a line above and below. */
+const PAD = 2;
+
+/** The drawing as SVG text. `description` must be safe for HTML. */
+export function sparklineSvg(steps: Steps, options: SparklineOptions): string {
+  const { reference, description } = options;
+  const base = `<path class="axis" d="M0 ${HEIGHT - PAD}H${WIDTH}"/>`;
+  const behind = reference ? `<path class="reference" d="${stepPath(reference, options)}"/>` : '';
+  return (
+    `<svg class="sparkline" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${description}">` +
+    `${base}${behind}<path class="steps" d="${stepPath(steps, options)}"/></svg>`
+  );
+}
+
+/** Level until the day of a change, then upright: never a slope between two facts. */
+export function stepPath(
+  { rows, regions }: Steps,
+  { from, to }: Pick<SparklineOptions, 'from' | 'to'>,
+): string {
+  const span = Date.parse(to) - Date.parse(from);
+  const x = (day: string): number => rounded((WIDTH * (Date.parse(day) - Date.parse(from))) / span);
+  const y = (covered: number): number =>
+    rounded(HEIGHT - PAD - ((HEIGHT - 2 * PAD) * covered) / regions);
+  const steps = rows.map(({ date, covered }) => `H${x(date)}V${y(covered)}`);
+  return `M0 ${HEIGHT - PAD}${steps.join('')}H${WIDTH}`;
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,99 @@
+/** The comparison as a table: places are columns, measures rows. The same at build and in the browser. */
+import { formatDate } from '../../../i18n/format.ts';
+import { pagePath } from '../../../i18n/paths.ts';
+import type { CompareContext } from '../context.ts';
+import {
+  coverageCell,
+  deadlineCell,
+  firstCell,
+  lastCell,
+  statusesCell,
+  yearCell,
+} from './coverage-cells.ts';
+import type { PlaceFigures } from './figures.ts';
+import { chartCell, countsCell, peopleCoveredCell, populationCell } from './other-cells.ts';
+import { placeName } from '../places.ts';
+import { messagesOf } from '../words.ts';
+import { escapeText } from '../write.ts';
+
+interface Row {
+  label: string;
+  cell: (of: PlaceFigures) => string;
+}
+
+interface Group {
+  label: string;
+  rows: Row[];
+}
+
+/** Head and bodies of the table as HTML. `figures` begins with the nation. */
+export function tableHtml(figures: readonly PlaceFigures[], context: CompareContext): string {
+  const { measure } = messagesOf(context.lang).compare;
+  const heads = figures.map((of) => `<th scope="col">${headHtml(of, context)}</th>`).join('');
+  const bodies = groupsOf(figures[0]!, context).map((group) => bodyHtml(group, figures));
+  return `<thead><tr><th scope="col">${measure}</th>${heads}</tr></thead>${bodies.join('')}`;
+}
+
+function headHtml({ place }: PlaceFigures, { lang }: CompareContext): string {
+  const name = escapeText(placeName(place, lang));
+  if (place.path === '') return name;
+  const link = `<a href="${pagePath(lang, place.path)}">${name}</a>`;
+  return place.province
+    ? `${link} <span class="more">${escapeText(place.province[lang])}</span>`
+    : link;
+}
+
+function bodyHtml({ label, rows }: Group, figures: readonly PlaceFigures[]): string {
+  const head = `<tr class="group"><th scope="rowgroup" colspan="${figures.length + 1}"><span>${label}</span></th></tr>`;
+  const lines = rows.map(({ label: row, cell }) => {
+    const cells = figures.map((of) => `<td>${cell(of)}</td>`).join('');
+    return `<tr><th scope="row">${row}</th>${cells}</tr>`;
+  });
+  return `<tbody>${head}${lines.join('')}</tbody>`;
+}
+
+function groupsOf(nation: PlaceFigures, context: CompareContext): Group[] {
+  const { groups, rows } = messagesOf(context.lang).compare;
+  const row = (
+    label: string,
+    cell: (of: PlaceFigures, context: CompareContext) => string,
+  ): Row => ({ label, cell: (of) => cell(of, context) });
+  const deadline = formatDate(context.calendar.deadline, context.lang);
+  const all: Group[] = [
+    {
+      label: groups.coverage,
+      rows: [row(rows.coverage, coverageCell), row(rows.statuses, statusesCell)],
+    },
+    {
+      label: groups.pace,
+      rows: [
+        { label: rows.chart, cell: (of) => chartCell(of, nation, context) },
+        row(rows.first, firstCell),
+        row(rows.last, lastCell),
+        row(rows.deadline(deadline), deadlineCell),
+      ],
+    },
+    { label: groups.years, rows: yearRows(nation, context) },
+    {
+      label: groups.services,
+      rows: [
+        { label: rows.agencies, cell: (of) => countsCell(of, 'agencies', context) },
+        { label: rows.services, cell: (of) => countsCell(of, 'services', context) },
+      ],
+    },
+    {
+      label: groups.people,
+      rows: [row(rows.population, populationCell), row(rows.population_covered, peopleCoveredCell)],
+    },
+  ];
+  return all.filter((group) => group.rows.length > 0);
+}
+
+/** A row for each year that had ended. All places have the same years. */
+function yearRows({ years }: PlaceFigures, context: CompareContext): Row[] {
+  const { rows } = messagesOf(context.lang).compare;
+  return years.map(({ year }, index) => ({
+    label: rows.year(year),
+    cell: (of) => yearCell(of, of.years[index]!, context),
+  }));
+}

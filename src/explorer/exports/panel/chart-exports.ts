@@ -1,0 +1,116 @@
+/** The line under each chart: save it as SVG or PNG, and the page of the figure that shows the same. */
+import { formatDate } from '../../../i18n/format.ts';
+import type { Lang } from '../../../i18n/lang.ts';
+import { find } from '../../../scripts/dom.ts';
+import { saveFile } from '../save-file.ts';
+import type { ExplorerState } from '../../state/state.ts';
+import type { ImageWords } from '../images/chart-image.ts';
+import { chartState } from './chart-state.ts';
+import { exportFileName } from '../file-name.ts';
+import { matchingFigure } from '../matching-figure.ts';
+import { shownDrawing } from '../images/page-drawing.ts';
+import type { ViewFacts } from '../view-facts.ts';
+import { chartFile, chartFileKinds, type ChartFileKind } from '../view-files.ts';
+import { exportWords } from '../words.ts';
+
+/** A figure of the site that shows what a chart of the explorer shows. */
+export interface ChartMatch {
+  /** The heading of the chart. */
+  title: string;
+  /** The slug of the figure. */
+  slug: string;
+}
+
+export interface ChartExportsOptions {
+  lang: Lang;
+  /** The home page in the page's language, as a path that ends in a slash. */
+  home: string;
+  /** The slugs of the provinces by their codes. */
+  slugs: ReadonlyMap<string, string>;
+  state: () => ExplorerState;
+  settled: () => Promise<unknown>;
+  facts: (state: ExplorerState) => ViewFacts;
+}
+
+export class ChartExports {
+  readonly #root: HTMLElement;
+  readonly #options: ChartExportsOptions;
+  readonly #lines: HTMLElement[];
+
+  /** The lines are marked `data-chart-exports` with the name of the chart, `data-title` its heading. */
+  constructor(root: HTMLElement, options: ChartExportsOptions) {
+    this.#root = root;
+    this.#options = options;
+    this.#lines = [...root.querySelectorAll<HTMLElement>('[data-chart-exports]')];
+    for (const line of this.#lines) {
+      for (const kind of chartFileKinds) {
+        const button = find(line, `[data-save="${kind}"]`, HTMLButtonElement);
+        button.addEventListener('click', () => void this.#save(kind, line));
+      }
+    }
+  }
+
+  /** Shows the link to the page of a figure where one shows the same as the chart. */
+  show(): void {
+    for (const line of this.#lines) {
+      const slug = this.#figureOf(line);
+      const link = find(line, 'a', HTMLAnchorElement);
+      link.hidden = slug === null;
+      if (slug !== null) link.href = `${this.#options.home}grafik/${slug}/`;
+    }
+  }
+
+  /** The charts of which a figure shows the same. */
+  matches(): ChartMatch[] {
+    return this.#lines.flatMap((line) => {
+      const slug = this.#figureOf(line);
+      return slug === null ? [] : [{ slug, title: titleOf(line) }];
+    });
+  }
+
+  #figureOf(line: HTMLElement): string | null {
+    const { state, slugs } = this.#options;
+    return matchingFigure(line.dataset['chartExports'] ?? '', state(), slugs);
+  }
+
+  async #save(kind: ChartFileKind, line: HTMLElement): Promise<void> {
+    const { lang, settled, state, facts } = this.#options;
+    const said = find(line, '[role="status"]', HTMLElement);
+    const words = exportWords(lang);
+    const name = line.dataset['chartExports'] ?? '';
+    try {
+      // Words and drawing of the same state, even when the reader went on choosing.
+      await settled();
+      const shown = chartState(name, state());
+      const view = facts(shown);
+      const box = find(this.#root, `[data-chart="${name}"]`, HTMLElement);
+      const file = await chartFile(kind, shownDrawing(box), imageWords(titleOf(line), view, lang));
+      const fileName = exportFileName(shown, view.data_date, kind, name);
+      saveFile(file, fileName);
+      said.textContent = words.rows.saved(fileName);
+    } catch {
+      said.textContent = words.chart.failed;
+    }
+  }
+}
+
+function titleOf(line: HTMLElement): string {
+  return line.dataset['title'] ?? '';
+}
+
+function imageWords(title: string, facts: ViewFacts, lang: Lang): ImageWords {
+  const { image } = exportWords(lang);
+  const date = formatDate(facts.data_date, lang);
+  const { origin, pathname } = new URL(facts.address);
+  return {
+    title,
+    filters: capitalised(facts.filters),
+    credit: image.credit(image.source, date, facts.licence.name),
+    site: `Pantau MPP · ${(origin + pathname).replace(/^https?:\/\//, '')}`,
+    description: `${title}: ${facts.filters}. ${facts.address}`,
+  };
+}
+
+function capitalised(text: string): string {
+  return text.replace(/^./u, (first) => first.toUpperCase());
+}

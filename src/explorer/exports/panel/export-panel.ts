@@ -1,0 +1,129 @@
+/** The panel "Download & cite": the files of the view, its citation, and what can be embedded. */
+import type { Lang } from '../../../i18n/lang.ts';
+import type { BaseSizes } from '../../views/as-known-words.ts';
+import { find, part } from '../../../scripts/dom.ts';
+import type { Region } from '../../answers/region.ts';
+import { saveFile } from '../save-file.ts';
+import type { ExplorerState } from '../../state/state.ts';
+import { stateToUrl } from '../../state/url.ts';
+import { ChartExports } from './chart-exports.ts';
+import { EmbedList } from './embed-list.ts';
+import { exportFileName } from '../file-name.ts';
+import { filterWords, type PlaceNames } from '../filter-words.ts';
+import type { ExportSettings } from '../page-settings.ts';
+import { viewFacts, type ViewFacts } from '../view-facts.ts';
+import { rowFile, rowFileKinds, type RowFileKind } from '../view-files.ts';
+import { exportWords } from '../words.ts';
+
+export interface ExportPanelOptions {
+  lang: Lang;
+  bases: BaseSizes;
+  /** All regions, for their names. */
+  regions: readonly Region[];
+  state: () => ExplorerState;
+  /** The matching regions with all their columns, in the order of the table. */
+  rows: (state: ExplorerState) => Promise<Region[]>;
+  /** Resolves once the charts show the newest state. */
+  settled: () => Promise<unknown>;
+}
+
+export class ExportPanel {
+  readonly #panel: HTMLDetailsElement;
+  readonly #options: ExportPanelOptions;
+  readonly #settings: ExportSettings;
+  readonly #names: PlaceNames;
+  readonly #charts: ChartExports;
+  readonly #embeds: EmbedList;
+
+  /** Takes over the prerendered panel and the buttons under the charts of the explorer. */
+  constructor(root: HTMLElement, options: ExportPanelOptions) {
+    this.#options = options;
+    this.#panel = find(root, 'details[data-part="exports"]', HTMLDetailsElement);
+    this.#settings = JSON.parse(this.#panel.dataset['settings'] ?? '') as ExportSettings;
+    this.#names = placeNames(this.#settings, options.regions, options.lang);
+    const { lang, state, settled } = options;
+    const slugs = new Map(Object.entries(this.#settings.slugs));
+    const { home } = this.#settings;
+    const facts = (of: ExplorerState): ViewFacts => this.#facts(of);
+    this.#charts = new ChartExports(root, { lang, home, slugs, state, settled, facts });
+    this.#embeds = new EmbedList(this.#panel, lang, home);
+    this.#listen();
+  }
+
+  /** Brings what is offered in line with the state. */
+  show(): void {
+    this.#charts.show();
+    if (this.#panel.open) this.#fill();
+  }
+
+  #listen(): void {
+    this.#panel.addEventListener('toggle', () => this.show());
+    for (const kind of rowFileKinds) {
+      const button = find(this.#panel, `[data-save="${kind}"]`, HTMLButtonElement);
+      button.addEventListener('click', () => void this.#save(kind));
+    }
+  }
+
+  #fill(): void {
+    const facts = this.#facts(this.#options.state());
+    part(this.#panel, 'export-filters').textContent = exportWords(this.#options.lang).rows.lead(
+      facts.filters,
+    );
+    find(this.#panel, 'textarea#kutipan-tampilan', HTMLTextAreaElement).value = facts.citation;
+    void this.#embeds.show(this.#charts.matches());
+  }
+
+  /** The rows are those of the state at the press, whatever is chosen while the file is made. */
+  async #save(kind: RowFileKind): Promise<void> {
+    const { lang, state, rows } = this.#options;
+    const asked = state();
+    const said = part(this.#panel, 'export-said');
+    const words = exportWords(lang).rows;
+    try {
+      const file = await rowFile(kind, await rows(asked), this.#facts(asked), lang);
+      const name = exportFileName(asked, this.#settings.edition.date, kind);
+      saveFile(file, name);
+      said.textContent = words.saved(name);
+    } catch {
+      said.textContent = words.failed;
+    }
+  }
+
+  #facts(state: ExplorerState): ViewFacts {
+    const { lang, bases } = this.#options;
+    const view = {
+      state,
+      filters: filterWords(state, this.#names, bases, lang),
+      base: bases[state.base],
+      address: location.origin + location.pathname + stateToUrl(state),
+      today: localDay(new Date()),
+    };
+    return viewFacts(view, this.#settings.edition, lang);
+  }
+}
+
+function placeNames(
+  { islands }: ExportSettings,
+  regions: readonly Region[],
+  lang: Lang,
+): PlaceNames {
+  const { regionName } = exportWords(lang).filters;
+  return {
+    islands: new Map(Object.entries(islands)),
+    provinces: new Map(
+      regions.map((region) => [region.province_code, region[`province_name_${lang}`]]),
+    ),
+    regions: new Map(
+      regions.map(({ region_code, kind, name }) => [
+        region_code,
+        `${regionName[kind] ?? kind} ${name}`,
+      ]),
+    ),
+  };
+}
+
+/** The day where the reader is, `YYYY-MM-DD`. */
+function localDay(now: Date): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,66 @@
+/** The filtered rows as a workbook with a second sheet that says what they are. Loaded on use. */
+import writeXlsxFile from 'write-excel-file/browser';
+import type { SheetData } from 'write-excel-file/browser';
+import type { Lang } from '../../../i18n/lang.ts';
+import {
+  headerCells,
+  textCell,
+  typedCell,
+  widths,
+} from '../../../open-data/files/workbook-cells.ts';
+import type { RegionTable } from './region-table.ts';
+import type { ViewFacts } from '../view-facts.ts';
+import { exportWords } from '../words.ts';
+
+/**
+ * The workbook as a file. Numbers and truth values are such; all else is text with the format of
+ * text, so that 11.10 stays a code, and a name that begins with = is no formula.
+ */
+export async function regionsWorkbook(
+  facts: ViewFacts,
+  table: RegionTable,
+  lang: Lang,
+): Promise<Blob> {
+  const { sheet, rows } = exportWords(lang).about;
+  const sheets = [
+    { sheet: rows, data: rowSheet(table), header: true },
+    { sheet, data: aboutSheet(facts, table, lang), header: false },
+  ].map(({ header, data, ...named }) => ({
+    ...named,
+    data,
+    columns: widths(data),
+    ...(header && { stickyRowsCount: 1 }),
+  }));
+  return writeXlsxFile(sheets).toBlob();
+}
+
+/** Dates are as precise as the sources, and so are text. */
+function rowSheet({ columns, rows }: RegionTable): SheetData {
+  return [
+    headerCells(columns),
+    ...rows.map((cells) => cells.map((cell) => typedCell(cell, 'VARCHAR'))),
+  ];
+}
+
+function aboutSheet(facts: ViewFacts, { rows }: RegionTable, lang: Lang): SheetData {
+  const words = exportWords(lang).about;
+  const line = (label: string, value: string | number): SheetData[number] => [
+    textCell(label),
+    typeof value === 'string' ? textCell(value) : value,
+  ];
+  return [
+    line(words.title, facts.title),
+    line(words.filters, facts.filters),
+    line(words.count, rows.length),
+    line(words.base, facts.base),
+    ...(facts.as_known_on === null ? [] : [line(words.as_known_on, facts.as_known_on)]),
+    line(words.data_date, facts.data_date),
+    line(words.data_version, facts.data_version),
+    line(words.source, facts.source),
+    line(words.licence, `${facts.licence.name}, ${facts.licence.url}`),
+    line(words.citation, facts.citation),
+    line(words.address, facts.address),
+    line(words.accessed_on, facts.accessed_on),
+    line(words.note, words.unknown),
+  ];
+}

@@ -1,0 +1,63 @@
+/** The active filters as buttons that remove them. */
+import { ChipList, type Chip, type ChipListParts } from './chip-list.ts';
+import { controlsOf, isChoice, type Control } from '../state/form.ts';
+import { itemChips } from './item-chips.ts';
+
+export interface ChipParts extends ChipListParts {
+  form: HTMLFormElement;
+  /** The value of a control as readers write it. */
+  written: (control: Control) => string;
+  /** One of several values of a control as readers write it. */
+  writtenItem: (item: string) => string;
+}
+
+/**
+ * Shows a button for every control of the form that filters. `data-chip` on the control holds the
+ * label, with `{}` for the control's value; `data-chip-remove` what pressing it does, where the
+ * template's words do not fit. `data-chip-many` marks a control that holds several values with
+ * commas, each of which gets a button; it is the label of the one button where they are too many.
+ */
+export class Chips {
+  readonly #parts: ChipParts;
+  readonly #list: ChipList;
+
+  constructor(parts: ChipParts) {
+    this.#parts = parts;
+    this.#list = new ChipList(parts);
+  }
+
+  /** Shows the filters the form's controls now say. Returns how many there are. */
+  show(): number {
+    const filters = activeFilters(this.#parts);
+    this.#list.show(filters);
+    return filters.length;
+  }
+}
+
+function activeFilters({ form, written, writtenItem }: ChipParts): Chip[] {
+  return controlsOf(form).flatMap((control) => {
+    const { chip, chipRemove: remove, chipMany: many } = control.dataset;
+    if (chip === undefined) return [];
+    if (control instanceof HTMLInputElement && isChoice(control)) {
+      const clear = (): void => clearChoice(form, control);
+      return control.checked ? [{ label: chip, remove, clear }] : [];
+    }
+    if (control.value.trim() === '' || !control.validity.valid) return [];
+    if (many !== undefined) {
+      const items = itemChips(control.value, { one: chip, many }, writtenItem);
+      const clear = (rest: string) => () => void (control.value = rest);
+      return items.map(({ label, rest }) => ({ label, remove, clear: clear(rest) }));
+    }
+    const label = chip.replace('{}', written(control));
+    return [{ label, remove, clear: () => void (control.value = '') }];
+  });
+}
+
+/** A radio button is cleared by choosing the one of its group that does not filter. */
+function clearChoice(form: HTMLFormElement, control: HTMLInputElement): void {
+  control.checked = false;
+  if (control.type !== 'radio') return;
+  const group = controlsOf(form).filter(({ name }) => name === control.name);
+  const all = group.find(({ value }) => value === '');
+  if (all instanceof HTMLInputElement) all.checked = true;
+}

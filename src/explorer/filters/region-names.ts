@@ -1,0 +1,30 @@
+/** The names of regions as readers see and search them. */
+import { inLang, type Lang } from '../../i18n/lang.ts';
+import type { SearchedPlace } from '../../scripts/finder/find-places.ts';
+import type { Place } from '../answers/facts.ts';
+import type { Kind } from '../state/state.ts';
+import { tileWords } from '../tiles/words.ts';
+
+/** A region as the search for one knows it. */
+export interface NamedRegion extends SearchedPlace {
+  code: string;
+  status: undefined;
+}
+
+/** Every region with its name and province in a language, by code. */
+export function namedRegions(places: readonly Place[], lang: Lang): Map<string, NamedRegion> {
+  return new Map(
+    places.map(({ lasting }) => {
+      const { region_code: code, name } = lasting;
+      const province = inLang(lasting, 'province_name', lang);
+      const kind = lasting.kind as Kind;
+      return [code, { code, kind, name, province, aliases: [], status: undefined }];
+    }),
+  );
+}
+
+/** "Kabupaten Jombang" or "Kota Batu"; the kind tells namesakes apart. */
+export function regionName({ kind, name }: NamedRegion, lang: Lang): string {
+  const kinds: Record<string, string> = tileWords(lang).kinds;
+  return `${kinds[kind] ?? kind} ${name}`;
+}

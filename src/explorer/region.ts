@@ -1,5 +1,0 @@
-/** One kabupaten or kota as the explorer knows it. */
-import type { regionColumns } from '../db/copied-columns.ts';
-import type { ViewRow } from '../db/views.ts';
-
-export type Region = Pick<ViewRow<'region_status'>, (typeof regionColumns)[number]>;

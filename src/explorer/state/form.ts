@@ -1,0 +1,86 @@
+/**
+ * The form of filters and the state. The controls bear the names and values of the query string, so
+ * what the form says is read by the same code as an address.
+ */
+import { formatNumber, formatShortDate } from '../../i18n/format.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import type { ExplorerState } from './state.ts';
+import { queryString, stateFromUrl, stateWords, type Vocabulary } from './url.ts';
+
+/** What a reader fills in. */
+export type Control = HTMLInputElement | HTMLSelectElement;
+
+/** The state the form's controls say. */
+export function readForm(form: HTMLFormElement, known: Vocabulary): ExplorerState {
+  return stateFromUrl(formQuery(form), known);
+}
+
+/** The query string the form's controls say, checked by nobody. */
+export function formQuery(form: HTMLFormElement): string {
+  const values = new Map<string, string[]>();
+  for (const [name, value] of new FormData(form)) {
+    if (typeof value !== 'string') continue;
+    values.set(name, [...(values.get(name) ?? []), plainNumber(form, name) ?? value]);
+  }
+  const pairs = [...values].map(([name, list]) => [name, list.join(',')] as const);
+  return queryString(pairs);
+}
+
+/** The digits of a usable number field, which may be written `1e5` or `5.0`; else nothing. */
+function plainNumber(form: HTMLFormElement, name: string): string | undefined {
+  const control = form.elements.namedItem(name);
+  const usable =
+    control instanceof HTMLInputElement &&
+    control.type === 'number' &&
+    control.value !== '' &&
+    control.validity.valid;
+  return usable ? String(control.valueAsNumber) : undefined;
+}
+
+/** Sets every control to what the state says. */
+export function fillForm(form: HTMLFormElement, state: ExplorerState): void {
+  const words = new Map(stateWords(state));
+  for (const control of controlsOf(form)) {
+    const value = words.get(control.name) ?? '';
+    if (control instanceof HTMLInputElement && isChoice(control)) {
+      control.checked = isChosen(control, value);
+    } else if (!isSameText(control, value)) control.value = value;
+  }
+}
+
+/** Whether an event came from the form or one of its controls, wherever on the page that stands. */
+export function isOfForm(form: HTMLFormElement, target: EventTarget | null): boolean {
+  return target === form || [...form.elements].some((element) => element === target);
+}
+
+/** The named controls of a form, in their order. */
+export function controlsOf(form: HTMLFormElement): Control[] {
+  return [...form.elements].filter(
+    (element): element is Control =>
+      (element instanceof HTMLInputElement || element instanceof HTMLSelectElement) &&
+      element.name !== '',
+  );
+}
+
+/** The value of a control as readers write it: the text of an option, a date in the words of the language. */
+export function writtenValue(control: Control, lang: Lang): string {
+  const value = control.value.trim();
+  if (control instanceof HTMLSelectElement) return control.selectedOptions[0]?.text ?? value;
+  if (control.type === 'number') return formatNumber(control.valueAsNumber, lang);
+  return control.type === 'date' ? formatShortDate(value, lang) : value;
+}
+
+/** Whether a control is a checkbox or a radio button. */
+export function isChoice(control: HTMLInputElement): boolean {
+  return control.type === 'checkbox' || control.type === 'radio';
+}
+
+function isChosen(control: HTMLInputElement, value: string): boolean {
+  if (control.type === 'radio') return control.value === value;
+  return value.split(',').includes(control.value);
+}
+
+/** While typing, the blanks at the ends are the reader's own and must not be taken away. */
+function isSameText(control: Control, value: string): boolean {
+  return control.value.trim() === value;
+}

@@ -1,0 +1,18 @@
+/** The explorer's texts in the browser: only this page's, so that the others do not travel. */
+import { explorer as en } from '../../i18n/en/explorer.ts';
+import { explorerTable as enTable } from '../../i18n/en/explorer-table.ts';
+import { explorer as id } from '../../i18n/id/explorer.ts';
+import { explorerTable as idTable } from '../../i18n/id/explorer-table.ts';
+import type { Lang } from '../../i18n/lang.ts';
+
+export type ExplorerWords = typeof id;
+
+/** The explorer's texts in a language. */
+export function explorerWords(lang: Lang): ExplorerWords {
+  return lang === 'id' ? id : en;
+}
+
+/** The texts of the explorer's table in a language. */
+export function tableWords(lang: Lang): typeof idTable {
+  return lang === 'id' ? idTable : enTable;
+}

@@ -1,0 +1,32 @@
+/** Column headings that order the table. */
+import { sortColumns, type Sort, type SortColumn } from '../state/state.ts';
+
+/** Figures are asked for from the top; names and dates from the start. */
+const HIGHEST_FIRST: readonly SortColumn[] = ['agencies', 'services', 'population', 'digital'];
+
+/** The order after pressing a column's heading: the other way round when it orders already. */
+export function nextSort(current: Sort, column: SortColumn): Sort {
+  if (current.column === column) return { column, descending: !current.descending };
+  return { column, descending: HIGHEST_FIRST.includes(column) };
+}
+
+/** Calls back with the column whose heading was pressed; headings carry `data-sort`. */
+export function onSortPressed(
+  head: HTMLElement,
+  callback: (column: SortColumn, event: Event) => void,
+): void {
+  head.addEventListener('click', (event) => {
+    if (!(event.target instanceof Element) || !event.target.closest('button')) return;
+    const name = event.target.closest<HTMLElement>('[data-sort]')?.dataset['sort'];
+    const column = sortColumns.find((known) => known === name);
+    if (column) callback(column, event);
+  });
+}
+
+/** Says on the headings which column orders the table, and which way. */
+export function showSort(head: HTMLElement, { column, descending }: Sort): void {
+  for (const heading of head.querySelectorAll<HTMLElement>('[data-sort]')) {
+    if (heading.dataset['sort'] !== column) heading.removeAttribute('aria-sort');
+    else heading.setAttribute('aria-sort', descending ? 'descending' : 'ascending');
+  }
+}

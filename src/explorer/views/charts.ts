@@ -1,0 +1,68 @@
+/** Which charts the explorer has: the build draws them for the default view, the browser after a filter. */
+import type { Chart, ChartContext } from '../../charts/chart.ts';
+import { coverageByIslandGroup } from '../../charts/covered/coverage-by-island-group.ts';
+import { coverageByProvince } from '../../charts/covered/coverage-by-province.ts';
+import { explorerHistogram, type HistogramRows } from '../../charts/counts/explorer-histogram.ts';
+import {
+  explorerProgress,
+  type SelectionProgress,
+} from '../../charts/progress/explorer-progress.ts';
+import { afterHeading, onDay } from './as-known-words.ts';
+import type { BinRow } from '../answers/engine.ts';
+import type { PlaceRow } from './view-cells.ts';
+
+/** First and last day of the time axis, `YYYY-MM-DD`: those of all data, so that filters do not move it. */
+export interface DateSpan {
+  from: string;
+  to: string;
+}
+
+/** What each chart is drawn from. `knownOn` is the past day that is shown, if one is. */
+export interface ChartData {
+  progress: SelectionProgress;
+  islands: PlacesData;
+  provinces: PlacesData;
+  services: HistogramData;
+  agencies: HistogramData;
+  population: HistogramData;
+}
+
+export interface PlacesData {
+  rows: readonly PlaceRow[];
+  knownOn: string | null;
+}
+
+interface HistogramData extends HistogramRows {
+  rows: readonly BinRow[];
+  knownOn: string | null;
+}
+
+export type ChartName = keyof ChartData;
+
+const charts: { [Name in ChartName]: (data: ChartData[Name], context: ChartContext) => Chart } = {
+  progress: explorerProgress,
+  islands: ({ rows }, context) => coverageByIslandGroup(rows, context),
+  provinces: ({ rows }, context) => coverageByProvince(rows, context),
+  services: explorerHistogram,
+  agencies: explorerHistogram,
+  population: explorerHistogram,
+};
+
+/** A chart of the explorer. */
+export function explorerChart<Name extends ChartName>(
+  name: Name,
+  data: ChartData[Name],
+  context: ChartContext,
+): Chart {
+  const chart = charts[name](data, context);
+  return data.knownOn === null ? chart : { ...chart, ...datedWords(chart, data.knownOn, context) };
+}
+
+/** Who only hears the drawing hears the day too. */
+function datedWords(
+  { title, description }: Chart,
+  day: string,
+  { lang }: ChartContext,
+): Pick<Chart, 'title' | 'description'> {
+  return { title: title + afterHeading(day, lang), description: onDay(description, day, lang) };
+}

@@ -1,0 +1,121 @@
+/** What the views say, in words and written numbers: the same in the prerendered page and after a filter. */
+import { classText } from '../../charts/counts/histogram-words.ts';
+import { formatDate, formatList, formatNumber, formatPercent } from '../../i18n/format.ts';
+import { inLang, type Lang } from '../../i18n/lang.ts';
+import type { BinRow, KeyFigures, ProgressRow, StatusCounts } from '../answers/engine.ts';
+import type { Measure } from '../state/state.ts';
+import type { PlaceRow } from './view-cells.ts';
+import { explorerWords } from '../state/words.ts';
+
+/** The names under which the page shows the key figures (`data-figure`). */
+export type FigureTexts = Record<
+  Exclude<keyof KeyFigures, 'covered_percent'> | 'covered_percent' | 'population_percent',
+  string
+>;
+
+/** Stands for a number that is not known, and for a share of nothing. */
+export const UNKNOWN = '–';
+
+/** Texts of counts with a dash for preparation, which has no date and so is unknown on a past day. */
+export function withoutPreparing<Texts extends { preparing: string }>(texts: Texts): Texts {
+  return { ...texts, preparing: UNKNOWN };
+}
+
+/** Each key figure as the language writes it; a dash for a share of nothing. */
+export function figureTexts(figures: KeyFigures, lang: Lang): FigureTexts {
+  const number = (value: number): string => formatNumber(value, lang);
+  return {
+    regions: number(figures.regions),
+    inaugurated: number(figures.inaugurated),
+    served: number(figures.served),
+    covered: number(figures.covered),
+    covered_percent: percentText(figures.covered_percent, lang),
+    operating: number(figures.operating),
+    preparing: number(figures.preparing),
+    without: number(figures.without),
+    population: number(figures.population),
+    population_covered: number(figures.population_covered),
+    population_percent: percentText(populationPercent(figures), lang),
+  };
+}
+
+function populationPercent({ population, population_covered }: KeyFigures): number | null {
+  return population === 0 ? null : (100 * population_covered) / population;
+}
+
+function percentText(percent: number | null, lang: Lang): string {
+  return percent === null ? UNKNOWN : formatPercent(percent, lang);
+}
+
+/** How many of the selection are covered and since when. */
+export function progressSentence(
+  whole: Pick<StatusCounts, 'regions' | 'covered'>,
+  rows: readonly ProgressRow[],
+  lang: Lang,
+): string {
+  const words = explorerWords(lang).progress;
+  if (whole.regions === 0) return words.noMatch;
+  const regions = formatNumber(whole.regions, lang);
+  const covered = formatNumber(whole.covered, lang);
+  const percent = percentText((100 * whole.covered) / whole.regions, lang);
+  const [first] = rows;
+  const last = rows.at(-1);
+  if (!first || !last) return words.noneYet(regions);
+  const span = [formatDate(first.date, lang), formatDate(last.date, lang)] as const;
+  return words.sentence(covered, regions, percent, ...span);
+}
+
+/** In how many provinces the selection lies, and in how many it is fully or not at all covered. */
+export function provinceSentence(rows: readonly StatusCounts[], lang: Lang): string {
+  if (rows.length === 0) return explorerWords(lang).charts.histograms.none;
+  const count = (test: (row: StatusCounts) => boolean): string =>
+    formatNumber(rows.filter(test).length, lang);
+  return explorerWords(lang).byProvince.sentence(
+    formatNumber(rows.length, lang),
+    count(({ covered, regions }) => covered === regions),
+    count(({ covered }) => covered === 0),
+  );
+}
+
+/** Which of the island groups of the selection is covered most, and which least. */
+export function islandSentence(rows: readonly PlaceRow[], lang: Lang): string {
+  const words = explorerWords(lang).byIsland;
+  const order = [...rows].sort((a, b) => b.covered_percent - a.covered_percent);
+  const [most] = order;
+  const least = order.at(-1);
+  const said = (row: PlaceRow): string =>
+    words.share(inLang(row, 'name', lang), formatPercent(row.covered_percent, lang));
+  if (!most || !least) return words.none;
+  if (most.covered_percent === least.covered_percent)
+    return words.alike(order.map(said).join('; '));
+  return words.sentence(said(most), said(least));
+}
+
+/** For how many of the selection a number is known, in which classes most lie, and how many are not. */
+export function binsSentence(rows: readonly BinRow[], measure: Measure, lang: Lang): string {
+  const words = explorerWords(lang).charts.histograms;
+  const number = (count: number): string => formatNumber(count, lang);
+  const known = rows.filter(({ from }) => from !== null);
+  const sum = (some: readonly BinRow[]): number =>
+    some.reduce((total, { regions }) => total + regions, 0);
+  const [all, counted] = [sum(rows), sum(known)];
+  if (all === 0) return words.none;
+  const most = Math.max(...known.map(({ regions }) => regions));
+  const classes = known.filter(({ regions }) => regions === most);
+  const names = formatList(
+    classes.map((row) => classText(row, lang)),
+    lang,
+  );
+  return [
+    words.known[measure](number(counted), number(all)),
+    ...(counted > 0
+      ? [(classes.length > 1 ? words.mostAlike : words.most)(names, number(most))]
+      : []),
+    ...(counted < all ? [words.unknown(number(all - counted))] : []),
+  ].join(' ');
+}
+
+/** "23 dari 514 daerah" */
+export function resultCount(matching: number, all: number, lang: Lang): string {
+  return explorerWords(lang).resultCount(formatNumber(matching, lang), formatNumber(all, lang));
+}

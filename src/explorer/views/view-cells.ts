@@ -1,0 +1,71 @@
+/** Rows of views as the cells of their tables show them: the same in the prerendered page and after a filter. */
+import { classText } from '../../charts/counts/histogram-words.ts';
+import { formatNumber, formatPercent } from '../../i18n/format.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import type { BinRow, ProgressRow, StatusCounts } from '../answers/engine.ts';
+import type { ShownRow } from './keyed-rows.ts';
+import { withoutPreparing } from './sentences.ts';
+import { explorerWords } from '../state/words.ts';
+
+/** The columns of the tables by province and island group that hold counts (`data-cell`). */
+export const countCells = [
+  'regions',
+  'inaugurated',
+  'served',
+  'operating',
+  'preparing',
+  'without',
+] as const satisfies (keyof StatusCounts)[];
+
+/** A day of the table of progress. */
+export function progressCells({ date, added, covered }: ProgressRow, lang: Lang): ShownRow {
+  const cells = { added: formatNumber(added, lang), covered: formatNumber(covered, lang) };
+  return { key: date, cells };
+}
+
+/** A place of the table by province or island group; `undated` where preparation is unknown. */
+export function placeCells(row: PlaceRow, lang: Lang, undated: boolean): ShownRow {
+  const texts = Object.fromEntries(
+    countCells.map((name) => [name, formatNumber(row[name], lang)]),
+  ) as Record<(typeof countCells)[number], string>;
+  const covered_percent = formatPercent(row.covered_percent, lang);
+  return {
+    key: row.key,
+    cells: { ...(undated ? withoutPreparing(texts) : texts), covered_percent },
+  };
+}
+
+/** A class of a histogram's table. */
+export function binCells(row: BinRow, lang: Lang): ShownRow {
+  return { key: String(row.from ?? ''), cells: { regions: formatNumber(row.regions, lang) } };
+}
+
+/** The name of a class in its table; the last holds the regions whose number is not known. */
+export function binName(row: BinRow, lang: Lang): string {
+  const { unknownClass } = explorerWords(lang).charts.histograms;
+  return row.from === null ? unknownClass : classText(row, lang);
+}
+
+/** What a place is called, by its code or id, in the order in which places are shown. */
+export type PlaceNames = ReadonlyMap<string, { name_id: string; name_en: string }>;
+
+/** Counts of a place with its code or id and what it is called. */
+export interface PlaceRow extends StatusCounts {
+  key: string;
+  name_id: string;
+  name_en: string;
+  covered_percent: number;
+}
+
+/** The rows of a view by place with the names of their places, in the order of the names. */
+export function placeRows<Column extends string>(
+  rows: readonly (StatusCounts & { covered_percent: number } & Record<Column, string>)[],
+  column: Column,
+  names: PlaceNames,
+): PlaceRow[] {
+  const byPlace = new Map(rows.map((row) => [row[column] as string, row]));
+  return [...names].flatMap(([key, name]) => {
+    const row = byPlace.get(key);
+    return row ? [{ ...row, ...name, key }] : [];
+  });
+}

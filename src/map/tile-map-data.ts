@@ -1,0 +1,131 @@
+/** What the tile map is drawn from: rows of the database in the words of a language. */
+import { table, view } from '../db/site-data.ts';
+import type { Status, ViewRow } from '../db/schema/views.ts';
+import { formatDate, formatNumber } from '../i18n/format.ts';
+import { inLang, type Lang } from '../i18n/lang.ts';
+import { messagesIn } from '../i18n/messages.ts';
+import { pagePath } from '../i18n/paths.ts';
+import { classOf, serviceClasses, yearClasses, type ClassRange } from './classes.ts';
+import type { MapLabel, TileLink } from './draw.ts';
+import { layOut, type TileLayout } from './layout.ts';
+import { placeNames } from './names.ts';
+import { governmentName } from '../text/names.ts';
+
+type Region = ViewRow<'region_status'>;
+
+export interface TileMapData {
+  layout: TileLayout;
+  links: Map<string, TileLink>;
+  provinces: { code: string; name: string; regions: Region[] }[];
+  labels: MapLabel[];
+  years: ClassRange[];
+}
+
+/** Keeps what is worked out for each language, as long as the database is the same. */
+function kept<Made>(make: (lang: Lang) => Promise<Made>): (lang: Lang) => Promise<Made> {
+  const byRows = new WeakMap<object, Map<Lang, Promise<Made>>>();
+  return async (lang) => {
+    // New rows when a development server has rebuilt the database.
+    const rows = await view('region_status');
+    const byLang = byRows.get(rows) ?? new Map<Lang, Promise<Made>>();
+    byRows.set(rows, byLang);
+    const made = byLang.get(lang) ?? make(lang);
+    byLang.set(lang, made);
+    return made;
+  };
+}
+
+/** Where the tiles and the names beside them stand, in the words of a language; needs no addresses. */
+export const tileMapLayout = kept(layOutMap);
+
+/** Everything the map of a language needs; worked out once for all pages of a build. */
+export const tileMapData = kept(readData);
+
+async function layOutMap(lang: Lang): Promise<{ layout: TileLayout; labels: MapLabel[] }> {
+  const [tiles, provinces, groups, aliases] = await Promise.all([
+    table('tiles'),
+    table('provinces'),
+    table('island_groups'),
+    table('aliases'),
+  ]);
+  const groupOf = new Map(provinces.map(({ code, island_group_id }) => [code, island_group_id]));
+  const layout = layOut(tiles, (code) => groupOf.get(code) ?? '');
+  const shortNames = (code: string): string[] =>
+    aliases.flatMap((row) => (row.region_code === code && row.kind === 'short' ? row.alias : []));
+  const labels = placeNames(
+    layout,
+    provinces.map((row) => ({
+      code: row.code,
+      names: [inLang(row, 'name', lang), ...shortNames(row.code)],
+    })),
+    groups.map((group) => ({ id: group.id, name: inLang(group, 'name', lang) })),
+  );
+  return { layout, labels };
+}
+
+async function readData(lang: Lang): Promise<TileMapData> {
+  const regions = await view('region_status');
+  const provinces = await table('provinces');
+  const years = yearClasses(regions.flatMap((region) => yearOf(region) ?? []));
+  return {
+    ...(await tileMapLayout(lang)),
+    years,
+    links: new Map(regions.map((row) => [row.region_code, toLink(row, years, lang)])),
+    provinces: provinces.map((row) => ({
+      code: row.code,
+      name: inLang(row, 'name', lang),
+      regions: regions.filter(({ province_code }) => province_code === row.code),
+    })),
+  };
+}
+
+function toLink(region: Region, years: readonly ClassRange[], lang: Lang): TileLink {
+  const year = yearOf(region);
+  return {
+    href: pagePath(lang, `daerah/${region.slug}/`),
+    label: linkLabel(region, lang),
+    status: region.status as Status,
+    year,
+    yearClass: year === null ? 0 : classOf(year, years),
+    serviceClass: region.services === null ? 0 : classOf(region.services, serviceClasses),
+    later: false,
+  };
+}
+
+/** The year from which the region counts as covered, by its own MPP or by the province's. */
+function yearOf({ counted_on }: Region): number | null {
+  return counted_on === null ? null : Number(counted_on.slice(0, 4));
+}
+
+/** "Kabupaten Jombang, Jawa Timur: diresmikan 24 Juni 2024; 150 jenis layanan per Maret 2025". */
+function linkLabel(region: Region, lang: Lang): string {
+  const name = governmentName(region.kind, region.name, lang);
+  const facts = [statusText(region, lang), ...servicesText(region, lang)];
+  return `${name}, ${inLang(region, 'province_name', lang)}: ${facts.join('; ')}`;
+}
+
+function statusText(region: Region, lang: Lang): string {
+  const { said } = messagesIn(lang).map;
+  const { inaugurated_on, inaugurated_by, opened_on } = region;
+  const date = (partial: string | null): string => formatDate(partial ?? '', lang);
+  switch (region.status as Status) {
+    case 'inaugurated':
+      return inaugurated_on === null
+        ? said.inauguratedBy(date(inaugurated_by))
+        : said.inaugurated(date(inaugurated_on));
+    case 'served':
+      return said.served(date(inaugurated_on ?? inaugurated_by));
+    case 'operating':
+      return opened_on === null ? said.operating : said.operatingSince(date(opened_on));
+    case 'preparing':
+      return said.preparing;
+    case 'none':
+      return said.none;
+  }
+}
+
+function servicesText({ services, services_as_of }: Region, lang: Lang): string[] {
+  if (services === null || services_as_of === null) return [];
+  const count = formatNumber(services, lang);
+  return [messagesIn(lang).map.services(count, formatDate(services_as_of, lang))];
+}

@@ -1,0 +1,11 @@
+/** The list of checksums. */
+import type { PublishedFile } from '../files/file.ts';
+
+/** Lines as `sha256sum -c` reads them, sorted by name. */
+export function checksums(files: readonly Pick<PublishedFile, 'path' | 'sha256'>[]): string {
+  const lines = files.map(({ sha256, path }) => ({ path, line: `${sha256}  ${path}\n` }));
+  return lines
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+    .map(({ line }) => line)
+    .join('');
+}

@@ -1,0 +1,66 @@
+/** datapackage.json: a Frictionless Data Package (version 2) with every CSV as a resource. */
+import { tables } from '../../data/tables/index.ts';
+import { isView, type PublishedName } from '../../db/published.ts';
+import { views } from '../../db/schema/views.ts';
+import { about } from '../about.ts';
+import { bothLanguages } from './both-languages.ts';
+import type { Content } from '../files/content.ts';
+import { mediaTypes, type PublishedFile } from '../files/file.ts';
+import type { Site } from '../site.ts';
+import { tableSchema } from './table-schema.ts';
+
+const PROFILES = 'https://datapackage.org/profiles/2.0';
+
+/** The descriptor. Its time is the day of the data, for the build has no clock. */
+export function dataPackage(
+  { version, rows }: Content,
+  files: readonly PublishedFile[],
+  site: Site,
+): Record<string, unknown> {
+  return {
+    $schema: `${PROFILES}/datapackage.json`,
+    name: about.name,
+    id: `${site.address}datapackage.json#${version.id}`,
+    title: bothLanguages(about.title),
+    description: bothLanguages(about.description),
+    homepage: site.page,
+    version: version.id,
+    created: `${version.date}T00:00:00Z`,
+    keywords: [...about.keywords.id, ...about.keywords.en],
+    contributors: [{ title: about.publisher, roles: ['creator', 'publisher'] }],
+    licenses: [
+      { name: about.licence.name, title: about.licence.title, path: about.licence.address },
+    ],
+    sources: rows.sources.map(sourceOf),
+    resources: files.filter(({ ending }) => ending === 'csv').map(resourceOf),
+  };
+}
+
+/** A source by its title where it has one, else by who published it. */
+function sourceOf(row: Content['rows']['sources'][number]): Record<string, unknown> {
+  const title = [row['outlet'], row['title']].filter((part) => part !== null).join(': ');
+  return { title, ...(row['url'] !== null && { path: row['url'] }) };
+}
+
+function resourceOf({ path, of, title, bytes, sha256 }: PublishedFile): Record<string, unknown> {
+  const name = of!;
+  return {
+    $schema: `${PROFILES}/dataresource.json`,
+    name,
+    type: 'table',
+    path,
+    title: bothLanguages(title),
+    description: descriptionOf(name),
+    format: 'csv',
+    mediatype: mediaTypes.csv,
+    encoding: 'utf-8',
+    bytes: bytes.length,
+    hash: `sha256:${sha256}`,
+    schema: tableSchema(name),
+  };
+}
+
+function descriptionOf(name: PublishedName): string {
+  const { row } = isView(name) ? views[name] : tables[name];
+  return `Satu baris: ${row.id}. / One row: ${row.en}.`;
+}

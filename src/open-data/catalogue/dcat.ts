@@ -1,0 +1,144 @@
+/** dcat.jsonld: the data as a DCAT catalogue, which portals such as Satu Data Indonesia can take in. */
+import type { Bilingual } from '../../data/columns.ts';
+import { tables } from '../../data/tables/index.ts';
+import { isView, publishedNames, type PublishedName } from '../../db/published.ts';
+import { views } from '../../db/schema/views.ts';
+import { about } from '../about.ts';
+import type { Content } from '../files/content.ts';
+import {
+  DCAT_CONTEXT,
+  languages,
+  literal,
+  literals,
+  partialDate,
+  reference,
+} from './dcat-terms.ts';
+import { mediaTypes, type PublishedFile } from '../files/file.ts';
+import { firstDate } from '../first-date.ts';
+import type { Site } from '../site.ts';
+
+type Node = Record<string, unknown>;
+
+/** What the catalogue says of the whole and of every part; its only times are those of the data. */
+export function dcat(content: Content, files: readonly PublishedFile[], site: Site): Node {
+  const { version } = content;
+  const parts = publishedNames.map((name) => part(name, files, content, site));
+  return {
+    '@context': DCAT_CONTEXT,
+    '@id': `${site.address}dcat.jsonld#catalog`,
+    '@type': 'dcat:Catalog',
+    ...words(about.title, about.description),
+    ...terms(site),
+    'dct:modified': partialDate(version.date),
+    'foaf:homepage': reference(site.page),
+    'dcat:dataset': [whole(content, files, site, parts), ...parts],
+  };
+}
+
+function whole(
+  content: Content,
+  files: readonly PublishedFile[],
+  site: Site,
+  parts: readonly Node[],
+): Node {
+  const { version } = content;
+  return {
+    '@id': datasetId(site, about.name),
+    ...dataset(about.title, about.description, about.name, content, site),
+    'dct:temporal': {
+      '@type': 'dct:PeriodOfTime',
+      'dcat:startDate': partialDate(firstDate(content)),
+      'dcat:endDate': partialDate(version.date),
+    },
+    'dcat:landingPage': reference(site.page),
+    'dct:hasPart': parts.map((node) => reference(node['@id'] as string)),
+    'dcat:distribution': files
+      .filter(({ of }) => of === undefined)
+      .map((file) => distribution(file, content, site)),
+  };
+}
+
+function part(
+  name: PublishedName,
+  files: readonly PublishedFile[],
+  content: Content,
+  site: Site,
+): Node {
+  const { title, row } = isView(name) ? views[name] : tables[name];
+  const description = { id: `Satu baris: ${row.id}.`, en: `One row: ${row.en}.` };
+  return {
+    '@id': datasetId(site, name),
+    ...dataset(title, description, name, content, site),
+    'dcat:landingPage': reference(`${site.page}#${name}`),
+    'dct:isPartOf': reference(datasetId(site, about.name)),
+    'dcat:distribution': files
+      .filter(({ of }) => of === name)
+      .map((file) => distribution(file, content, site)),
+  };
+}
+
+function dataset(
+  title: Bilingual,
+  description: Bilingual,
+  identifier: string,
+  { version }: Content,
+  site: Site,
+): Node {
+  return {
+    '@type': 'dcat:Dataset',
+    ...words(title, description),
+    ...terms(site),
+    'dct:identifier': identifier,
+    'dcat:version': version.id,
+    'dct:modified': partialDate(version.date),
+    'dct:spatial': reference('http://publications.europa.eu/resource/authority/country/IDN'),
+    'dcat:theme': reference('http://publications.europa.eu/resource/authority/data-theme/GOVE'),
+    'dcat:keyword': [...literals('id', about.keywords.id), ...literals('en', about.keywords.en)],
+  };
+}
+
+function distribution(
+  { path, title, ending, bytes, sha256 }: PublishedFile,
+  { version }: Content,
+  site: Site,
+): Node {
+  const mediaType = `https://www.iana.org/assignments/media-types/${mediaTypes[ending]}`;
+  return {
+    '@id': `${site.address}${path}`,
+    '@type': 'dcat:Distribution',
+    'dct:title': literal({ id: `${title.id} (${path})`, en: `${title.en} (${path})` }),
+    'dct:modified': partialDate(version.date),
+    'dct:license': reference(about.licence.address),
+    'dcat:accessURL': reference(`${site.address}${path}`),
+    'dcat:downloadURL': reference(`${site.address}${path}`),
+    'dcat:mediaType': reference(mediaType),
+    'dcat:byteSize': { '@type': 'xsd:nonNegativeInteger', '@value': String(bytes.length) },
+    'spdx:checksum': {
+      '@type': 'spdx:Checksum',
+      'spdx:algorithm': reference('spdx:checksumAlgorithm_sha256'),
+      'spdx:checksumValue': { '@type': 'xsd:hexBinary', '@value': sha256 },
+    },
+  };
+}
+
+function words(title: Bilingual, description: Bilingual): Node {
+  return { 'dct:title': literal(title), 'dct:description': literal(description) };
+}
+
+/** When it was first released is stated only once it was. */
+function terms(site: Site): Node {
+  return {
+    'dct:publisher': {
+      '@id': `${site.address}dcat.jsonld#publisher`,
+      '@type': 'foaf:Agent',
+      'foaf:name': about.publisher,
+    },
+    'dct:license': reference(about.licence.address),
+    'dct:language': languages,
+    ...(site.issued !== null && { 'dct:issued': partialDate(site.issued) }),
+  };
+}
+
+function datasetId(site: Site, name: string): string {
+  return `${site.address}dcat.jsonld#${name}`;
+}

@@ -1,0 +1,50 @@
+/** Tables and views as Parquet, written by DuckDB itself so that the declared types are kept. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import { publishedKey } from '../../db/fields.ts';
+import { publishedNames, type PublishedName } from '../../db/published.ts';
+
+/**
+ * One row group holds any of our tables whole; zstd takes a quarter less than the default, and
+ * every reader of today knows it.
+ */
+const OPTIONS = 'FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 122880';
+
+/**
+ * The bytes of a Parquet file for every table and view of the database at `path`, its rows sorted
+ * by the key. Equal rows give equal bytes: one thread, and no time is written.
+ */
+export async function parquetFiles(path: string): Promise<Record<PublishedName, Uint8Array>> {
+  const folder = mkdtempSync(join(tmpdir(), 'pantau-mpp-parquet-'));
+  const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
+  const connection = await instance.connect();
+  try {
+    await connection.run(`ATTACH ${quoted(path)} AS mpp (READ_ONLY)`);
+    await connection.run('USE mpp');
+    const entries: [PublishedName, Uint8Array][] = [];
+    for (const name of publishedNames) entries.push([name, await write(connection, name, folder)]);
+    return Object.fromEntries(entries) as Record<PublishedName, Uint8Array>;
+  } finally {
+    connection.closeSync();
+    instance.closeSync();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function write(
+  connection: DuckDBConnection,
+  name: PublishedName,
+  folder: string,
+): Promise<Uint8Array> {
+  const file = join(folder, `${name}.parquet`);
+  const key = publishedKey(name);
+  const order = key.length > 0 ? ` ORDER BY ${key.join(', ')}` : '';
+  await connection.run(`COPY (SELECT * FROM ${name}${order}) TO ${quoted(file)} (${OPTIONS})`);
+  return readFileSync(file);
+}
+
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}

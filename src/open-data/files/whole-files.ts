@@ -1,0 +1,39 @@
+/** The files that hold or describe everything, by name; and the names of all published files. */
+import type { Bilingual } from '../../data/columns.ts';
+import { publishedNames } from '../../db/published.ts';
+import { tableEndings } from './file.ts';
+
+export const wholeFiles = {
+  'mpp.duckdb': {
+    id: 'Basis data DuckDB dengan semua tabel dan tampilan',
+    en: 'DuckDB database with every table and view',
+  },
+  'pantau-mpp.xlsx': {
+    id: 'Buku kerja: setiap tabel dan tampilan utama dalam lembarnya sendiri',
+    en: 'Workbook: every table and the main views, each on a sheet of its own',
+  },
+  'datapackage.json': {
+    id: 'Uraian semua CSV untuk program: kolom, jenis, batas, kunci (Frictionless Data Package)',
+    en: 'Description of every CSV for programs: columns, types, limits, keys (Frictionless Data Package)',
+  },
+  'dcat.jsonld': {
+    id: 'Katalog untuk portal data seperti Satu Data Indonesia (DCAT)',
+    en: 'Catalogue for data portals such as Satu Data Indonesia (DCAT)',
+  },
+  'index.json': {
+    id: 'Daftar berkas ini untuk program',
+    en: 'This list of files for programs',
+  },
+  'checksums.txt': {
+    id: 'Checksum SHA-256 setiap berkas lain, untuk sha256sum -c',
+    en: 'SHA-256 of every other file, for sha256sum -c',
+  },
+} as const satisfies Record<string, Bilingual>;
+
+export type WholeFile = keyof typeof wholeFiles;
+
+/** The names of all files under /data/v1/: of everything first, then table by table. */
+export const publishedPaths: readonly string[] = [
+  ...Object.keys(wholeFiles),
+  ...publishedNames.flatMap((name) => tableEndings.map((ending) => `${name}.${ending}`)),
+];

@@ -1,0 +1,51 @@
+/** pantau-mpp.xlsx: a sheet that explains, one of columns, the main views, and every table. */
+import writeXlsxFile from 'write-excel-file/node';
+import type { SheetData } from 'write-excel-file/node';
+import { publishedFields } from '../../db/fields.ts';
+import { tableNames, type PublishedName } from '../../db/published.ts';
+import type { ResultRow } from '../../db/read.ts';
+import type { ViewName } from '../../db/schema/views.ts';
+import type { Content } from './content.ts';
+import type { Site } from '../site.ts';
+import { stableZip } from './stable-zip.ts';
+import { headerCells, typedCell, widths } from './workbook-cells.ts';
+import { columnSheet, readmeSheet } from './workbook-readme.ts';
+
+/** The views a reader with a spreadsheet asks for first. */
+const mainViews = [
+  'headline',
+  'mpp_list',
+  'region_status',
+  'coverage_by_province',
+  'coverage_by_island_group',
+  'progress_by_date',
+  'batch_summary',
+  'reconciliation',
+  'target_outcomes',
+  'conflicting_totals',
+] as const satisfies readonly ViewName[];
+
+/** The tables and views that have a sheet, in the order of the sheets; each is named after its own. */
+export const sheetNames: readonly PublishedName[] = [...mainViews, ...tableNames];
+
+/** The bytes of the workbook; the same content gives the same bytes. */
+export async function workbook(content: Content, site: Site): Promise<Uint8Array> {
+  const sheets = [
+    sheet('README', readmeSheet(content, site, sheetNames), { header: false }),
+    sheet('columns', columnSheet(sheetNames)),
+    ...sheetNames.map((name) => sheet(name, dataSheet(name, content.rows[name]))),
+  ];
+  return stableZip(await writeXlsxFile(sheets).toBuffer());
+}
+
+function dataSheet(name: PublishedName, rows: readonly ResultRow[]): SheetData {
+  const fields = publishedFields(name);
+  return [
+    headerCells(fields.map((field) => field.name)),
+    ...rows.map((row) => fields.map((field) => typedCell(row[field.name] ?? null, field.sqlType))),
+  ];
+}
+
+function sheet(name: string, data: SheetData, { header } = { header: true }) {
+  return { sheet: name, data, columns: widths(data), ...(header && { stickyRowsCount: 1 }) };
+}

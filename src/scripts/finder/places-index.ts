@@ -1,0 +1,89 @@
+/** The places a reader can search for, and their compact form in the file the browser fetches. */
+import { statuses, type Status } from '../../db/statuses.ts';
+
+const placeKinds = ['kabupaten', 'kota', 'provinsi'] as const;
+export type PlaceKind = (typeof placeKinds)[number];
+
+/** A region or a province. */
+export interface Place {
+  kind: PlaceKind;
+  /** Name without its kind, in the language of the page. */
+  name: string;
+  /** The province of a region; a province has none. */
+  province: string | undefined;
+  /** The part of the address after the language: `daerah/kota-batu/`. */
+  path: string;
+  /** Of a region only. */
+  status: Status | undefined;
+  /** Other names, spellings and abbreviations. */
+  aliases: readonly string[];
+}
+
+type PackedRegion = [
+  name: string,
+  kind: number,
+  status: number,
+  slug: string,
+  ...aliases: string[],
+];
+
+/** A province with its regions. */
+export interface PackedProvince {
+  name: string;
+  slug: string;
+  aliases: string[];
+  regions: PackedRegion[];
+}
+
+/** The places as the browser fetches them, each province with its regions. Undo with `unpackPlaces`. */
+export function packPlaces(places: readonly Place[]): PackedProvince[] {
+  return places
+    .filter(({ kind }) => kind === 'provinsi')
+    .map(({ name, path, aliases }) => ({
+      name,
+      slug: slugOf(path),
+      aliases: [...aliases],
+      regions: places.filter(({ province }) => province === name).map(packRegion),
+    }));
+}
+
+function packRegion({ name, kind, status, path, aliases }: Place): PackedRegion {
+  const place = placeKinds.indexOf(kind);
+  // The slug begins with the kind, which is there already.
+  const slug = slugOf(path).slice(kind.length + 1);
+  return [name, place, status ? statuses.indexOf(status) : -1, slug, ...aliases];
+}
+
+function slugOf(path: string): string {
+  return path.split('/')[1] ?? '';
+}
+
+/** The places of a fetched file: each province, followed by its regions. */
+export function unpackPlaces(packed: readonly PackedProvince[]): Place[] {
+  return packed.flatMap(({ name, slug, aliases, regions }) => [
+    {
+      kind: 'provinsi',
+      name,
+      province: undefined,
+      path: `provinsi/${slug}/`,
+      status: undefined,
+      aliases,
+    },
+    ...regions.map((region) => unpackRegion(region, name)),
+  ]);
+}
+
+function unpackRegion(
+  [name, place, status, slug, ...aliases]: PackedRegion,
+  province: string,
+): Place {
+  const kind = placeKinds[place]!;
+  return {
+    kind,
+    name,
+    province,
+    path: `daerah/${kind}-${slug}/`,
+    status: statuses[status],
+    aliases,
+  };
+}

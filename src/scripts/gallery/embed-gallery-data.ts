@@ -1,0 +1,17 @@
+/** What the gallery's script fetches, once, when the reader first chooses something. */
+import type { FrozenFigure } from '../../embed/frozen.ts';
+import type { EmbeddedFigure } from '../../embed/snippets.ts';
+import type { Lang } from '../../i18n/lang.ts';
+
+/** A figure in both languages, and as the newest release froze it; null where that has none. */
+export type GalleryFigure = Record<Lang, EmbeddedFigure> & {
+  frozen: Record<Lang, FrozenFigure> | null;
+};
+
+/** All figures by their slug. Rejects when the file cannot be had. */
+export async function fetchFigures(address: string): Promise<ReadonlyMap<string, GalleryFigure>> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  const listed = (await response.json()) as GalleryFigure[];
+  return new Map(listed.map((figure) => [figure.id.slug, figure]));
+}

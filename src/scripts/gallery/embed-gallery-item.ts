@@ -1,0 +1,83 @@
+/** Showing one figure of the gallery as the reader chose. */
+import { embedAddress, type EmbedChoice } from '../../embed/address.ts';
+import { fit } from '../../embed/fit.ts';
+import { snippet, type EmbeddedFigure, type SnippetKind } from '../../embed/snippets.ts';
+import type { GalleryFigure } from './embed-gallery-data.ts';
+
+/** Where the gallery stands, and words of it that hold a title. */
+export interface ItemPlace {
+  /** The home page as this page reaches it, for previews. */
+  home: string;
+  /** The same as an absolute address, for snippets. */
+  site: string;
+  /** Has `{title}` in it. */
+  previewWords: string;
+}
+
+/** Brings title, preview, links and snippets of an item in line with figure and choice. */
+export function showItem(
+  item: HTMLElement,
+  figure: GalleryFigure,
+  wanted: EmbedChoice,
+  place: ItemPlace,
+): void {
+  const missing = wanted.version !== null && figure.frozen === null;
+  const choice = missing ? { ...wanted, version: null } : wanted;
+  const frozen = choice.version === null ? null : figure.frozen;
+  const listed = { ...figure[choice.lang], ...frozen?.[choice.lang] };
+  item.querySelector<HTMLElement>('[data-not-frozen]')!.hidden = !missing;
+  showTitle(item, listed, choice, place);
+  showPreview(item, listed, embedAddress(place.home, listed.slug, choice));
+  showLinks(item, listed.slug, choice, place);
+  for (const area of item.querySelectorAll<HTMLTextAreaElement>('[data-snippet]')) {
+    area.value = snippet(area.dataset['snippet'] as SnippetKind, place.site, listed, choice);
+  }
+}
+
+function showTitle(
+  item: HTMLElement,
+  { title }: EmbeddedFigure,
+  { lang }: EmbedChoice,
+  { previewWords }: ItemPlace,
+): void {
+  const heading = item.querySelector<HTMLElement>('[data-title]')!;
+  heading.lang = lang;
+  // What is there already keeps the marks of where its numbers come from.
+  if (heading.textContent.trim() !== title) heading.textContent = title;
+  const region = item.querySelector('[data-preview-label]')!;
+  region.setAttribute('aria-label', previewWords.replace('{title}', title));
+}
+
+function showPreview(item: HTMLElement, { title, heights }: EmbeddedFigure, address: string): void {
+  const preview = item.querySelector<HTMLElement>('[data-preview]')!;
+  preview.style.setProperty('--narrow', `${heights.narrow}px`);
+  preview.style.setProperty('--wide', `${heights.wide}px`);
+  const shown = preview.querySelector('iframe')!;
+  if (shown.getAttribute('src') === address) return;
+  // A new frame, for an address that differs only behind its # would load nothing, and would be a
+  // step of the browser's history.
+  const frame = shown.cloneNode() as HTMLIFrameElement;
+  frame.src = address;
+  frame.title = title;
+  frame.style.height = '';
+  frame.addEventListener('load', () => void fit(frame), { once: true });
+  shown.replaceWith(frame);
+}
+
+function showLinks(
+  item: HTMLElement,
+  slug: string,
+  choice: EmbedChoice,
+  { home }: ItemPlace,
+): void {
+  const page = `${home}${choice.lang === 'en' ? 'en/' : ''}grafik/${slug}/`;
+  const addresses: Record<string, string> = {
+    page,
+    sources: `${page}#sumber`,
+    embed: embedAddress(home, slug, choice),
+    permalink: `#${slug}`,
+  };
+  for (const link of item.querySelectorAll<HTMLAnchorElement>('[data-link]')) {
+    link.href = addresses[link.dataset['link'] ?? ''] ?? link.href;
+  }
+}

@@ -1,0 +1,85 @@
+/**
+ * The gallery of embeds: previews and snippets follow the choice of width, theme, language and
+ * version, and the figure of a province that the reader chooses. All is there before without it.
+ */
+import type { EmbedChoice, EmbedTheme } from '../../embed/address.ts';
+import { fit } from '../../embed/fit.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import { fetchFigures, type GalleryFigure } from './embed-gallery-data.ts';
+import { showItem, type ItemPlace } from './embed-gallery-item.ts';
+
+class EmbedGallery extends HTMLElement {
+  #figures: Promise<ReadonlyMap<string, GalleryFigure>> | undefined;
+
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    const select = this.querySelector<HTMLSelectElement>('#pilih-provinsi');
+    if (!form || !select) return;
+    for (const frame of this.querySelectorAll('iframe')) void fit(frame);
+    form.hidden = false;
+    select.parentElement!.hidden = false;
+    form.addEventListener('change', () => void this.#follow(form));
+    form.addEventListener('submit', (event) => event.preventDefault());
+    select.addEventListener('change', () => void this.#choose(select.value, form));
+    const follow = (): void => void this.#followHash(select, form);
+    addEventListener('hashchange', follow);
+    follow();
+  }
+
+  /** `#kemajuan-aceh` names a figure that the reader would otherwise have to choose. */
+  async #followHash(select: HTMLSelectElement, form: HTMLFormElement): Promise<void> {
+    const slug = decodeURIComponent(location.hash.slice(1));
+    if (![...select.options].some(({ value }) => value === slug)) return;
+    select.value = slug;
+    await this.#choose(slug, form);
+    chosenItem(this)?.scrollIntoView();
+  }
+
+  async #choose(slug: string, form: HTMLFormElement): Promise<void> {
+    const item = chosenItem(this);
+    if (!item) return;
+    item.dataset['slug'] = slug;
+    await this.#follow(form);
+  }
+
+  async #follow(form: HTMLFormElement): Promise<void> {
+    const status = form.querySelector<HTMLElement>('[role=status]')!;
+    this.#figures ??= fetchFigures(this.dataset['figures']!);
+    try {
+      this.#show(await this.#figures, new FormData(form));
+      status.textContent = status.dataset['changed'] ?? '';
+    } catch {
+      this.#figures = undefined;
+      status.textContent = status.dataset['failed'] ?? '';
+    }
+  }
+
+  #show(figures: ReadonlyMap<string, GalleryFigure>, form: FormData): void {
+    const width = text(form, 'width');
+    this.style.setProperty('--preview', width === '' ? '100%' : `${width}px`);
+    const { home, site, previewWords } = this.dataset as Record<keyof ItemPlace, string>;
+    for (const item of this.querySelectorAll<HTMLElement>('.embed-item')) {
+      const figure = figures.get(item.dataset['slug'] ?? '');
+      if (figure) showItem(item, figure, choiceOf(form), { home, site, previewWords });
+    }
+  }
+}
+
+function chosenItem(gallery: HTMLElement): HTMLElement | null {
+  return gallery.querySelector<HTMLElement>('#gambar-terpilih');
+}
+
+function choiceOf(form: FormData): EmbedChoice {
+  return {
+    lang: text(form, 'lang') as Lang,
+    theme: text(form, 'theme') as EmbedTheme,
+    version: text(form, 'version') || null,
+  };
+}
+
+function text(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === 'string' ? value : '';
+}
+
+customElements.define('embed-gallery', EmbedGallery);

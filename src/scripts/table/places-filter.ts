@@ -1,0 +1,45 @@
+/** Narrows the index of regions to what the address asks for: `/daerah/?q=solo`. */
+class PlacesFilter extends HTMLElement {
+  connectedCallback(): void {
+    const query = new URLSearchParams(location.search).get('q')?.trim() ?? '';
+    if (query === '') return;
+    const input = document.querySelector<HTMLInputElement>('place-finder input');
+    if (input) input.value = query;
+    void this.#narrow(query);
+  }
+
+  async #narrow(query: string): Promise<void> {
+    const { src = '', base = '' } = this.dataset;
+    const { searchFor } = await import('../finder/places-search.ts');
+    const { kept, status, showAll } = await searchFor(query, src);
+    if (kept) this.#keep(new Set(kept.map((path) => base + path)));
+    this.#say(status, showAll);
+  }
+
+  /** Hides the regions whose address is not in `kept`, and the provinces that are left empty. */
+  #keep(kept: ReadonlySet<string>): void {
+    for (const section of this.querySelectorAll<HTMLElement>('section')) {
+      const [heading, ...regions] = section.querySelectorAll<HTMLAnchorElement>('h2 a, li a');
+      for (const link of regions) link.closest('li')!.hidden = !isKept(link, kept);
+      const found = regions.some((link) => isKept(link, kept));
+      section.hidden = !found && !isKept(heading, kept);
+    }
+    for (const extra of this.querySelectorAll<HTMLElement>('nav')) extra.hidden = true;
+  }
+
+  #say(status: string, showAll: string | undefined): void {
+    const line = this.querySelector('[role="status"]')!;
+    line.textContent = status;
+    if (showAll === undefined) return;
+    const link = document.createElement('a');
+    link.href = location.pathname;
+    link.textContent = showAll;
+    line.append(' ', link);
+  }
+}
+
+function isKept(link: HTMLAnchorElement | undefined, kept: ReadonlySet<string>): boolean {
+  return kept.has(link?.getAttribute('href') ?? '');
+}
+
+customElements.define('places-filter', PlacesFilter);

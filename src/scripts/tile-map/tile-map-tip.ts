@@ -1,0 +1,129 @@
+/**
+ * The tooltip of the tile map and the ring around the tile it speaks of. As WCAG 1.4.13 asks, Esc
+ * puts it away, the pointer may move onto it, and it stays until focus or pointer leave.
+ */
+import { HEXAGON } from '../../map/tile-shapes.ts';
+import { tileOf } from './tile-map-walk.ts';
+
+type Tile = SVGAElement;
+
+const GAP = 4;
+/** Milliseconds in which a pointer may cross from the tile to the tooltip. */
+const GRACE = 150;
+
+export class TileTip {
+  private readonly tip: HTMLElement;
+  private readonly ring: SVGGElement;
+  private readonly host: HTMLElement;
+  private leaving: ReturnType<typeof setTimeout> | undefined;
+  private shown: Tile | undefined;
+
+  constructor(host: HTMLElement, svg: SVGSVGElement) {
+    this.host = host;
+    this.tip = host.querySelector<HTMLElement>('.tip')!;
+    this.ring = ringAround();
+    svg.addEventListener('focusin', (event) => this.show(tileOf(event)));
+    svg.addEventListener('focusout', () => this.hide());
+    svg.addEventListener('pointerover', (event) => {
+      if (event.pointerType === 'mouse') this.over(tileOf(event));
+    });
+    svg.addEventListener('pointerleave', () => this.leave());
+    this.tip.addEventListener('pointerenter', () => clearTimeout(this.leaving));
+    this.tip.addEventListener('pointerleave', () => this.leave());
+    document.addEventListener('keydown', ({ key }) => {
+      if (key === 'Escape') this.tip.hidden = true;
+    });
+  }
+
+  /** Places the tooltip anew, after the drawing moved. */
+  place(): void {
+    const canvas = this.tip.parentElement;
+    if (!this.shown || !canvas) return;
+    const tile = this.shown.getBoundingClientRect();
+    const frame = canvas.getBoundingClientRect();
+    const { offsetWidth, offsetHeight } = this.tip;
+    const middle = tile.x + tile.width / 2 - frame.x - offsetWidth / 2;
+    const left = Math.max(0, Math.min(middle, frame.width - offsetWidth));
+    const above = tile.y - offsetHeight - GAP;
+    const top = above >= 0 ? above : tile.bottom + GAP;
+    this.tip.style.left = `${left}px`;
+    this.tip.style.top = `${top - frame.y}px`;
+  }
+
+  /** Takes over what the tile it speaks of is called by now. */
+  refresh(): void {
+    if (!this.shown) return;
+    this.write(this.shown);
+    this.place();
+  }
+
+  /** Puts tooltip and ring away. */
+  hide(): void {
+    clearTimeout(this.leaving);
+    this.tip.hidden = true;
+    this.ring.remove();
+    this.shown = undefined;
+  }
+
+  private over(tile: Tile | undefined): void {
+    if (tile) this.show(tile);
+    else this.leave();
+  }
+
+  private show(tile: Tile | undefined): void {
+    clearTimeout(this.leaving);
+    if (!tile || tile === this.shown) return;
+    this.shown = tile;
+    this.write(tile);
+    this.tip.hidden = false;
+    this.mark(tile);
+    this.place();
+  }
+
+  private write(tile: Tile): void {
+    this.tip.replaceChildren(...words(tile.getAttribute('aria-label') ?? ''));
+  }
+
+  private mark(tile: Tile): void {
+    const { x, y, width, height } = tile.getBBox();
+    this.ring.setAttribute('transform', `translate(${x + width / 2} ${y + height / 2})`);
+    this.ring.classList.toggle('focused', tile.matches(':focus-visible'));
+    tile.closest('.group')?.append(this.ring);
+  }
+
+  private leave(): void {
+    clearTimeout(this.leaving);
+    this.leaving = setTimeout(() => {
+      const focused = this.host.querySelector<Tile>('svg a:focus-visible');
+      if (focused) this.show(focused);
+      else this.hide();
+    }, GRACE);
+  }
+}
+
+/** Two hexagons around a tile, light and dark, so that one of them stands out on any colour. */
+function ringAround(): SVGGElement {
+  const draw = (name: string) => document.createElementNS('http://www.w3.org/2000/svg', name);
+  const ring = draw('g') as SVGGElement;
+  ring.classList.add('ring');
+  for (let lines = 0; lines < 2; lines++) {
+    const line = draw('path');
+    line.setAttribute('class', 'tile-hexagon');
+    line.setAttribute('d', HEXAGON);
+    ring.append(line);
+  }
+  return ring;
+}
+
+/** The accessible name in lines: the region, then what is known of it. */
+function words(label: string): (HTMLElement | string)[] {
+  const [name = '', facts = ''] = label.split(': ');
+  const strong = document.createElement('strong');
+  strong.textContent = name;
+  const lines = facts.split('; ').map((fact) => {
+    const line = document.createElement('div');
+    line.textContent = fact.charAt(0).toUpperCase() + fact.slice(1);
+    return line;
+  });
+  return [strong, ...lines];
+}

@@ -1,0 +1,23 @@
+/** The corrections log in the order in which readers see it. */
+import { lastDay } from '../data/partial-date.ts';
+import type { Row } from '../data/table.ts';
+import type { tables } from '../data/tables/index.ts';
+
+export type Correction = Row<(typeof tables)['corrections']>;
+
+export interface DayOfChanges {
+  /** The partial date they share. */
+  date: string;
+  entries: readonly Correction[];
+}
+
+/** The entries grouped by their date, newest first; entries of one date keep the order of the CSV. */
+export function changesByDate(corrections: readonly Correction[]): DayOfChanges[] {
+  const dates = new Set(corrections.map(({ corrected_on }) => corrected_on));
+  return [...dates]
+    .toSorted((a, b) => (lastDay(a) < lastDay(b) ? 1 : -1))
+    .map((date) => ({
+      date,
+      entries: corrections.filter(({ corrected_on }) => corrected_on === date),
+    }));
+}

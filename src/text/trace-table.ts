@@ -1,0 +1,37 @@
+/** The marks of trace.ts for rows of curated tables, and for the number of rows a file has. */
+import type { Row, Table } from '../data/table.ts';
+import { tables, type TableName } from '../data/tables/index.ts';
+import type { ViewName } from '../db/schema/views.ts';
+import { formatNumber } from '../i18n/format.ts';
+import type { Lang } from '../i18n/lang.ts';
+import { cellText, escapeHtml } from './trace.ts';
+
+type RowOf<Name extends TableName> = Row<(typeof tables)[Name]>;
+
+/** The key of a table's row as it stands in `data-row`: its key columns joined by a space. */
+export function tableRowKey<Name extends TableName>(name: Name, row: RowOf<Name>): string {
+  const cells = row as Record<string, unknown>;
+  return (tables[name] as Table).key.map((column) => String(cells[column])).join(' ');
+}
+
+/** A tracer for one row of a table; throws where the cell is empty, as no text can state it. */
+export function tableTracer<Name extends TableName>(
+  name: Name,
+  row: RowOf<Name>,
+  lang: Lang,
+): (column: keyof RowOf<Name> & string) => string {
+  const cells = row as Record<string, string | number | null>;
+  return (column) => {
+    const value = cells[column] ?? null;
+    if (value === null) throw new Error(`${name}.${column} is empty, so no text can state it.`);
+    const marks = `data-view="${name}" data-row="${escapeHtml(tableRowKey(name, row))}" data-column="${column}"`;
+    const text = cellText(column, value, lang);
+    if (typeof value === 'number') return `<data value="${value}" ${marks}>${text}</data>`;
+    return `<time datetime="${value}" ${marks}>${text}</time>`;
+  };
+}
+
+/** How many rows a table or view has, marked with `data-count` instead of a row and a column. */
+export function rowCount(name: TableName | ViewName, rows: number, lang: Lang): string {
+  return `<data value="${rows}" data-view="${name}" data-count="rows">${formatNumber(rows, lang)}</data>`;
+}
