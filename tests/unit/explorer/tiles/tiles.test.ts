@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { itemChips } from '../../../src/explorer/filters/item-chips.ts';
-import { placed, placeOf } from '../../../src/map/tile-shapes.ts';
-import { boxBetween, inBox, isDrag } from '../../../src/explorer/tiles/box.ts';
-import { changedLooks, tileLooks } from '../../../src/explorer/tiles/looks.ts';
-import { lookParts } from '../../../src/explorer/tiles/shapes.ts';
-import { tileCells, tileLabel, tileSentence } from '../../../src/explorer/tiles/words.ts';
+import { itemChips } from '../../../../src/explorer/filters/item-chips.ts';
+import { placed, placeOf } from '../../../../src/map/tile-shapes.ts';
+import { boxBetween, inBox, isDrag } from '../../../../src/explorer/tiles/box.ts';
+import { changedLooks, tileLooks } from '../../../../src/explorer/tiles/looks.ts';
+import { lookParts } from '../../../../src/explorer/tiles/shapes.ts';
+import { tileCells, tileLabel, tileSentence } from '../../../../src/explorer/tiles/words.ts';
 
 const jember = { region_code: '35.09', status: 'inaugurated' };
 const batu = { region_code: '35.79', status: 'preparing' };

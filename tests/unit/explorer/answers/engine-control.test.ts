@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { EngineControl, type EngineStatus } from '../../../src/explorer/answers/engine-control.ts';
-import type { Engine } from '../../../src/explorer/answers/engine.ts';
-import type { Facts, Place } from '../../../src/explorer/answers/facts.ts';
-import { EngineFailure } from '../../../src/engine/failure.ts';
-import { createRowEngine } from '../../../src/explorer/answers/rows/row-engine.ts';
-import type { StartOptions } from '../../../src/engine/files/engine-contents.ts';
-import type { RunningEngine } from '../../../src/engine/start-engine.ts';
-import { defaultState } from '../../../src/explorer/state/state.ts';
+import {
+  EngineControl,
+  type EngineStatus,
+} from '../../../../src/explorer/answers/engine-control.ts';
+import type { Engine } from '../../../../src/explorer/answers/engine.ts';
+import type { Facts, Place } from '../../../../src/explorer/answers/facts.ts';
+import { EngineFailure } from '../../../../src/engine/failure.ts';
+import { createRowEngine } from '../../../../src/explorer/answers/rows/row-engine.ts';
+import type { StartOptions } from '../../../../src/engine/files/engine-contents.ts';
+import type { RunningEngine } from '../../../../src/engine/start-engine.ts';
+import { defaultState } from '../../../../src/explorer/state/state.ts';
 
 const lasting = { region_code: '11.01', name: 'Aceh Selatan' } as Place['lasting'];
 const place: Place = { lasting, own: null, serving: null, pilotSince: null };

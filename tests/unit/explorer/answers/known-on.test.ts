@@ -1,13 +1,13 @@
 /** The state of affairs on past days: against plain counts of the CSVs, and against facts checked by hand. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadDataset } from '../../../src/data/load.ts';
-import { createDuckDbEngine } from '../../../src/explorer/answers/duckdb/duckdb-engine.ts';
-import { officialOn, regionsOn } from '../../../src/explorer/answers/rows/known-on.ts';
-import { createRowEngine } from '../../../src/explorer/answers/rows/row-engine.ts';
-import { defaultState } from '../../../src/explorer/state/state.ts';
-import { realFolder, smallFolder } from '../support/folders.ts';
-import { countOn } from '../support/recount-on.ts';
-import { realData, type RealData } from './real-data.ts';
+import { loadDataset } from '../../../../src/data/load.ts';
+import { createDuckDbEngine } from '../../../../src/explorer/answers/duckdb/duckdb-engine.ts';
+import { officialOn, regionsOn } from '../../../../src/explorer/answers/rows/known-on.ts';
+import { createRowEngine } from '../../../../src/explorer/answers/rows/row-engine.ts';
+import { defaultState } from '../../../../src/explorer/state/state.ts';
+import { realFolder, smallFolder } from '../../support/folders.ts';
+import { countOn } from '../../support/recount-on.ts';
+import { realData, type RealData } from '../real-data.ts';
 
 const dataset = loadDataset(realFolder);
 let data: RealData;

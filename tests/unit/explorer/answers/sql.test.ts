@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { statementFor } from '../../../src/explorer/answers/duckdb/sql.ts';
-import { defaultState } from '../../../src/explorer/state/state.ts';
+import { statementFor } from '../../../../src/explorer/answers/duckdb/sql.ts';
+import { defaultState } from '../../../../src/explorer/state/state.ts';
 
 describe('the SQL of a state', () => {
   it('never holds what the reader wrote', () => {

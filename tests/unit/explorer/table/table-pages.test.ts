@@ -1,7 +1,7 @@
 /** The pages of the table. */
 import { expect, test } from 'vitest';
-import { defaultState } from '../../../src/explorer/state/state.ts';
-import { placeOfPage, withItsPage } from '../../../src/explorer/table/table-pages.ts';
+import { defaultState } from '../../../../src/explorer/state/state.ts';
+import { placeOfPage, withItsPage } from '../../../../src/explorer/table/table-pages.ts';
 
 test('the last page ends with the last row', () => {
   expect(placeOfPage(11, 514)).toEqual({ page: 11, pages: 11, from: 501, to: 514, rows: 514 });

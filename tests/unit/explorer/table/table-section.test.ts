@@ -1,12 +1,16 @@
 // @vitest-environment jsdom
 /** The table of a database far larger than the country: what the page holds stays small. */
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { Engine, EngineView, EngineViews } from '../../../src/explorer/answers/engine.ts';
-import { keyFiguresOf } from '../../../src/explorer/answers/count-rows.ts';
-import { byStatus } from '../../../src/explorer/answers/rows/row-counts.ts';
-import { TableSection } from '../../../src/explorer/sections/table-section.ts';
-import { defaultState, PAGE_SIZE, type ExplorerState } from '../../../src/explorer/state/state.ts';
-import { madeUpPlaces, madeUpRegion } from './made-up-table.ts';
+import type { Engine, EngineView, EngineViews } from '../../../../src/explorer/answers/engine.ts';
+import { keyFiguresOf } from '../../../../src/explorer/answers/count-rows.ts';
+import { byStatus } from '../../../../src/explorer/answers/rows/row-counts.ts';
+import { TableSection } from '../../../../src/explorer/sections/table-section.ts';
+import {
+  defaultState,
+  PAGE_SIZE,
+  type ExplorerState,
+} from '../../../../src/explorer/state/state.ts';
+import { madeUpPlaces, madeUpRegion } from '../made-up-table.ts';
 
 const regions = Array.from({ length: 100_000 }, (_, index) =>
   madeUpRegion(`S${String(index).padStart(6, '0')}`),

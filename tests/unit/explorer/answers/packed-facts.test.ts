@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
-import { regionsOn } from '../../../src/explorer/answers/rows/known-on.ts';
-import { unpackFacts, type PackedFacts } from '../../../src/explorer/answers/packed-facts.ts';
-import { realData, type RealData } from './real-data.ts';
+import { regionsOn } from '../../../../src/explorer/answers/rows/known-on.ts';
+import { unpackFacts, type PackedFacts } from '../../../../src/explorer/answers/packed-facts.ts';
+import { realData, type RealData } from '../real-data.ts';
 
 let data: RealData;
 

@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { officialText, onDay, panelHeading } from '../../../src/explorer/views/as-known-words.ts';
-import { keyFiguresOf } from '../../../src/explorer/answers/count-rows.ts';
-import { byStatus } from '../../../src/explorer/answers/rows/row-counts.ts';
+import {
+  officialText,
+  onDay,
+  panelHeading,
+} from '../../../../src/explorer/views/as-known-words.ts';
+import { keyFiguresOf } from '../../../../src/explorer/answers/count-rows.ts';
+import { byStatus } from '../../../../src/explorer/answers/rows/row-counts.ts';
 import {
   binsSentence,
   figureTexts,
   progressSentence,
   provinceSentence,
-} from '../../../src/explorer/views/sentences.ts';
-import { nextSort } from '../../../src/explorer/table/sort-heads.ts';
-import { defaultState } from '../../../src/explorer/state/state.ts';
+} from '../../../../src/explorer/views/sentences.ts';
+import { nextSort } from '../../../../src/explorer/table/sort-heads.ts';
+import { defaultState } from '../../../../src/explorer/state/state.ts';
 
 const bases = { all: 514, autonomous: 508 };
 

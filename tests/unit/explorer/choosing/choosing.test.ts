@@ -1,8 +1,8 @@
 /** The steps of the brushes: what can be chosen on an axis, and how keys move it. */
 import { expect, test } from 'vitest';
-import { binSteps } from '../../../src/explorer/choosing/bin-steps.ts';
-import { monthSteps } from '../../../src/explorer/choosing/month-steps.ts';
-import { movedBy, snapped } from '../../../src/explorer/choosing/steps.ts';
+import { binSteps } from '../../../../src/explorer/choosing/bin-steps.ts';
+import { monthSteps } from '../../../../src/explorer/choosing/month-steps.ts';
+import { movedBy, snapped } from '../../../../src/explorer/choosing/steps.ts';
 
 const area = { left: 0, right: 100, top: 0, bottom: 50 };
 const twoYears = Array.from({ length: 24 }, (_, place) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keepingAnswers } from '../../../src/explorer/answers/duckdb/kept-answers.ts';
+import { keepingAnswers } from '../../../../src/explorer/answers/duckdb/kept-answers.ts';
 
 /** Answers with the number of the question; `fails` says which numbers reject. */
 function counting(fails: readonly number[] = []) {

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadDataset } from '../../../src/data/load.ts';
-import type { BinRow, Engine } from '../../../src/explorer/answers/engine.ts';
-import { createRowEngine } from '../../../src/explorer/answers/rows/row-engine.ts';
-import type { ExplorerState } from '../../../src/explorer/state/state.ts';
-import { realFolder } from '../support/folders.ts';
-import { countState, type PlainCounts } from '../support/recount-explorer.ts';
-import { randomState } from './random-state.ts';
-import { realData, type RealData } from './real-data.ts';
+import { loadDataset } from '../../../../src/data/load.ts';
+import type { BinRow, Engine } from '../../../../src/explorer/answers/engine.ts';
+import { createRowEngine } from '../../../../src/explorer/answers/rows/row-engine.ts';
+import type { ExplorerState } from '../../../../src/explorer/state/state.ts';
+import { realFolder } from '../../support/folders.ts';
+import { countState, type PlainCounts } from '../../support/recount-explorer.ts';
+import { randomState } from '../random-state.ts';
+import { realData, type RealData } from '../real-data.ts';
 
 const dataset = loadDataset(realFolder);
 let data: RealData;

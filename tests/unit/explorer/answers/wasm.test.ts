@@ -10,16 +10,16 @@ import {
 } from '@duckdb/duckdb-wasm/blocking';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createDuckDbEngine } from '../../../src/explorer/answers/duckdb/duckdb-engine.ts';
-import { engineViews } from '../../../src/explorer/answers/engine.ts';
-import { compressed } from '../../../src/engine/build/engine-files.ts';
-import { DATABASE_FILE, openLocked } from '../../../src/engine/locked-database.ts';
-import { createPreparedAsk } from '../../../src/engine/prepared.ts';
-import { createRowEngine } from '../../../src/explorer/answers/rows/row-engine.ts';
-import { defaultState } from '../../../src/explorer/state/state.ts';
-import { temporaryFolder } from '../support/folders.ts';
-import { randomState } from './random-state.ts';
-import { realData, type RealData } from './real-data.ts';
+import { createDuckDbEngine } from '../../../../src/explorer/answers/duckdb/duckdb-engine.ts';
+import { engineViews } from '../../../../src/explorer/answers/engine.ts';
+import { compressed } from '../../../../src/engine/build/engine-files.ts';
+import { DATABASE_FILE, openLocked } from '../../../../src/engine/locked-database.ts';
+import { createPreparedAsk } from '../../../../src/engine/prepared.ts';
+import { createRowEngine } from '../../../../src/explorer/answers/rows/row-engine.ts';
+import { defaultState } from '../../../../src/explorer/state/state.ts';
+import { temporaryFolder } from '../../support/folders.ts';
+import { randomState } from '../random-state.ts';
+import { realData, type RealData } from '../real-data.ts';
 
 const folder = temporaryFolder();
 let data: RealData;

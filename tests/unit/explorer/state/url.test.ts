@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanText, defaultState } from '../../../src/explorer/state/state.ts';
+import { cleanText, defaultState } from '../../../../src/explorer/state/state.ts';
 import {
   hasUnknownDay,
   stateFromUrl,
   stateToUrl,
   type Vocabulary,
-} from '../../../src/explorer/state/url.ts';
-import { randomState } from './random-state.ts';
+} from '../../../../src/explorer/state/url.ts';
+import { randomState } from '../random-state.ts';
 
 const known: Vocabulary = {
   islands: ['sumatera', 'jawa', 'maluku-papua'],

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { langs } from '../../../src/i18n/lang.ts';
-import { createDuckDbEngine } from '../../../src/explorer/answers/duckdb/duckdb-engine.ts';
-import { engineViews } from '../../../src/explorer/answers/engine.ts';
-import { createRowEngine } from '../../../src/explorer/answers/rows/row-engine.ts';
-import { defaultState } from '../../../src/explorer/state/state.ts';
-import { randomState } from './random-state.ts';
-import { realData, type RealData } from './real-data.ts';
+import { langs } from '../../../../src/i18n/lang.ts';
+import { createDuckDbEngine } from '../../../../src/explorer/answers/duckdb/duckdb-engine.ts';
+import { engineViews } from '../../../../src/explorer/answers/engine.ts';
+import { createRowEngine } from '../../../../src/explorer/answers/rows/row-engine.ts';
+import { defaultState } from '../../../../src/explorer/state/state.ts';
+import { randomState } from '../random-state.ts';
+import { realData, type RealData } from '../real-data.ts';
 
 let data: RealData;
 

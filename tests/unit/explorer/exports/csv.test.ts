@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { regionsCsv } from '../../../src/explorer/exports/table/csv.ts';
-import { csvCell } from '../../../src/explorer/exports/table/harmless-cell.ts';
-import type { Region } from '../../../src/explorer/answers/region.ts';
+import { regionsCsv } from '../../../../src/explorer/exports/table/csv.ts';
+import { csvCell } from '../../../../src/explorer/exports/table/harmless-cell.ts';
+import type { Region } from '../../../../src/explorer/answers/region.ts';
 
 const region = {
   region_code: '11.10',
