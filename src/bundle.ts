@@ -6,8 +6,8 @@ const FOLDER = join(process.cwd(), 'src');
 
 export type Bundled =
   | 'embed/embed.css'
-  | 'embed/frame.ts'
-  | 'embed/host.ts'
+  | 'embed/browser/frame.ts'
+  | 'embed/browser/host.ts'
   | 'engine/files/ask-ahead.ts'
   | 'engine/files/file-worker.ts';
 

@@ -1,6 +1,6 @@
 /** The console's texts in the browser: only this page's, so that the others do not travel. */
-import { sqlConsole as en } from '../i18n/en/console.ts';
-import { sqlConsole as id } from '../i18n/id/console.ts';
+import { sqlConsole as en } from '../i18n/en/explorer/console.ts';
+import { sqlConsole as id } from '../i18n/id/explorer/console.ts';
 import type { Lang } from '../i18n/lang.ts';
 
 export type ConsoleWords = typeof id;

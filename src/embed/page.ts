@@ -28,7 +28,7 @@ export async function embedHtml(embed: Embed): Promise<string> {
     `<p class="kind"><b>${markup.kind}</b> <a href="${page}" target="_blank" rel="noopener">${markup.link}</a></p></footer></main>`,
   ].join('\n');
   const style = await embedStyle(body, rules);
-  const script = await bundled('embed/frame.ts');
+  const script = await bundled('embed/browser/frame.ts');
   const head = [
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${policy(style, script)}">`,

@@ -6,8 +6,8 @@ import { langs, type Lang } from '../i18n/lang.ts';
 import { figureImage, IMAGE_SIZE } from './image.ts';
 import { pngOf } from '../images/png.ts';
 import type { Figure } from './figure.ts';
-import { figureMetadata, type FigureMetadata } from './metadata.ts';
-import { figureReadme } from './readme.ts';
+import { figureMetadata, type FigureMetadata } from './metadata/metadata.ts';
+import { figureReadme } from './metadata/readme.ts';
 
 const drawn = new WeakMap<Figure, Map<Lang, string>>();
 

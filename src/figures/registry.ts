@@ -1,7 +1,7 @@
 /** Every figure there is. A figure that is listed here gets its page, files, embeds and images. */
 import { view } from '../db/site-data.ts';
 import type { Figure } from './figure.ts';
-import { nationalFigures } from './national.ts';
+import { nationalFigures } from './national/national.ts';
 import { provincialFigures } from './provincial.ts';
 
 /** By rows of the database, which are new ones when a development server has rebuilt it. */

@@ -5,10 +5,10 @@
  */
 import type { Status } from '../db/schema/views.ts';
 import { groupBy } from './group.ts';
-import type { LayoutName, PlacedTile, TileGroup, TileLayout } from './layout.ts';
-import { loopsToPath, outlineOf } from './outline.ts';
+import type { LayoutName, PlacedTile, TileGroup, TileLayout } from './tiles/layout.ts';
+import { loopsToPath, outlineOf } from './tiles/outline.ts';
 import type { PlacedLabel } from './place-labels.ts';
-import { partsMarkup, statusLetter, statusParts } from './tile-shapes.ts';
+import { partsMarkup, statusLetter, statusParts } from './tiles/tile-shapes.ts';
 
 /** What a link says of its region. */
 export interface TileLink {

@@ -1,7 +1,7 @@
 /** Which names the tile map carries: island groups, then provinces where room is left. */
 import { textWidth } from '../charts/theme.ts';
 import type { MapLabel } from './draw.ts';
-import type { TileLayout } from './layout.ts';
+import type { TileLayout } from './tiles/layout.ts';
 import { placeLabels, type LabelRequest } from './place-labels.ts';
 
 /** A province with the names it can carry, the best first. */

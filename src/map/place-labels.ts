@@ -2,8 +2,8 @@
  * Places for names beside the tiles: never on a tile or on another name, in both layouts at once,
  * because a name moves with its island group.
  */
-import { TILE, type Point } from './hexagon.ts';
-import { layoutNames, type LayoutName, type TileGroup, type TileLayout } from './layout.ts';
+import { TILE, type Point } from './tiles/hexagon.ts';
+import { layoutNames, type LayoutName, type TileGroup, type TileLayout } from './tiles/layout.ts';
 
 /** A name to place: for the tiles of `own`, which are tiles of the group. */
 export interface LabelRequest {

@@ -1,6 +1,6 @@
 /** The key of a map coloured by classes: a hexagon and its range for each, as an SVG in text. */
 import { classText, type ClassRange } from './classes.ts';
-import { partsMarkup, statusParts } from './tile-shapes.ts';
+import { partsMarkup, statusParts } from './tiles/tile-shapes.ts';
 
 const STEP = 58;
 const HEIGHT = 44;

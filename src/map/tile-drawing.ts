@@ -9,10 +9,10 @@ import { chartWords } from '../charts/words.ts';
 import type { Status } from '../db/schema/views.ts';
 import { attribute, type MapLabel } from './draw.ts';
 import { groupBy } from './group.ts';
-import type { Point } from './hexagon.ts';
-import type { LayoutName, TileGroup, TileLayout } from './layout.ts';
-import { loopsToPath, outlineOf } from './outline.ts';
-import { HEXAGON, placed, statusMarks } from './tile-shapes.ts';
+import type { Point } from './tiles/hexagon.ts';
+import type { LayoutName, TileGroup, TileLayout } from './tiles/layout.ts';
+import { loopsToPath, outlineOf } from './tiles/outline.ts';
+import { HEXAGON, placed, statusMarks } from './tiles/tile-shapes.ts';
 
 export interface TileDrawing {
   /** Prefix of every id in the drawing; unique on its page. */

@@ -7,7 +7,7 @@ import { messagesIn } from '../i18n/messages.ts';
 import { pagePath } from '../i18n/paths.ts';
 import { classOf, serviceClasses, yearClasses, type ClassRange } from './classes.ts';
 import type { MapLabel, TileLink } from './draw.ts';
-import { layOut, type TileLayout } from './layout.ts';
+import { layOut, type TileLayout } from './tiles/layout.ts';
 import { placeNames } from './names.ts';
 import { governmentName } from '../text/names.ts';
 

@@ -7,7 +7,7 @@ import { firstDate } from '../../open-data/first-date.ts';
 import { REPOSITORY_URL } from '../../repository.ts';
 import type { DatasetFacts } from '../../structured-data/dataset.ts';
 import type { SiteFacts } from '../../structured-data/publisher.ts';
-import { site, siteFiles } from '../open-data/site-files.ts';
+import { site, siteFiles } from '../open-data/files/site-files.ts';
 
 /** The Indonesian home page, by which blocks refer to the project. */
 export const home = (): string => absolute(pagePath('id', ''));

@@ -1,6 +1,6 @@
 /** How the drawing of the tile map is fitted to a page: its portrait layout and its year. */
 import type { TileLink } from '../../map/draw.ts';
-import type { TileLayout } from '../../map/layout.ts';
+import type { TileLayout } from '../../map/tiles/layout.ts';
 
 /**
  * The portrait layout as CSS variables of the element around the map, which is drawn in landscape:

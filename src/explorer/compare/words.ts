@@ -1,8 +1,8 @@
 /** The texts of the comparison in the browser: only these, so that the others do not travel. */
-import { common as commonEn } from '../../i18n/en/common.ts';
-import { compare as en } from '../../i18n/en/compare.ts';
-import { common as commonId } from '../../i18n/id/common.ts';
-import { compare as id } from '../../i18n/id/compare.ts';
+import { common as commonEn } from '../../i18n/en/parts/common.ts';
+import { compare as en } from '../../i18n/en/explorer/compare.ts';
+import { common as commonId } from '../../i18n/id/parts/common.ts';
+import { compare as id } from '../../i18n/id/explorer/compare.ts';
 import type { Lang } from '../../i18n/lang.ts';
 
 /** The texts of the comparison, and those of kinds and statuses, in a language. */

@@ -1,5 +1,5 @@
 /** What a view says of itself wherever it is taken: in files, images and citations. */
-import { plainCitation } from '../../figures/citation.ts';
+import { plainCitation } from '../../figures/metadata/citation.ts';
 import { formatDate } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { ExplorerState } from '../state/state.ts';

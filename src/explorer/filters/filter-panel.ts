@@ -1,7 +1,7 @@
 /** The filters where the screen is narrow: behind a button, with groups that are seldom needed closed. */
 import { find, part } from '../../scripts/dom.ts';
 
-/** Where the filters stand above the results instead of beside them (src/styles/explorer-filters.css). */
+/** Where the filters stand above the results instead of beside them (src/styles/explorer/filters.css). */
 const NARROW = '(max-width: 61.99rem)';
 
 export class FilterPanel {

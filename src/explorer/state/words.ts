@@ -1,8 +1,8 @@
 /** The explorer's texts in the browser: only this page's, so that the others do not travel. */
-import { explorer as en } from '../../i18n/en/explorer.ts';
-import { explorerTable as enTable } from '../../i18n/en/explorer-table.ts';
-import { explorer as id } from '../../i18n/id/explorer.ts';
-import { explorerTable as idTable } from '../../i18n/id/explorer-table.ts';
+import { explorer as en } from '../../i18n/en/explorer/explorer.ts';
+import { explorerTable as enTable } from '../../i18n/en/explorer/table.ts';
+import { explorer as id } from '../../i18n/id/explorer/explorer.ts';
+import { explorerTable as idTable } from '../../i18n/id/explorer/table.ts';
 import type { Lang } from '../../i18n/lang.ts';
 
 export type ExplorerWords = typeof id;

@@ -1,8 +1,8 @@
 /** The tiles of the prerendered map as a state has them: attributes of those that changed, and nothing else. */
 import { TileTip } from '../../scripts/tile-map/tile-map-tip.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import type { Point } from '../../map/hexagon.ts';
-import { placed, placeOf, statusLetter, type TilePart } from '../../map/tile-shapes.ts';
+import type { Point } from '../../map/tiles/hexagon.ts';
+import { placed, placeOf, statusLetter, type TilePart } from '../../map/tiles/tile-shapes.ts';
 import type { ChosenRegions } from '../state/chosen-regions.ts';
 import { find } from '../../scripts/dom.ts';
 import { TileChoice } from './choice.ts';

@@ -1,6 +1,6 @@
 /** The shapes of a tile by its look: what does not match is small, what is chosen has a ring around it. */
 import type { Status } from '../../db/statuses.ts';
-import { HEXAGON, statusParts, type TilePart } from '../../map/tile-shapes.ts';
+import { HEXAGON, statusParts, type TilePart } from '../../map/tiles/tile-shapes.ts';
 import type { TileLook } from './looks.ts';
 
 const RING: TilePart = { name: 'ring', d: scaled(HEXAGON, 0.86) };

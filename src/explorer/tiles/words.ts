@@ -1,8 +1,8 @@
 /** What the tile map says, in words and written numbers: the same in the prerendered page and after a filter. */
 import { statuses, type Status } from '../../db/statuses.ts';
-import { explorerTiles as en } from '../../i18n/en/explorer-tiles.ts';
+import { explorerTiles as en } from '../../i18n/en/explorer/tiles.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
-import { explorerTiles as id } from '../../i18n/id/explorer-tiles.ts';
+import { explorerTiles as id } from '../../i18n/id/explorer/tiles.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { TileRow } from '../answers/engine.ts';
 import type { ShownRow } from '../views/keyed-rows.ts';

@@ -1,9 +1,9 @@
 /** Tiles of the tile map on cards: with colours of their own, as a card has no style sheet. */
 import type { Status } from '../../db/schema/views.ts';
-import { HEXAGON, statusMarks } from '../../map/tile-shapes.ts';
-import { TILE, type Cell, type Point } from '../../map/hexagon.ts';
+import { HEXAGON, statusMarks } from '../../map/tiles/tile-shapes.ts';
+import { TILE, type Cell, type Point } from '../../map/tiles/hexagon.ts';
 import { groupBy } from '../../map/group.ts';
-import { loopsToPath, outlineOf } from '../../map/outline.ts';
+import { loopsToPath, outlineOf } from '../../map/tiles/outline.ts';
 
 /** A tile with how it is to look. `lit` and `dim` tell a few regions from all others. */
 export interface CardTile {

@@ -3,6 +3,6 @@ import type { APIRoute } from 'astro';
 import { bundled } from '../../bundle.ts';
 
 export const GET: APIRoute = async () =>
-  new Response(await bundled('embed/host.ts'), {
+  new Response(await bundled('embed/browser/host.ts'), {
     headers: { 'content-type': 'text/javascript; charset=utf-8' },
   });

@@ -1,8 +1,8 @@
 /** The search's texts in the browser: only these, so that the others do not travel. */
-import { common as commonEn } from '../../i18n/en/common.ts';
-import { finder as en } from '../../i18n/en/finder.ts';
-import { common as commonId } from '../../i18n/id/common.ts';
-import { finder as id } from '../../i18n/id/finder.ts';
+import { common as commonEn } from '../../i18n/en/parts/common.ts';
+import { finder as en } from '../../i18n/en/parts/finder.ts';
+import { common as commonId } from '../../i18n/id/parts/common.ts';
+import { finder as id } from '../../i18n/id/parts/finder.ts';
 
 /** The texts of the search, of statuses and of kinds, in the language of the page. */
 export function finderWords() {

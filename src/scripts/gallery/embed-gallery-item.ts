@@ -1,6 +1,6 @@
 /** Showing one figure of the gallery as the reader chose. */
 import { embedAddress, type EmbedChoice } from '../../embed/address.ts';
-import { fit } from '../../embed/fit.ts';
+import { fit } from '../../embed/browser/fit.ts';
 import { snippet, type EmbeddedFigure, type SnippetKind } from '../../embed/snippets.ts';
 import type { GalleryFigure } from './embed-gallery-data.ts';
 

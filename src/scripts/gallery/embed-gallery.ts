@@ -3,7 +3,7 @@
  * version, and the figure of a province that the reader chooses. All is there before without it.
  */
 import type { EmbedChoice, EmbedTheme } from '../../embed/address.ts';
-import { fit } from '../../embed/fit.ts';
+import { fit } from '../../embed/browser/fit.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { fetchFigures, type GalleryFigure } from './embed-gallery-data.ts';
 import { showItem, type ItemPlace } from './embed-gallery-item.ts';

@@ -2,7 +2,7 @@
  * The tooltip of the tile map and the ring around the tile it speaks of. As WCAG 1.4.13 asks, Esc
  * puts it away, the pointer may move onto it, and it stays until focus or pointer leave.
  */
-import { HEXAGON } from '../../map/tile-shapes.ts';
+import { HEXAGON } from '../../map/tiles/tile-shapes.ts';
 import { tileOf } from './tile-map-walk.ts';
 
 type Tile = SVGAElement;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dictionaryEntries } from '../../../src/components/open-data/dictionary.ts';
+import { dictionaryEntries } from '../../../src/components/open-data/files/dictionary.ts';
 import { publishedColumns, tableNames, viewNames } from '../../../src/db/published.ts';
 
 test('The dictionary has every published column in the order of the files', () => {

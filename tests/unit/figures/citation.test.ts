@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { apaCitation, bibtexCitation, plainCitation } from '../../../src/figures/citation.ts';
+import {
+  apaCitation,
+  bibtexCitation,
+  plainCitation,
+} from '../../../src/figures/metadata/citation.ts';
 
 const figure = {
   slug: 'peta-petak',

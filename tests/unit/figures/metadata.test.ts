@@ -4,7 +4,7 @@ import Papa from 'papaparse';
 import { beforeAll, expect, test } from 'vitest';
 import type { Figure } from '../../../src/figures/figure.ts';
 import { figureCsv, figureJson, figureZip } from '../../../src/figures/files.ts';
-import { figureMetadata, type FigureMetadata } from '../../../src/figures/metadata.ts';
+import { figureMetadata, type FigureMetadata } from '../../../src/figures/metadata/metadata.ts';
 import { figures } from '../../../src/figures/registry.ts';
 import { langs } from '../../../src/i18n/lang.ts';
 

@@ -4,7 +4,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { statuses } from '../../../src/db/schema/views.ts';
 import { tileMapSvg, type TileLink } from '../../../src/map/draw.ts';
-import { layoutNames } from '../../../src/map/layout.ts';
+import { layoutNames } from '../../../src/map/tiles/layout.ts';
 import { placeNames } from '../../../src/map/names.ts';
 import { data, layout } from './real-data.ts';
 

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { centreOf, cornersOf, neighboursOf, stepsBetween, TILE } from '../../../src/map/hexagon.ts';
+import {
+  centreOf,
+  cornersOf,
+  neighboursOf,
+  stepsBetween,
+  TILE,
+} from '../../../src/map/tiles/hexagon.ts';
 
 test('an odd row is shifted right by half a tile', () => {
   expect(centreOf({ col: 0, row: 0 })).toEqual({ x: 13, y: 15 });

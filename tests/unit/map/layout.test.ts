@@ -1,8 +1,8 @@
 /** Holds data/tiles.csv to the measures of the study, so that an edit by hand cannot spoil it. */
 import { describe, expect, test } from 'vitest';
 import { groupBy } from '../../../src/map/group.ts';
-import { cellKey } from '../../../src/map/hexagon.ts';
-import { layOut, layoutNames } from '../../../src/map/layout.ts';
+import { cellKey } from '../../../src/map/tiles/hexagon.ts';
+import { layOut, layoutNames } from '../../../src/map/tiles/layout.ts';
 import {
   landPairs,
   landSteps,

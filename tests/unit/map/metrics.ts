@@ -6,8 +6,8 @@ import {
   centreOf,
   neighboursOf,
   type Cell,
-} from '../../../src/map/hexagon.ts';
-import { cellIn, type LayoutName } from '../../../src/map/layout.ts';
+} from '../../../src/map/tiles/hexagon.ts';
+import { cellIn, type LayoutName } from '../../../src/map/tiles/layout.ts';
 import { data, groupOf } from './real-data.ts';
 
 interface Tile {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { layoutNames, type LayoutName } from '../../../src/map/layout.ts';
+import { layoutNames, type LayoutName } from '../../../src/map/tiles/layout.ts';
 import { tileTowards } from '../../../src/map/move.ts';
-import { centreOf } from '../../../src/map/hexagon.ts';
-import { cellIn } from '../../../src/map/layout.ts';
+import { centreOf } from '../../../src/map/tiles/hexagon.ts';
+import { cellIn } from '../../../src/map/tiles/layout.ts';
 import { data } from './real-data.ts';
 
 const placesIn = (layout: LayoutName) => data.tiles.map((tile) => centreOf(cellIn(tile, layout)));

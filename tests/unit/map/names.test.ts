@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { textWidth } from '../../../src/charts/theme.ts';
-import { TILE } from '../../../src/map/hexagon.ts';
-import { layoutNames } from '../../../src/map/layout.ts';
+import { TILE } from '../../../src/map/tiles/hexagon.ts';
+import { layoutNames } from '../../../src/map/tiles/layout.ts';
 import { placeNames } from '../../../src/map/names.ts';
 import { langs } from '../../../src/i18n/lang.ts';
 import { data, layout } from './real-data.ts';

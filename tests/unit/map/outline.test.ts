@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { neighboursOf, TILE } from '../../../src/map/hexagon.ts';
-import { loopsToPath, outlineOf } from '../../../src/map/outline.ts';
+import { neighboursOf, TILE } from '../../../src/map/tiles/hexagon.ts';
+import { loopsToPath, outlineOf } from '../../../src/map/tiles/outline.ts';
 
 const middle = { col: 4, row: 4 };
 

@@ -1,7 +1,7 @@
 /** The real data for the tests of the tile map. */
 import { join } from 'node:path';
 import { loadDataset } from '../../../src/data/load.ts';
-import { layOut } from '../../../src/map/layout.ts';
+import { layOut } from '../../../src/map/tiles/layout.ts';
 
 export const data = loadDataset(join(import.meta.dirname, '../../../data'));
 

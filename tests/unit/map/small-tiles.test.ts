@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hexagonsPath, tilesSize } from '../../../src/map/small-tiles.ts';
+import { hexagonsPath, tilesSize } from '../../../src/map/tiles/small-tiles.ts';
 
 test('every tile is one closed hexagon, odd rows half a tile to the right', () => {
   const path = hexagonsPath(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { TILE as UNITS } from '../../../src/map/hexagon.ts';
+import { TILE as UNITS } from '../../../src/map/tiles/hexagon.ts';
 import { zoomTo } from '../../../src/map/zoom.ts';
 import { data, layout } from './real-data.ts';
 

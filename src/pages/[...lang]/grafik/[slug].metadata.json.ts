@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import type { Figure } from '../../../figures/figure.ts';
 import { metadataJson } from '../../../figures/files.ts';
-import { figureMetadata } from '../../../figures/metadata.ts';
+import { figureMetadata } from '../../../figures/metadata/metadata.ts';
 import { figureRoutes } from '../../../figures/routes.ts';
 import type { Lang } from '../../../i18n/lang.ts';
 

@@ -1,5 +1,5 @@
 /** Every table and view as CSV. */
-import { filePaths, fileRoute } from '../../../components/open-data/file-route.ts';
+import { filePaths, fileRoute } from '../../../components/open-data/files/file-route.ts';
 
 export const getStaticPaths = filePaths('csv');
 

@@ -1,5 +1,5 @@
 /** The checksums. */
-import { filePaths, fileRoute } from '../../../components/open-data/file-route.ts';
+import { filePaths, fileRoute } from '../../../components/open-data/files/file-route.ts';
 
 export const getStaticPaths = filePaths('txt');
 

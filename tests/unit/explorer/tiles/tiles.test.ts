@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { itemChips } from '../../../../src/explorer/filters/item-chips.ts';
-import { placed, placeOf } from '../../../../src/map/tile-shapes.ts';
+import { placed, placeOf } from '../../../../src/map/tiles/tile-shapes.ts';
 import { boxBetween, inBox, isDrag } from '../../../../src/explorer/tiles/box.ts';
 import { changedLooks, tileLooks } from '../../../../src/explorer/tiles/looks.ts';
 import { lookParts } from '../../../../src/explorer/tiles/shapes.ts';

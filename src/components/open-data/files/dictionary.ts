@@ -1,0 +1,31 @@
+/** The data dictionary: what the schemas say about each published column, in one language. */
+import type { SqlType } from '../../../data/columns.ts';
+import { publishedFields } from '../../../db/fields.ts';
+import type { PublishedName } from '../../../db/published.ts';
+import type { Lang } from '../../../i18n/lang.ts';
+
+export interface DictionaryEntry {
+  name: string;
+  meaning: string;
+  sqlType: SqlType;
+  unit?: string;
+  /** Every allowed value, where the list is closed. */
+  allowed?: readonly string[];
+  /** A valid cell; views have none, for their cells are computed. */
+  example?: string;
+  /** Whether a cell may be empty, which means unknown or not applicable. */
+  mayBeEmpty: boolean;
+}
+
+/** The columns of a table or view in the order of its files. */
+export function dictionaryEntries(name: PublishedName, lang: Lang): DictionaryEntry[] {
+  return publishedFields(name).map(({ description, unit, allowed, example, ...field }) => ({
+    name: field.name,
+    meaning: description[lang],
+    sqlType: field.sqlType,
+    mayBeEmpty: field.mayBeEmpty,
+    ...(unit && { unit: unit[lang] }),
+    ...(allowed && { allowed }),
+    ...(example !== undefined && { example }),
+  }));
+}

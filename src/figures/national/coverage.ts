@@ -1,0 +1,90 @@
+/** The national figures of coverage by place. */
+import { coverageByIslandGroup } from '../../charts/covered/coverage-by-island-group.ts';
+import { coverageByProvince } from '../../charts/covered/coverage-by-province.ts';
+import { renderSvg } from '../../charts/render.ts';
+import { tracer } from '../../text/trace.ts';
+import { headline, view } from '../../db/site-data.ts';
+import type { ViewRow } from '../../db/schema/views.ts';
+import { inLang } from '../../i18n/lang.ts';
+import { messagesIn } from '../../i18n/messages.ts';
+import { allRegions } from '../all-regions.ts';
+import type { Figure } from '../figure.ts';
+
+/** All provinces as bars split by status, the furthest first. */
+export async function provinceFigure(): Promise<Figure> {
+  const figures = await headline();
+  const provinces = (await view('coverage_by_province')).toSorted(
+    (a, b) => a.place - b.place || b.regions - a.regions,
+  );
+  const [most] = provinces.toSorted((a, b) => b.uncovered - a.uncovered);
+  if (!most) throw new Error('There is no province.');
+  return {
+    ...(await allRegions('coverage_by_province')),
+    slug: 'cakupan-provinsi',
+    pages: ['provinsi/'],
+    words: (lang) => {
+      const { figures: all, common } = messagesIn(lang);
+      const t = all.byProvince;
+      const value = tracer('headline', figures, lang);
+      return {
+        title: t.title(
+          value('complete_provinces'),
+          value('provinces'),
+          value('provinces_without'),
+          { complete: figures.complete_provinces, without: figures.provinces_without },
+        ),
+        subtitle: t.subtitle(value('base_514'), value('official_as_of')),
+        sentence: t.sentence(
+          inLang(most, 'name', lang),
+          tracer('coverage_by_province', most, lang)('uncovered'),
+        ),
+        source: common.ownList,
+      };
+    },
+    draw: (context, id) => renderSvg(coverageByProvince(provinces, context), { id }),
+  };
+}
+
+/** The island groups as bars split by status. */
+export async function islandGroupFigure(): Promise<Figure> {
+  const figures = await headline();
+  const groups = await view('coverage_by_island_group');
+  const { best, least } = extremes(groups);
+  return {
+    ...(await allRegions('coverage_by_island_group')),
+    slug: 'cakupan-pulau',
+    pages: [''],
+    words: (lang) => {
+      const { figures: all, common } = messagesIn(lang);
+      const t = all.byIslandGroup;
+      const value = tracer('headline', figures, lang);
+      const [ofBest, ofLeast] = [best, least].map((row) =>
+        tracer('coverage_by_island_group', row, lang),
+      );
+      const leastName = inLang(least, 'name', lang);
+      return {
+        title: t.title(leastName, ofLeast!('covered'), ofLeast!('regions'), least),
+        subtitle: t.subtitle(value('base_514'), value('official_as_of')),
+        sentence: t.sentence(
+          inLang(best, 'name', lang),
+          ofBest!('covered_percent'),
+          leastName,
+          ofLeast!('covered_percent'),
+        ),
+        source: common.ownList,
+      };
+    },
+    draw: (context, id) => renderSvg(coverageByIslandGroup(groups, context), { id }),
+  };
+}
+
+/** The island groups with the largest and the smallest share covered. Throws without any. */
+export function extremes(groups: readonly ViewRow<'coverage_by_island_group'>[]): {
+  best: ViewRow<'coverage_by_island_group'>;
+  least: ViewRow<'coverage_by_island_group'>;
+} {
+  const ranked = groups.toSorted((a, b) => b.covered_percent - a.covered_percent);
+  const [best, least] = [ranked[0], ranked.at(-1)];
+  if (!best || !least) throw new Error('No island group has a province.');
+  return { best, least };
+}

@@ -1,0 +1,133 @@
+/** The national figures over time: the official total, the targets, the inaugurations. */
+import { inaugurationsByYear } from '../../charts/counts/inaugurations-by-year.ts';
+import { progress } from '../../charts/progress/progress.ts';
+import { renderSvg } from '../../charts/render.ts';
+import { targetGap } from '../../charts/gap/target-gap.ts';
+import { tracer } from '../../text/trace.ts';
+import { headline, publishedRows, view } from '../../db/site-data.ts';
+import type { ViewRow } from '../../db/schema/views.ts';
+import { formatList } from '../../i18n/format.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import { messagesIn } from '../../i18n/messages.ts';
+import type { Figure } from '../figure.ts';
+import { sourceKeys } from '../source-keys.ts';
+
+/** The official total since the first, against the target for 2024. */
+export async function progressFigure(): Promise<Figure> {
+  const figures = await headline();
+  const rows = {
+    progress: await view('progress_by_date'),
+    headline: figures,
+    batches: await view('batch_summary'),
+    milestones: [],
+  };
+  return {
+    slug: 'kemajuan',
+    province: null,
+    view: 'progress_by_date',
+    rows: await publishedRows('progress_by_date'),
+    base: { count: figures.base_514, of: 'regions' },
+    date: figures.official_as_of,
+    sources: sourceKeys(await publishedRows('official_series'), await publishedRows('mpp_list')),
+    pages: ['', 'metode/'],
+    words: (lang) => {
+      const t = messagesIn(lang).figures.progress;
+      const value = tracer('headline', figures, lang);
+      return {
+        title: t.title(value('official_total'), value('base_514')),
+        subtitle: t.subtitle(value('official_as_of')),
+        sentence: t.sentence(value('reached_2024'), value('target_2024'), value('short_2024')),
+        source: messagesIn(lang).home.progress.source,
+      };
+    },
+    draw: (context, id) => renderSvg(progress(rows, context), { id }),
+  };
+}
+
+/** Every target that named a number, against what was reached by the end of its year. */
+export async function targetGapFigure(): Promise<Figure> {
+  const figures = await headline();
+  const targets = await view('target_outcomes');
+  const series = await view('official_series');
+  const published = await publishedRows('target_outcomes');
+  return {
+    slug: 'kesenjangan-target',
+    province: null,
+    view: 'target_outcomes',
+    rows: published,
+    base: { count: targets.length, of: 'targets' },
+    date: figures.official_as_of,
+    sources: sourceKeys(published, await publishedRows('official_series')),
+    pages: ['', 'metode/'],
+    words: (lang) => {
+      const t = messagesIn(lang).figures.targetGap;
+      const value = tracer('headline', figures, lang);
+      return {
+        title: t.title(value('reached_2024'), value('target_2024'), value('short_2024'), {
+          short: figures.short_2024,
+        }),
+        subtitle: t.subtitle(value('official_as_of')),
+        sentence: [
+          ...outcomes(targets, lang),
+          t.stillShort(value('official_total'), value('official_as_of'), value('still_short')),
+        ].join(' '),
+        source: t.source,
+      };
+    },
+    draw: (context, id) => renderSvg(targetGap({ targets, series }, context), { id }),
+  };
+}
+
+/** The targets that were not met, then those that were; those without a known outcome are neither. */
+function outcomes(targets: readonly ViewRow<'target_outcomes'>[], lang: Lang): string[] {
+  const t = messagesIn(lang).figures.targetGap;
+  const listed = (rows: typeof targets): string =>
+    formatList(
+      rows.map((row) => {
+        const value = tracer('target_outcomes', row, lang);
+        return t.one(String(row.year), value('reached'), value('target'));
+      }),
+      lang,
+    );
+  const known = targets.filter(({ reached }) => reached !== null);
+  const missed = known.filter(({ reached, target }) => reached! < target);
+  const met = known.filter(({ reached, target }) => reached! >= target);
+  return [
+    ...(missed.length > 0 ? [t.missed(listed(missed))] : []),
+    ...(met.length > 0 ? [t.met(listed(met))] : []),
+  ];
+}
+
+/** How many MPPs were inaugurated each year, alone or together. */
+export async function yearsFigure(): Promise<Figure> {
+  const years = await view('inaugurations_by_year');
+  const [first, last] = [years[0], years.at(-1)];
+  const [most] = years.toSorted((a, b) => b.mpps - a.mpps);
+  if (!first || !last || !most) throw new Error('No inauguration is known.');
+  const figures = await headline();
+  return {
+    slug: 'peresmian-per-tahun',
+    province: null,
+    view: 'inaugurations_by_year',
+    rows: await publishedRows('inaugurations_by_year'),
+    base: { count: years.reduce((sum, { mpps }) => sum + mpps, 0), of: 'mpps' },
+    date: figures.official_as_of,
+    sources: sourceKeys(await publishedRows('batch_summary')),
+    pages: ['peresmian/'],
+    words: (lang) => {
+      const { figures: all, common } = messagesIn(lang);
+      const t = all.byYear;
+      const [ofMost, ofLast] = [most, last].map((row) =>
+        tracer('inaugurations_by_year', row, lang),
+      );
+      const date = tracer('headline', figures, lang)('official_as_of');
+      return {
+        title: t.title(String(most.year), ofMost!('mpps'), ofMost!('events')),
+        subtitle: t.subtitle(String(first.year), date),
+        sentence: t.sentence(String(last.year), ofLast!('mpps'), ofLast!('events')),
+        source: common.ownList,
+      };
+    },
+    draw: (context, id) => renderSvg(inaugurationsByYear(years, context), { id }),
+  };
+}

@@ -1,0 +1,161 @@
+import { engineReasons } from './engine-reasons.ts';
+import type { sqlConsole as id } from '../../id/explorer/console.ts';
+
+/** Words of the SQL console. */
+export const sqlConsole: typeof id = {
+  title: 'SQL console',
+  description:
+    'Ask your own questions in SQL of all the MPP data, right in your browser, and check whether the published figures can be computed again.',
+  lead: 'Ask this site’s database anything in SQL. Everything is computed in your browser: questions are sent nowhere, and the published data cannot change.',
+  withoutScript:
+    'This console needs JavaScript, because its data engine works in your browser. Without it, every table and view below can still be read and downloaded from its data page.',
+  toConsole: 'Ask your own question in SQL',
+  see: 'See the SQL',
+  editor: {
+    heading: 'Question',
+    label: 'Question in SQL',
+    help: 'Ctrl+Enter (Cmd+Enter on a Mac) runs it. Ctrl+Space offers names of tables and columns; Esc closes the offer. Tab always moves to the next button.',
+    run: 'Run',
+    cancel: 'Cancel',
+    copy: 'Copy link',
+    copied: 'The link to this question has been copied.',
+    copyFailed: 'The browser refused to copy. Copy this page’s address from the address bar.',
+  },
+  definition: (name) => `The SQL that defines ${name}`,
+  state: {
+    waiting: 'Waiting for the data engine to load; the question runs as soon as it is ready.',
+    askFirst: 'The data engine is not loaded. Load it first with the button above.',
+    running: 'Computing…',
+    cancelling: 'Cancelling…',
+    cancelled: 'Cancelled.',
+    restarted:
+      'Cancelled. The data engine was restarted, because the computation could not be stopped.',
+    rows: (count, seconds) => `Rows: ${count}, in ${seconds} seconds.`,
+    cut: (count) =>
+      `The result has more than ${count} rows; the rest is not read, so that the browser does not run out of memory. Narrow it with WHERE or LIMIT.`,
+    shown: (count) => `This table shows the first ${count} rows; the downloads have them all.`,
+    none: 'This question was answered without a single row.',
+  },
+  refusals: {
+    empty: 'Write a question first.',
+    many: 'One question at a time: remove the semicolon in the middle, or run them one by one.',
+    command:
+      'This console only answers questions: statements that begin with SELECT, WITH, FROM, VALUES, DESCRIBE, SUMMARIZE, SHOW, PIVOT or EXPLAIN. Commands such as COPY, ATTACH, INSTALL, SET or DROP are closed on purpose.',
+  },
+  errors: {
+    sql: 'DuckDB cannot run this question.',
+    locked:
+      'This is closed on purpose: the console only reads this site’s database, with no other files, no network, no extensions and no change of settings.',
+    crash:
+      'The data engine broke over this question and has been restarted. Try a narrower question.',
+    interval:
+      'A column of the type INTERVAL cannot be shown. Turn it into text: CAST(column AS VARCHAR).',
+  },
+  at: (line, column) => `Line ${line}, column ${column}.`,
+  duckdb: 'What DuckDB says',
+  result: {
+    heading: 'Result',
+    table: 'Result of the question',
+    chart: 'Chart',
+    chartWaiting: 'Drawing…',
+    chartFailed: 'The chart could not be loaded; the table has the same figures.',
+    csv: 'Download CSV',
+    json: 'Download JSON',
+    unknown: 'unknown',
+    undrawn: (count) => `Rows without a value that are not drawn: ${count}.`,
+    noChart: {
+      columns:
+        'No chart: one is drawn for two columns, which are a name and a number, a date and a number, or two numbers.',
+      'one-row': 'No chart: fewer than two rows.',
+      'too-many': 'No chart: too many rows to be read as a picture.',
+      'no-numbers': 'No chart: not enough numbers to draw.',
+    },
+    kinds: {
+      text: 'text',
+      integer: 'whole number',
+      decimal: 'decimal number',
+      boolean: 'true or false',
+      date: 'date',
+      time: 'time',
+      list: 'list',
+      other: 'other',
+    },
+  },
+  examples: {
+    heading: 'Example questions',
+    titles: {
+      coverage: 'Which provinces are covered most?',
+      largestWithout: 'Which populous regions are not known to have an MPP?',
+      perYear: 'How many MPPs were inaugurated each year?',
+      targets: 'Which targets were met, and who stated them?',
+      official: 'How did the official total grow?',
+      gap: 'Since when has the official total exceeded the list of named MPPs?',
+      islands: 'What percentage of people in each island group is covered?',
+      farthest: 'Which regions are farthest from the nearest MPP?',
+      surrounded: 'Which regions have only neighbours that are covered?',
+      waiting: 'Which MPPs served longest before they were inaugurated?',
+      size: 'Do populous regions offer more services?',
+      outlets: 'Which media and institutions are the sources from most often?',
+    },
+  },
+  schema: {
+    heading: 'Tables and views',
+    lead: 'Everything that can be asked, with the meaning of each column.',
+    views: 'Views',
+    tables: 'Tables',
+    row: (row) => `One row: ${row}.`,
+    insert: 'Insert SELECT',
+    insertOf: (name) => `Insert SELECT for ${name}`,
+    open: 'Run and check',
+    openOf: (name) => `Run and check ${name}`,
+    data: 'Data page',
+    dataOf: (name) => `Data page of ${name}`,
+    columns: (name) => `Columns of ${name}`,
+  },
+  verify: {
+    heading: 'Check the published figures',
+    lead: 'The engine in this browser computes every table and view again from the database and compares it cell by cell with the published JSON. The same content is also written as CSV, and its SHA-256 is compared with that of the CSV file on this site and with checksums.txt.',
+    all: 'Check all',
+    progress: (done, all) => `${done} of ${all} checked…`,
+    equal: (count, cells) =>
+      `Equal. ${count} tables and views, ${cells} cells: the engine in this browser reproduces exactly what is published.`,
+    equalOne: (name, rows, cells) =>
+      `Equal. ${name}, rows: ${rows}, cells: ${cells}. The engine in this browser reproduces exactly what is published.`,
+    differs: (names, cells) => `Different: ${names}. Cells that differ: ${cells}. Details below.`,
+    failed: (message) => `The check did not finish: ${message}`,
+    noDigest: 'The browser computes SHA-256 only on https pages; here only the cells are compared.',
+    table: 'Outcome of the check',
+    name: 'Name',
+    rows: 'Rows',
+    cells: 'Cells',
+    outcome: 'Outcome',
+    same: 'equal',
+    different: 'different',
+    computed: 'computed here',
+    served: 'file on this site',
+    published: 'in checksums.txt',
+    unknown: 'none',
+    differences: (name) => `Differences in ${name}`,
+    row: 'Row',
+    column: 'Column',
+    here: 'Computed here',
+    there: 'Published',
+    wholeRow: 'the whole row is on one side only',
+    more: (count) => `and ${count} more differences`,
+  },
+  engine: {
+    asks: 'The data engine is not loaded yet, for this browser asks to save data or the device has little memory. Questions can be written; answering them needs the engine.',
+    rested:
+      'The data engine was released because this page was hidden for long; questions can be written.',
+    heading: 'Data engine',
+    idle: 'The data engine is not loaded; a question can already be written.',
+    ask: (megabytes) => `Load the data engine (${megabytes} MB)`,
+    loading: 'Loading the data engine; you can write already.',
+    progress: (loaded, total) => `${loaded} of ${total} MB`,
+    ready: 'DuckDB is ready in your browser, and locked: it only reads this site’s database.',
+    failed: (reason) =>
+      `${reason} The tables and views can still be read and downloaded from their data pages.`,
+    retry: 'Try again',
+    reasons: engineReasons,
+  },
+};

@@ -1,0 +1,14 @@
+import type { FailureReason } from '../../../engine/failure.ts';
+
+/** Why the data engine is not there, as its line says it. */
+export const engineReasons: Record<FailureReason, string> = {
+  unsupported: 'This browser cannot run the data engine.',
+  network: 'The data engine was not downloaded: the connection broke off.',
+  missing: 'The data engine was not downloaded: its file is not there.',
+  content: 'The data engine cannot be used: its file is not the one published with this page.',
+  script:
+    'The code that starts the data engine did not load; if trying again does not help, reload this page.',
+  timeout: 'The data engine took too long to answer.',
+  start: 'The data engine could not be started.',
+  query: 'The data engine stopped while answering.',
+};

@@ -1,0 +1,143 @@
+import type { Messages } from '../../id.ts';
+
+/** Title, measure and sentence of every figure. */
+export const figures: Messages['figures'] = {
+  progress: {
+    title: (total, base) => `${total} MPPs inaugurated, of ${base} regencies and cities targeted`,
+    subtitle: (date) =>
+      `Official number of MPPs inaugurated from 2017 to ${date}, against the 2024 target`,
+    sentence: (reached, target, short) =>
+      `At the end of 2024 the official total stood at ${reached} of a target of ${target}, ${short} short.`,
+  },
+  targetGap: {
+    title: (reached, target, short, value) =>
+      value.short > 0
+        ? `The 2024 target was missed: ${reached} MPPs of ${target}, ${short} short`
+        : `The 2024 target was met: ${reached} MPPs of ${target}`,
+    subtitle: (date) =>
+      `Every target ever stated for the number of MPPs, against the official total at the end of its year; data as of ${date}`,
+    missed: (each) => `Not met by the end of their years: ${each}.`,
+    met: (each) => `Met: ${each}.`,
+    one: (year, reached, target) => `${year} (${reached} of ${target})`,
+    stillShort: (total, date, short) =>
+      `On ${date} the official total was ${total}, still ${short} short of the 2024 target.`,
+    source:
+      'targets and official totals as stated by government officials and reported; sources in each row',
+  },
+  gap: {
+    title: (gap, total, value) =>
+      value.gap > 0
+        ? `${gap} of ${total} MPPs counted officially cannot be named yet`
+        : `All ${total} MPPs counted officially can be named`,
+    subtitle: (date) =>
+      `Gap between the official total and the list on every date of an official statement; data as of ${date}`,
+  },
+  byProvince: {
+    title: (complete, provinces, without, value) => {
+      const verb = value.complete === 1 ? 'is' : 'are';
+      const full =
+        value.complete > 0
+          ? `${complete} of ${provinces} provinces ${verb} fully covered by MPPs`
+          : `None of the ${provinces} provinces is fully covered by MPPs`;
+      if (value.without === 0) return full;
+      return `${full}; ${without} ${value.without === 1 ? 'has' : 'have'} none at all`;
+    },
+    subtitle: (base, date) =>
+      `Regencies and cities with an inaugurated MPP or served by their province’s, by province, of ${base} regencies and cities; data as of ${date}`,
+    sentence: (name, count) =>
+      `The province with most regencies and cities not covered is ${name}: ${count} of them.`,
+  },
+  byIslandGroup: {
+    title: (name, covered, regions, value) =>
+      value.covered > 0
+        ? `${name} lags furthest: ${covered} of ${regions} regencies and cities covered by an MPP`
+        : `${name} lags furthest: none of ${regions} regencies and cities covered by an MPP`,
+    subtitle: (base, date) =>
+      `Regencies and cities with an inaugurated MPP or served by their province’s, by island group, of ${base} regencies and cities; data as of ${date}`,
+    sentence: (best, bestShare, least, leastShare) =>
+      `${best} is furthest along (${bestShare} of its regencies and cities), ${least} is furthest behind (${leastShare}).`,
+  },
+  tileMap: {
+    title: (covered, base) => `${covered} of ${base} regencies and cities are covered by an MPP`,
+    subtitle: (date) =>
+      `One tile for each regency or city, all of one size, by the status of its MPP; data as of ${date}`,
+    sentence: (percent, complete, without, value) => {
+      const share = `Of all regencies and cities, ${percent} have an inaugurated MPP or are served by their province’s.`;
+      const full =
+        value.complete === 1
+          ? ` ${complete} province is fully covered.`
+          : ` ${complete} provinces are fully covered.`;
+      const empty =
+        value.without === 1
+          ? ` ${without} province has none at all.`
+          : ` ${without} provinces have none at all.`;
+      return share + (value.complete > 0 ? full : '') + (value.without > 0 ? empty : '');
+    },
+    chart: 'Tile map: regencies and cities by MPP status',
+    description: (regions, counts) => `${regions} tiles, one for each regency or city: ${counts}.`,
+  },
+  dotMap: {
+    title: (best, bestShare, least, leastShare) =>
+      `MPPs are most widespread in ${best} (${bestShare}), sparsest in ${least} (${leastShare})`,
+    subtitle: (date) =>
+      `One dot for each regency or city; in brackets: the share of them covered by an MPP; data as of ${date}`,
+    sentence: (operating, preparing) =>
+      `Besides those inaugurated, the number of MPPs open without a known national inauguration is ${operating}, and of those in preparation ${preparing}.`,
+  },
+  byYear: {
+    title: (year, mpps, events) =>
+      `Most MPPs were inaugurated in ${year}: ${mpps} at ${events} events`,
+    subtitle: (first, date) =>
+      `MPPs inaugurated each year since ${first}, at the national inauguration events known; data as of ${date}`,
+    sentence: (year, mpps, events) =>
+      `In ${year} the number of MPPs inaugurated was ${mpps}, the number of events ${events}. MPPs that count without a known event are not included.`,
+  },
+  histogram: {
+    agencies: {
+      title: (median) => `Half of the MPPs with a known figure house ${median} agencies or more`,
+      subtitle: (known, open, date) =>
+        `Newest comparable number of agencies, known for ${known} of ${open} MPPs inaugurated or operating; up to ${date}`,
+    },
+    services: {
+      title: (median) =>
+        `Half of the MPPs with a known figure offer ${median} types of service or more`,
+      subtitle: (known, open, date) =>
+        `Newest comparable number of services, known for ${known} of ${open} MPPs inaugurated or operating; up to ${date}`,
+    },
+    sentence: (from, to, least, most) =>
+      `The middle half have ${from} to ${to}; the smallest figure is ${least}, the largest ${most}. They are not all counted alike.`,
+  },
+  provinceProgress: {
+    title: (name, covered, regions, value) => {
+      if (value.covered === 0) {
+        return `${name}: none of its ${regions} regencies and cities covered by an MPP`;
+      }
+      return value.covered === value.regions
+        ? `${name}: all ${regions} regencies and cities covered by an MPP`
+        : `${name}: ${covered} of ${regions} regencies and cities covered by an MPP`;
+    },
+    subtitle: (name, date) =>
+      `Share of regencies and cities in ${name} with an inaugurated MPP or served by the province’s, against Indonesia; data as of ${date}`,
+    sentence: (name, first, percent, national) =>
+      `${name} was first covered on ${first} and has now reached ${percent}; Indonesia stands at ${national}.`,
+    sentenceNone: (name, national) =>
+      `No MPP has been inaugurated in ${name}; in all of Indonesia ${national} of regencies and cities are covered.`,
+  },
+  provinceCoverage: {
+    title: (name, uncovered, regions, value) => {
+      if (value.uncovered === 0) {
+        return `All ${regions} regencies and cities in ${name} are covered by an MPP`;
+      }
+      if (value.uncovered === value.regions) {
+        return `None of the ${regions} regencies and cities in ${name} is covered by an MPP`;
+      }
+      return value.uncovered === 1
+        ? `Only ${uncovered} of ${regions} regencies and cities in ${name} is not covered by an MPP`
+        : `${uncovered} of ${regions} regencies and cities in ${name} are not covered by an MPP`;
+    },
+    subtitle: (name, date) =>
+      `Every regency and city in ${name} by the status of its MPP; the year: since when it counts as inaugurated, “by” where the date was not found; data as of ${date}`,
+    sentence: (name, percent, place, of, group, groupPercent) =>
+      `Coverage in ${name} is ${percent}, number ${place} of ${of} provinces; ${group} as a whole stands at ${groupPercent}.`,
+  },
+};

@@ -1,0 +1,117 @@
+import type { Messages } from '../../id.ts';
+
+/** Words of the timeline of inaugurations and of the pages of single events. */
+export const inauguration: Messages['inauguration'] = {
+  title: 'MPP inaugurations year by year',
+  description: (events, first, date) =>
+    `${events} inaugurations of Indonesian public service malls since ${first}: date, officiant, venue, number of MPPs and sources, newest first. Data as of ${date}.`,
+  lead: (events) =>
+    `The ${events} national inauguration events we found, newest first. Dates are written as exactly as they are known: to the day, the month or only the year.`,
+  years: 'Go to a year',
+  byYear: {
+    heading: 'Inaugurations by year',
+    sentence: (year, mpps, events, last, lastMpps) =>
+      `The year with the most inaugurations is ${year}: ${mpps} MPPs at ${events} events. In ${last}, ${lastMpps} MPPs were inaugurated.`,
+    tableCaption: 'Inauguration events and MPPs inaugurated at them, by year',
+    year: 'Year',
+    events: 'Events',
+    mpps: 'MPPs inaugurated',
+    joint: 'Of these at joint events',
+    largest: 'Largest event (MPPs)',
+    excludes: 'MPPs that count as inaugurated without a known event are not in this figure;',
+    excludesLink: 'see the list',
+  },
+  yearSummary: (mpps, events, year) =>
+    `${mpps} ${year.mpps === 1 ? 'MPP' : 'MPPs'} at ${events} ${year.events === 1 ? 'event' : 'events'}`,
+  one: (region, province) => `${region} MPP, ${province}`,
+  oneOfProvince: (region) => `${region} MPP`,
+  manyOneProvince: (count, province) => `${count} MPPs in ${province}`,
+  many: (count, provinces) => `${count} MPPs in ${provinces} provinces`,
+  totalAfter: (total) => `National total after it: ${total}`,
+  when: {
+    day: (date) => `on ${date}`,
+    month: (date) => `in ${date}`,
+    year: (date) => `in ${date}`,
+  },
+  precision: {
+    day: '',
+    month: 'only the month is known',
+    year: 'only the year is known',
+  },
+  mode: {
+    onsite: 'on site',
+    virtual: 'online',
+    joint: 'jointly for several regions',
+    unknown: 'unknown',
+  },
+  evidence: {
+    ceremony: 'The ceremony was reported',
+    counted: 'Counted by the ministry; no ceremony found',
+    inferred: 'Inferred from other facts',
+  },
+  withoutEvent: {
+    heading: 'Counted as inaugurated, event not found',
+    lead: 'These MPPs are in our list as inaugurated, but their national inauguration event was not found or could not be confirmed. They are therefore not in the timeline above.',
+    caption: 'MPPs counted as inaugurated without a known event',
+    since: 'Counted from',
+    by: (date) => `no later than ${date}`,
+    dated: (date) => `inaugurated ${date}`,
+  },
+  mpps: {
+    heading: 'MPPs inaugurated',
+    caption: (when) => `MPPs inaugurated ${when}`,
+    region: 'Region',
+    province: 'Province',
+    opened: 'Opened to the public',
+    counts: 'Agencies and services',
+    evidence: 'Evidence',
+    noteAndSources: 'Note and sources',
+    agencies: (count, date) => `${count} agencies (${date})`,
+    services: (count, date) => `${count} services (${date})`,
+    countsNote:
+      'Agencies and services: the newest comparable figures found, with their dates; not the state on the day of the inauguration.',
+    countsSource: 'Source of the figures',
+  },
+  batch: {
+    title: {
+      one: (region, when) => `${region} MPP inaugurated ${when}`,
+      many: (count, when) => `${count} MPPs inaugurated ${when}`,
+    },
+    description: (title, officiant, total) =>
+      `${title}${officiant}. ${total}The regions, the venue, notes and sources.`,
+    byOfficiant: (officiant) => ` by ${officiant}`,
+    withTotal: (total) => `National total after it: ${total}. `,
+    facts: 'About this event',
+    date: 'Date',
+    officiant: 'Inaugurated by',
+    venue: 'Venue',
+    mode: 'How it was held',
+    count: 'Number reported',
+    countValue: (count, batch) => `${count} ${batch.count === 1 ? 'MPP' : 'MPPs'}`,
+    total: 'National total after it',
+    totalUnknown: 'not stated in the sources found',
+    listed: 'Named here',
+    listedValue: (listed, count) => `${listed} of ${count}`,
+    note: 'What is uncertain or needs explaining',
+    sources: 'Sources of this event',
+    neighbours: 'Other inaugurations',
+    earlier: 'Before',
+    later: 'After',
+  },
+  statements: {
+    heading: 'National totals stated around that date',
+    lead: 'Statements for the date of this event, and those since the event before it that disagree with the official series.',
+    link: 'How we choose the official total',
+    caption: 'National totals stated around the date of this event',
+    asOf: 'Date',
+    total: 'Total',
+    scope: 'Word used',
+    series: 'Standing',
+  },
+  scope: { inaugurated: 'inaugurated', operating: 'operating', target: 'target' },
+  series: {
+    used: 'used in the official series',
+    context: 'context, not used',
+    conflict: 'disagrees with the official series',
+  },
+};

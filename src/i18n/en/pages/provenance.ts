@@ -1,0 +1,152 @@
+import type { Messages } from '../../id.ts';
+
+/** Words of the pages of sources, of the rows behind figures, and of conflicts. */
+export const provenance: Messages['provenance'] = {
+  rows: 'Rows and sources',
+  allSources: 'All sources of this site',
+  eventSources: 'Sources of this event',
+  sources: {
+    title: 'Sources: where every fact comes from',
+    description:
+      'Every article, page and document that Pantau MPP rests on, with the rows of data that cite it.',
+    lead: (sources, citations) =>
+      `The facts on this site rest on ${sources} sources, cited ${citations} times by rows of data. Each source links to the original; “use” links to the rows that cite it.`,
+    conflicts: 'Where sources contradict each other, they stand side by side among the',
+    conflictsLink: 'claims that disagree',
+    years: 'By year of publication, with their use',
+    undated: 'Undated',
+    caption: 'All sources, newest first; undated ones last',
+    search: 'Search title, outlet or date',
+    found: (count) => `${count} sources match`,
+    columns: { title: 'Title', outlet: 'Outlet', published: 'Published', use: 'Use' },
+    use: 'Use',
+    useOf: (title) => `Use: ${title}`,
+    untitled: (outlet) => `${outlet}, no title known`,
+    unused: 'Sources that no row cites',
+    allUsed: 'Every source is cited by at least one row.',
+    own: 'The layout of the tile map, other names and island groups are this project’s own work and rest on no source.',
+  },
+  group: {
+    title: (year) => `Sources published in ${year}`,
+    titleUndated: 'Sources without a date of publication',
+    description: (title) => `${title}: title, outlet, address and the rows of data that cite them.`,
+    lead: 'Each source with the rows of data that cite it. The title links to the source itself; the links below it lead to the page that shows the row.',
+    other: 'Other sources',
+    citedBy: 'Cited for',
+    noAddress: 'No web address is known.',
+    reference: (count, citations) => `${count} ${citations === 1 ? 'row' : 'rows'}`,
+  },
+  cited: {
+    provinces: () => 'names and codes of provinces',
+    regions: () => 'codes, population, area and points of regencies and cities',
+    borders: () => 'land borders between regions',
+    facilities: (name) => `MPP of ${name}`,
+    places: (name) => `address and hours of the MPP of ${name}`,
+    batches: (_name, date) => `inauguration of ${date}`,
+    observations: (name, date) =>
+      `agencies and services of the MPP of ${name}${date && `, ${date}`}`,
+    totals: (_name, date) => `national total of ${date}`,
+    targets: (_name, date) => `target stated ${date}`,
+    milestones: (_name, date) => `policy milestone of ${date}`,
+    commitment_events: (_name, date) => `signing of commitments, ${date}`,
+    commitments: (name, date) => `commitment of ${name}, ${date}`,
+    digital: (name, date) => `MPP Digital of ${name}, ${date}`,
+    evaluations: (name, date) => `evaluation of the MPP of ${name}${date && `, ${date}`}`,
+    province_reports: (name, date) => `number of MPPs in the ${name}, ${date}`,
+    claims: (name) => `claims that disagree${name && ` about ${name}`}`,
+  },
+  view: {
+    title: (title) => `${title}: rows and sources`,
+    description: (title) =>
+      `The rows behind the figures “${title}” of Pantau MPP, how they are computed, and the sources of each row.`,
+    row: (row) => `A row is ${row}.`,
+    files: 'Download:',
+    dictionary: 'what each column means',
+    sql: 'How it is computed (SQL)',
+    rows: 'Rows',
+    restsOn: {
+      own: 'Each row names its own sources.',
+      places:
+        'The figures are counted from the MPPs of the list. Below each row stand the regions that are counted, with the day from which each counts, the mark of its evidence, and its sources.',
+      events:
+        'The figures are counted from inauguration events. Below each row stand the events, with their sources.',
+      observations:
+        'The figures are counted from stated numbers of agencies and services. Below each row stand the MPPs that are counted, with figure, date and sources.',
+      reference:
+        'The rows stand on the page of each regency and city; all are computed from the points and borders in these sources.',
+      sources: 'The rows of this table make up the list of sources.',
+    },
+    regions: 'The page of each regency and city',
+    base: 'The regencies and cities of the base',
+    members: (count) => `${count} counted`,
+    without: 'None known',
+    all: 'Other views',
+  },
+  conflicts: {
+    title: 'Claims that disagree',
+    description:
+      'Who said what and when, which claim Pantau MPP uses, and why: totals, dates, officiants, ranks and figures on which sources differ.',
+    lead: 'Sources do not always agree. All claims that disagree are kept and shown here side by side: who said so, when, which one this site uses, and why.',
+    kinds: {
+      national: {
+        heading: 'National totals',
+        lead: 'Statements of a national total that disagree with the series of official totals. The series is used; the note explains the difference.',
+      },
+      province: {
+        heading: 'Totals of provinces',
+        lead: 'Numbers of MPPs stated for a province, beside the MPPs that can be named on that day. The list is used, for only the list can be checked; a larger statement may include MPPs that operate but were not inaugurated.',
+      },
+      fact: {
+        heading: 'Dates, officiants, ranks and other facts',
+        lead: 'Claims that differ about one event or one MPP.',
+      },
+      observation: {
+        heading: 'Agencies and services on the same day',
+        lead: 'Figures that differ for one MPP on one date. All are shown on the page of the region; where they compare, one of them is used as the newest figure.',
+      },
+    },
+    facts: {
+      date: 'Date of inauguration',
+      opening: 'Opening',
+      officiant: 'Who inaugurated',
+      count: 'MPPs at the event',
+      total: 'Total',
+      share: 'Share',
+      rank: 'Rank',
+      place: 'Which region is meant',
+      signatories: 'Signatories',
+      wording: 'Wording',
+      agencies: 'Number of agencies',
+      services: 'Number of services',
+    },
+    of: (subject, fact) => `${subject}: ${fact}`,
+    national: 'Indonesia',
+    event: (date) => `Inauguration of ${date}`,
+    signing: 'Signing of commitments',
+    mpps: (count, mpps) => `${count} ${mpps === 1 ? 'MPP' : 'MPPs'}`,
+    measures: {
+      agencies: (count) => `${count} agencies`,
+      services: (count) => `${count} services`,
+    },
+    used: 'Used here',
+    notUsed: 'Not used',
+    undecided: 'None is used in comparisons',
+    claimedBy: 'According to',
+    statedOn: (date) => `stated ${date}`,
+    note: {
+      heading: 'Sources differ',
+      link: 'See all claims that disagree',
+      home: 'Sources differ about some of these totals.',
+    },
+  },
+  evidence: {
+    legend: 'Marks of evidence for an inauguration',
+    short: {
+      ceremony: 'ceremony reported',
+      counted: 'counted by the ministry',
+      inferred: 'inferred',
+    },
+    label: (meaning) => `Evidence: ${meaning}`,
+    method: 'what these marks mean',
+  },
+};

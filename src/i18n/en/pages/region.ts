@@ -1,0 +1,171 @@
+import type { Messages } from '../../id.ts';
+
+/** Words of the pages of single regions. */
+export const region: Messages['region'] = {
+  title: (name, province) => `MPP in ${name}, ${province}`,
+  heading: (name) => `MPP in ${name}`,
+  description: (sentence) =>
+    `${sentence} Dates, place, services, neighbours and their sources on Pantau MPP.`,
+  descriptionNone: (sentence) =>
+    `${sentence} The nearest MPPs, the neighbours and how its province stands on Pantau MPP.`,
+  status: {
+    own: (name, history) => `The MPP of ${name} ${history}.`,
+    served: (name, province, history) =>
+      `${name} is served not by an MPP of its own but by that of the province of ${province}, which ${history}.`,
+    operating: (name, when) =>
+      `The MPP of ${name} has been open to the public since ${when}, but we found no national inauguration.`,
+    operatingUndated: (name) =>
+      `The MPP of ${name} is recorded as open to the public; we found neither the date it opened nor a national inauguration.`,
+    preparing: (name) =>
+      `The MPP of ${name} has been announced or is being prepared; by the sources we found it is not yet open to the public.`,
+    none: (name, until) =>
+      `In the sources we checked until ${until} we found nothing that says ${name} has an MPP.`,
+    opened: (when) => `opened to the public ${when}`,
+    inaugurated: (when) => `was inaugurated by the national government ${when}`,
+    openedAndInaugurated: (when) =>
+      `opened to the public and was inaugurated by the national government ${when}`,
+    counted: (date) =>
+      `counts as inaugurated by ${date} at the latest, although we did not find the date itself`,
+    then: (first, second) => `${first} and ${second}`,
+  },
+  dates: {
+    heading: 'Dates that are known',
+    committed: 'Commitment signed',
+    opened: 'Opened to the public',
+    inaugurated: 'Inaugurated nationally',
+    by: (date) => `by ${date} at the latest`,
+    event: 'The event',
+    evidence: 'Evidence of the inauguration',
+  },
+  statusSource: 'Sources of the status',
+  place: {
+    heading: 'Place and opening hours',
+    headingProvince: 'Place and opening hours of the province’s MPP',
+    name: 'Name',
+    address: 'Address',
+    opening_hours: 'Opening hours',
+    website: 'Website',
+  },
+  observations: {
+    heading: 'Agencies and services over time',
+    headingProvince: 'Agencies and services of the province’s MPP over time',
+    newest: (counts) => `Newest comparable figures: ${counts}.`,
+    agencies: (count, date) => `${count} agencies (${date})`,
+    services: (count, date) => `${count} service types (${date})`,
+    noneComparable:
+      'There is no reported figure yet that has a date and compares with other MPPs. What was found is below.',
+    chart: {
+      agencies: 'Agencies. A dot is a figure that was reported; between the dots nothing is known.',
+      services:
+        'Service types. A dot is a figure that was reported; between the dots nothing is known.',
+    },
+    caption: 'Every figure that was found, newest first',
+    columns: {
+      as_of: 'Date',
+      agencies: 'Agencies',
+      services: 'Services',
+      counters: 'Counters',
+      visitors_per_day: 'Visitors a day',
+    },
+    kind: 'Kind of figure',
+    reported: 'Reported',
+    planned: 'A plan, not an achievement',
+    notComparable: 'Does not compare with other MPPs',
+    noteAndSources: 'Note and sources',
+    undated: 'no date',
+    method: 'How agencies and services are counted',
+  },
+  digital: {
+    heading: 'MPP Digital',
+    wave: (wave, kind, date) => `Wave ${wave} (${kind}), ${date}.`,
+    kinds: [
+      'first model',
+      'national pilot',
+      'expansion by commitment',
+      'further launch',
+      'new version',
+    ],
+  },
+  evaluations: {
+    heading: 'The ministry’s evaluation',
+    headingProvince: 'The ministry’s evaluation of the province’s MPP',
+    year: (year) => `Year ${year}`,
+    undated: 'The source does not name the year',
+    grade: (grade) => `grade ${grade}`,
+    category: {
+      prima: 'excellent (prima)',
+      sangat_baik: 'very good (sangat baik)',
+      baik: 'good (baik)',
+      cukup: 'sufficient (cukup)',
+    },
+  },
+  commitments: {
+    heading: 'The commitment and what became of it',
+    signed: (who, date) => `The head of ${who} signed on ${date}.`,
+    outcome: {
+      inaugurated: (when) =>
+        `After that its MPP was inaugurated by the national government ${when}.`,
+      already: (when) => `By then its MPP had been inaugurated already, ${when}.`,
+      counted: (date) => `Its MPP counts as inaugurated by ${date} at the latest.`,
+      served: (when) => `Its residents are served by the province’s MPP, inaugurated ${when}.`,
+      operating: (until) =>
+        `Its MPP then opened to the public, but until ${until} we found no national inauguration.`,
+      preparing: (until) => `Until ${until} we found only that its MPP is being prepared.`,
+      none: (until) => `Until ${until} we found nothing that says its MPP came about.`,
+    },
+  },
+  searched: {
+    heading: 'What we looked for',
+    body: (until) =>
+      `We looked for announcements, reports of inaugurations and statements by local governments that are open on the web, until ${until}. None that we found says that an MPP here exists or is being prepared.`,
+    meaning:
+      'That is no proof that there is none: an MPP may be open without having been reported, or stand on no list that is public.',
+    gap: (gap, date) =>
+      `Of the official national total as of ${date}, there are ${gap} MPPs whose regions we cannot name.`,
+  },
+  nearest: {
+    heading: 'Nearest inaugurated MPPs',
+    lead: 'The distance is as the crow flies, between a point of each region; it is not the way by road.',
+    distance: (distance) => `${distance} km`,
+  },
+  neighbours: {
+    heading: 'Neighbours by land',
+    covered: 'With an inaugurated MPP, or served by one',
+    lacking: 'Without an inaugurated MPP',
+    source: 'short borders may be missing from this data',
+    island:
+      'By the boundary data we use, this region shares no land border with another regency or city.',
+  },
+  province: {
+    heading: (name) => `How ${name} stands`,
+    standing: (name, covered, regions, percent) =>
+      `In ${name}, ${covered} of ${regions} regencies and cities have an inaugurated MPP or are served by the province’s (${percent}).`,
+  },
+  about: {
+    heading: 'Population and area',
+  },
+  sources: 'All sources of this page',
+  correct: {
+    heading: 'Is something wrong or missing?',
+    missing: (things) => `What we have not found: ${things}.`,
+    things: {
+      opened_on: 'the exact date it opened',
+      inaugurated_on: 'the date of the inauguration',
+      address: 'the address',
+      opening_hours: 'the opening hours',
+      website: 'the website',
+      counts: 'the number of agencies and services',
+    },
+    invitation: 'If you know a source, tell us.',
+    row: (file) => `Correct the row of this region in ${file}`,
+    issue: 'Send a correction or a new fact',
+    missingMpp: 'Report an MPP in this region',
+    newInauguration: 'Report the inauguration of this MPP',
+    changes: 'See what has been corrected so far',
+    issueTitle: (name, code) => `Correction: ${name} (${code})`,
+  },
+  moved: {
+    title: (former, name) => `${former} is now called ${name}`,
+    link: (name) => `Open the page of ${name}`,
+  },
+};

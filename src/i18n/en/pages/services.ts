@@ -1,0 +1,88 @@
+import type { Messages } from '../../id.ts';
+
+/** Words of the page about agencies and services. Arguments are marked-up figures. */
+export const services: Messages['services'] = {
+  title: 'Agencies and services at MPPs',
+  description: (agencies, count) =>
+    `Half of the MPPs with a known figure have at most ${agencies} agencies and ${count} services. How the figures spread, the largest and the smallest, and why they are hard to compare.`,
+  lead: 'How many agencies can be found at an MPP, and how many services? This page takes the newest figure of each MPP that was reported, not planned, and counted in a comparable way.',
+  caution:
+    'Read with care: the figures are of different dates, and they are not all counted alike.',
+  cautionLink: 'Why they are hard to compare',
+  agencies: {
+    heading: 'Distribution of agencies',
+    sentence: (median, from, to, least, most) =>
+      `Half of the MPPs have at most ${median} agencies. The middle half have ${from} to ${to}; the smallest figure is ${least}, the largest ${most}.`,
+    tableCaption: 'How many MPPs have how many agencies',
+    unit: 'Agencies',
+  },
+  services: {
+    heading: 'Distribution of services',
+    sentence: (median, from, to, least, most) =>
+      `Half of the MPPs have at most ${median} services. The middle half have ${from} to ${to}; the smallest figure is ${least}, the largest ${most}.`,
+    tableCaption: 'How many MPPs have how many services',
+    unit: 'Services',
+  },
+  known: (known, open, oldest, newest) =>
+    `A comparable figure is known for ${known} of the ${open} listed MPPs that are inaugurated or operating. The oldest is of ${oldest}, the newest of ${newest}; things may be different today.`,
+  source: 'reports about each MPP; their sources are in the table rows and on the region’s page',
+  from: 'From',
+  to: 'To',
+  mpps: 'MPPs',
+  most: {
+    heading: 'The ten with the most services',
+    caption: 'MPPs with the largest comparable number of services',
+  },
+  least: {
+    heading: 'The ten with the fewest services',
+    caption: 'MPPs with the smallest comparable number of services',
+  },
+  rankNote:
+    'This is no ranking of quality. A large figure may mean that every licence is counted; a small one may mean that desks are.',
+  region: 'Region',
+  date: 'Date',
+  noteAndSources: 'Note and sources',
+  noNote: 'The source does not say how it counted.',
+  why: {
+    heading: 'Why these figures are hard to compare',
+    reasons: [
+      {
+        title: 'A service is not the same everywhere',
+        body: 'Some MPPs count every kind of licence as a service and reach hundreds. Others count desks or counters and reach dozens. A resident may be able to get the same things done at both.',
+      },
+      {
+        title: 'Nor is an agency',
+        body: 'Some count only the national offices and companies that joined; others also count each office of their own government. This alone can double the figure.',
+      },
+      {
+        title: 'Plans are not achievements',
+        body: 'Before opening, many regions announce how many agencies and services there will be. We keep such figures as plans and do not use them here.',
+      },
+      {
+        title: 'The dates differ',
+        body: 'Some figures are from the day of the inauguration, others from years later. Counters may be added or deserted without anybody reporting it.',
+      },
+    ],
+    method: 'How we choose figures is explained on the method page:',
+    methodLinks: {
+      observations: 'numbers of agencies and services',
+      unknown: 'what we do not know',
+    },
+  },
+  leftOut: {
+    heading: 'What is left out',
+    lead: 'These observations are in our data but not in the figures and tables above:',
+    reasons: {
+      planned: (observations, mpps) => `${observations} plans, for ${mpps} MPPs;`,
+      not_comparable: (observations, mpps) =>
+        `${observations} figures that were clearly counted differently, for ${mpps} MPPs;`,
+      undated: (observations, mpps) =>
+        `${observations} figures without a known date, for ${mpps} MPPs.`,
+    },
+    older:
+      'Where an MPP has several comparable figures, only the newest counts; the older ones are on the region’s page.',
+    table: 'See the figures that do not compare, and why',
+    caption: 'Figures that were reported but do not compare',
+    download: 'All observations can be downloaded:',
+  },
+};

@@ -1,0 +1,34 @@
+import type { Messages } from '../../id.ts';
+
+/** Words of the images that social networks show beside a link. */
+export const cards: Messages['cards'] = {
+  subject: 'Public service mall',
+  outOf: (part, whole) => `${part} of ${whole}`,
+  ofBase: (base) => `of ${base} regencies and cities`,
+  homeAlt: (total, base, date) =>
+    `${total} of ${base}: the official number of MPPs inaugurated as of ${date}, beside the chart of progress.`,
+  province: 'regencies and cities covered by an MPP',
+  provinceAlt: (name, covered, regions) =>
+    `${name}: ${covered} of ${regions} regencies and cities covered by an MPP, one tile each by its status.`,
+  covered: (covered, regions) => `${covered} of ${regions} covered`,
+  status: {
+    inaugurated: 'Inaugurated',
+    served: 'Served by the MPP of the province',
+    operating: 'Open, not inaugurated',
+    preparing: 'In preparation',
+    none: 'No MPP known',
+  },
+  by: (date) => `by ${date} at the latest`,
+  inaugurated: (date) => `inaugurated ${date}`,
+  since: (date) => `open since ${date}`,
+  searched: (date) => `Sources checked until ${date}`,
+  batch: {
+    one: (region) => `MPP of ${region}`,
+    many: (count) => `${count} MPPs`,
+    inaugurated: (date) => `inaugurated ${date}`,
+    named: (listed, count) => `${listed} of ${count} can be named`,
+  },
+  mapAlt: (title) => `${title}. Tile map: every regency and city by the status of its MPP.`,
+  batchAlt: (title) => `${title}, marked on the tile map of Indonesia.`,
+  chartAlt: (title, chart) => `${title}. Chart: ${chart}.`,
+};

@@ -1,0 +1,38 @@
+import type { Messages } from '../../id.ts';
+
+/** Words of the tile map. */
+export const map: Messages['map'] = {
+  name: 'Tile map: one hexagon for each kabupaten/kota',
+  colourBy: 'Colour by',
+  colours: {
+    status: 'MPP status',
+    year: 'year of inauguration',
+    services: 'number of service types',
+  },
+  keys: 'With a keyboard: arrow keys move between tiles, Enter opens the page of a region, Esc closes its details.',
+  tap: 'Tap a province to enlarge it, then tap a tile to open the page of the region.',
+  back: 'Back to all of Indonesia',
+  zoomed: 'Enlarged:',
+  whole: 'Showing all of Indonesia',
+  yearScale: 'Year of inauguration',
+  notInaugurated: 'Not inaugurated',
+  servicesScale: 'Number of service types, newest comparable figure',
+  noServices: 'No comparable figure',
+  list: 'All kabupaten/kota by province',
+  services: (count, date) => `${count} service types as of ${date}`,
+  home: {
+    heading: 'Every kabupaten/kota, one tile',
+    sentence: (share, base, complete, without) =>
+      `By our list, ${share} of ${base} kabupaten/kota have an inaugurated MPP or are served by that of their province: all of them in ${complete} provinces, none in ${without}.`,
+    link: 'See it spread year by year',
+  },
+  said: {
+    inaugurated: (date) => `inaugurated ${date}`,
+    inauguratedBy: (date) => `inaugurated by ${date}`,
+    served: (date) => `served by the MPP of the province, inaugurated ${date}`,
+    operating: 'open, not inaugurated',
+    operatingSince: (date) => `open since ${date}, not inaugurated`,
+    preparing: 'in preparation',
+    none: 'no MPP known',
+  },
+};

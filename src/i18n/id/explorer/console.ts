@@ -1,0 +1,168 @@
+import { engineReasons } from './engine-reasons.ts';
+import type { NoChart } from '../../../console/result/chart-choice.ts';
+import type { ErrorKind } from '../../../console/query/error.ts';
+import type { ExampleName } from '../../../console/examples.ts';
+import type { Refusal } from '../../../console/query/question.ts';
+import type { ColumnKind } from '../../../console/query/result.ts';
+
+/** Words of the SQL console. Numbers arrive already written as the language writes them. */
+export const sqlConsole = {
+  title: 'Konsol SQL',
+  description:
+    'Ajukan pertanyaan Anda sendiri dalam SQL atas seluruh data MPP, langsung di peramban, dan periksa apakah angka yang diterbitkan dapat dihitung ulang.',
+  lead: 'Tanyakan apa saja kepada basis data situs ini dalam SQL. Semuanya dihitung di peramban Anda: pertanyaan tidak dikirim ke mana pun, dan data yang diterbitkan tidak dapat berubah.',
+  withoutScript:
+    'Konsol ini memerlukan JavaScript, sebab mesin datanya bekerja di peramban Anda. Tanpa itu, semua tabel dan tampilan di bawah tetap dapat dibaca dan diunduh dari halaman datanya.',
+  toConsole: 'Tanyakan sendiri dengan SQL',
+  /** The link under every figure, and what it is of for readers who hear the link alone. */
+  see: 'Lihat SQL',
+  editor: {
+    heading: 'Pertanyaan',
+    label: 'Pertanyaan dalam SQL',
+    help: 'Ctrl+Enter (Cmd+Enter di Mac) menjalankan. Ctrl+Spasi menawarkan nama tabel dan kolom; Esc menutup tawaran itu. Tab selalu berpindah ke tombol berikutnya.',
+    run: 'Jalankan',
+    cancel: 'Batalkan',
+    copy: 'Salin tautan',
+    copied: 'Tautan ke pertanyaan ini sudah disalin.',
+    copyFailed: 'Peramban menolak menyalin. Salinlah alamat halaman ini dari bilah alamat.',
+  },
+  definition: (name: string) => `SQL yang mendefinisikan ${name}`,
+  state: {
+    waiting: 'Menunggu mesin data selesai dimuat; pertanyaan dijalankan begitu siap.',
+    askFirst: 'Mesin data belum dimuat. Muat dahulu dengan tombol di atas.',
+    running: 'Sedang dihitung…',
+    cancelling: 'Membatalkan…',
+    cancelled: 'Dibatalkan.',
+    restarted: 'Dibatalkan. Mesin data dimulai ulang, sebab perhitungannya tidak dapat dihentikan.',
+    rows: (count: string, seconds: string) => `${count} baris dalam ${seconds} detik.`,
+    cut: (count: string) =>
+      `Hasilnya lebih dari ${count} baris; sisanya tidak dibaca agar peramban tidak kehabisan memori. Persempit dengan WHERE atau LIMIT.`,
+    shown: (count: string) =>
+      `Tabel ini menampilkan ${count} baris pertama; semuanya ada dalam unduhan.`,
+    none: 'Pertanyaan ini terjawab tanpa satu baris pun.',
+  },
+  refusals: {
+    empty: 'Tulis dahulu sebuah pertanyaan.',
+    many: 'Satu pertanyaan sekali jalan: hapus titik koma di tengah atau jalankan satu per satu.',
+    command:
+      'Konsol ini hanya menjawab pertanyaan: pernyataan yang dimulai dengan SELECT, WITH, FROM, VALUES, DESCRIBE, SUMMARIZE, SHOW, PIVOT atau EXPLAIN. Perintah seperti COPY, ATTACH, INSTALL, SET atau DROP sengaja ditutup.',
+  } satisfies Record<Refusal, string>,
+  errors: {
+    sql: 'DuckDB tidak dapat menjalankan pertanyaan ini.',
+    locked:
+      'Ini sengaja ditutup: konsol hanya membaca basis data situs ini, tanpa berkas lain, jaringan, ekstensi, atau perubahan setelan.',
+    crash:
+      'Mesin data berhenti karena pertanyaan ini dan sudah dimulai ulang. Coba persempit pertanyaannya.',
+    interval:
+      'Sebuah kolom berjenis INTERVAL tidak dapat ditampilkan. Ubah menjadi teks: CAST(kolom AS VARCHAR).',
+  } satisfies Record<ErrorKind, string>,
+  at: (line: string, column: string) => `Baris ${line}, kolom ${column}.`,
+  duckdb: 'Kata DuckDB',
+  result: {
+    heading: 'Hasil',
+    table: 'Hasil pertanyaan',
+    chart: 'Grafik',
+    chartWaiting: 'Menggambar…',
+    chartFailed: 'Grafik tidak dapat dimuat; tabel memuat angka yang sama.',
+    csv: 'Unduh CSV',
+    json: 'Unduh JSON',
+    unknown: 'tidak diketahui',
+    undrawn: (count: string) => `${count} baris tanpa nilai tidak digambar.`,
+    noChart: {
+      columns:
+        'Tanpa grafik: grafik digambar untuk dua kolom, yaitu nama dan angka, tanggal dan angka, atau dua angka.',
+      'one-row': 'Tanpa grafik: kurang dari dua baris.',
+      'too-many': 'Tanpa grafik: terlalu banyak baris untuk dibaca sebagai gambar.',
+      'no-numbers': 'Tanpa grafik: tidak ada cukup angka untuk digambar.',
+    } satisfies Record<NoChart, string>,
+    kinds: {
+      text: 'teks',
+      integer: 'bilangan bulat',
+      decimal: 'bilangan desimal',
+      boolean: 'true atau false',
+      date: 'tanggal',
+      time: 'waktu',
+      list: 'daftar',
+      other: 'lainnya',
+    } satisfies Record<ColumnKind, string>,
+  },
+  examples: {
+    heading: 'Contoh pertanyaan',
+    titles: {
+      coverage: 'Provinsi mana yang paling banyak terjangkau?',
+      largestWithout: 'Daerah berpenduduk terbanyak mana yang belum diketahui memiliki MPP?',
+      perYear: 'Berapa MPP diresmikan setiap tahun?',
+      targets: 'Target mana yang tercapai, dan siapa yang menyatakannya?',
+      official: 'Bagaimana jumlah resmi bertambah?',
+      gap: 'Sejak kapan jumlah resmi melebihi daftar yang dapat disebut namanya?',
+      islands: 'Berapa persen penduduk setiap kelompok pulau terjangkau?',
+      farthest: 'Daerah mana yang paling jauh dari MPP terdekat?',
+      surrounded: 'Daerah mana yang semua tetangganya sudah terjangkau?',
+      waiting: 'MPP mana yang paling lama melayani sebelum diresmikan?',
+      size: 'Apakah daerah berpenduduk besar menyediakan lebih banyak layanan?',
+      outlets: 'Dari media dan lembaga mana sumbernya paling banyak?',
+    } satisfies Record<ExampleName, string>,
+  },
+  schema: {
+    heading: 'Tabel dan tampilan',
+    lead: 'Semua yang dapat ditanyakan, dengan arti setiap kolom.',
+    views: 'Tampilan (view)',
+    tables: 'Tabel',
+    row: (row: string) => `Satu baris: ${row}.`,
+    insert: 'Masukkan SELECT',
+    insertOf: (name: string) => `Masukkan SELECT untuk ${name}`,
+    open: 'Jalankan dan periksa',
+    openOf: (name: string) => `Jalankan dan periksa ${name}`,
+    data: 'Halaman data',
+    dataOf: (name: string) => `Halaman data ${name}`,
+    columns: (name: string) => `Kolom ${name}`,
+  },
+  verify: {
+    heading: 'Periksa angka yang diterbitkan',
+    lead: 'Mesin di peramban ini menghitung ulang setiap tabel dan tampilan dari basis data, lalu membandingkannya sel demi sel dengan JSON yang diterbitkan. Isi yang sama juga ditulis sebagai CSV, dan SHA-256-nya dibandingkan dengan berkas CSV di situs ini dan dengan checksums.txt.',
+    all: 'Periksa semua',
+    progress: (done: string, all: string) => `${done} dari ${all} diperiksa…`,
+    equal: (count: string, cells: string) =>
+      `Sama. ${count} tabel dan tampilan, ${cells} sel: mesin di peramban ini menghasilkan ulang persis yang diterbitkan.`,
+    equalOne: (name: string, rows: string, cells: string) =>
+      `Sama. ${name}, ${rows} baris, ${cells} sel: mesin di peramban ini menghasilkan ulang persis yang diterbitkan.`,
+    differs: (names: string, cells: string) =>
+      `Berbeda: ${names}. Jumlah perbedaan sel: ${cells}. Rinciannya di bawah.`,
+    failed: (message: string) => `Pemeriksaan tidak selesai: ${message}`,
+    noDigest:
+      'Peramban menghitung SHA-256 hanya pada halaman https; di sini hanya sel yang dibandingkan.',
+    table: 'Hasil pemeriksaan',
+    name: 'Nama',
+    rows: 'Baris',
+    cells: 'Sel',
+    outcome: 'Hasil',
+    same: 'sama',
+    different: 'berbeda',
+    computed: 'dihitung di sini',
+    served: 'berkas di situs ini',
+    published: 'dalam checksums.txt',
+    unknown: 'tidak ada',
+    differences: (name: string) => `Perbedaan dalam ${name}`,
+    row: 'Baris',
+    column: 'Kolom',
+    here: 'Dihitung di sini',
+    there: 'Diterbitkan',
+    wholeRow: 'seluruh baris hanya ada di satu pihak',
+    more: (count: string) => `dan ${count} perbedaan lagi`,
+  },
+  engine: {
+    asks: 'Mesin data belum dimuat, sebab peramban ini meminta hemat data atau memori perangkatnya kecil. Pertanyaan sudah dapat ditulis; menjawabnya memerlukan mesin itu.',
+    rested:
+      'Mesin data dilepas karena halaman ini lama tersembunyi; pertanyaan sudah dapat ditulis.',
+    heading: 'Mesin data',
+    idle: 'Mesin data belum dimuat; pertanyaan sudah dapat ditulis.',
+    ask: (megabytes: string) => `Muat mesin data (${megabytes} MB)`,
+    loading: 'Memuat mesin data; silakan sudah menulis.',
+    progress: (loaded: string, total: string) => `${loaded} dari ${total} MB`,
+    ready: 'DuckDB siap di peramban Anda, terkunci: hanya membaca basis data situs ini.',
+    failed: (reason: string) =>
+      `${reason} Tabel dan tampilan tetap dapat dibaca dan diunduh dari halaman datanya.`,
+    retry: 'Coba lagi',
+    reasons: engineReasons,
+  },
+};

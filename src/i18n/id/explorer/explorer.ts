@@ -1,0 +1,146 @@
+import { engineReasons } from './engine-reasons.ts';
+import { explorerCharts } from './charts.ts';
+
+/** Words of the explorer page. Numbers and dates arrive already written as the language writes them. */
+export const explorer = {
+  title: 'Jelajah data MPP',
+  description:
+    'Saring 514 kabupaten/kota menurut wilayah, status, waktu peresmian dan layanan Mal Pelayanan Publik, lalu bagikan atau unduh hasilnya.',
+  lead: 'Pilih daerah menurut wilayah, status, waktu peresmian, layanan atau penduduk, di saringan atau langsung di grafik dan peta; semua bagian lain ikut berubah, dan alamat halaman menyimpan pilihan Anda.',
+  official: (total: string, date: string, listed: string, gap: string) =>
+    `Menurut jumlah resmi per ${date}, ${total} MPP telah diresmikan. Halaman ini memakai daftar kami, yang menyebut ${listed} di antaranya satu per satu; ${gap} sisanya belum dapat kami sebut namanya.`,
+  officialReach: (listed: string, covered: string, inaugurated: string, served: string) =>
+    `${listed} MPP itu menjangkau ${covered} kabupaten/kota: ${inaugurated} memiliki MPP sendiri dan ${served} dilayani MPP yang diselenggarakan provinsi.`,
+  method: 'Cara menghitungnya',
+  withoutScript: {
+    body: 'Penyaringan di halaman ini memerlukan JavaScript. Tanpa itu, seluruh isi di bawah tetap dapat dibaca, dan pilihan berikut punya halaman sendiri.',
+    provinces: 'Menurut kelompok pulau dan provinsi',
+    batches: 'Menurut peresmian',
+  },
+  filters: {
+    heading: 'Saringan',
+    show: 'Tampilkan saringan',
+    see: (count: string) => `Lihat hasil: ${count}`,
+    text: 'Cari nama',
+    textHint: 'Daerah, provinsi, MPP',
+    islands: 'Kelompok pulau',
+    provinces: 'Provinsi',
+    kind: 'Jenis daerah',
+    allKinds: 'Semua',
+    status: 'Status',
+    years: 'Bulan peresmian',
+    numbers: 'Layanan, instansi, penduduk',
+    inUse: 'dipakai',
+    from: 'Dari',
+    to: 'Sampai',
+    anyYear: 'Kapan pun',
+    pilot: 'MPP Digital',
+    pilotOnly: 'Hanya daerah percontohan MPP Digital',
+  },
+  asKnown: {
+    /** Before a sentence or beside a source line. */
+    on: (date: string) => `Keadaan per ${date}.`,
+    /** After a heading. */
+    after: (date: string) => ` per ${date}`,
+    heading: (date: string) => `Keadaan per ${date}, menurut data sekarang`,
+    headingNow: (base: string) => `Data terbaru dengan pembagi ${base}`,
+    official: (total: string, date: string, share: string, base: string) =>
+      `Jumlah resmi yang berlaku: ${total} MPP, dinyatakan per ${date}, atau ${share} dari ${base} kabupaten/kota.`,
+    noOfficial: 'Sampai hari itu belum ada jumlah resmi yang kami temukan.',
+    listed: (listed: string) => `Daftar kami memuat ${listed} MPP yang terhitung diresmikan.`,
+    gap: (gap: string) => `Selisihnya ${gap}: dihitung pemerintah, belum dapat kami sebut namanya.`,
+    ahead: (count: string) =>
+      `Daftar itu ${count} lebih banyak, sebab ada peresmian sesudah jumlah resmi tersebut dinyatakan.`,
+    equal: 'Keduanya sama.',
+    autonomous: (regions: string) =>
+      `Tanpa ${regions} wilayah administrasi Jakarta; MPP milik Provinsi DKI Jakarta tetap termasuk dalam jumlah resmi dan daftar.`,
+    beforeFirst: (first: string) =>
+      `Nol di sini adalah keadaan yang diketahui, bukan data yang hilang: MPP pertama dalam daftar baru terhitung diresmikan pada ${first}.`,
+    refused: (from: string, to: string) =>
+      `Tanggal yang diminta tidak dapat ditampilkan. Pilih tanggal dari ${from} sampai ${to}; yang tampil sekarang data terbaru.`,
+  },
+  chips: {
+    heading: 'Saringan aktif',
+    remove: 'Hapus saringan',
+    knownOn: 'Keadaan per {}',
+    backToNewest: 'Kembali ke data terbaru:',
+    base: (base: string) => `Pembagi ${base}`,
+    clear: 'Hapus semua',
+    text: 'Memuat “{}”',
+    from: 'Diresmikan sejak {}',
+    to: 'Diresmikan sampai {}',
+    pilot: 'Percontohan MPP Digital',
+  },
+  resultCount: (matching: string, all: string) => `${matching} dari ${all} daerah`,
+  resultCountOn: (count: string, date: string) => `${count}, per ${date}`,
+  empty: 'Tidak ada kabupaten/kota yang cocok dengan semua saringan ini.',
+  emptyClear: 'Hapus semua saringan',
+  copyLink: 'Salin tautan',
+  copied: 'Tautan ke tampilan ini sudah disalin.',
+  copyFailed: 'Peramban menolak menyalin. Salinlah alamat halaman ini dari bilah alamat.',
+  figures: {
+    heading: 'Angka utama',
+    coveredLabel: 'Terjangkau MPP',
+    ofRegions: 'dari {} kabupaten/kota',
+    inaugurated: 'Diresmikan',
+    served: 'Dilayani MPP provinsi',
+    operating: 'Beroperasi, belum diresmikan',
+    preparing: 'Persiapan',
+    without: 'Belum ada yang diketahui',
+    population: 'Penduduk yang terjangkau',
+    ofPopulation: 'dari {} jiwa, Desember 2024',
+  },
+  progress: {
+    heading: 'Kemajuan dari waktu ke waktu',
+    sentence: (covered: string, regions: string, percent: string, first: string, last: string) =>
+      `${covered} dari ${regions} kabupaten/kota yang cocok (${percent}) terjangkau MPP yang diresmikan; yang pertama terhitung sejak ${first}, yang terakhir sejak ${last}.`,
+    noMatch: 'Tidak ada kabupaten/kota yang cocok.',
+    noneYet: (regions: string) =>
+      `Dari ${regions} kabupaten/kota yang cocok, belum ada yang terjangkau MPP yang diresmikan.`,
+    caption: 'Kabupaten/kota yang terjangkau MPP, menurut tanggal peresmian',
+    date: 'Tanggal',
+    added: 'Bertambah',
+    covered: 'Jumlah',
+  },
+  byIsland: {
+    heading: 'Menurut kelompok pulau',
+    sentence: (most: string, least: string) =>
+      `Bagian yang terjangkau paling tinggi di ${most} dan paling rendah di ${least} dari daerah yang cocok.`,
+    /** Where all shares are the same. */
+    alike: (groups: string) => `Bagian daerah yang cocok yang terjangkau: ${groups}.`,
+    share: (name: string, percent: string) => `${name} (${percent})`,
+    none: 'Tidak ada daerah yang cocok di kelompok pulau mana pun.',
+    caption: 'Jumlah kabupaten/kota yang cocok menurut kelompok pulau dan status',
+    island: 'Kelompok pulau',
+  },
+  byProvince: {
+    heading: 'Menurut provinsi',
+    sentence: (provinces: string, full: string, none: string) =>
+      `Daerah yang cocok terletak di ${provinces} provinsi: ${full} provinsi terjangkau seluruhnya, ${none} provinsi belum sama sekali.`,
+    caption: 'Jumlah kabupaten/kota yang cocok menurut provinsi dan status',
+    province: 'Provinsi',
+    regions: 'Daerah',
+    percent: 'Terjangkau',
+  },
+  charts: explorerCharts,
+  tableSummary: 'Lihat datanya sebagai tabel',
+  chartWaiting: 'Menggambar…',
+  chartFailed: 'Grafik tidak dapat dimuat; tabel di bawahnya memuat angka yang sama.',
+  source:
+    'daftar MPP yang dihimpun Pantau MPP; sumber setiap daerah ada dalam data yang dapat diunduh',
+  engine: {
+    heading: 'Mesin data',
+    idle: 'Saringan dijawab langsung dari data di halaman ini.',
+    asks: 'Mesin data belum dimuat, sebab peramban ini meminta hemat data atau memori perangkatnya kecil. Tanpa mesin itu semuanya bekerja, kecuali konsol SQL.',
+    rested:
+      'Mesin data dilepas karena halaman ini lama tersembunyi; saringan dijawab dari data di halaman ini.',
+    ask: (megabytes: string) => `Muat mesin data (${megabytes} MB)`,
+    loading: 'Memuat mesin data; saringan sudah siap.',
+    progress: (loaded: string, total: string) => `${loaded} dari ${total} MB`,
+    ready: 'Dijawab oleh DuckDB, yang berjalan di peramban Anda.',
+    failed: (reason: string) =>
+      `${reason} Saringan, grafik, tabel dan unduhan tetap bekerja dari data di halaman ini; hanya konsol SQL yang memerlukan mesin itu.`,
+    retry: 'Coba lagi',
+    reasons: engineReasons,
+  },
+};

@@ -1,0 +1,50 @@
+import type { SortColumn } from '../../../explorer/state/state.ts';
+
+/** Words of the explorer's table. Numbers and dates arrive already written as the language writes them. */
+export const explorerTable = {
+  heading: 'Daftar kabupaten/kota',
+  caption: 'Kabupaten dan kota yang cocok; judul kolom mengurutkan',
+  columns: {
+    code: 'Kode',
+    name: 'Daerah',
+    province: 'Provinsi',
+    status: 'Status',
+    inaugurated: 'Diresmikan',
+    opened: 'Mulai melayani',
+    agencies: 'Instansi',
+    services: 'Layanan',
+    population: 'Penduduk',
+    digital: 'Percontohan digital',
+    island: 'Kelompok pulau',
+    mpp: 'Nama MPP',
+  } satisfies Record<SortColumn, string>,
+  by: (date: string) => `paling lambat ${date}`,
+  yes: 'Ya',
+  note: 'Sel kosong berarti tidak diketahui atau tidak berlaku. Jumlah instansi dan layanan adalah angka sebanding terbaru.',
+  sortBy: 'Urutkan menurut',
+  ascending: (column: string) => `${column}, menaik`,
+  descending: (column: string) => `${column}, menurun`,
+  columnChoice: 'Kolom',
+  shownColumns: 'Kolom yang tampil di samping nama daerah',
+  usualColumns: 'Kembali ke kolom awal',
+  pager: {
+    above: 'Halaman tabel, di atas tabel',
+    below: 'Halaman tabel, di bawah tabel',
+    first: 'Halaman pertama',
+    previous: 'Sebelumnya',
+    next: 'Berikutnya',
+    last: 'Halaman terakhir',
+    page: 'Halaman',
+    of: (pages: string) => `dari ${pages}`,
+    rows: (from: string, to: string, all: string) => `Baris ${from}–${to} dari ${all}`,
+    noRows: 'Tidak ada baris',
+    /** Said when the reader has turned the page. */
+    turned: (page: string, pages: string, rows: string) =>
+      `Halaman ${page} dari ${pages}. ${rows}.`,
+  },
+  /** The links are HTML. */
+  withoutScript: (shown: string, all: string, regions: string, csv: string) =>
+    `Tanpa JavaScript, tabel ini hanya memuat ${shown} daerah pertama dari ${all}. Semuanya ada di ${regions} dan dalam ${csv}.`,
+  allRegions: 'daftar seluruh kabupaten/kota',
+  csv: 'berkas CSV',
+};

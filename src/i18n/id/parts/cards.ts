@@ -1,0 +1,38 @@
+import type { Status } from '../../../db/schema/views.ts';
+
+/**
+ * Words of the images that social networks show beside a link: few and large. Numbers and dates
+ * arrive as plain text, for an image has no links.
+ */
+export const cards = {
+  subject: 'Mal Pelayanan Publik',
+  outOf: (part: string, whole: string) => `${part} dari ${whole}`,
+  ofBase: (base: string) => `dari ${base} kabupaten/kota`,
+  homeAlt: (total: string, base: string, date: string) =>
+    `${total} dari ${base}: jumlah resmi MPP yang diresmikan per ${date}, di samping grafik kemajuannya.`,
+  province: 'kabupaten/kota terjangkau MPP',
+  provinceAlt: (name: string, covered: string, regions: string) =>
+    `${name}: ${covered} dari ${regions} kabupaten/kota terjangkau MPP, setiap daerah satu petak menurut statusnya.`,
+  /** Under the map of a region's province. */
+  covered: (covered: string, regions: string) => `${covered} dari ${regions} terjangkau`,
+  status: {
+    inaugurated: 'Diresmikan',
+    served: 'Dilayani MPP provinsi',
+    operating: 'Beroperasi, belum diresmikan',
+    preparing: 'Dalam persiapan',
+    none: 'Belum ada MPP yang diketahui',
+  } satisfies Record<Status, string>,
+  by: (date: string) => `paling lambat ${date}`,
+  inaugurated: (date: string) => `diresmikan ${date}`,
+  since: (date: string) => `melayani sejak ${date}`,
+  searched: (date: string) => `Sumber diperiksa sampai ${date}`,
+  batch: {
+    one: (region: string) => `MPP ${region}`,
+    many: (count: string) => `${count} MPP`,
+    inaugurated: (date: string) => `diresmikan ${date}`,
+    named: (listed: string, count: string) => `${listed} dari ${count} dapat disebut namanya`,
+  },
+  mapAlt: (title: string) => `${title}. Peta petak: setiap kabupaten/kota menurut status MPP-nya.`,
+  batchAlt: (title: string) => `${title}, ditandai pada peta petak Indonesia.`,
+  chartAlt: (title: string, chart: string) => `${title}. Grafik: ${chart}.`,
+};

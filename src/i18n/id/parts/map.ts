@@ -1,0 +1,39 @@
+import type { Status } from '../../../db/schema/views.ts';
+import type { ColourMode } from '../../../map/classes.ts';
+
+/** Words of the tile map. */
+export const map = {
+  name: 'Peta petak: satu segi enam untuk setiap kabupaten/kota',
+  colourBy: 'Warnai menurut',
+  colours: {
+    status: 'status MPP',
+    year: 'tahun peresmian',
+    services: 'jumlah jenis layanan',
+  } satisfies Record<ColourMode, string>,
+  keys: 'Dengan papan ketik: tombol panah berpindah antarpetak, Enter membuka halaman daerah, Esc menutup keterangan.',
+  tap: 'Ketuk sebuah provinsi untuk memperbesar, lalu ketuk petaknya untuk membuka halaman daerah.',
+  back: 'Kembali ke seluruh Indonesia',
+  zoomed: 'Diperbesar:',
+  whole: 'Menampilkan seluruh Indonesia',
+  yearScale: 'Tahun peresmian',
+  notInaugurated: 'Belum diresmikan',
+  servicesScale: 'Jumlah jenis layanan, angka sebanding terbaru',
+  noServices: 'Tidak ada angka sebanding',
+  list: 'Semua kabupaten/kota menurut provinsi',
+  services: (count: string, date: string) => `${count} jenis layanan per ${date}`,
+  home: {
+    heading: 'Setiap kabupaten/kota, satu petak',
+    sentence: (share: string, base: string, complete: string, without: string) =>
+      `Menurut daftar kami, ${share} dari ${base} kabupaten/kota sudah memiliki MPP yang diresmikan atau dilayani MPP provinsi: seluruhnya di ${complete} provinsi, belum satu pun di ${without} provinsi.`,
+    link: 'Lihat penyebarannya dari tahun ke tahun',
+  },
+  said: {
+    inaugurated: (date: string) => `diresmikan ${date}`,
+    inauguratedBy: (date: string) => `diresmikan, paling lambat ${date}`,
+    served: (date: string) => `dilayani MPP provinsi, diresmikan ${date}`,
+    operating: 'beroperasi, belum diresmikan',
+    operatingSince: (date: string) => `beroperasi sejak ${date}, belum diresmikan`,
+    preparing: 'dalam persiapan',
+    none: 'belum ada MPP yang diketahui',
+  } satisfies Record<Status, unknown> & Record<string, unknown>,
+};
