@@ -1,8 +1,8 @@
 /** Bytes of each kind of page, and of the files of figures. */
 import type { Browser } from '@playwright/test';
 import { textTable } from '../../src/data/text-table.ts';
-import { pageKinds } from '../../tests/e2e/support/pages.ts';
-import { weigh } from '../../tests/e2e/support/weigh.ts';
+import { pageKinds } from '../site/pages.ts';
+import { weigh } from '../site/weigh.ts';
 import { imageWeights } from '../support/image-weights.ts';
 import type { Part } from './part.ts';
 

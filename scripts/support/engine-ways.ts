@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { ServerResponse } from 'node:http';
 import type { Browser } from '@playwright/test';
-import { startHost } from '../../tests/e2e/support/host.ts';
+import { startHost } from '../site/host.ts';
 import { textTable } from '../../src/data/text-table.ts';
 
 const RUNS = 3;

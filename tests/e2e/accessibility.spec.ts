@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { pageKinds } from './support/pages.ts';
+import { pageKinds } from '../../scripts/site/pages.ts';
 
 for (const scheme of ['light', 'dark'] as const) {
   for (const [kind, path] of Object.entries(pageKinds)) {

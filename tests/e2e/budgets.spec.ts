@@ -1,6 +1,6 @@
 /** Bytes a reader must load. Raising a budget is a visible edit here. */
 import { expect, test } from '@playwright/test';
-import { weigh } from './support/weigh.ts';
+import { weigh } from '../../scripts/site/weigh.ts';
 
 const KB = 1024;
 const budgets = [

@@ -10,7 +10,7 @@ import {
   said,
   waitForEditor,
 } from './support/console.ts';
-import { weigh } from './support/weigh.ts';
+import { weigh } from '../../scripts/site/weigh.ts';
 
 test('a question in the address runs by itself, with table and chart', async ({ page }) => {
   await openQuestion(page, 'SELECT name_id, covered FROM coverage_by_province LIMIT 3');

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { expect, test, type Page } from '@playwright/test';
 import { regionRows, resultCount, waitForAnswerBy, waitForEngine } from './support/explorer.ts';
-import { startHost, type Fault, type Host } from './support/host.ts';
+import { startHost, type Fault, type Host } from '../../scripts/site/host.ts';
 
 let host: Host;
 

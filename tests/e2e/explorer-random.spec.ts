@@ -10,7 +10,7 @@ import {
   progressSentence,
 } from '../../src/explorer/views/sentences.ts';
 import { stateFromUrl } from '../../src/explorer/state/url.ts';
-import { placeRows } from '../../src/explorer/views/view-cells.ts';
+import { placeRows } from '../../src/explorer/views/place-rows.ts';
 import { openExplorer, shownFigures, waitForEngine } from './support/explorer.ts';
 
 const CHOICES = 500;

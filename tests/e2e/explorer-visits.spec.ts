@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { resultCount, waitForAnswerBy, waitForEngine } from './support/explorer.ts';
-import { startHost, type Host } from './support/host.ts';
+import { startHost, type Host } from '../../scripts/site/host.ts';
 
 let host: Host;
 

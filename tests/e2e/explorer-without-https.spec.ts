@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { findChromium } from '../../scripts/support/browser.ts';
 import { waitForAnswerBy, waitForEngine } from './support/explorer.ts';
-import { startHost } from './support/host.ts';
+import { startHost } from '../../scripts/site/host.ts';
 
 test.use({
   launchOptions: {

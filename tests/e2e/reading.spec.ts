@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { pageKinds, readingPages } from './support/pages.ts';
+import { pageKinds, readingPages } from '../../scripts/site/pages.ts';
 
 test.describe('with JavaScript off', () => {
   test.use({ javaScriptEnabled: false });

@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import ogs from 'open-graph-scraper';
 import { PNG } from 'pngjs';
-import { pageKinds } from './support/pages.ts';
+import { pageKinds } from '../../scripts/site/pages.ts';
 
 /** Networks refuse images that are much heavier. */
 const HEAVIEST = 300 * 1024;

@@ -2,7 +2,7 @@
 import { lastDay } from '../../../src/data/partial-date.ts';
 import { listedBy, officialSeries } from '../../../src/data/reconcile.ts';
 import type { Dataset } from '../../../src/data/tables/index.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence } from './evidence-region.ts';
 
 type Values = Record<string, Evidence['value']>;
 

@@ -1,6 +1,6 @@
 /** The recount of targets and of inaugurations by year, without SQL. */
 import type { Dataset } from '../../../src/data/tables/index.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence } from './evidence-region.ts';
 
 interface Stated {
   date: string;

@@ -1,7 +1,14 @@
-/** What the recount needs for the pages of regions: distances, and rows found by their marks. */
+/** What all parts of the recount share: what evidence is, distances, and rows found by their marks. */
 import { tables, type Dataset } from '../../../src/data/tables/index.ts';
 
 type Region = Dataset['regions'][number];
+
+/** What a number or date on a page must be. */
+export interface Evidence {
+  value: string | number | null | undefined;
+  /** The CSV rows the value rests on. */
+  rows: readonly object[];
+}
 
 interface Distance {
   kilometres: number;

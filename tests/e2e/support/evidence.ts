@@ -5,16 +5,10 @@
 import { loadDataset } from '../../../src/data/load.ts';
 import { lastDay } from '../../../src/data/partial-date.ts';
 import type { Dataset } from '../../../src/data/tables/index.ts';
-import { nearestRegions, rowByKey } from './evidence-region.ts';
+import { nearestRegions, rowByKey, type Evidence } from './evidence-region.ts';
 import { provenanceEvidence } from './provenance-evidence.ts';
 import { inaugurationsOf, targetOutcome } from './evidence-figures.ts';
 import { serviceEvidence } from './service-evidence.ts';
-
-export interface Evidence {
-  value: string | number | null | undefined;
-  /** The CSV rows the value rests on. */
-  rows: readonly object[];
-}
 
 type Facility = Dataset['facilities'][number];
 type Region = Dataset['regions'][number];

@@ -4,8 +4,7 @@ import { lastDay } from '../../../src/data/partial-date.ts';
 import { countedOn, gapsOf, listedBy, officialSeries } from '../../../src/data/reconcile.ts';
 import type { Dataset } from '../../../src/data/tables/index.ts';
 import { claimEvidence } from './claim-evidence.ts';
-import { rowByKey } from './evidence-region.ts';
-import type { Evidence } from './evidence.ts';
+import { rowByKey, type Evidence } from './evidence-region.ts';
 
 type Value = Evidence['value'];
 

@@ -2,7 +2,7 @@
 import { tableRowKey } from '../../../src/text/trace-table.ts';
 import { lastDay } from '../../../src/data/partial-date.ts';
 import type { Dataset } from '../../../src/data/tables/index.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence } from './evidence-region.ts';
 
 type Observation = Dataset['observations'][number];
 type Measure = 'agencies' | 'services';

@@ -1,4 +1,4 @@
-import { newestRelease } from '../../../src/releases/releases.ts';
+import { newestRelease } from '../../src/releases/releases.ts';
 
 const release = newestRelease();
 
