@@ -1,7 +1,7 @@
 /** Asking for an inauguration one question at a time, each answer checked before the next. */
 import { input, search, select } from '@inquirer/prompts';
 import type { Column } from '../../src/data/columns.ts';
-import type { BatchRequest, NewSource } from '../../src/data/edit/batch-request.ts';
+import type { BatchRequest, NewSource } from '../../src/data/edit/request.ts';
 import { cellRefusals } from '../../src/data/edit/cell-refusals.ts';
 import { formatRefusal, type Refusal } from '../../src/data/edit/refusal.ts';
 import { governmentsOf } from '../../src/data/edit/region-names.ts';

@@ -1,6 +1,6 @@
 /** The flags of data:add-batch and the request they make. */
 import { parseArgs } from 'node:util';
-import type { BatchRequest } from '../../src/data/edit/batch-request.ts';
+import type { BatchRequest } from '../../src/data/edit/request.ts';
 import { DATA_FOLDER } from '../../src/data/folder.ts';
 
 /** What the command is called with. */

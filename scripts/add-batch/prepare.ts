@@ -1,5 +1,6 @@
 /** From a request to a result that was validated and can be written, or to why it cannot. */
-import { requestRefusals, type BatchRequest } from '../../src/data/edit/batch-request.ts';
+import { requestRefusals } from '../../src/data/edit/batch-request.ts';
+import type { BatchRequest } from '../../src/data/edit/request.ts';
 import { planBatch } from '../../src/data/edit/plan-batch.ts';
 import { formatRefusal } from '../../src/data/edit/refusal.ts';
 import { regionsNamed } from '../../src/data/edit/request-regions.ts';

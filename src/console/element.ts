@@ -1,12 +1,13 @@
 /** <mpp-console>: ties the editor, the address, the engine, the result and the check together. */
 import { find, part, writtenData } from '../scripts/dom.ts';
-import type { EngineStatus } from '../explorer/answers/engine-control.ts';
-import { writtenFiles } from '../engine/files/engine-ahead.ts';
-import { startEngineLater } from '../engine/engine-chunk.ts';
-import { restWhenHidden } from '../engine/engine-rest.ts';
-import { asksFirst, whenIdle } from '../engine/first-moment.ts';
-import { downloadBytes } from '../explorer/views/page-data.ts';
-import { StatusView } from '../explorer/status-view.ts';
+import {
+  asksFirst,
+  restWhenHidden,
+  startEngineLater,
+  StatusView,
+  whenIdle,
+  type EngineStatus,
+} from '../engine/data-engine.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { askedIn, askedOf, hashOf, viewSql, type Asked } from './address.ts';
 import { EditorBox } from './editor/editor-box.ts';
@@ -51,15 +52,12 @@ class MppConsole extends HTMLElement {
 
   #createParts(): void {
     const { lang, folder } = this.#data;
-    const files = writtenFiles();
     this.#engine = new ConsoleEngine({
-      start: (options) => startEngineLater(files, { ...options, use: 'sql' }),
+      start: (options) => startEngineLater({ ...options, use: 'sql' }),
       onChange: (status) => this.#onEngine(status),
     });
     this.#status = new StatusView(part(this, 'engine'), {
       lang,
-      totalBytes: downloadBytes(files),
-      asksFirst: asksFirst(navigator, matchMedia.bind(window)),
       onStart: () => void this.#engine.start(),
       words: this.#words.engine,
     });

@@ -1,11 +1,13 @@
 /** DuckDB for the console: started when asked, one question at a time, restarted when it breaks. */
-import type { EngineStatus } from '../explorer/answers/engine-control.ts';
-import { asFailure } from '../engine/failure.ts';
-import type { StartOptions } from '../engine/files/engine-contents.ts';
-import type { OpenEngine } from '../engine/start-engine.ts';
+import {
+  asFailure,
+  type EngineStatus,
+  type LoadingOptions,
+  type OpenEngine,
+} from '../engine/data-engine.ts';
 
 export interface ConsoleEngineOptions {
-  start: (options: Omit<StartOptions, 'use'>) => Promise<OpenEngine>;
+  start: (options: LoadingOptions) => Promise<OpenEngine>;
   onChange: (status: EngineStatus) => void;
 }
 

@@ -1,6 +1,11 @@
 /** Questions that a reader can start from. Their titles are in the texts of the console. */
 import type { Lang } from '../i18n/lang.ts';
+import type { ConsoleWords } from './words.ts';
 
+/** A key of their titles. */
+export type ExampleName = keyof ConsoleWords['examples']['titles'];
+
+/** All of them, in the order of the list. */
 export const exampleNames = [
   'coverage',
   'largestWithout',
@@ -14,9 +19,7 @@ export const exampleNames = [
   'waiting',
   'size',
   'outlets',
-] as const;
-
-export type ExampleName = (typeof exampleNames)[number];
+] as const satisfies ExampleName[];
 
 /** The SQL of an example, with names of columns in the language. Asks tables and views of the site. */
 export function exampleSql(name: ExampleName, lang: Lang): string {

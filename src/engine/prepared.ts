@@ -1,6 +1,8 @@
 /** Prepared statements that are kept for the next time: most filters ask the same SQL again. */
-import { plainRows, type ArrowTable } from './cells.ts';
-import type { Ask } from '../explorer/answers/duckdb/duckdb-engine.ts';
+import { plainRows, type ArrowTable, type PlainRow } from './cells.ts';
+
+/** Runs a prepared statement and returns plain rows; rejects with DuckDB's message. */
+export type Ask = (sql: string, parameters: readonly (string | number)[]) => Promise<PlainRow[]>;
 
 interface Prepared {
   query(...parameters: unknown[]): Promise<ArrowTable>;

@@ -1,13 +1,12 @@
 /** Starting DuckDB-WASM in a worker of this site. Loaded lazily: the only code that knows the library. */
 import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm';
 import { plainRows, type PlainRow } from './cells.ts';
-import type { Ask } from '../explorer/answers/duckdb/duckdb-engine.ts';
 import type { EngineContents } from './files/engine-contents.ts';
-import { EngineFailure, asFailure, withTimeout } from './failure.ts';
+import { EngineFailure, asFailure, withTimeout } from './files/failure.ts';
 import { DATABASE_FILE, openLocked, type DatabaseUse } from './locked-database.ts';
-import { createPreparedAsk } from './prepared.ts';
+import { createPreparedAsk, type Ask } from './prepared.ts';
 import { createSender, type Sender } from './sent-query.ts';
-import { sha256 } from './files/sha256.ts';
+import { sha256 } from '../scripts/sha256.ts';
 import { takeModule } from './files/take-module.ts';
 
 export interface RunningEngine {

@@ -7,29 +7,34 @@ import { Chips } from './filters/chips.ts';
 import { DayChoice } from './state/day-choice.ts';
 import { ChosenRegions } from './state/chosen-regions.ts';
 import { find, part, writtenData } from '../scripts/dom.ts';
-import { ENGINE_START, writtenFiles } from '../engine/files/engine-ahead.ts';
-import { startEngineLater } from '../engine/engine-chunk.ts';
-import { EngineControl, type EngineStatus } from './answers/engine-control.ts';
-import { asksFirst, painted, whenIdle } from '../engine/first-moment.ts';
+import {
+  asksFirst,
+  ENGINE_START,
+  painted,
+  startEngineLater,
+  StatusView,
+  whenIdle,
+  type EngineStatus,
+} from '../engine/data-engine.ts';
+import { EngineControl } from './answers/engine-control.ts';
 import { FilterPanel } from './filters/filter-panel.ts';
 import { fillForm, formQuery, isOfForm, readForm, writtenValue } from './state/form.ts';
 import { regionsOn } from './answers/rows/known-on.ts';
 import { LaterParts } from './later-parts.ts';
 import { LinkedViews } from './views/linked-views.ts';
 import { unpackFacts } from './answers/packed-facts.ts';
-import { downloadBytes, type PageData } from './views/page-data.ts';
-import { isPassing } from './state/passing.ts';
+import type { PageData } from './views/page-data.ts';
+import { isPassing, pauseAfter } from './state/input-events.ts';
 import type { Region } from './answers/region.ts';
 import { RegionField } from './filters/region-field.ts';
 import { namedRegions } from './filters/region-names.ts';
 import { createRowEngine } from './answers/rows/row-engine.ts';
-import { pauseAfter } from './state/pause.ts';
 import { sectionOptions, type SectionOptions } from './sections/options.ts';
 import { createSections } from './sections/sections.ts';
 import { nextSort, onSortPressed, showSort } from './table/sort-heads.ts';
 import { startUp } from './start-up.ts';
 import { defaultState, type ExplorerState } from './state/state.ts';
-import { StatusView } from './status-view.ts';
+import { explorerWords } from './state/words.ts';
 import { withItsPage } from './table/table-pages.ts';
 import {
   hasUnknownDay,
@@ -109,21 +114,19 @@ class MppExplorer extends HTMLElement {
 
   #createParts(): SectionOptions & { regions: readonly Region[] } {
     const { lang } = this.#page;
-    const files = writtenFiles();
     const facts = unpackFacts(this.#page.facts);
     this.#known = { ...this.#page.known, regions: this.#page.facts.regions.code };
     const regions = regionsOn(facts, null);
     const options = sectionOptions(this.#page, regions, (page, since) => this.#turnTo(page, since));
     this.#status = new StatusView(part(this, 'engine'), {
       lang,
-      totalBytes: downloadBytes(files),
-      asksFirst: asksFirst(navigator, matchMedia.bind(window)),
       onStart: () => void this.#control.start(),
+      words: explorerWords(lang).engine,
     });
     this.#control = new EngineControl({
       rows: createRowEngine(facts, lang),
       lang,
-      start: (options) => startEngineLater(files, { ...options, use: 'filters' }),
+      start: (options) => startEngineLater({ ...options, use: 'filters' }),
       onChange: (status) => this.#onEngine(status),
     });
     this.#status.show(this.#control.status);

@@ -1,7 +1,6 @@
 /** What happens by itself once the page answers: drawing code and engine are loaded. */
 import type { EngineControl } from './answers/engine-control.ts';
-import { restWhenHidden } from '../engine/engine-rest.ts';
-import { whenIdle } from '../engine/first-moment.ts';
+import { restWhenHidden, whenIdle } from '../engine/data-engine.ts';
 
 /**
  * Starts the engine, and loads the drawing code once the engine is there: a choice that needs it before

@@ -1,8 +1,11 @@
 /** Classes of years and of numbers of services: at most five, one for each step of the scale. */
+import type { Messages } from '../i18n/id.ts';
 
-/** What the tiles can be coloured by. */
-export const colourModes = ['status', 'year', 'services'] as const;
-export type ColourMode = (typeof colourModes)[number];
+/** What the tiles can be coloured by: a key of the words for it. */
+export type ColourMode = keyof Messages['map']['colours'];
+
+/** Everything that the tiles can be coloured by, in the order of the choice. */
+export const colourModes = ['status', 'year', 'services'] as const satisfies ColourMode[];
 
 /** A closed range of whole numbers; `to` is null where the last class has no upper end. */
 export interface ClassRange {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { dotMap, type DotRegion } from '../../src/charts/dot-map/dot-map.ts';
+import type { DotRegion } from '../../src/charts/dot-map/dot-map-dots.ts';
+import { dotMap } from '../../src/charts/dot-map/dot-map.ts';
 import { renderSvg } from '../../src/charts/render.ts';
 import type { Status } from '../../src/db/schema/views.ts';
 import { parseSvg } from './svg.ts';

@@ -1,9 +1,8 @@
 /** The dots of the dot map: their place, size and shape. */
 import type { RenderFunction } from '@observablehq/plot';
-import type { Status } from '../../db/schema/views.ts';
+import type { Status, ViewRow } from '../../db/schema/views.ts';
 import { frameProjection, type Frame } from '../../geo/outline.ts';
 import { isWide, type ChartContext } from '../chart.ts';
-import type { DotRegion } from './dot-map.ts';
 import { svgElement } from '../svg-element.ts';
 import { colors, statusStyles } from '../theme.ts';
 
@@ -12,6 +11,13 @@ const RADIUS_OF_FIVE_MILLION = { wide: 8.5, narrow: 6.5 } as const;
 /** The smallest dots are drawn at this size, for else they could not be seen. */
 const LEAST_RADIUS = 1.7;
 
+/** What a dot shows of a region. */
+export type DotRegion = Pick<
+  ViewRow<'region_status'>,
+  'region_code' | 'lat' | 'lng' | 'population' | 'status' | 'counted_on'
+>;
+
+/** One dot: its place and radius in pixels. */
 export interface Dot {
   x: number;
   y: number;

@@ -9,18 +9,13 @@ import type { Frame } from '../../geo/outline.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { inLang } from '../../i18n/lang.ts';
 import { isWide, type Chart, type ChartContext } from '../chart.ts';
-import { dotMark } from './dot-map-dots.ts';
+import { dotMark, type DotRegion } from './dot-map-dots.ts';
 import { dotMapFrames, type Inset } from './dot-map-frames.ts';
 import { dotMapKey } from './dot-map-key.ts';
 import { frameMark, landMark } from './dot-map-land.ts';
 import { dotMapWords } from './dot-map-words.ts';
 import { colors, statusOrder, textWidth } from '../theme.ts';
 import { chartWords } from '../words.ts';
-
-export type DotRegion = Pick<
-  ViewRow<'region_status'>,
-  'region_code' | 'lat' | 'lng' | 'population' | 'status' | 'counted_on'
->;
 
 export interface DotMapRows {
   regions: readonly DotRegion[];

@@ -1,12 +1,13 @@
 /** What DuckDB says when it cannot answer, told apart, with the place in the text. */
 
-import { isFatal } from '../../engine/failure.ts';
+import { isFatal } from '../../engine/data-engine.ts';
+import type { ConsoleWords } from '../words.ts';
 
 /**
  * sql: the question is wrong. locked: it asks for something outside the database, which is closed
  * on purpose. crash: the engine itself broke. interval: a kind of value that cannot be shown.
  */
-export type ErrorKind = 'sql' | 'locked' | 'crash' | 'interval';
+type ErrorKind = keyof ConsoleWords['errors'];
 
 /** A place in a text; lines and columns count from 1. */
 export interface Place {

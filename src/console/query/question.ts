@@ -1,7 +1,8 @@
 /** Whether a text is one question. Commands that change something never reach the engine. */
+import type { ConsoleWords } from '../words.ts';
 
 /** What is wrong with a text before any engine is asked; null for one question. */
-export type Refusal = 'empty' | 'many' | 'command';
+export type Refusal = keyof ConsoleWords['refusals'];
 
 /** First words of the statements that change something, or reach for what lies outside. */
 const COMMANDS = new Set(

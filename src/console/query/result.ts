@@ -1,11 +1,11 @@
 /** The result of a question as plain columns and cells, read piece by piece up to a limit. */
 import { plainCell, type PlainCell } from '../../engine/cells.ts';
-import type { SentQuery } from '../../engine/sent-query.ts';
+import type { SentQuery } from '../../engine/data-engine.ts';
+import type { ConsoleWords } from '../words.ts';
 import { IntervalError } from './error.ts';
 
 /** What a column holds, as far as showing and drawing it needs to know. */
-export type ColumnKind =
-  'text' | 'integer' | 'decimal' | 'boolean' | 'date' | 'time' | 'list' | 'other';
+export type ColumnKind = keyof ConsoleWords['result']['kinds'];
 
 export interface ResultColumn {
   name: string;

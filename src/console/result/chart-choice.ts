@@ -1,9 +1,10 @@
 /** Which chart suits a result, if any: a pure choice by the kinds of its columns. */
 import type { PlainCell } from '../../engine/cells.ts';
 import type { QueryResult, ResultColumn } from '../query/result.ts';
+import type { ConsoleWords } from '../words.ts';
 
 /** Why a result is not drawn. */
-export type NoChart = 'columns' | 'one-row' | 'too-many' | 'no-numbers';
+type NoChart = keyof ConsoleWords['result']['noChart'];
 
 interface NamedNumber {
   name: string;

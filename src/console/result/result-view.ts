@@ -3,7 +3,7 @@ import { part } from '../../scripts/dom.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { chartFor } from './chart-choice.ts';
-import { csvFile, jsonFile, saveFile } from '../../explorer/exports/save-file.ts';
+import { csvFile, jsonFile, saveFile } from '../../scripts/save-file.ts';
 import { resultCsv, resultJson } from '../verify/files.ts';
 import { MOST_ROWS, type QueryResult } from '../query/result.ts';
 import { SHOWN_ROWS, resultTable } from './table-view.ts';

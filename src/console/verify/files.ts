@@ -1,5 +1,5 @@
 /** A result as files: CSV that is safe in spreadsheets, and JSON. */
-import { csvCell } from '../../explorer/exports/table/harmless-cell.ts';
+import { csvCell } from '../../scripts/csv-cell.ts';
 import { uniqueNames, type QueryResult } from '../query/result.ts';
 
 /** All rows as CSV with a header. Numbers stay numbers; texts that begin like a formula are disarmed. */

@@ -1,7 +1,7 @@
 /** Whether the engine in this browser computes what is published. Loaded lazily, with the CSV writer. */
 import { toCsv } from '../../db/publish.ts';
 import type { PlainRow } from '../../engine/cells.ts';
-import { sha256 } from '../../engine/files/sha256.ts';
+import { sha256 } from '../../scripts/sha256.ts';
 import { differences, readChecksums, type Difference } from './compare.ts';
 
 /** SHA-256 of a file in three ways; null where one of them is not to be had. */

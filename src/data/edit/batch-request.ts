@@ -1,44 +1,12 @@
-/** What a person says about an inauguration, and what may be wrong with it before anything is written. */
+/** What may be wrong with a request to add an inauguration, before anything is written. */
 import type { Column } from '../columns.ts';
 import { lastDay } from '../partial-date.ts';
 import { tables, type Dataset } from '../tables/index.ts';
 import { cellRefusals } from './cell-refusals.ts';
 import type { Refusal } from './refusal.ts';
+import { batchId, type BatchRequest } from './request.ts';
 import { regionRefusals, regionsNamed } from './request-regions.ts';
 import { sourceRefusals } from './request-sources.ts';
-
-/** A source that is not in sources.csv yet; texts as the person wrote them. */
-export interface NewSource {
-  id: string;
-  url: string;
-  outlet: string;
-  title: string;
-  published: string;
-}
-
-/** An inauguration as the person told it; empty where nothing was said. */
-export interface BatchRequest {
-  /** The key; made from date and count where empty. */
-  id: string;
-  date: string;
-  count: string;
-  mode: string;
-  total: string;
-  officiant: string;
-  roleId: string;
-  roleEn: string;
-  venue: string;
-  evidence: string;
-  noteId: string;
-  noteEn: string;
-  /** Names with Kabupaten or Kota before them, or codes. */
-  regions: readonly string[];
-  /** Keys of sources.csv. */
-  sources: readonly string[];
-  newSource: NewSource | null;
-  /** The day until which sources were checked, where the inauguration is later than the data. */
-  collectedUntil: string;
-}
 
 const { batches, facilities, dataset: collection } = tables;
 
@@ -56,11 +24,6 @@ const cells: readonly [string, (request: BatchRequest) => string, Column<unknown
   ['--note-id', ({ noteId }) => noteId, batches.columns.note_id],
   ['--note-en', ({ noteEn }) => noteEn, batches.columns.note_en],
 ];
-
-/** The key of the batch: the one that was said, else date and count. */
-export function batchId({ id, date, count }: BatchRequest): string {
-  return id === '' ? `${date}-${count}` : id;
-}
 
 /** Everything that keeps the request from being added to `dataset`; empty when it can be. */
 export function requestRefusals(request: BatchRequest, dataset: Dataset): Refusal[] {

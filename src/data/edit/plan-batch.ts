@@ -1,7 +1,7 @@
 /** From a request that can be added to the new texts of the files it changes. */
 import { lastDay } from '../partial-date.ts';
 import type { Dataset } from '../tables/index.ts';
-import { batchId, type BatchRequest } from './batch-request.ts';
+import { batchId, type BatchRequest } from './request.ts';
 import { addRow, changeRow, rowsIn } from './csv-text.ts';
 import { regionsNamed } from './request-regions.ts';
 

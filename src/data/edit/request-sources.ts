@@ -1,7 +1,7 @@
 /** The sources of a request: known ones by their keys, or a new one told in full. */
 import { nearestOf } from '../check/nearest.ts';
 import { tables, type Dataset } from '../tables/index.ts';
-import type { BatchRequest, NewSource } from './batch-request.ts';
+import type { BatchRequest, NewSource } from './request.ts';
 import { cellRefusals } from './cell-refusals.ts';
 import type { Refusal } from './refusal.ts';
 

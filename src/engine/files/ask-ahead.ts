@@ -3,7 +3,7 @@
  * Not where the reader is asked first, nor on a slow device.
  */
 import { askAhead } from './engine-ahead.ts';
-import { asksFirst } from '../first-moment.ts';
+import { asksFirst } from './first-moment.ts';
 
 /** Whether all of the page is here, though the browser may still be at work on it. */
 function hasCome(): boolean {

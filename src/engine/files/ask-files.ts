@@ -1,6 +1,6 @@
 /** Asking the worker for the engine's files, and noticing when nothing comes any more. */
 import { find } from '../../scripts/dom.ts';
-import { EngineFailure } from '../failure.ts';
+import { EngineFailure } from './failure.ts';
 import type { FetchOptions, FileContent, PublishedFile } from './fetch-file.ts';
 import type { FileReply, FileRequest, KeepRequest } from './file-worker.ts';
 
@@ -67,7 +67,7 @@ export function askFiles(
   };
 }
 
-/** The worker whose code the build wrote into the page (src/explorer/file-worker.ts). */
+/** The worker whose code the build wrote into the page (src/engine/files/file-worker.ts). */
 function writtenWorker(): Worker {
   const { text } = find(document.documentElement, 'script#file-worker', HTMLScriptElement);
   const address = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));

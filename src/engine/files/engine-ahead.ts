@@ -4,7 +4,7 @@ import {
   engineContents,
   type EngineContents,
   type EngineFiles,
-  type StartOptions,
+  type LoadingOptions,
 } from './engine-contents.ts';
 
 /** The mark in the browser's User Timing from which a start is measured. */
@@ -12,7 +12,7 @@ export const ENGINE_START = 'explorer:engine-start';
 
 interface Asked {
   contents: EngineContents;
-  onProgress?: StartOptions['onProgress'];
+  onProgress?: LoadingOptions['onProgress'];
 }
 
 declare global {
@@ -44,10 +44,7 @@ export function askAhead(): void {
 }
 
 /** What was asked for ahead, the first time; else the files are asked for now. */
-export function takeContents(
-  files: EngineFiles,
-  options: Omit<StartOptions, 'use'>,
-): EngineContents {
+export function takeContents(files: EngineFiles, options: LoadingOptions): EngineContents {
   const asked = window.engineAhead;
   window.engineAhead = null;
   if (!asked || options.fresh) return startContents(files, options);
@@ -55,7 +52,7 @@ export function takeContents(
   return asked.contents;
 }
 
-function startContents(files: EngineFiles, options: Omit<StartOptions, 'use'>): EngineContents {
+function startContents(files: EngineFiles, options: LoadingOptions): EngineContents {
   performance.mark(ENGINE_START);
   return engineContents(files, options);
 }

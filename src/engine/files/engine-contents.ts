@@ -1,7 +1,6 @@
 /** Getting what the engine is made of, in the kind that this browser can run. */
 import { askFiles } from './ask-files.ts';
 import type { FetchOptions, PublishedFile } from './fetch-file.ts';
-import type { DatabaseUse } from '../locked-database.ts';
 
 /** One of the library's builds. */
 export interface BundleFiles {
@@ -18,10 +17,13 @@ export interface EngineFiles {
   store: string;
 }
 
-/** How a start is to be made, and whom to tell of it. */
-export interface StartOptions {
-  /** What the database is opened for. */
-  use: DatabaseUse;
+/** Bytes of the engine's download in the browsers of today. */
+export function downloadBytes({ eh, database }: EngineFiles): number {
+  return eh.wasm.bytes + eh.worker.bytes + database.bytes;
+}
+
+/** How the files are to be loaded, and what is called as they come. */
+export interface LoadingOptions {
   /** Passes by everything that the browser has kept. */
   fresh: boolean;
   /** Called with bytes that have come, and with all that are to come. */
@@ -47,7 +49,7 @@ const EXCEPTIONS = [
 /** Fetches the files, or takes them from the browser's store. */
 export function engineContents(
   files: EngineFiles,
-  { fresh, onProgress }: Omit<StartOptions, 'use'>,
+  { fresh, onProgress }: LoadingOptions,
 ): EngineContents {
   const { wasm, worker } = files[WebAssembly.validate(new Uint8Array(EXCEPTIONS)) ? 'eh' : 'mvp'];
   const needed = [wasm, worker, files.database];

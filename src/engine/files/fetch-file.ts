@@ -1,6 +1,6 @@
 /** Reading one of the engine's files, compressed or not, with progress in bytes and a check of its content. */
-import { EngineFailure, asFailure } from '../failure.ts';
-import { sha256 } from './sha256.ts';
+import { EngineFailure, asFailure } from './failure.ts';
+import { sha256 } from '../../scripts/sha256.ts';
 
 /** A file as the build published it. */
 export interface PublishedFile {

@@ -1,5 +1,5 @@
 /** The worker that loads the engine's files, so that inflating 27 MB never holds up the page. */
-import { asFailure, type FailureReason } from '../failure.ts';
+import { asFailure, type FailureReason } from './failure.ts';
 import { storeNamed } from './engine-store.ts';
 import type { FileContent, PublishedFile } from './fetch-file.ts';
 import { loadFiles } from './load-files.ts';

@@ -9,18 +9,15 @@ import {
   type EngineView,
   type EngineViews,
 } from './engine.ts';
-import { asFailure, isFatal, type FailureReason } from '../../engine/failure.ts';
-import type { StartOptions } from '../../engine/files/engine-contents.ts';
-import type { RunningEngine } from '../../engine/start-engine.ts';
+import {
+  asFailure,
+  isFatal,
+  type EngineStatus,
+  type FailureReason,
+  type LoadingOptions,
+  type RunningEngine,
+} from '../../engine/data-engine.ts';
 import type { ExplorerState } from '../state/state.ts';
-
-export type EngineStatus =
-  /** `rested`: it was ready and has been released, for nobody looked. */
-  | { phase: 'idle'; rested?: true }
-  /** Bytes; how many there are to come is known once the engine's kind is. */
-  | { phase: 'loading'; loaded: number; total?: number }
-  | { phase: 'ready' }
-  | { phase: 'failed'; reason: FailureReason; detail: string };
 
 /** Everything the page shows for one state before any filter, all from the same engine. */
 export type Answer = { [View in EngineView]: EngineViews[View][] };
@@ -29,7 +26,7 @@ export interface EngineControlOptions {
   rows: Engine;
   lang: Lang;
   /** Starts DuckDB. */
-  start: (options: Omit<StartOptions, 'use'>) => Promise<RunningEngine>;
+  start: (options: LoadingOptions) => Promise<RunningEngine>;
   onChange: (status: EngineStatus) => void;
 }
 

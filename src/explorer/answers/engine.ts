@@ -65,7 +65,7 @@ export interface OfficialNow {
 
 /**
  * What one row of each view is. A view from which readers choose leaves that choice out of its own
- * filters, or the rest could not be chosen any more (src/explorer/cross-filter.ts).
+ * filters, or the rest could not be chosen any more (src/explorer/answers/cross-filter.ts).
  */
 export interface EngineViews {
   keyFigures: KeyFigures;

@@ -50,6 +50,10 @@ export interface Place {
   pilotSince: string | null;
 }
 
+/** What a place is called, by its code or id, in the order in which places are shown. */
+export type PlaceNames = ReadonlyMap<string, { name_id: string; name_en: string }>;
+
+/** All facts of the page. */
 export interface Facts {
   /** In the order of the codes. */
   places: Place[];

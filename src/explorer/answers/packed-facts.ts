@@ -1,9 +1,15 @@
 /** The facts as the page carries them: columns instead of rows, and nothing said twice. */
 import { lastDay } from '../../data/partial-date.ts';
 import { group } from 'd3-array';
-import { mppStatuses, type Count, type Facts, type Mpp, type Place } from './facts.ts';
+import {
+  mppStatuses,
+  type Count,
+  type Facts,
+  type Mpp,
+  type Place,
+  type PlaceNames,
+} from './facts.ts';
 import { kinds } from '../state/state.ts';
-import type { PlaceNames } from '../views/view-cells.ts';
 
 export interface PackedFacts {
   /** Code, Indonesian name, English name, island group. */

@@ -1,7 +1,7 @@
 /** Choosing a range on a chart: what is dragged or moved by keys goes into the form, and comes from there. */
 import type { PlotArea } from '../../charts/chart-places.ts';
 import { find, setText } from '../../scripts/dom.ts';
-import { passing } from '../state/passing.ts';
+import { passing } from '../state/input-events.ts';
 import type { Control } from '../state/form.ts';
 import type { Drag, Stretch } from './drag.ts';
 import { Handles, type HandleWords } from './handles.ts';

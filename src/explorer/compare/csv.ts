@@ -1,6 +1,6 @@
 /** The comparison as a CSV for a spreadsheet: one row for each place. */
 import type { Lang } from '../../i18n/lang.ts';
-import { csvCell } from '../exports/table/harmless-cell.ts';
+import { csvCell } from '../../scripts/csv-cell.ts';
 import { isOutside, percentOf, type CompareContext } from './context.ts';
 import type { PlaceFigures } from './table/figures.ts';
 import { placeName } from './places.ts';

@@ -4,7 +4,7 @@ import { DayChoice } from '../state/day-choice.ts';
 import { find, part, writtenData } from '../../scripts/dom.ts';
 import { fillForm, formQuery } from '../state/form.ts';
 import { unpackFacts } from '../answers/packed-facts.ts';
-import { csvFile, saveFile } from '../exports/save-file.ts';
+import { csvFile, saveFile } from '../../scripts/save-file.ts';
 import { hasUnknownDay } from '../state/url.ts';
 import { makeComparison, type Comparison, type CompareSource } from './comparison.ts';
 import { compareCsv, compareFileName } from './csv.ts';

@@ -1,11 +1,10 @@
 /** The files of a view: its rows in three formats, and its charts in two. */
 import type { Lang } from '../../i18n/lang.ts';
-import { regionsCsv } from './table/csv.ts';
+import { regionsCsv, regionsJson } from './table/region-texts.ts';
 import type { Region } from '../answers/region.ts';
-import { csvFile, jsonFile } from './save-file.ts';
+import { csvFile, jsonFile } from '../../scripts/save-file.ts';
 import type { ImageWords } from './images/chart-image.ts';
 import { regionTable } from './table/region-table.ts';
-import { regionsJson } from './table/regions-json.ts';
 import type { ViewFacts } from './view-facts.ts';
 
 export const rowFileKinds = ['csv', 'json', 'xlsx'] as const;

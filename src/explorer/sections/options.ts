@@ -3,7 +3,7 @@ import { defaultState, type ExplorerState } from '../state/state.ts';
 import { stateToUrl } from '../state/url.ts';
 import type { AsKnownOptions } from '../views/as-known-view.ts';
 import type { DateSpan } from '../views/charts.ts';
-import type { PlaceNames } from '../views/view-cells.ts';
+import type { PlaceNames } from '../answers/facts.ts';
 import { provinceNamesOf } from '../answers/packed-facts.ts';
 import type { PageData } from '../views/page-data.ts';
 import type { Region } from '../answers/region.ts';

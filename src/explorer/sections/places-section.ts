@@ -9,7 +9,8 @@ import { KeyedRows } from '../views/keyed-rows.ts';
 import type { Section } from '../views/section.ts';
 import { islandSentence, provinceSentence } from '../views/sentences.ts';
 import type { ExplorerState } from '../state/state.ts';
-import { placeCells, placeRows, type PlaceRow } from '../views/view-cells.ts';
+import { placeRows, type PlaceRow } from '../views/place-rows.ts';
+import { placeCells } from '../views/view-cells.ts';
 import { filterKey, isUndated, type SectionOptions } from './options.ts';
 
 type PlaceKind = 'islands' | 'provinces';

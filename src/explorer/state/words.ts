@@ -1,8 +1,10 @@
 /** The explorer's texts in the browser: only this page's, so that the others do not travel. */
 import { explorer as en } from '../../i18n/en/explorer/explorer.ts';
 import { explorerTable as enTable } from '../../i18n/en/explorer/table.ts';
+import { explorerTiles as enTiles } from '../../i18n/en/explorer/tiles.ts';
 import { explorer as id } from '../../i18n/id/explorer/explorer.ts';
 import { explorerTable as idTable } from '../../i18n/id/explorer/table.ts';
+import { explorerTiles as idTiles } from '../../i18n/id/explorer/tiles.ts';
 import type { Lang } from '../../i18n/lang.ts';
 
 export type ExplorerWords = typeof id;
@@ -15,4 +17,9 @@ export function explorerWords(lang: Lang): ExplorerWords {
 /** The texts of the explorer's table in a language. */
 export function tableWords(lang: Lang): typeof idTable {
   return lang === 'id' ? idTable : enTable;
+}
+
+/** The texts of the explorer's tile map in a language. */
+export function tileWords(lang: Lang): typeof idTiles {
+  return lang === 'id' ? idTiles : enTiles;
 }

@@ -1,19 +1,12 @@
 /** What the tile map says, in words and written numbers: the same in the prerendered page and after a filter. */
 import { statuses, type Status } from '../../db/statuses.ts';
-import { explorerTiles as en } from '../../i18n/en/explorer/tiles.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
-import { explorerTiles as id } from '../../i18n/id/explorer/tiles.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { TileRow } from '../answers/engine.ts';
 import type { ShownRow } from '../views/keyed-rows.ts';
 import { UNKNOWN } from '../views/sentences.ts';
-import { explorerWords } from '../state/words.ts';
+import { explorerWords, tileWords } from '../state/words.ts';
 import type { TileLook } from './looks.ts';
-
-/** The tile map's texts in the browser: only these, so that others do not travel. */
-export function tileWords(lang: Lang): typeof id {
-  return lang === 'id' ? id : en;
-}
 
 /** How many regions match of `all`, how many are chosen, and how many of those match. */
 export function tileSentence(

@@ -9,7 +9,7 @@ import {
 } from '../../charts/progress/explorer-progress.ts';
 import { afterHeading, onDay } from './as-known-words.ts';
 import type { BinRow } from '../answers/engine.ts';
-import type { PlaceRow } from './view-cells.ts';
+import type { PlaceRow } from './place-rows.ts';
 
 /** First and last day of the time axis, `YYYY-MM-DD`: those of all data, so that filters do not move it. */
 export interface DateSpan {

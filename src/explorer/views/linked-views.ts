@@ -1,7 +1,7 @@
 /** Showing a state in all sections of the page: at once where the reader looks, then elsewhere. */
 import type { EngineControl } from '../answers/engine-control.ts';
 import type { EngineName } from '../answers/engine.ts';
-import { painted } from '../../engine/first-moment.ts';
+import { painted } from '../../engine/data-engine.ts';
 import type { Section } from './section.ts';
 import type { ExplorerState } from '../state/state.ts';
 

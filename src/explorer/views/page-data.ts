@@ -2,7 +2,6 @@
 import type { Lang } from '../../i18n/lang.ts';
 import type { DateSpan } from './charts.ts';
 import type { PackedFacts } from '../answers/packed-facts.ts';
-import type { EngineFiles } from '../../engine/files/engine-contents.ts';
 import type { Vocabulary } from '../state/url.ts';
 
 export interface PageData {
@@ -17,14 +16,4 @@ export interface PageData {
   provinceSlugs: Record<string, string>;
   /** First day of the data, and the date of its newest total. */
   span: DateSpan;
-}
-
-/** Bytes of the engine's download in the browsers of today. */
-export function downloadBytes({ eh, database }: EngineFiles): number {
-  return eh.wasm.bytes + eh.worker.bytes + database.bytes;
-}
-
-/** JSON that can stand inside a script element: no tag or comment can begin in it. */
-export function toScriptJson(data: object): string {
-  return JSON.stringify(data).replaceAll('<', '\\u003c');
 }

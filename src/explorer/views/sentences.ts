@@ -4,7 +4,7 @@ import { formatDate, formatList, formatNumber, formatPercent } from '../../i18n/
 import { inLang, type Lang } from '../../i18n/lang.ts';
 import type { BinRow, KeyFigures, ProgressRow, StatusCounts } from '../answers/engine.ts';
 import type { Measure } from '../state/state.ts';
-import type { PlaceRow } from './view-cells.ts';
+import type { PlaceRow } from './place-rows.ts';
 import { explorerWords } from '../state/words.ts';
 
 /** The names under which the page shows the key figures (`data-figure`). */

@@ -4,6 +4,7 @@ import { formatNumber, formatPercent } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { BinRow, ProgressRow, StatusCounts } from '../answers/engine.ts';
 import type { ShownRow } from './keyed-rows.ts';
+import type { PlaceRow } from './place-rows.ts';
 import { withoutPreparing } from './sentences.ts';
 import { explorerWords } from '../state/words.ts';
 
@@ -44,28 +45,4 @@ export function binCells(row: BinRow, lang: Lang): ShownRow {
 export function binName(row: BinRow, lang: Lang): string {
   const { unknownClass } = explorerWords(lang).charts.histograms;
   return row.from === null ? unknownClass : classText(row, lang);
-}
-
-/** What a place is called, by its code or id, in the order in which places are shown. */
-export type PlaceNames = ReadonlyMap<string, { name_id: string; name_en: string }>;
-
-/** Counts of a place with its code or id and what it is called. */
-export interface PlaceRow extends StatusCounts {
-  key: string;
-  name_id: string;
-  name_en: string;
-  covered_percent: number;
-}
-
-/** The rows of a view by place with the names of their places, in the order of the names. */
-export function placeRows<Column extends string>(
-  rows: readonly (StatusCounts & { covered_percent: number } & Record<Column, string>)[],
-  column: Column,
-  names: PlaceNames,
-): PlaceRow[] {
-  const byPlace = new Map(rows.map((row) => [row[column] as string, row]));
-  return [...names].flatMap(([key, name]) => {
-    const row = byPlace.get(key);
-    return row ? [{ ...row, ...name, key }] : [];
-  });
 }

@@ -1,6 +1,6 @@
 /** Bad input to data:add-batch: each is refused with what, where, what is right, and changes nothing. */
 import { expect, test } from 'vitest';
-import type { BatchRequest } from '../../../src/data/edit/batch-request.ts';
+import type { BatchRequest } from '../../../src/data/edit/request.ts';
 import { bytesOf, goodRequest, onSmallCopy, prepare } from './batch.ts';
 
 const source = (changes: Partial<NonNullable<BatchRequest['newSource']>>) => ({

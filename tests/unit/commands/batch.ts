@@ -2,7 +2,7 @@
 import { cpSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { prepareBatch } from '../../../scripts/add-batch/prepare.ts';
-import type { BatchRequest } from '../../../src/data/edit/batch-request.ts';
+import type { BatchRequest } from '../../../src/data/edit/request.ts';
 import { loadDataset } from '../../../src/data/load.ts';
 import { inTemporaryFolder, smallFolder } from '../support/folders.ts';
 

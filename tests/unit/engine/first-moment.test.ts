@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asksFirst } from '../../../src/engine/first-moment.ts';
+import { asksFirst } from '../../../src/engine/files/first-moment.ts';
 
 const saysNo = () => ({ matches: false });
 const wantsLess = (query: string) => ({ matches: query === '(prefers-reduced-data: reduce)' });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { loadDataset } from '../../../src/data/load.ts';
 import { buildDatabase } from '../../../src/db/build.ts';
-import type { Ask } from '../../../src/explorer/answers/duckdb/duckdb-engine.ts';
+import type { Ask } from '../../../src/engine/data-engine.ts';
 import { searchPathFor } from '../../../src/engine/locked-database.ts';
 import type { Facts } from '../../../src/explorer/answers/facts.ts';
 import { packFacts, type FactRows } from '../../../src/explorer/build/pack-facts.ts';

@@ -1,6 +1,6 @@
 /** The engine that asks DuckDB. Where DuckDB runs is not its business. */
 import type { Lang } from '../../../i18n/lang.ts';
-import type { PlainRow } from '../../../engine/cells.ts';
+import type { Ask } from '../../../engine/data-engine.ts';
 import {
   binRows,
   countsByPlace,
@@ -12,9 +12,6 @@ import {
 import type { Engine, EngineView, EngineViews, ProgressRow } from '../engine.ts';
 import { keepingAnswers } from './kept-answers.ts';
 import { statementFor } from './sql.ts';
-
-/** Runs a prepared statement and returns plain rows; rejects with DuckDB's message. */
-export type Ask = (sql: string, parameters: readonly (string | number)[]) => Promise<PlainRow[]>;
 
 /** What one row of the statement behind each view is, where it is not the view's own. */
 interface Asked extends Omit<EngineViews, keyof Grouped>, Grouped {}

@@ -1,5 +1,5 @@
 /** Answers that are kept: the database does not change, and readers take choices back. */
-import type { Ask } from './duckdb-engine.ts';
+import type { Ask } from '../../../engine/data-engine.ts';
 
 /** Enough for some twenty states; the longest answers are a page of the table and the tiles. */
 const KEPT = 200;

@@ -2,7 +2,7 @@
 import { formatDate } from '../../../i18n/format.ts';
 import type { Lang } from '../../../i18n/lang.ts';
 import { find } from '../../../scripts/dom.ts';
-import { saveFile } from '../save-file.ts';
+import { saveFile } from '../../../scripts/save-file.ts';
 import type { ExplorerState } from '../../state/state.ts';
 import type { ImageWords } from '../images/chart-image.ts';
 import { chartState } from './chart-state.ts';

@@ -3,7 +3,7 @@ import type { Lang } from '../../../i18n/lang.ts';
 import type { BaseSizes } from '../../views/as-known-words.ts';
 import { find, part } from '../../../scripts/dom.ts';
 import type { Region } from '../../answers/region.ts';
-import { saveFile } from '../save-file.ts';
+import { saveFile } from '../../../scripts/save-file.ts';
 import type { ExplorerState } from '../../state/state.ts';
 import { stateToUrl } from '../../state/url.ts';
 import { ChartExports } from './chart-exports.ts';

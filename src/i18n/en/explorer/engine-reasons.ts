@@ -1,7 +1,7 @@
-import type { FailureReason } from '../../../engine/failure.ts';
+import type { EngineReason } from '../../id/explorer/engine-reasons.ts';
 
 /** Why the data engine is not there, as its line says it. */
-export const engineReasons: Record<FailureReason, string> = {
+export const engineReasons: Record<EngineReason, string> = {
   unsupported: 'This browser cannot run the data engine.',
   network: 'The data engine was not downloaded: the connection broke off.',
   missing: 'The data engine was not downloaded: its file is not there.',

@@ -1,9 +1,4 @@
 import { engineReasons } from './engine-reasons.ts';
-import type { NoChart } from '../../../console/result/chart-choice.ts';
-import type { ErrorKind } from '../../../console/query/error.ts';
-import type { ExampleName } from '../../../console/examples.ts';
-import type { Refusal } from '../../../console/query/question.ts';
-import type { ColumnKind } from '../../../console/query/result.ts';
 
 /** Words of the SQL console. Numbers arrive already written as the language writes them. */
 export const sqlConsole = {
@@ -46,7 +41,7 @@ export const sqlConsole = {
     many: 'Satu pertanyaan sekali jalan: hapus titik koma di tengah atau jalankan satu per satu.',
     command:
       'Konsol ini hanya menjawab pertanyaan: pernyataan yang dimulai dengan SELECT, WITH, FROM, VALUES, DESCRIBE, SUMMARIZE, SHOW, PIVOT atau EXPLAIN. Perintah seperti COPY, ATTACH, INSTALL, SET atau DROP sengaja ditutup.',
-  } satisfies Record<Refusal, string>,
+  },
   errors: {
     sql: 'DuckDB tidak dapat menjalankan pertanyaan ini.',
     locked:
@@ -55,7 +50,7 @@ export const sqlConsole = {
       'Mesin data berhenti karena pertanyaan ini dan sudah dimulai ulang. Coba persempit pertanyaannya.',
     interval:
       'Sebuah kolom berjenis INTERVAL tidak dapat ditampilkan. Ubah menjadi teks: CAST(kolom AS VARCHAR).',
-  } satisfies Record<ErrorKind, string>,
+  },
   at: (line: string, column: string) => `Baris ${line}, kolom ${column}.`,
   duckdb: 'Kata DuckDB',
   result: {
@@ -74,7 +69,7 @@ export const sqlConsole = {
       'one-row': 'Tanpa grafik: kurang dari dua baris.',
       'too-many': 'Tanpa grafik: terlalu banyak baris untuk dibaca sebagai gambar.',
       'no-numbers': 'Tanpa grafik: tidak ada cukup angka untuk digambar.',
-    } satisfies Record<NoChart, string>,
+    },
     kinds: {
       text: 'teks',
       integer: 'bilangan bulat',
@@ -84,7 +79,7 @@ export const sqlConsole = {
       time: 'waktu',
       list: 'daftar',
       other: 'lainnya',
-    } satisfies Record<ColumnKind, string>,
+    },
   },
   examples: {
     heading: 'Contoh pertanyaan',
@@ -101,7 +96,7 @@ export const sqlConsole = {
       waiting: 'MPP mana yang paling lama melayani sebelum diresmikan?',
       size: 'Apakah daerah berpenduduk besar menyediakan lebih banyak layanan?',
       outlets: 'Dari media dan lembaga mana sumbernya paling banyak?',
-    } satisfies Record<ExampleName, string>,
+    },
   },
   schema: {
     heading: 'Tabel dan tampilan',

@@ -1,7 +1,5 @@
-import type { FailureReason } from '../../../engine/failure.ts';
-
 /** Why the data engine is not there, as its line says it. */
-export const engineReasons: Record<FailureReason, string> = {
+export const engineReasons = {
   unsupported: 'Peramban ini tidak dapat menjalankan mesin data.',
   network: 'Mesin data tidak terunduh: sambungan terputus.',
   missing: 'Mesin data tidak terunduh: berkasnya tidak ditemukan.',
@@ -13,3 +11,6 @@ export const engineReasons: Record<FailureReason, string> = {
   start: 'Mesin data tidak dapat dimulai.',
   query: 'Mesin data berhenti ketika menjawab.',
 };
+
+/** Each kind of reason. */
+export type EngineReason = keyof typeof engineReasons;

@@ -1,5 +1,3 @@
-import type { SortColumn } from '../../../explorer/state/state.ts';
-
 /** Words of the explorer's table. Numbers and dates arrive already written as the language writes them. */
 export const explorerTable = {
   heading: 'Daftar kabupaten/kota',
@@ -17,7 +15,7 @@ export const explorerTable = {
     digital: 'Percontohan digital',
     island: 'Kelompok pulau',
     mpp: 'Nama MPP',
-  } satisfies Record<SortColumn, string>,
+  },
   by: (date: string) => `paling lambat ${date}`,
   yes: 'Ya',
   note: 'Sel kosong berarti tidak diketahui atau tidak berlaku. Jumlah instansi dan layanan adalah angka sebanding terbaru.',

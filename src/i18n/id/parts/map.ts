@@ -1,5 +1,4 @@
 import type { Status } from '../../../db/schema/views.ts';
-import type { ColourMode } from '../../../map/classes.ts';
 
 /** Words of the tile map. */
 export const map = {
@@ -9,7 +8,7 @@ export const map = {
     status: 'status MPP',
     year: 'tahun peresmian',
     services: 'jumlah jenis layanan',
-  } satisfies Record<ColourMode, string>,
+  },
   keys: 'Dengan papan ketik: tombol panah berpindah antarpetak, Enter membuka halaman daerah, Esc menutup keterangan.',
   tap: 'Ketuk sebuah provinsi untuk memperbesar, lalu ketuk petaknya untuk membuka halaman daerah.',
   back: 'Kembali ke seluruh Indonesia',

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import {
-  EngineControl,
-  type EngineStatus,
-} from '../../../../src/explorer/answers/engine-control.ts';
+import type {
+  EngineStatus,
+  LoadingOptions,
+  RunningEngine,
+} from '../../../../src/engine/data-engine.ts';
+import { EngineControl } from '../../../../src/explorer/answers/engine-control.ts';
 import type { Engine } from '../../../../src/explorer/answers/engine.ts';
 import type { Facts, Place } from '../../../../src/explorer/answers/facts.ts';
-import { EngineFailure } from '../../../../src/engine/failure.ts';
+import { EngineFailure } from '../../../../src/engine/files/failure.ts';
 import { createRowEngine } from '../../../../src/explorer/answers/rows/row-engine.ts';
-import type { StartOptions } from '../../../../src/engine/files/engine-contents.ts';
-import type { RunningEngine } from '../../../../src/engine/start-engine.ts';
 import { defaultState } from '../../../../src/explorer/state/state.ts';
 
 const lasting = { region_code: '11.01', name: 'Aceh Selatan' } as Place['lasting'];
@@ -29,7 +29,7 @@ function fakeEngine(ask: RunningEngine['ask'] = () => Promise.resolve([])): Fake
   return fake;
 }
 
-type Start = (options: Omit<StartOptions, 'use'>) => Promise<RunningEngine>;
+type Start = (options: LoadingOptions) => Promise<RunningEngine>;
 
 function controlWith(start: Start) {
   const seen: EngineStatus[] = [];
@@ -105,7 +105,7 @@ describe('which engine answers', () => {
   });
 
   it('does not load again when a late piece of a failed download arrives', async () => {
-    let late: StartOptions['onProgress'] = () => undefined;
+    let late: LoadingOptions['onProgress'] = () => undefined;
     const { control } = controlWith(({ onProgress }) => {
       late = onProgress;
       return broken();

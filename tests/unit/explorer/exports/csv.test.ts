@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { regionsCsv } from '../../../../src/explorer/exports/table/csv.ts';
-import { csvCell } from '../../../../src/explorer/exports/table/harmless-cell.ts';
+import { regionsCsv } from '../../../../src/explorer/exports/table/region-texts.ts';
+import { csvCell } from '../../../../src/scripts/csv-cell.ts';
 import type { Region } from '../../../../src/explorer/answers/region.ts';
 
 const region = {

@@ -2,8 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { JSDOM } from 'jsdom';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { regionsCsv } from '../../../../src/explorer/exports/table/csv.ts';
-import { regionsJson } from '../../../../src/explorer/exports/table/regions-json.ts';
+import { regionsCsv, regionsJson } from '../../../../src/explorer/exports/table/region-texts.ts';
 import { regionsWorkbook } from '../../../../src/explorer/exports/table/regions-workbook.ts';
 import { dangerous, facts, regions, table } from './view.ts';
 

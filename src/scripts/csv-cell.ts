@@ -1,5 +1,6 @@
 /** Cells of files for spreadsheets, which run a text that looks like a formula. */
-import type { PlainCell } from '../../../engine/cells.ts';
+
+type PlainCell = string | number | boolean | null;
 
 /** A cell in quotes where it needs them; a text that a spreadsheet would run gets an apostrophe. */
 export function csvCell(value: PlainCell): string {

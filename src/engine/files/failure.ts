@@ -1,4 +1,5 @@
 /** Why the data engine is not there, in the few kinds a reader can be told apart. */
+import type { EngineReason } from '../../i18n/id/explorer/engine-reasons.ts';
 
 /**
  * unsupported: the browser lacks what the engine needs. network: nothing arrived, or it broke off.
@@ -6,8 +7,7 @@
  * own code for it did not come. timeout: it took too long. start: the engine or its database would
  * not start. query: it broke while answering.
  */
-export type FailureReason =
-  'unsupported' | 'network' | 'missing' | 'content' | 'script' | 'timeout' | 'start' | 'query';
+export type FailureReason = EngineReason;
 
 export class EngineFailure extends Error {
   readonly reason: FailureReason;

@@ -1,5 +1,17 @@
-/** How long a control's event waits for more to come. */
+/** Events of the form's controls: choices in passing, and how long to wait for more to come. */
 import type { DayChoice } from './day-choice.ts';
+
+const PASSING = 'passing';
+
+/** The event for the form whose controls were changed in passing; an `input` event must follow. */
+export function passing(): Event {
+  return new CustomEvent('input', { bubbles: true, detail: PASSING });
+}
+
+/** Whether an event of the form tells of a choice in passing. */
+export function isPassing(event: Event): boolean {
+  return event instanceof CustomEvent && event.detail === PASSING;
+}
 
 const TYPING_PAUSE_MS = 120;
 

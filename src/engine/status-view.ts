@@ -1,33 +1,50 @@
 /** The line that says which engine answers, how far it has loaded, and what to do when it failed. */
 import type { Lang } from '../i18n/lang.ts';
 import { find } from '../scripts/dom.ts';
-import type { EngineStatus } from './answers/engine-control.ts';
-import { megabytes } from '../engine/files/progress-bytes.ts';
-import { explorerWords, type ExplorerWords } from './state/words.ts';
+import { formatDecimal } from '../i18n/format.ts';
+import { writtenFiles } from './files/engine-ahead.ts';
+import { downloadBytes } from './files/engine-contents.ts';
+import type { FailureReason } from './files/failure.ts';
+import { asksFirst } from './files/first-moment.ts';
+import type { Messages } from '../i18n/id.ts';
 
+/** Whether the engine answers, and how far its start has come. */
+export type EngineStatus =
+  /** `rested`: it was ready and has been released because the page is not looked at. */
+  | { phase: 'idle'; rested?: true }
+  /** Bytes; how many there are to come is known once the engine's kind is. */
+  | { phase: 'loading'; loaded: number; total?: number }
+  | { phase: 'ready' }
+  | { phase: 'failed'; reason: FailureReason; detail: string };
+
+/** The texts of the line: explorer and console each have their own. */
+type EngineWords = Messages['explorer']['engine'];
+
+/** What the line needs from the page that has it. */
 export interface StatusViewOptions {
   lang: Lang;
-  /** Size of the download. */
-  totalBytes: number;
-  /** Whether the reader is asked before loading. */
-  asksFirst: boolean;
   /** Called by the button that loads, or loads again. */
   onStart: () => void;
-  /** What the line says; that of the explorer unless told. */
-  words?: ExplorerWords['engine'];
+  /** What the line says. */
+  words: EngineWords;
 }
 
+/** The line in the page: a text, a progress bar while loading, and a button where one is needed. */
 export class StatusView {
   readonly #options: StatusViewOptions;
-  readonly #words: ExplorerWords['engine'];
+  readonly #words: EngineWords;
   readonly #text: HTMLElement;
   readonly #progress: HTMLElement;
   readonly #button: HTMLButtonElement;
+  /** Size of the download. */
+  readonly #totalBytes = downloadBytes(writtenFiles());
+  /** Whether the reader is asked before loading. */
+  readonly #asksFirst = asksFirst(navigator, matchMedia.bind(window));
 
   /** `line` holds a text, a progress line and a button, marked by `data-engine-part`. */
   constructor(line: HTMLElement, options: StatusViewOptions) {
     this.#options = options;
-    this.#words = options.words ?? explorerWords(options.lang).engine;
+    this.#words = options.words;
     this.#text = find(line, '[data-engine-part="text"]', HTMLElement);
     this.#progress = find(line, '[data-engine-part="progress"]', HTMLElement);
     this.#button = find(line, '[data-engine-part="button"]', HTMLButtonElement);
@@ -54,7 +71,7 @@ export class StatusView {
     if (status.phase === 'failed') return this.#words.failed(this.#words.reasons[status.reason]);
     if (status.phase !== 'idle') return this.#words[status.phase];
     if (status.rested) return this.#words.rested;
-    return this.#options.asksFirst ? this.#words.asks : this.#words.idle;
+    return this.#asksFirst ? this.#words.asks : this.#words.idle;
   }
 
   #showProgress(status: EngineStatus): void {
@@ -62,7 +79,7 @@ export class StatusView {
     this.#progress.hidden = !loading;
     if (!loading) return;
     const { lang } = this.#options;
-    const total = status.total ?? this.#options.totalBytes;
+    const total = status.total ?? this.#totalBytes;
     const bar = this.#progress.querySelector('progress');
     if (bar) Object.assign(bar, { max: total, value: status.loaded });
     this.#progress.querySelector('span')!.textContent = this.#words.progress(
@@ -72,12 +89,19 @@ export class StatusView {
   }
 
   #showButton(status: EngineStatus): void {
-    const { asksFirst, lang, totalBytes } = this.#options;
     const failed = status.phase === 'failed';
-    this.#button.hidden = !(failed || (status.phase === 'idle' && asksFirst && !status.rested));
+    this.#button.hidden = !(
+      failed ||
+      (status.phase === 'idle' && this.#asksFirst && !status.rested)
+    );
     if (this.#button.hidden) return;
     this.#button.textContent = failed
       ? this.#words.retry
-      : this.#words.ask(megabytes(totalBytes, lang));
+      : this.#words.ask(megabytes(this.#totalBytes, this.#options.lang));
   }
+}
+
+/** Megabytes with one decimal, without the unit: "3,2". */
+function megabytes(bytes: number, lang: Lang): string {
+  return formatDecimal(Math.round(bytes / 1e5) / 10, lang);
 }

@@ -1,0 +1,33 @@
+/** Loading the code that starts the engine; it comes after the page, so it can fail on its own. */
+import { takeContents, writtenFiles } from './files/engine-ahead.ts';
+import type { LoadingOptions } from './files/engine-contents.ts';
+import { EngineFailure } from './files/failure.ts';
+import { painted } from './files/first-moment.ts';
+import type { DatabaseUse } from './locked-database.ts';
+import type { OpenEngine } from './start-engine.ts';
+
+/** How the engine is started, and what is called as its files come. */
+export interface StartOptions extends LoadingOptions {
+  /** What the database is opened for. */
+  use: DatabaseUse;
+}
+
+/**
+ * Loads the files that the page names and the code, and starts the engine with them. The files come through a worker; the code waits
+ * for the next frame, for evaluating it would hold up an answer. Throws EngineFailure.
+ */
+export async function startEngineLater({ use, ...options }: StartOptions): Promise<OpenEngine> {
+  const contents = takeContents(writtenFiles(), options);
+  try {
+    await painted();
+    const { startEngine } = await import('./start-engine.ts').catch((error: unknown) => {
+      throw new EngineFailure('script', String(error), error);
+    });
+    const engine = await startEngine(contents, use);
+    contents.end(true);
+    return engine;
+  } catch (error) {
+    contents.end(false);
+    throw error;
+  }
+}

@@ -1,0 +1,22 @@
+/** The filtered rows as texts: CSV for a spreadsheet, and JSON with what they are. */
+import type { PlainRow } from '../../../engine/cells.ts';
+import type { Lang } from '../../../i18n/lang.ts';
+import { csvCell } from '../../../scripts/csv-cell.ts';
+import type { Region } from '../../answers/region.ts';
+import type { ViewFacts } from '../view-facts.ts';
+import { regionTable, type RegionTable } from './region-table.ts';
+
+/** CSV text with a header; columns are named as in /data/v1/region_status.csv, unknown is empty. */
+export function regionsCsv(regions: readonly Region[], lang: Lang, day: string | null): string {
+  const { columns, rows } = regionTable(regions, lang, day);
+  const lines = rows.map((cells) => cells.map(csvCell).join(','));
+  return [columns.join(','), ...lines, ''].join('\r\n');
+}
+
+/** JSON text of one object: the facts of the view, how many rows, and `rows`; unknown is null. */
+export function regionsJson(facts: ViewFacts, { columns, rows }: RegionTable): string {
+  const objects = rows.map((cells): PlainRow =>
+    Object.fromEntries(columns.map((name, index) => [name, cells[index] ?? null])),
+  );
+  return `${JSON.stringify({ ...facts, count: rows.length, rows: objects }, null, 1)}\n`;
+}
