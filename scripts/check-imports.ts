@@ -1,0 +1,24 @@
+/**
+ * Checks that every import goes the way that the table of rooms in docs/architecture.md allows, and that
+ * neither files nor rooms import each other in a circle. Usage: check-imports.ts
+ */
+import { globSync, readFileSync } from 'node:fs';
+import { checkImports } from './imports/check.ts';
+
+const DOCUMENT = 'docs/architecture.md';
+const SOURCES = ['{src,scripts,tests}/**/*.{ts,astro,mjs,js}', '*.{ts,mjs,js}'];
+
+const texts = new Map(
+  globSync(SOURCES)
+    .toSorted()
+    .map((file) => [file, readFileSync(file, 'utf8')] as const),
+);
+const { files, imports, rooms, faults } = checkImports(
+  texts,
+  readFileSync(DOCUMENT, 'utf8'),
+  DOCUMENT,
+);
+
+for (const fault of faults) console.error(fault);
+console.log(`${files} files, ${imports} imports, ${rooms} rooms, ${faults.length} faults`);
+process.exitCode = faults.length === 0 && imports > 0 ? 0 : 1;
