@@ -1,7 +1,4 @@
 /** Every chart with rows of the real data, as the chart tests draw them. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Chart, ChartContext } from '../../src/charts/chart.ts';
 import { coverageByIslandGroup } from '../../src/charts/covered/coverage-by-island-group.ts';
 import { coverageByProvince } from '../../src/charts/covered/coverage-by-province.ts';
@@ -22,13 +19,14 @@ import { targetGap } from '../../src/charts/gap/target-gap.ts';
 import { comparableSeries } from '../../src/components/region/reports/comparable.ts';
 import { loadDataset } from '../../src/data/load.ts';
 import type { Dataset } from '../../src/data/tables/index.ts';
-import { buildDatabase } from '../../src/db/build.ts';
 import { openDatabase } from '../../src/db/read.ts';
 import type { ViewName, ViewRow } from '../../src/db/schema/views.ts';
 import { binRows } from '../../src/explorer/answers/count-rows.ts';
 import { byBin } from '../../src/explorer/answers/rows/row-counts.ts';
 import type { Measure as RegionMeasure } from '../../src/explorer/state/state.ts';
 import { readLand } from '../../src/geo/land.ts';
+import { databaseOf } from '../unit/support/database.ts';
+import { realFolder } from '../unit/support/folders.ts';
 
 /** Draws one chart, or the same chart without rows, in a context. */
 export interface ChartCase {
@@ -66,17 +64,14 @@ const SELECTION = `SELECT counted_on AS date, count(*) AS added,
   FROM region_status WHERE status IN ('inaugurated', 'served') AND island_group_id = 'sumatera'
   GROUP BY counted_on ORDER BY counted_on`;
 
-/** Builds the database from data/ in a temporary folder and reads what the charts need. */
+/** Reads what the charts need from the database of data/. */
 export async function readRealRows(): Promise<RealRows> {
-  const folder = mkdtempSync(join(tmpdir(), 'charts-'));
-  const dataset = loadDataset(join(import.meta.dirname, '../../data'));
-  await buildDatabase(dataset, join(folder, 'mpp.duckdb'));
-  const database = await openDatabase(join(folder, 'mpp.duckdb'));
+  const dataset = loadDataset(realFolder);
+  const database = await openDatabase(await databaseOf(realFolder));
   const read: Record<string, unknown> = {};
   for (const name of chartViews) read[name] = await database.rows(`SELECT * FROM ${name}`);
   const rows = (await database.rows(SELECTION)) as unknown as SelectionProgress['rows'];
   database.close();
-  rmSync(folder, { recursive: true });
   const views = read as RealRows['views'];
   const sumatera = views.coverage_by_island_group.find(
     (row) => row.island_group_id === 'sumatera',

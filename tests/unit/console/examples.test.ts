@@ -5,8 +5,9 @@ import { refusalOf } from '../../../src/console/query/question.ts';
 import { langs } from '../../../src/i18n/lang.ts';
 import { messagesIn } from '../../../src/i18n/messages.ts';
 import { useDatabase } from '../support/database.ts';
+import { realFolder } from '../support/folders.ts';
 
-const database = useDatabase('data');
+const database = useDatabase(realFolder);
 const cases = exampleNames.flatMap((name) => langs.map((lang) => ({ name, lang })));
 
 describe('the example questions', () => {

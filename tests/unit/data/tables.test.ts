@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Column } from '../../../src/data/columns.ts';
 import type { Table } from '../../../src/data/table.ts';
 import { tables } from '../../../src/data/tables/index.ts';
+import { undescribed } from '../support/undescribed.ts';
 
 const all: [string, Table][] = Object.entries(tables);
 const allColumns = all.flatMap(([name, { columns }]) =>
@@ -32,24 +33,25 @@ describe.each(all)('the table %s', (name, table) => {
     const refers = table.references.some(({ column }) => column === 'source_ids');
     expect(refers).toBe('source_ids' in table.columns);
   });
-
-  test('says what it is in both languages', () => {
-    for (const words of [table.title, table.row]) {
-      expect(words.id).not.toBe('');
-      expect(words.en).not.toBe('');
-    }
-  });
 });
 
-describe.each(allColumns)('the column %s', (_, column) => {
-  test('has an example that is valid', () => {
-    expect(column.zod.safeParse(column.example).error).toBeUndefined();
+test('every column has an example that is valid', () => {
+  const wrong = allColumns.flatMap(([name, { zod, example }]) => {
+    const { error } = zod.safeParse(example);
+    return error ? [`${name}: ${error.message}`] : [];
   });
+  expect(wrong).toEqual([]);
+});
 
-  test('is described in both languages', () => {
-    expect(column.description.id).not.toBe('');
-    expect(column.description.en).not.toBe('');
-  });
+test('every table, row and column is described in Indonesian and in English', () => {
+  const described = [
+    ...all.flatMap(([name, { title, row }]) => [
+      [`${name}.title`, title] as const,
+      [`${name}.row`, row] as const,
+    ]),
+    ...allColumns.map(([name, { description }]) => [name, description] as const),
+  ];
+  expect(undescribed(described)).toEqual([]);
 });
 
 test('a referenced table has a single key column', () => {

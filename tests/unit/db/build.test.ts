@@ -3,23 +3,25 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadDataset } from '../../../src/data/load.ts';
 import { tables, type TableName } from '../../../src/data/tables/index.ts';
-import { sqlColumns } from '../../../src/db/build.ts';
+import { buildDatabase, sqlColumns } from '../../../src/db/build.ts';
 import { toCsv, toJson } from '../../../src/db/publish.ts';
-import type { Database, ResultRow } from '../../../src/db/read.ts';
+import { openDatabase, type Database, type ResultRow } from '../../../src/db/read.ts';
 import { views } from '../../../src/db/schema/views.ts';
-import { buildAndOpen } from '../support/database.ts';
+import { databaseOf } from '../support/database.ts';
 import { realFolder, temporaryFolder } from '../support/folders.ts';
 
 const home = temporaryFolder();
+const path = join(home, 'mpp.duckdb');
 const names = [...Object.keys(tables), ...Object.keys(views)];
 let first: Database;
 let second: Database;
 
 beforeAll(async () => {
-  first = await buildAndOpen(realFolder, join(home, 'first.duckdb'));
+  first = await openDatabase(await databaseOf(realFolder));
   // A file that is there already, and is no database, is replaced.
-  writeFileSync(join(home, 'second.duckdb'), 'old');
-  second = await buildAndOpen(realFolder, join(home, 'second.duckdb'));
+  writeFileSync(path, 'old');
+  await buildDatabase(loadDataset(realFolder), path);
+  second = await openDatabase(path);
 });
 
 afterAll(() => {
@@ -76,5 +78,5 @@ test('a partial date gets the latest day it can mean, as a date', async () => {
 });
 
 test('the finished file leaves no write-ahead log behind', () => {
-  expect(existsSync(join(home, 'first.duckdb.wal'))).toBe(false);
+  expect(existsSync(`${path}.wal`)).toBe(false);
 });

@@ -1,10 +1,5 @@
 /** The real database in memory of the test run: native DuckDB over the curated CSVs, with the copies of the explorer. */
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { loadDataset } from '../../../src/data/load.ts';
-import { buildDatabase } from '../../../src/db/build.ts';
 import type { Ask } from '../../../src/engine/data-engine.ts';
 import { searchPathFor } from '../../../src/engine/locked-database.ts';
 import type { Facts } from '../../../src/explorer/answers/facts.ts';
@@ -13,6 +8,7 @@ import { unpackFacts, type PackedFacts } from '../../../src/explorer/answers/pac
 import { regionColumns } from '../../../src/db/schema/copied-columns.ts';
 import type { Region } from '../../../src/explorer/answers/region.ts';
 import type { Vocabulary } from '../../../src/explorer/state/url.ts';
+import { databaseOf } from '../support/database.ts';
 import { realFolder } from '../support/folders.ts';
 import type { PlainCell } from '../../../src/engine/cells.ts';
 
@@ -26,10 +22,9 @@ export interface RealData {
   ask: Ask;
 }
 
-/** Builds the database from a folder of CSVs, `data/` by itself, in a temporary folder and opens it. */
+/** Opens the database of a folder of CSVs, of `data/` unless another is given. */
 export async function realData(folder = realFolder): Promise<RealData> {
-  const path = join(mkdtempSync(join(tmpdir(), 'explorer-')), 'mpp.duckdb');
-  await buildDatabase(loadDataset(folder), path);
+  const path = await databaseOf(folder);
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
   await connection.run(`ATTACH '${path}' AS mpp (READ_ONLY)`);

@@ -1,5 +1,4 @@
 /** Rows of the real data as cards are drawn from. */
-import { join } from 'node:path';
 import type { Status } from '../../../src/db/statuses.ts';
 import type { CardGroup } from '../../../src/images/cards/country-map.ts';
 import type { ProvinceCardRows } from '../../../src/images/cards/province-card.ts';
@@ -7,10 +6,11 @@ import type { RegionCardRows } from '../../../src/images/cards/region-card.ts';
 import type { CardTile } from '../../../src/images/cards/tiles.ts';
 import { layout } from '../map/real-data.ts';
 import { useDatabase, type TestDatabase } from '../support/database.ts';
+import { realFolder } from '../support/folders.ts';
 
 /** The database of data/, for one test file. */
 export function useRealDatabase(): TestDatabase {
-  return useDatabase(join(import.meta.dirname, '../../../data'));
+  return useDatabase(realFolder);
 }
 
 /** The tiles of the country, each looking as `look` says. */

@@ -8,11 +8,8 @@ import type { Table } from '../../../src/data/table.ts';
 import { tables } from '../../../src/data/tables/index.ts';
 import { publishedFields } from '../../../src/db/fields.ts';
 import { publishedNames, tableNames } from '../../../src/db/published.ts';
-import { readContent } from '../../../src/open-data/files/content.ts';
-import { publishedFiles } from '../../../src/open-data/published-files.ts';
 import { realFolder } from '../support/folders.ts';
-import { canRun, output } from '../support/programs.ts';
-import { testSite, usePublished } from '../support/published.ts';
+import { usePublished } from '../support/published.ts';
 
 const published = usePublished(realFolder);
 
@@ -21,14 +18,6 @@ type Cells = Record<string, string>;
 function parsed(text: string): Cells[] {
   return Papa.parse<Cells>(text, { header: true, skipEmptyLines: true }).data;
 }
-
-test('CSV and JSON made again from the published database are the published ones', async () => {
-  const files = await publishedFiles(await readContent(published().path('mpp.duckdb')), testSite);
-  for (const { path, ending, bytes } of files) {
-    if (ending !== 'csv' && ending !== 'json') continue;
-    expect(readFileSync(published().path(path)).equals(bytes), path).toBe(true);
-  }
-});
 
 test('DuckDB reads every CSV back, with its declared types, as the rows of the database', async () => {
   const instance = await DuckDBInstance.create(':memory:');
@@ -61,26 +50,4 @@ describe.each(tableNames)('%s.csv', (name) => {
       ).toEqual(theirs.map((row) => normal(row[column]!)));
     }
   });
-});
-
-const COUNT = `
-import csv, json, sys
-def rows(path):
-    with open(path, encoding="utf-8", newline="") as file:
-        return [len(row) for row in csv.reader(file, strict=True)]
-print(json.dumps({path: rows(path) for path in sys.argv[1:]}))
-`;
-
-test("Python's csv module reads each CSV with the rows and columns of the database", ({ skip }) => {
-  skip(!canRun('python3', '--version'), 'python3 is not on this machine');
-  const names = publishedNames.map((name) => `${name}.csv`);
-  const told = JSON.parse(output('python3', ['-c', COUNT, ...names], published().folder)) as Record<
-    string,
-    number[]
-  >;
-  for (const name of publishedNames) {
-    const width = publishedFields(name).length;
-    const expected = published().content.rows[name].map(() => width);
-    expect(told[`${name}.csv`], name).toEqual([width, ...expected]);
-  }
 });

@@ -1,12 +1,11 @@
-/** One built database a test file, so that DuckDB starts once for all its tests. */
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+/** The databases that test files ask: each built once for all files of a run. */
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { loadDataset } from '../../../src/data/load.ts';
 import { buildDatabase } from '../../../src/db/build.ts';
 import { openDatabase, type Database, type ResultRow } from '../../../src/db/read.ts';
 import type { ViewName, ViewRow } from '../../../src/db/schema/views.ts';
-import { temporaryFolder } from './folders.ts';
+import { oncePerRun } from './once-per-run.ts';
 
 /** The database that the tests of a file ask. */
 export interface TestDatabase {
@@ -20,18 +19,24 @@ export interface TestDatabase {
   ): Promise<unknown[][]>;
 }
 
-/** Builds the database of a folder of CSVs before the tests of the file and removes it after them. */
+/**
+ * The path of the built database of a folder of CSVs, `realFolder` or `smallFolder`. It is built
+ * once a run and shared, so tests only read it.
+ */
+export async function databaseOf(folder: string): Promise<string> {
+  const built = await oncePerRun(`database-${basename(folder)}`, (home) =>
+    buildDatabase(loadDataset(folder), join(home, 'mpp.duckdb')),
+  );
+  return join(built, 'mpp.duckdb');
+}
+
+/** Opens the database of a folder of CSVs before the tests of the file and closes it after them. */
 export function useDatabase(folder: string): TestDatabase {
-  let home: string;
   let database: Database;
   beforeAll(async () => {
-    home = temporaryFolder();
-    database = await buildAndOpen(folder, join(home, 'mpp.duckdb'));
+    database = await openDatabase(await databaseOf(folder));
   });
-  afterAll(() => {
-    database.close();
-    rmSync(home, { recursive: true, force: true });
-  });
+  afterAll(() => database.close());
   const answered = new Map<string, Promise<ResultRow[]>>();
   const view = async <Name extends ViewName>(name: Name): Promise<ViewRow<Name>[]> => {
     const rows = answered.get(name) ?? database.rows(`SELECT * FROM ${name}`);
@@ -47,10 +52,4 @@ export function useDatabase(folder: string): TestDatabase {
       return rows.map((row) => columns.map((column) => row[column]));
     },
   };
-}
-
-/** Builds the database of a folder of CSVs at `path` and opens it; whoever asks closes it. */
-export async function buildAndOpen(folder: string, path: string): Promise<Database> {
-  await buildDatabase(loadDataset(folder), path);
-  return openDatabase(path);
 }

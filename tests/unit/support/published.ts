@@ -1,14 +1,14 @@
-/** The published files of a folder of CSVs, written to a temporary folder for other programs. */
-import { rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterAll, beforeAll, vi } from 'vitest';
-import { loadDataset } from '../../../src/data/load.ts';
-import { buildDatabase } from '../../../src/db/build.ts';
+/** The published files of a folder of CSVs, made once for all test files of a run. */
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import { beforeAll } from 'vitest';
 import { readContent, type Content } from '../../../src/open-data/files/content.ts';
 import type { PublishedFile } from '../../../src/open-data/files/file.ts';
 import { publishedFiles } from '../../../src/open-data/published-files.ts';
 import type { Site } from '../../../src/open-data/site.ts';
-import { temporaryFolder } from './folders.ts';
+import { databaseOf } from './database.ts';
+import { oncePerRun } from './once-per-run.ts';
 
 /** Where the tests pretend to publish. */
 export const testSite: Site = {
@@ -17,9 +17,7 @@ export const testSite: Site = {
   issued: null,
 };
 
-/** Milliseconds that making or reading all files may take on a loaded machine. */
-const LONGEST = 120_000;
-
+/** The published files of one data set; shared by the files of a run, so tests only read them. */
 export interface Published {
   content: Content;
   files: readonly PublishedFile[];
@@ -31,27 +29,32 @@ export interface Published {
   text(name: string): string;
 }
 
-/** Makes and writes the files before the tests of a file, and removes them after. */
+/** Gets the files before the tests of a file: made by the first of a run that asks, read by the others. */
 export function usePublished(data: string): () => Published {
-  vi.setConfig({ testTimeout: LONGEST, hookTimeout: LONGEST });
   let published: Published;
   beforeAll(async () => {
-    const folder = temporaryFolder();
-    const database = join(folder, 'mpp.duckdb');
-    await buildDatabase(loadDataset(data), database);
-    const content = await readContent(database);
-    const files = await publishedFiles(content, testSite);
-    for (const { path, bytes } of files) writeFileSync(join(folder, path), bytes);
+    const home = await oncePerRun(`published-${basename(data)}`, (folder) => publish(data, folder));
+    const path = (name: string): string => join(home, name);
+    const made = deserialize(readFileSync(`${home}${MADE}`)) as Made;
     published = {
-      content,
-      files,
-      folder,
-      path: (name) => join(folder, name),
-      text: (name) => Buffer.from(files.find(({ path }) => path === name)!.bytes).toString(),
+      ...made,
+      folder: home,
+      path,
+      text: (name) => readFileSync(path(name), 'utf8'),
     };
   });
-  afterAll(() => {
-    rmSync(published.folder, { recursive: true, force: true });
-  });
   return () => published;
+}
+
+/** What the publishing code returned, beside the folder of files it wrote. */
+type Made = Pick<Published, 'content' | 'files'>;
+const MADE = '.made';
+
+async function publish(data: string, folder: string): Promise<void> {
+  const database = join(folder, 'mpp.duckdb');
+  copyFileSync(await databaseOf(data), database);
+  const content = await readContent(database);
+  const files = await publishedFiles(content, testSite);
+  for (const { path, bytes } of files) writeFileSync(join(folder, path), bytes);
+  writeFileSync(`${folder}${MADE}`, serialize({ content, files } satisfies Made));
 }
