@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { JSDOM } from 'jsdom';
-import { PNG } from 'pngjs';
 import { fileOf, openExports } from './support/exports.ts';
 import { openExplorer, resultCount } from './support/explorer.ts';
+import { pictureOf } from './support/pictures.ts';
 
 const ENGINE = '**/engine/**';
 const FILTER = '?provinsi=35&jenis=kota&dari=2020-01';
@@ -75,7 +75,7 @@ test('a chart saved as PNG is as large as print needs, and not blank', async ({ 
   await countShown(page);
   const { name, bytes } = await fileOf(page, chartButton(page, 'progress', 'png'));
   expect(name).toMatch(/-progress-provinsi-35-jenis-kota\.png$/);
-  const { width, height, data } = PNG.sync.read(bytes);
+  const { width, height, data } = await pictureOf(bytes);
   expect(width).toBeGreaterThanOrEqual(1440);
   const colours = new Set<number>();
   for (let at = 0; at < data.length; at += 4) colours.add(data.readUInt32BE(at));

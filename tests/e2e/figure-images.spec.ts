@@ -1,7 +1,6 @@
 /** The SVG of a figure is the same picture in a browser, in librsvg and in the program behind the PNG. */
 import { expect, test, type APIRequestContext } from '@playwright/test';
-import { PNG } from 'pngjs';
-import { byChromium, byRsvg, difference } from './support/pictures.ts';
+import { byChromium, byRsvg, difference, pictureOf } from './support/pictures.ts';
 
 const figures = [
   'kemajuan',
@@ -32,9 +31,9 @@ async function file(request: APIRequestContext, path: string): Promise<Buffer> {
 
 for (const slug of figures) {
   test(`${slug} is the same picture in Chromium, librsvg and resvg`, async ({ page, request }) => {
-    const resvg = PNG.sync.read(await file(request, `/grafik/${slug}.png`));
+    const resvg = await pictureOf(await file(request, `/grafik/${slug}.png`));
     const chromium = await byChromium(page, `/grafik/${slug}.svg`);
-    const rsvg = byRsvg((await file(request, `/grafik/${slug}.svg`)).toString());
+    const rsvg = await byRsvg((await file(request, `/grafik/${slug}.svg`)).toString());
     const found = {
       'Chromium and resvg': difference(chromium, resvg),
       ...(rsvg && {

@@ -1,8 +1,8 @@
 /** What an Open Graph reader finds on every kind of page, and the image it is sent to. */
 import { expect, test } from '@playwright/test';
 import ogs from 'open-graph-scraper';
-import { PNG } from 'pngjs';
 import { pageKinds } from '../../scripts/site/pages.ts';
+import { pictureOf } from './support/pictures.ts';
 
 /** Networks refuse images that are much heavier. */
 const HEAVIEST = 300 * 1024;
@@ -28,7 +28,7 @@ for (const path of paths) {
     expect(file.status()).toBe(200);
     const bytes = await file.body();
     expect(bytes.length).toBeLessThanOrEqual(HEAVIEST);
-    expect(PNG.sync.read(bytes)).toMatchObject({ width: 1200, height: 630 });
+    expect(await pictureOf(bytes)).toMatchObject({ width: 1200, height: 630 });
     const { pathname } = new URL(image!.url);
     console.log(
       `${path}: "${result.ogTitle!}" | ${pathname}, ${(bytes.length / 1024).toFixed(1)} KB`,

@@ -2,11 +2,25 @@
 import { execFileSync } from 'node:child_process';
 import { expect, type Page } from '@playwright/test';
 import pixelmatch from 'pixelmatch';
-import { PNG } from 'pngjs';
+import sharp from 'sharp';
 import { IMAGE_SIZE } from '../../../src/figures/image.ts';
 
+/** A picture as pixels of four bytes each. */
+export interface Picture {
+  data: Buffer;
+  width: number;
+  height: number;
+}
+
+/** The pixels of a PNG. Rejects when the bytes are no image. */
+export async function pictureOf(png: Buffer): Promise<Picture> {
+  const raw = sharp(png).ensureAlpha().raw();
+  const { data, info } = await raw.toBuffer({ resolveWithObject: true });
+  return { data, width: info.width, height: info.height };
+}
+
 /** What Chromium shows at the address of an SVG. */
-export async function byChromium(page: Page, address: string): Promise<PNG> {
+export async function byChromium(page: Page, address: string): Promise<Picture> {
   await page.setViewportSize(IMAGE_SIZE);
   await page.goto(address);
   let picture: Buffer | undefined;
@@ -14,17 +28,17 @@ export async function byChromium(page: Page, address: string): Promise<PNG> {
   await expect(async () => {
     picture = await page.screenshot();
   }).toPass();
-  return PNG.sync.read(picture!);
+  return pictureOf(picture!);
 }
 
 /** What librsvg draws of an SVG, or null where its program is not installed. */
-export function byRsvg(svg: string): PNG | null {
+export async function byRsvg(svg: string): Promise<Picture | null> {
   try {
     const png = execFileSync('rsvg-convert', ['--width', String(IMAGE_SIZE.width)], {
       input: svg,
       maxBuffer: 64 * 1024 * 1024,
     });
-    return PNG.sync.read(png);
+    return await pictureOf(png);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;
@@ -35,7 +49,7 @@ export function byRsvg(svg: string): PNG | null {
  * How many pixels of two pictures of one size differ to the eye, as a part of all. Pixels at edges,
  * which every program smooths in its own way, do not count.
  */
-export function difference(a: PNG, b: PNG): number {
+export function difference(a: Picture, b: Picture): number {
   const { width, height } = IMAGE_SIZE;
   return (
     pixelmatch(a.data, b.data, undefined, width, height, { threshold: 0.1 }) / (width * height)

@@ -1,6 +1,6 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PNG } from 'pngjs';
+import sharp from 'sharp';
 import { afterAll, expect, test, vi } from 'vitest';
 import { temporaryFolder } from '../support/folders.ts';
 
@@ -16,8 +16,9 @@ const square = (fill: string): string =>
 const kept = (): string[] => readdirSync(join(home, '.build', 'images'));
 
 test('an image that was drawn before is taken as it was kept, and not drawn again', async () => {
-  const drawn = PNG.sync.read(Buffer.from(await pngOf(square('#ff0000'), 8)));
-  expect([drawn.width, drawn.height, ...drawn.data.subarray(0, 4)]).toEqual([8, 8, 255, 0, 0, 255]);
+  const drawn = sharp(await pngOf(square('#ff0000'), 8)).ensureAlpha().raw();
+  const { data, info } = await drawn.toBuffer({ resolveWithObject: true });
+  expect([info.width, info.height, ...data.subarray(0, 4)]).toEqual([8, 8, 255, 0, 0, 255]);
   const [file] = kept();
   writeFileSync(join(home, '.build', 'images', file!), 'kept');
   expect(Buffer.from(await pngOf(square('#ff0000'), 8)).toString()).toBe('kept');

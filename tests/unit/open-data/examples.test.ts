@@ -1,40 +1,16 @@
-/** The examples of the open data page, run on the published files. */
+/** The example for DuckDB of the open data page, run on the published files; tests/readers runs the others. */
 import { DuckDBInstance } from '@duckdb/node-api';
 import { expect, test } from 'vitest';
 import { loadingExamples } from '../../../src/components/open-data/examples.ts';
 import { realFolder } from '../support/folders.ts';
-import { canRun, output } from '../support/programs.ts';
 import { usePublished } from '../support/published.ts';
 
 const published = usePublished(realFolder);
 
-/** The code of an example, with the files in a folder instead of at a web address. */
-function codeFor(tool: string): string {
-  const example = loadingExamples(`${published().folder}/`).find((each) => each.tool === tool);
-  return example!.code;
-}
-
 test('the example for DuckDB lists every province by its rank', async () => {
+  const { code } = loadingExamples(`${published().folder}/`).find(({ tool }) => tool === 'DuckDB')!;
   const connection = await (await DuckDBInstance.create(':memory:')).connect();
-  const rows = (await connection.runAndReadAll(codeFor('DuckDB'))).getRowObjectsJson();
+  const rows = (await connection.runAndReadAll(code)).getRowObjectsJson();
   expect(rows).toHaveLength(published().content.rows.coverage_by_province.length);
   connection.closeSync();
-});
-
-test('the example for Python keeps codes as text', ({ skip }) => {
-  skip(!canRun('python3', '-c', 'import pandas'), 'pandas is not on this machine');
-  const code = `${codeFor('Python (pandas)')}\nprint(len(mpp), mpp.region_code[0])`;
-  const { mpp_list: rows } = published().content.rows;
-  expect(output('python3', ['-c', code]).trim()).toBe(
-    `${rows.length} ${String(rows[0]!['region_code'])}`,
-  );
-});
-
-test('the example for R keeps codes as text', ({ skip }) => {
-  skip(!canRun('Rscript', '--version'), 'R is not on this machine');
-  const code = `${codeFor('R')}\ncat(nrow(mpp), mpp$region_code[1])`;
-  const { mpp_list: rows } = published().content.rows;
-  expect(output('Rscript', ['-e', code]).trim()).toBe(
-    `${rows.length} ${String(rows[0]!['region_code'])}`,
-  );
 });

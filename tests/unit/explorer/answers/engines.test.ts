@@ -12,7 +12,7 @@ let data: RealData;
 
 beforeAll(async () => {
   data = await realData();
-}, 60_000);
+});
 
 describe('both engines', () => {
   it.each(engineViews)(

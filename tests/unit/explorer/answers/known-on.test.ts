@@ -16,7 +16,7 @@ let small: RealData;
 beforeAll(async () => {
   data = await realData();
   small = await realData(smallFolder);
-}, 60_000);
+});
 
 const openWithoutDate = dataset.facilities.filter(
   ({ status, opened_on }) => status === 'operating' && opened_on === null,

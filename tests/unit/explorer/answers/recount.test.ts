@@ -14,7 +14,7 @@ let data: RealData;
 
 beforeAll(async () => {
   data = await realData();
-}, 60_000);
+});
 
 /** What an engine's views say, in the shape of the plain counts. */
 async function shown(engine: Engine, state: ExplorerState): Promise<PlainCounts> {

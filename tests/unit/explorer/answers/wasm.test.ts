@@ -39,7 +39,7 @@ beforeAll(async () => {
     connection.query(sql);
     return Promise.resolve();
   });
-}, 60_000);
+});
 
 afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -2,9 +2,9 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { publishedNames } from '../../../src/db/published.ts';
-import { realFolder } from '../support/folders.ts';
-import { asJavaScript, otherNode, versionOfNode } from '../support/other-node.ts';
-import { output } from '../support/programs.ts';
+import { realFolder } from '../../unit/support/folders.ts';
+import { asJavaScript, otherNode, versionOfNode } from './other-node.ts';
+import { output } from './programs.ts';
 
 test('two versions of Node make the same CSV and JSON, byte for byte', ({ skip }) => {
   const other = otherNode();
