@@ -4,10 +4,10 @@
  * validated before anything is written; a request that is refused changes nothing. Exit code 1 for a
  * refusal, 2 for a wrong call.
  */
-import { confirm } from '@inquirer/prompts';
 import { askForBatch } from './add-batch/ask.ts';
 import { readFlags, usage } from './add-batch/flags.ts';
 import { prepareBatch, RefusedRequest } from './add-batch/prepare.ts';
+import { BrokenOff, withQuestions } from './add-batch/terminal.ts';
 import { loadOrExit } from './support/load-or-exit.ts';
 import { orExit } from './support/or-exit.ts';
 
@@ -22,7 +22,7 @@ try {
   await addBatch();
 } catch (error) {
   if (!(error instanceof Error)) throw error;
-  const isBrokenOff = error.name === 'ExitPromptError';
+  const isBrokenOff = error instanceof BrokenOff;
   if (!isBrokenOff && !(error instanceof RefusedRequest)) throw error;
   console.error(`${isBrokenOff ? 'Dibatalkan / broken off.' : error.message}\n\n${NOTHING}`);
   process.exitCode = 1;
@@ -43,7 +43,16 @@ async function addBatch(): Promise<void> {
   );
 }
 
-/** Whoever was asked is asked once more; whoever gave flags has said so. */
+/** Asks a person who answered questions once more before writing; flags were written on purpose. */
 async function isWanted(): Promise<boolean> {
-  return told !== null || confirm({ message: `Tulis ke / write to ${folder}?` });
+  if (told !== null) return true;
+  const terminal = { input: process.stdin, output: process.stdout };
+  const answer = await withQuestions(terminal, ({ ask }) =>
+    ask(`Tulis ke / write to ${folder}? (y/t, y/n)`, complaintAboutYesNo, 'y'),
+  );
+  return /^y/i.test(answer);
+}
+
+function complaintAboutYesNo(answer: string): string | undefined {
+  return /^(y|ya|yes|t|tidak|n|no)$/i.test(answer) ? undefined : 'y (ya / yes), t (tidak) / n (no)';
 }

@@ -1,49 +1,37 @@
 /** Asking for an inauguration one question at a time, each answer checked before the next. */
-import { input, search, select } from '@inquirer/prompts';
 import type { Column } from '../../src/data/columns.ts';
 import type { BatchRequest, NewSource } from '../../src/data/edit/request.ts';
 import { cellRefusals } from '../../src/data/edit/cell-refusals.ts';
-import { formatRefusal, type Refusal } from '../../src/data/edit/refusal.ts';
-import { governmentsOf } from '../../src/data/edit/region-names.ts';
-import { regionRefusals } from '../../src/data/edit/request-regions.ts';
+import { formatRefusal } from '../../src/data/edit/refusal.ts';
 import { sourceRefusals } from '../../src/data/edit/request-sources.ts';
 import { tables, type Dataset } from '../../src/data/tables/index.ts';
-
-/** Where the questions are asked; the terminal unless told. */
-export interface Terminal {
-  input?: NodeJS.ReadableStream;
-  output?: NodeJS.WritableStream;
-}
+import { askRegions } from './ask-regions.ts';
+import { withQuestions, type Questions, type Terminal } from './terminal.ts';
 
 const { batches, dataset: collection, sources: sourceTable } = tables;
 
-/** Asks everything an inauguration needs. Rejects when the person breaks off. */
-export async function askForBatch(
+/** Asks everything an inauguration needs. Rejects with `BrokenOff` when the person breaks off. */
+export function askForBatch(
   dataset: Dataset,
-  terminal: Terminal = {},
+  terminal: Terminal = { input: process.stdin, output: process.stdout },
 ): Promise<BatchRequest> {
-  const cell = (message: string, column: Column<unknown>, initial = ''): Promise<string> =>
-    input(
-      {
-        message,
-        validate: (value) => verdict(cellRefusals('jawaban / answer', value, column)),
-        ...(initial !== '' && { default: initial }),
-      },
-      terminal,
-    );
+  return withQuestions(terminal, (questions) => askAll(dataset, questions));
+}
+
+async function askAll(dataset: Dataset, questions: Questions): Promise<BatchRequest> {
+  const cell: AskCell = (message, column, initial) =>
+    questions.ask(message, complaintAbout(column), initial);
   const { columns } = batches;
   const date = await cell('Tanggal acara / date (2025-12-15)', columns.date);
   const collectedUntil = await askReach(date, dataset, cell);
-  const regions = await askRegions(dataset, terminal);
+  const regions = await askRegions(dataset, questions);
   const count = await cell(
     'Jumlah MPP menurut sumber / number of MPPs',
     columns.count,
     String(regions.length),
   );
-  const mode = await select(
-    { message: 'Cara / how', choices: [...(columns.mode.allowed ?? [])] },
-    terminal,
-  );
+  const modes = columns.mode.allowed ?? [];
+  const mode = await cell(`Cara / how (${modes.join(', ')})`, columns.mode, modes[0]);
   const optional = ' (Enter bila tidak disebut / when not stated)';
   return {
     id: '',
@@ -72,11 +60,11 @@ export async function askForBatch(
     ),
     regions,
     collectedUntil,
-    ...(await askSource(dataset, terminal, cell)),
+    ...(await askSource(dataset, questions, cell)),
   };
 }
 
-type AskCell = (message: string, column: Column<unknown>) => Promise<string>;
+type AskCell = (message: string, column: Column<unknown>, initial?: string) => Promise<string>;
 
 async function askReach(date: string, dataset: Dataset, cell: AskCell): Promise<string> {
   if (date <= (dataset.dataset[0]?.collected_until ?? '')) return '';
@@ -86,63 +74,15 @@ async function askReach(date: string, dataset: Dataset, cell: AskCell): Promise<
   );
 }
 
-const DONE = '';
-
-/** Asks for regions by searching their names, until the person has named all. */
-async function askRegions(dataset: Dataset, terminal: Terminal): Promise<string[]> {
-  const choices = regionChoices(dataset);
-  const regions: string[] = [];
-  for (;;) {
-    const done = regions.length > 0 ? [{ name: 'Selesai / done', value: DONE }] : [];
-    const code = await search(
-      {
-        message: `Daerah ke-${regions.length + 1} / region ${regions.length + 1}`,
-        source: (term = '') => [
-          ...(term === '' ? done : []),
-          ...matching(term, choices).filter(({ value }) => !regions.includes(value)),
-        ],
-      },
-      terminal,
-    );
-    if (code === DONE) return regions;
-    regions.push(code);
-  }
-}
-
-interface RegionChoice {
-  name: string;
-  value: string;
-  /** Why it cannot be chosen, or false. */
-  disabled: string | false;
-}
-
-function regionChoices(dataset: Dataset): RegionChoice[] {
-  return governmentsOf(dataset).map(({ name, code }) => ({
-    name: `${name} (${code})`,
-    value: code,
-    disabled:
-      regionRefusals([code], dataset).length > 0 && '(sudah diresmikan / inaugurated already)',
-  }));
-}
-
-/** The choices whose name has the term, those in which it comes early first. */
-function matching(term: string, choices: readonly RegionChoice[]): RegionChoice[] {
-  const place = ({ name }: RegionChoice): number => name.toLowerCase().indexOf(term.toLowerCase());
-  return choices.filter((each) => place(each) !== -1).toSorted((a, b) => place(a) - place(b));
-}
-
 async function askSource(
   dataset: Dataset,
-  terminal: Terminal,
+  questions: Questions,
   cell: AskCell,
 ): Promise<Pick<BatchRequest, 'sources' | 'newSource'>> {
   const known = new Set(dataset.sources.map(({ id }) => id));
-  const id = await input(
-    {
-      message: 'Kunci sumber, lama atau baru / key of the source, known or new',
-      validate: (value) => verdict(cellRefusals('jawaban / answer', value, sourceTable.columns.id)),
-    },
-    terminal,
+  const id = await cell(
+    'Kunci sumber, lama atau baru / key of the source, known or new',
+    sourceTable.columns.id,
   );
   if (known.has(id)) return { sources: [id], newSource: null };
   const { columns } = sourceTable;
@@ -155,14 +95,17 @@ async function askSource(
   };
   const refusals = sourceRefusals({ sources: [], newSource }, dataset);
   if (refusals.length === 0) return { sources: [], newSource };
-  console.error(refusals.map(formatRefusal).join('\n'));
-  return askSource(dataset, terminal, cell);
+  questions.say(refusals.map(formatRefusal).join('\n'));
+  return askSource(dataset, questions, cell);
 }
 
-function verdict(refusals: readonly Refusal[]): true | string {
-  const [first] = refusals;
-  if (!first) return true;
-  // Whoever types has no spreadsheet to be warned of.
-  const { field, value, expected, nearest = [] } = first;
-  return formatRefusal({ field, value, expected, nearest });
+/** What is wrong with an answer that becomes a cell of a column, or undefined. */
+function complaintAbout(column: Column<unknown>): (answer: string) => string | undefined {
+  return (answer) => {
+    const [first] = cellRefusals('jawaban / answer', answer, column);
+    if (!first) return undefined;
+    // An answer was typed here, so the warning about spreadsheets is left out.
+    const { field, value, expected, nearest = [] } = first;
+    return formatRefusal({ field, value, expected, nearest });
+  };
 }

@@ -4,7 +4,7 @@ import { loadDataset } from '../../../src/data/load.ts';
 import { gapsOf, officialSeries, reconcile } from '../../../src/data/reconcile.ts';
 import { useDatabase } from '../support/database.ts';
 import { realFolder, smallFolder } from '../support/folders.ts';
-import { recountCoverage, recountProgress, recountRegions } from '../support/recount.ts';
+import { recountCoverage, recountProgress, recountRegions } from '../support/recount/views.ts';
 
 describe.each([
   ['small', smallFolder],

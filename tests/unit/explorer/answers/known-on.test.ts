@@ -6,7 +6,7 @@ import { officialOn, regionsOn } from '../../../../src/explorer/answers/rows/kno
 import { createRowEngine } from '../../../../src/explorer/answers/rows/row-engine.ts';
 import { defaultState } from '../../../../src/explorer/state/state.ts';
 import { realFolder, smallFolder } from '../../support/folders.ts';
-import { countOn } from '../../support/recount-on.ts';
+import { countOn } from '../../support/recount/day.ts';
 import { realData, type RealData } from '../real-data.ts';
 
 const dataset = loadDataset(realFolder);

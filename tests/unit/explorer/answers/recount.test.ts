@@ -5,7 +5,7 @@ import type { BinRow, Engine } from '../../../../src/explorer/answers/engine.ts'
 import { createRowEngine } from '../../../../src/explorer/answers/rows/row-engine.ts';
 import type { ExplorerState } from '../../../../src/explorer/state/state.ts';
 import { realFolder } from '../../support/folders.ts';
-import { countState, type PlainCounts } from '../../support/recount-explorer.ts';
+import { countState, type PlainCounts } from '../../support/recount/explorer.ts';
 import { randomState } from '../random-state.ts';
 import { realData, type RealData } from '../real-data.ts';
 

@@ -1,5 +1,5 @@
 /** The state of affairs on a day, counted from the rows of the CSVs alone: no SQL, no code of the site's engines. */
-import type { Dataset } from '../../../src/data/tables/index.ts';
+import type { Dataset } from '../../../../src/data/tables/index.ts';
 
 type Facility = Dataset['facilities'][number];
 

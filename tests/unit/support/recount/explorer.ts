@@ -2,8 +2,8 @@
  * What the explorer should show of a state, counted from the rows of the CSVs in plain loops: no SQL,
  * none of the engines' code. Slow and simple on purpose.
  */
-import type { Dataset } from '../../../src/data/tables/index.ts';
-import type { ExplorerState, Range } from '../../../src/explorer/state/state.ts';
+import type { Dataset } from '../../../../src/data/tables/index.ts';
+import type { ExplorerState, Range } from '../../../../src/explorer/state/state.ts';
 
 type Facility = Dataset['facilities'][number];
 type Observation = Dataset['observations'][number];

@@ -1,7 +1,7 @@
 /** The views counted again in TypeScript, from the rows alone, to hold the SQL against. */
-import { countedOn, listedBy, officialSeries } from '../../../src/data/reconcile.ts';
-import type { Dataset } from '../../../src/data/tables/index.ts';
-import type { Status } from '../../../src/db/schema/views.ts';
+import { countedOn, listedBy, officialSeries } from '../../../../src/data/reconcile.ts';
+import type { Dataset } from '../../../../src/data/tables/index.ts';
+import type { Status } from '../../../../src/db/schema/views.ts';
 
 type Facility = Dataset['facilities'][number];
 type Region = Dataset['regions'][number];
