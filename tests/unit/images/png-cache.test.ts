@@ -16,7 +16,9 @@ const square = (fill: string): string =>
 const kept = (): string[] => readdirSync(join(home, '.build', 'images'));
 
 test('an image that was drawn before is taken as it was kept, and not drawn again', async () => {
-  const drawn = sharp(await pngOf(square('#ff0000'), 8)).ensureAlpha().raw();
+  const drawn = sharp(await pngOf(square('#ff0000'), 8))
+    .ensureAlpha()
+    .raw();
   const { data, info } = await drawn.toBuffer({ resolveWithObject: true });
   expect([info.width, info.height, ...data.subarray(0, 4)]).toEqual([8, 8, 255, 0, 0, 255]);
   const [file] = kept();

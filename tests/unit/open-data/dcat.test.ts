@@ -26,8 +26,8 @@ test('the catalogue has a dataset for the whole and for every part, each with th
 });
 
 test('distributions give the address, size and checksum of every file that holds data', () => {
-  const given = catalogue()['dcat:dataset']
-    .flatMap((dataset) => dataset['dcat:distribution'])
+  const given = catalogue()
+    ['dcat:dataset'].flatMap((dataset) => dataset['dcat:distribution'])
     .map((distribution) => [
       distribution['dcat:downloadURL']['@id'],
       distribution['dcat:byteSize']['@value'],

@@ -40,10 +40,7 @@ function isFirst(home: string): boolean {
   }
 }
 
-async function outcomeOf(
-  make: (folder: string) => Promise<void>,
-  folder: string,
-): Promise<string> {
+async function outcomeOf(make: (folder: string) => Promise<void>, folder: string): Promise<string> {
   try {
     mkdirSync(folder);
     await make(folder);

@@ -7,7 +7,7 @@ let data: RealData;
 
 beforeAll(async () => {
   data = await realData();
-}, 60_000);
+});
 
 it('gives back every region of the view, its search text included', () => {
   const carried = JSON.parse(JSON.stringify(data.packed)) as PackedFacts;

@@ -6,7 +6,7 @@ import { compareFigures, wholeMonths } from '../../../../src/explorer/compare/ta
 import { comparePlaces, largestProvinces } from '../../../../src/explorer/compare/places.ts';
 import type { CompareState } from '../../../../src/explorer/compare/url.ts';
 import { realFolder, smallFolder } from '../../support/folders.ts';
-import { countOn } from '../../support/recount-on.ts';
+import { countOn } from '../../support/recount/day.ts';
 import { realData, type RealData } from '../real-data.ts';
 
 let data: RealData;
@@ -15,7 +15,7 @@ let small: RealData;
 beforeAll(async () => {
   data = await realData();
   small = await realData(smallFolder);
-}, 60_000);
+});
 
 const now: CompareState = { places: [], knownOn: null, base: 'all' };
 

@@ -1,5 +1,6 @@
 /** The state of affairs on a day, counted from the rows of the CSVs alone: no SQL, no code of the site's engines. */
 import type { Dataset } from '../../../../src/data/tables/index.ts';
+import { isOver } from './dates.ts';
 
 type Facility = Dataset['facilities'][number];
 
@@ -49,11 +50,4 @@ function officialOn({ totals, batches }: Dataset, day: string): number | null {
   ] as [string, number | null][];
   const known = stated.flatMap(([date, total]) => (isOver(date, day) ? (total ?? []) : []));
   return known.length === 0 ? null : Math.max(...known);
-}
-
-/** Whether every day a year, month or day can mean has come: `2021` is over on 31 December 2021. */
-function isOver(date: string | null, day: string): boolean {
-  if (date === null) return false;
-  const tomorrow = new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
-  return date.length === 10 ? date <= day : tomorrow.slice(0, date.length) > date;
 }

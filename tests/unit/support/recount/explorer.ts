@@ -4,6 +4,7 @@
  */
 import type { Dataset } from '../../../../src/data/tables/index.ts';
 import type { ExplorerState, Range } from '../../../../src/explorer/state/state.ts';
+import { isOver, lastDayOf } from './dates.ts';
 
 type Facility = Dataset['facilities'][number];
 type Observation = Dataset['observations'][number];
@@ -183,16 +184,4 @@ function tally<Row>(rows: readonly Row[], of: (row: Row) => string): Record<stri
   const counts: Record<string, number> = {};
   for (const row of rows) counts[of(row)] = (counts[of(row)] ?? 0) + 1;
   return counts;
-}
-
-function lastDayOf(date: string): string {
-  if (date.length === 4) return `${date}-12-31`;
-  if (date.length === 10) return date;
-  const [year, month] = date.split('-').map(Number);
-  return new Date(Date.UTC(year!, month, 0)).toISOString().slice(0, 10);
-}
-
-/** Whether every day a year, month or day can mean has come. */
-function isOver(date: string | null, day: string): boolean {
-  return date !== null && lastDayOf(date) <= day;
 }
