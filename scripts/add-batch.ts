@@ -47,8 +47,8 @@ async function addBatch(): Promise<void> {
 async function isWanted(): Promise<boolean> {
   if (told !== null) return true;
   const terminal = { input: process.stdin, output: process.stdout };
-  const answer = await withQuestions(terminal, ({ ask }) =>
-    ask(`Tulis ke / write to ${folder}? (y/t, y/n)`, complaintAboutYesNo, 'y'),
+  const answer = await withQuestions(terminal, (questions) =>
+    questions.ask(`Tulis ke / write to ${folder}? (y/t, y/n)`, complaintAboutYesNo, 'y'),
   );
   return /^y/i.test(answer);
 }
