@@ -1,42 +1,68 @@
 /**
- * What `npm test` runs: everything that must hold, in order, and a last line that counts it.
- * A check that is not a test suite (format, lint, types, dead code, data, builds) counts as one.
+ * What `npm test` runs: everything that must hold, on all cores, and a last line that counts it.
+ * A check that is not a test suite (format, lint, types, dead code, imports, builds) counts as one.
+ * Usage: test.ts [--only static|browser] [--verbose]; `--only` runs one of the two halves.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
 import { findChromium } from './support/browser.ts';
-import { run, runNode } from './support/steps.ts';
 import { readReport, type SuiteReport } from './support/suite-report.ts';
+import { runTasks, type Outcome } from './support/task-runner.ts';
+import { halves, tasks, type TestTask } from './support/test-tasks.ts';
 
-const bin = (name: string): string => `node_modules/${name}`;
-const E2E_RESULTS = '.build/e2e-results.json';
-const UNIT_RESULTS = '.build/unit-results.json';
-const LATER = '.build/later';
-const SUB_PATH = { BASE_PATH: '/pantau-mpp/', SITE_URL: 'https://contoh.example' };
-
-let passed = 0;
-/** Said again at the end, where whoever reads the last lines of a long log finds it. */
-const failures: string[] = [];
-
-async function check(name: string, work: () => Promise<number>): Promise<boolean> {
-  const code = await timed(name, work);
-  if (code === 0) passed++;
-  else failures.push(name);
-  return code === 0;
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, verbose: { type: 'boolean', default: false } },
+});
+const half = halves.find((name) => name === values.only);
+if (values.only !== undefined && half === undefined) {
+  throw new Error(`--only takes ${halves.join(' or ')}, not "${values.only}".`);
 }
 
-async function suite(name: string, file: string, work: () => Promise<number>): Promise<void> {
-  rmSync(file, { force: true });
-  const code = await timed(name, work);
+mkdirSync('.build', { recursive: true });
+const started = performance.now();
+const chosen = tasks(half);
+useChromium(chosen);
+for (const { report } of chosen) if (report !== undefined) rmSync(report, { force: true });
+const outcomes = await runTasks(chosen, {
+  atOnce: availableParallelism(),
+  verbose: values.verbose,
+});
+const counted = outcomes.map(countOf);
+const passed = counted.reduce((sum, report) => sum + report.passed, 0);
+const failures = counted.flatMap((report) => report.failures);
+
+console.log(`\nLeft out: readers of other programs; npm run test:readers runs them.`);
+if (failures.length > 0)
+  console.log(`\nFailed:\n${failures.map((one) => `  ✗ ${one}`).join('\n')}`);
+console.log(`\nIn all ${((performance.now() - started) / 1000).toFixed(0)} s`);
+console.log(`\n${passed} passed, ${failures.length} failed`);
+process.exitCode = failures.length === 0 ? 0 : 1;
+
+/** Finds or installs Chromium once, before tasks run side by side, and says which it is. */
+function useChromium(all: readonly TestTask[]): void {
+  if (!all.some((task) => task.half === 'browser')) return;
+  const chromium = findChromium();
+  console.log(`Chromium: ${chromium.path} (${chromium.origin})`);
+  process.env['CHROMIUM_PATH'] = chromium.path;
+}
+
+/** What a task counts for. A suite that reported nothing, or ran nothing, must not look like a pass. */
+function countOf({ task, status }: Outcome<TestTask>): SuiteReport {
+  const { name, report: file } = task;
+  if (status === 'left out') return { passed: 0, failures: [`${name}: left out`] };
+  if (file === undefined) {
+    return status === 'passed' ? { passed: 1, failures: [] } : { passed: 0, failures: [name] };
+  }
   const report = reportIn(file);
-  passed += report.passed;
-  failures.push(...report.failures.map((failure) => `${name}: ${failure}`));
-  // A suite that broke before it could report, or that ran nothing, must not look like a pass.
-  const said = report.failures.length;
-  if ((code !== 0 && said === 0) || report.passed + said === 0)
-    failures.push(`${name}: no test is reported as failed, exit code ${code}`);
+  const failures = report.failures.map((failure) => `${name}: ${failure}`);
+  const silent =
+    (status === 'failed' && failures.length === 0) || report.passed + failures.length === 0;
+  if (silent) failures.push(`${name}: no test is reported as failed, yet it did not pass`);
+  return { passed: report.passed, failures };
 }
 
-/** Nothing where a suite was cut short before, or while, it wrote its report. */
+/** The report of a suite; nothing where it was cut short before, or while, it wrote one. */
 function reportIn(file: string): SuiteReport {
   try {
     return readReport(readFileSync(file, 'utf8'));
@@ -44,64 +70,3 @@ function reportIn(file: string): SuiteReport {
     return { passed: 0, failures: [] };
   }
 }
-
-async function timed(name: string, work: () => Promise<number>): Promise<number> {
-  const started = performance.now();
-  console.log(`\n▸ ${name}`);
-  const code = await work();
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`${code === 0 ? '✓' : '✗'} ${name} (${seconds} s)`);
-  return code;
-}
-
-mkdirSync('.build', { recursive: true });
-const chromium = findChromium();
-console.log(`Chromium: ${chromium.path} (${chromium.origin})`);
-process.env['CHROMIUM_PATH'] = chromium.path;
-
-await check('format', () =>
-  runNode(bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'),
-);
-await check('types', () =>
-  runNode(bin('astro/bin/astro.mjs'), 'check', '--minimumFailingSeverity', 'hint'),
-);
-await check('lint', () => runNode(bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0'));
-await check('dead code', () => runNode(bin('knip/bin/knip.js')));
-const built = await check('build', () => runNode('scripts/build.ts'));
-await suite('unit tests', UNIT_RESULTS, () =>
-  runNode(
-    bin('vitest/vitest.mjs'),
-    'run',
-    '--project=unit',
-    '--project=site',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${UNIT_RESULTS}`,
-  ),
-);
-if (built) {
-  await suite('browser tests', E2E_RESULTS, () => runNode(bin('@playwright/test/cli.js'), 'test'));
-  await check('build after a change of the data, under a sub-path', () =>
-    run(process.execPath, ['scripts/build-later.ts', LATER], { ...process.env, ...SUB_PATH }),
-  );
-  await check('released files after the change', () =>
-    run(process.execPath, ['scripts/check-frozen.ts', 'dist', LATER], {
-      ...process.env,
-      ...SUB_PATH,
-    }),
-  );
-  await check('links under a sub-path', () =>
-    runNode('scripts/check-links.ts', `${LATER}/site`, SUB_PATH.BASE_PATH),
-  );
-  await check('links', () => runNode('scripts/check-links.ts', 'dist', '/'));
-  await check('every number reaches a source', () =>
-    runNode('scripts/check-provenance.ts', 'dist', '/'),
-  );
-}
-if (failures.length > 0)
-  console.log(`\nFailed:\n${failures.map((one) => `  ✗ ${one}`).join('\n')}`);
-console.log(
-  '\nLeft out: the readers of other programs (LibreOffice, Python, R, a second Node); npm run test:readers',
-);
-console.log(`\n${passed} passed, ${failures.length} failed`);
-process.exitCode = failures.length === 0 ? 0 : 1;

@@ -1,0 +1,89 @@
+/** The tasks of `npm test`: what runs, what it waits for, and which half of a workflow runs it. */
+import type { Task } from './task-runner.ts';
+
+/** The halves that two jobs of a workflow share: without a browser, and with one. */
+export const halves = ['static', 'browser'] as const;
+
+/** One of the two halves. */
+export type Half = (typeof halves)[number];
+
+/** A task, the half it belongs to, and the file in which a test suite reports its tests. */
+export interface TestTask extends Task {
+  half: Half | 'both';
+  report?: string;
+}
+
+const bin = (name: string): string => `node_modules/${name}`;
+const LATER = '.build/later';
+const SUB_PATH = { BASE_PATH: '/pantau-mpp/', SITE_URL: 'https://contoh.example' };
+
+/** A suite of Vitest: one of the projects in vitest.config.ts. */
+function vitest(name: string, project: string, needs: readonly string[] = []): TestTask {
+  const report = `.build/${project}-results.json`;
+  return {
+    name,
+    half: 'static',
+    needs,
+    report,
+    command: [
+      bin('vitest/vitest.mjs'),
+      'run',
+      `--project=${project}`,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ],
+  };
+}
+
+function check(name: string, ...command: Task['command']): TestTask {
+  return { name, half: 'static', command };
+}
+
+const all: readonly TestTask[] = [
+  // First, because most of the others read what it writes.
+  { name: 'build', half: 'both', command: ['scripts/build.ts'] },
+  check('format', bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'),
+  check('imports', 'scripts/check-imports.ts'),
+  {
+    name: 'browser tests',
+    half: 'browser',
+    needs: ['build'],
+    report: '.build/e2e-results.json',
+    command: [bin('@playwright/test/cli.js'), 'test'],
+  },
+  check('types', bin('astro/bin/astro.mjs'), 'check', '--minimumFailingSeverity', 'hint'),
+  check('lint', bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0'),
+  check('dead code', bin('knip/bin/knip.js')),
+  vitest('unit tests', 'unit'),
+  {
+    ...check('build after a change of the data, under a sub-path', 'scripts/build-later.ts', LATER),
+    needs: ['build'],
+    env: SUB_PATH,
+  },
+  vitest('tests of the built site', 'site', ['build']),
+  {
+    ...check('released files after the change', 'scripts/check-frozen.ts', 'dist', LATER),
+    needs: ['build after a change of the data, under a sub-path'],
+    env: SUB_PATH,
+  },
+  {
+    ...check(
+      'links under a sub-path',
+      'scripts/check-links.ts',
+      `${LATER}/site`,
+      SUB_PATH.BASE_PATH,
+    ),
+    needs: ['build after a change of the data, under a sub-path'],
+  },
+  { ...check('links', 'scripts/check-links.ts', 'dist', '/'), needs: ['build'] },
+  {
+    ...check('every number reaches a source', 'scripts/check-provenance.ts', 'dist', '/'),
+    needs: ['build'],
+  },
+];
+
+/** The tasks of one half with the build it needs, or all of them; longest chains first. */
+export function tasks(half?: Half): readonly TestTask[] {
+  return all.filter((task) => half === undefined || task.half === half || task.half === 'both');
+}
