@@ -1,13 +1,18 @@
-/** Taking a view of the explorer away: its rows, charts, citation and embed codes. */
+/** Downloading and citing a view of the explorer: its rows, charts, citation and embed codes. */
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { JSDOM } from 'jsdom';
-import { fileOf, openExports } from './support/exports.ts';
-import { openExplorer, resultCount } from './support/explorer.ts';
-import { pictureOf } from './support/pictures.ts';
+import { fileOf, openExports } from '../support/explorer/exports.ts';
+import {
+  openExplorer,
+  resultCount,
+  waitForAnswerBy,
+  waitForEngine,
+} from '../support/explorer/page.ts';
+import { test } from '../support/explorer/test.ts';
+import { pictureOf } from '../support/pictures.ts';
 
-const ENGINE = '**/engine/**';
 const FILTER = '?provinsi=35&jenis=kota&dari=2020-01';
 const chartButton = (page: Page, name: string, kind: string) =>
   page.locator(`[data-chart-exports="${name}"] [data-save="${kind}"]`);
@@ -19,10 +24,13 @@ async function countShown(page: Page): Promise<number> {
   return Number.parseInt((await resultCount(page).textContent()) ?? '', 10);
 }
 
-for (const engine of ['with the engine', 'with the engine blocked']) {
-  test(`each file of rows holds as many rows as the page counts, ${engine}`, async ({ page }) => {
-    if (engine.endsWith('blocked')) await page.route(ENGINE, (route) => route.abort());
+for (const engine of ['DuckDB', 'the rows of the page'] as const) {
+  test(`each file of rows has as many rows as the page counts, from ${engine}`, async ({
+    page,
+  }) => {
     await openExplorer(page, FILTER);
+    if (engine === 'DuckDB') await waitForEngine(page, 'ready');
+    await waitForAnswerBy(page, engine === 'DuckDB' ? 'duckdb' : 'rows');
     const count = await countShown(page);
     const panel = await openExports(page);
     const file = (kind: string) => fileOf(page, panel.locator(`[data-save="${kind}"]`));
@@ -35,7 +43,7 @@ for (const engine of ['with the engine', 'with the engine blocked']) {
   });
 }
 
-test('files are named after the data date and the filter, and the page says so', async ({
+test('files are named after the data date and the filter, and the page shows the name', async ({
   page,
 }) => {
   await openExplorer(page, FILTER);
@@ -83,7 +91,7 @@ test('a chart saved as PNG is as large as print needs, and not blank', async ({ 
   expect(colours.size).toBeGreaterThan(20);
 });
 
-test('a chart is saved at once after a choice with what was chosen', async ({ page }) => {
+test('a chart saved immediately after a choice shows what was chosen', async ({ page }) => {
   await openExplorer(page);
   await page.getByLabel('Kota', { exact: true }).check();
   const { bytes } = await fileOf(page, chartButton(page, 'progress', 'svg'));
@@ -92,15 +100,14 @@ test('a chart is saved at once after a choice with what was chosen', async ({ pa
   expect(shown).toContain('dari 98 kabupaten/kota');
 });
 
-test('nothing of a file stays in the memory of the page', async ({ page }) => {
+test('a saved file leaves no blob in the memory of the page', async ({ page }) => {
   await page.addInitScript(() => {
     const open = new Set<string>();
     Object.assign(globalThis, { openBlobs: open });
     const [create, revoke] = [URL.createObjectURL.bind(URL), URL.revokeObjectURL.bind(URL)];
     URL.createObjectURL = (blob) => {
       const url = create(blob);
-      // The engine keeps its worker for as long as the page is open.
-      if (!('type' in blob) || !blob.type.includes('javascript')) open.add(url);
+      open.add(url);
       return url;
     };
     URL.revokeObjectURL = (url) => {
@@ -108,7 +115,6 @@ test('nothing of a file stays in the memory of the page', async ({ page }) => {
       revoke(url);
     };
   });
-  await page.route(ENGINE, (route) => route.abort());
   await openExplorer(page);
   await fileOf(page, chartButton(page, 'progress', 'png'));
   const panel = await openExports(page);
@@ -118,7 +124,9 @@ test('nothing of a file stays in the memory of the page', async ({ page }) => {
   ).toBe(0);
 });
 
-test('where fonts cannot be had the reader is told, and can try again', async ({ page }) => {
+test('a chart whose fonts cannot be loaded reports it, and can be saved on a second try', async ({
+  page,
+}) => {
   await page.route('**/*.woff', (route) => route.abort());
   await openExplorer(page);
   await chartButton(page, 'progress', 'svg').click();
@@ -140,7 +148,7 @@ test('the citation has the filter, the day and the address of the view, and foll
   await expect(citation(page)).toHaveValue(/&jenis=kota\. Diakses/);
 });
 
-test('embed codes stand only where a figure shows the same', async ({ page }) => {
+test('embed codes are offered only where a figure shows the same', async ({ page }) => {
   await openExplorer(page);
   const panel = await openExports(page);
   const codes = panel.locator('[data-part="embed-codes"] textarea');
@@ -160,7 +168,7 @@ test('embed codes stand only where a figure shows the same', async ({ page }) =>
   );
 });
 
-test('all is within reach of the keyboard', async ({ page }) => {
+test('rows, citation and charts can be saved by keyboard alone', async ({ page }) => {
   await openExplorer(page, '', '/en');
   const summary = page.getByText('Download & cite');
   await summary.focus();

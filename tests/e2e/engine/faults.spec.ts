@@ -1,9 +1,14 @@
-/** What can break the data engine: each time the reader is told, and goes on with everything else. */
+/** What can break DuckDB: each failure is reported, and everything else keeps working. */
 import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { expect, test, type Page } from '@playwright/test';
-import { regionRows, resultCount, waitForAnswerBy, waitForEngine } from './support/explorer.ts';
-import { startHost, type Fault, type Host } from '../../scripts/site/host.ts';
+import {
+  regionRows,
+  resultCount,
+  waitForAnswerBy,
+  waitForEngine,
+} from '../support/explorer/page.ts';
+import { startHost, type Fault, type Host } from '../../../scripts/site/host.ts';
 
 let host: Host;
 
@@ -77,7 +82,7 @@ async function open(page: Page): Promise<void> {
   await page.goto(`${host.origin}/jelajah/`);
 }
 
-/** The filters answer from the page's rows, and the failure is announced with what still works. */
+/** The filters answer from the page's rows, and the announced failure says what still works. */
 async function expectEverythingElse(page: Page): Promise<void> {
   await expect(engineLine(page)).toHaveRole('status');
   await expect(engineLine(page)).toContainText('Saringan, grafik, tabel dan unduhan tetap bekerja');
@@ -93,7 +98,9 @@ async function expectRetryWorks(page: Page): Promise<void> {
 }
 
 for (const [name, fault] of Object.entries(faults)) {
-  test(`an engine ${name} costs only itself, and can be tried again`, async ({ page }) => {
+  test(`a DuckDB ${name} is reported, leaves everything else working, and can be tried again`, async ({
+    page,
+  }) => {
     host.fault = fault;
     await open(page);
     await waitForEngine(page, 'failed');
@@ -106,7 +113,7 @@ for (const [name, fault] of Object.entries(faults)) {
   });
 }
 
-test('a worker that the browser refuses costs only the engine, and can be tried again', async ({
+test('a worker of DuckDB that the browser refuses is reported, and can be tried again', async ({
   page,
 }) => {
   await page.addInitScript(() => {
@@ -122,7 +129,7 @@ test('a worker that the browser refuses costs only the engine, and can be tried 
   await expectRetryWorks(page);
 });
 
-test('a download that stands still is given up after half a minute', async ({ page }) => {
+test('a download of DuckDB that stalls is given up after half a minute', async ({ page }) => {
   host.fault = { url: WASM, answer: half('duckdb-eh.wasm.gz', () => undefined) };
   await page.clock.install();
   await open(page);
@@ -135,30 +142,32 @@ test('a download that stands still is given up after half a minute', async ({ pa
   await expectEverythingElse(page);
 });
 
-test('a file of the wrong type is used all the same, for its bytes are right', async ({ page }) => {
+test('a file of DuckDB with the wrong type is used, because its bytes are right', async ({
+  page,
+}) => {
   const bytes = published('duckdb-eh.wasm.gz');
   host.fault = { url: WASM, answer: sends(bytes, 'application/octet-stream') };
   await open(page);
   await waitForEngine(page, 'ready');
 });
 
-test('a host that compresses nothing and tells no sizes shows honest progress', async ({
-  page,
-}) => {
+test('the progress of DuckDB is right where the host sends no sizes', async ({ page }) => {
   const bytes = published('duckdb-eh.wasm.gz');
+  let sendRest = (): void => undefined;
   const answer = (response: ServerResponse): void => {
     response.write(bytes.subarray(0, 2e6));
-    setTimeout(() => response.end(bytes.subarray(2e6)), 2000);
+    sendRest = () => void response.end(bytes.subarray(2e6));
   };
   host.fault = { url: WASM, answer };
   await open(page);
   await expect(page.locator('[data-engine-part="progress"] span')).toHaveText(
     /^2,\d dari 7,\d MB$/,
   );
+  sendRest();
   await waitForEngine(page, 'ready');
 });
 
-test('a second click on “try again” starts nothing twice', async ({ page }) => {
+test('a second click on “try again” loads DuckDB once', async ({ page }) => {
   host.fault = { url: WASM, answer: missing };
   await open(page);
   await waitForEngine(page, 'failed');
@@ -172,7 +181,7 @@ test('a second click on “try again” starts nothing twice', async ({ page }) 
   expect(host.asked.filter((url) => url.includes('duckdb-eh.wasm'))).toHaveLength(1);
 });
 
-test('SQL that makes WebAssembly trap ends the engine, not the page', async ({ page }) => {
+test('SQL that makes DuckDB trap ends the engine, not the page', async ({ page }) => {
   await open(page);
   await waitForAnswerBy(page, 'duckdb');
   const error = await page.evaluate(() =>
@@ -188,7 +197,9 @@ test('SQL that makes WebAssembly trap ends the engine, not the page', async ({ p
   await expectRetryWorks(page);
 });
 
-test('an engine that breaks while answering a filter is replaced at once', async ({ page }) => {
+test('a DuckDB that breaks while answering a filter is replaced by the rows of the page', async ({
+  page,
+}) => {
   await open(page);
   await waitForAnswerBy(page, 'duckdb');
   await page.evaluate(() => document.querySelector('mpp-explorer')!.query('USE memory'));

@@ -1,14 +1,15 @@
-/** Filtering, sharing and taking away, whichever engine answers. */
+/** Filtering, sharing and downloading, answered from the rows of the page. */
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
-import { openExports } from './support/exports.ts';
+import { expect } from '@playwright/test';
+import { openExports } from '../support/explorer/exports.ts';
 import {
   openExplorer,
   pageRows,
   regionRows,
   resultCount,
   shownFigures,
-} from './support/explorer.ts';
+} from '../support/explorer/page.ts';
+import { test } from '../support/explorer/test.ts';
 
 test('choosing a province changes count, table, figures and address together', async ({ page }) => {
   await openExplorer(page);
@@ -55,7 +56,7 @@ test('a broken address shows everything it understands', async ({ page }) => {
   await expect(resultCount(page)).toHaveText('38 dari 514 daerah');
 });
 
-test('active filters are named and can be removed one by one', async ({ page }) => {
+test('active filters are named and can be removed one at a time', async ({ page }) => {
   await openExplorer(page, '?pulau=jawa&dari=2024&cari=kota');
   const chips = page.locator('[data-part="chips"] button');
   await expect(chips).toHaveCount(3);
@@ -77,7 +78,7 @@ test('pressing a column heading orders the table and says so', async ({ page }) 
   expect(new URL(page.url()).search).toBe('?urut=-penduduk');
 });
 
-test('nothing found is said, with a way back', async ({ page }) => {
+test('a search without a result says so and offers to clear the filters', async ({ page }) => {
   await openExplorer(page, '?cari=atlantis');
   await expect(resultCount(page)).toHaveText('0 dari 514 daerah');
   await expect(page.locator('[data-part="region-rows"]')).toBeHidden();
@@ -97,14 +98,14 @@ test('charts, sentences and their tables follow the filter', async ({ page }) =>
   );
 });
 
-test('a view from which one chooses keeps what could be chosen instead', async ({ page }) => {
+test('a chart used for choosing still shows what could be chosen instead', async ({ page }) => {
   await openExplorer(page, '?provinsi=35&pulau=jawa');
   await expect(resultCount(page)).toHaveText('38 dari 514 daerah');
   await expect(page.locator('[data-part="provinces-rows"] > tr')).toHaveCount(6);
   await expect(page.locator('[data-part="islands-rows"] > tr')).toHaveCount(1);
 });
 
-test('a choice made before the script came is answered when it comes', async ({ page }) => {
+test('a choice made before the script has loaded is answered once it has', async ({ page }) => {
   await page.route('**/_astro/Explorer*.js', async (route) => {
     await page.getByLabel('Jawa', { exact: true }).check();
     await route.continue();
@@ -140,14 +141,14 @@ test('the link to a view can be copied', async ({ page, context }) => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
 });
 
-test('the other language opens the same view', async ({ page }) => {
+test('the link to the other language opens the same view', async ({ page }) => {
   await openExplorer(page, '?provinsi=35&status=belum');
   await page.getByRole('link', { name: 'Read this page in English' }).click();
   await expect(page).toHaveURL(/\/en\/jelajah\/\?provinsi=35&status=belum$/);
   await expect(resultCount(page)).toHaveText(/^\d+ of 514 regions$/);
 });
 
-test('a whole search works by keyboard alone', async ({ page }) => {
+test('a search, a choice and their removal work by keyboard alone', async ({ page }) => {
   await openExplorer(page);
   await page.getByRole('searchbox').focus();
   await page.keyboard.type('banyuwangi');
@@ -165,7 +166,9 @@ test('a whole search works by keyboard alone', async ({ page }) => {
   await expect(resultCount(page)).toHaveText('514 dari 514 daerah');
 });
 
-test('on a phone the filters open on demand and nothing sticks out', async ({ page }) => {
+test('on a phone the filters open on demand and the page does not scroll sideways', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await openExplorer(page);
   await expect(page.getByRole('searchbox')).toBeHidden();
@@ -177,21 +180,7 @@ test('on a phone the filters open on demand and nothing sticks out', async ({ pa
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 });
 
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('the default view stands and provinces are offered instead of filters', async ({ page }) => {
-    await page.goto('/jelajah/');
-    await expect(regionRows(page)).toHaveCount(50);
-    await expect(page.locator('#explorer-form')).toBeHidden();
-    await expect(page.locator('#progress svg').first()).toBeAttached();
-    const link = page.locator('.without-script').getByRole('link', { name: 'Jawa Timur' });
-    await expect(link).toHaveAttribute('href', /\/provinsi\/jawa-timur\/$/);
-    expect(await shownFigures(page)).toMatchObject({ regions: '514' });
-  });
-});
-
-test('the header stands on the explorer as on any other page', async ({ page }) => {
+test('the header is as high on the explorer as on any other page', async ({ page }) => {
   const height = (): Promise<number> =>
     page
       .locator('header')
@@ -201,4 +190,12 @@ test('the header stands on the explorer as on any other page', async ({ page }) 
   const elsewhere = await height();
   await openExplorer(page);
   expect(await height()).toBe(elsewhere);
+});
+
+test('the time from a choice to its painted result is measured', async ({ page }) => {
+  await openExplorer(page);
+  await page.getByLabel('Jawa', { exact: true }).check();
+  await expect
+    .poll(() => page.evaluate(() => performance.getEntriesByName('explorer:filter').length))
+    .toBe(1);
 });

@@ -1,6 +1,7 @@
 /** What the browser tests of the explorer have in common. */
 import { expect, type Locator, type Page } from '@playwright/test';
 
+/** The phases of the data engine, as `<html data-engine>` has them. */
 type Phase = 'idle' | 'loading' | 'ready' | 'failed';
 
 /** Opens the explorer with a query string such as `?provinsi=35`. */
@@ -19,25 +20,54 @@ export async function waitForAnswerBy(page: Page, name: 'rows' | 'duckdb'): Prom
   await expect(page.locator('mpp-explorer')).toHaveAttribute('data-answered-by', name);
 }
 
+/** Goes to a query within the page, as the back button does, and waits until all of the page shows it. */
+export async function moveTo(page: Page, query: string): Promise<void> {
+  await page.evaluate(
+    (address) => {
+      history.pushState(null, '', address);
+      dispatchEvent(new PopStateEvent('popstate'));
+    },
+    `${new URL(page.url()).pathname}${query}`,
+  );
+  await waitUntilSettled(page);
+}
+
 /** Waits until every section shows the newest state, those off the screen too. */
 export async function waitUntilSettled(page: Page): Promise<void> {
   await expect(page.locator('mpp-explorer')).toHaveAttribute('data-settled');
 }
 
+/** The rectangle of an element on the screen, in pixels. */
+interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** Frames in a row after which an element that has not moved is taken to be at rest. */
+const STILL_FRAMES = 8;
+
 /**
- * Where an element is once it stands still on the screen: what comes near it takes its real size only then,
- * and a busy browser may not have made a frame between two questions.
+ * Scrolls to an element and returns its place once it no longer moves, because what comes near the
+ * screen takes its real size only then.
  */
-export async function restingBox(element: Locator) {
+export async function restingBox(element: Locator): Promise<Box> {
   await element.scrollIntoViewIfNeeded();
-  let last = await element.boundingBox();
-  await expect(async () => {
-    const before = last;
-    await element.page().waitForTimeout(150);
-    last = await element.boundingBox();
-    expect(last).toEqual(before);
-  }).toPass();
-  return last!;
+  return element.evaluate(async (node, frames) => {
+    const box = (): Box => {
+      const { x, y, width, height } = node.getBoundingClientRect();
+      return { x, y, width, height };
+    };
+    let last = box();
+    for (let still = 0; still < frames; still += 1) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      const now = box();
+      if (JSON.stringify(now) !== JSON.stringify(last)) still = 0;
+      last = now;
+    }
+    return last;
+  }, STILL_FRAMES);
 }
 
 /** The key figures as they are shown, by their names. */
@@ -64,7 +94,7 @@ export function pageRows(page: Page) {
   return page.locator('[data-part="pager-rows"]').first();
 }
 
-/** What `read` finds on every page of the table, from the one that stands to the last. */
+/** What `read` finds on every page of the table, from the present one to the last. */
 export async function everyPage<Found>(
   page: Page,
   read: () => Promise<readonly Found[]>,
@@ -80,7 +110,7 @@ export async function everyPage<Found>(
   return found;
 }
 
-/** The codes of the regions on the page of the table that stands. */
+/** The codes of the regions on the present page of the table. */
 export function shownCodes(page: Page): Promise<string[]> {
   return regionRows(page).evaluateAll((rows) => rows.map((row) => row.dataset['key'] ?? ''));
 }

@@ -1,7 +1,8 @@
 /** Places side by side: by address, by keyboard, on a past day, without scripts, on a phone. */
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
-import { search } from './support/explorer.ts';
+import { expect, type Page } from '@playwright/test';
+import { search } from '../support/explorer/page.ts';
+import { test } from '../support/explorer/test.ts';
 
 const heads = (page: Page) => page.locator('[data-part="table"] thead th');
 const chips = (page: Page) => page.locator('[data-part="chips"] button');
@@ -64,7 +65,7 @@ test('places are added and removed by keyboard alone, and the back button goes b
   await expect(page.locator('[data-part="preset"]')).toBeVisible();
 });
 
-test('the fourth place takes the field away, and the focus goes to what is compared', async ({
+test('the fourth place hides the field and moves the focus to what is compared', async ({
   page,
 }) => {
   await openComparison(page, '?tempat=35,33,32');
@@ -90,7 +91,7 @@ test('a day and a base are chosen and kept in the address', async ({ page }) => 
   );
 });
 
-test('what an address asks for in vain is told', async ({ page }) => {
+test('places and a day that an address asks for in vain are reported', async ({ page }) => {
   await openComparison(page, '?tempat=35,99,72,11,12,13&per=2031-01-01');
   await expect(chips(page)).toHaveCount(4);
   await expect(said(page)).toContainText('diabaikan: 99');
@@ -98,7 +99,7 @@ test('what an address asks for in vain is told', async ({ page }) => {
   await expect(said(page)).toContainText('Tanggal yang diminta tidak dapat ditampilkan');
 });
 
-test('without the combobox the field still adds what is surely meant', async ({ page }) => {
+test('without the combobox the field still adds a place typed in full', async ({ page }) => {
   await page.route('**/finder-combobox*', (route) => route.abort());
   await openComparison(page);
   await field(page).fill('Kota Batu');
@@ -126,7 +127,7 @@ test('the CSV has a row for each place, with the day', async ({ page }) => {
   ]);
 });
 
-test('who hears the page gets a table with heads, charts in words, and what is compared', async ({
+test('a screen reader finds column heads, charts in words, and what is compared', async ({
   page,
 }) => {
   await openComparison(page, '?tempat=35.79');
@@ -156,7 +157,7 @@ test('on a phone the table scrolls in its own box, and its first column stays', 
   expect((await first.boundingBox())!.x).toBe(before);
 });
 
-test('a page of a place leads here with that place', async ({ page }) => {
+test('the page of a province links to its comparison', async ({ page }) => {
   await page.goto('/provinsi/jawa-timur/');
   await page.getByRole('link', { name: 'Bandingkan Jawa Timur dengan daerah lain' }).click();
   await expect(page).toHaveURL(/\/jelajah\/banding\/\?tempat=35$/);
@@ -166,7 +167,7 @@ test('a page of a place leads here with that place', async ({ page }) => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the nation stands beside four provinces by a stated rule, with ways to all others', async ({
+  test('the nation is shown beside four provinces by a stated rule, with links to all others', async ({
     page,
   }) => {
     await page.goto('/jelajah/banding/?tempat=35.79');

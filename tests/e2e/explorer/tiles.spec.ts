@@ -1,5 +1,5 @@
-/** Choosing regions on the tile map of the explorer, by name, and taking the choice back. */
-import { expect, test, type Page } from '@playwright/test';
+/** Choosing regions on the tile map of the explorer and by name, and undoing the choice. */
+import { expect, type Page } from '@playwright/test';
 import {
   openExplorer,
   regionRows,
@@ -7,11 +7,9 @@ import {
   resultCount,
   search,
   shownFigures,
-  waitForAnswerBy,
-  waitForEngine,
-} from './support/explorer.ts';
+} from '../support/explorer/page.ts';
+import { test } from '../support/explorer/test.ts';
 
-const ENGINE = '**/engine/**';
 const tile = (page: Page, code: string) => page.locator(`#tiles a[data-code="${code}"]`);
 const chosen = (page: Page) => page.locator('#tiles a[aria-pressed="true"]');
 const out = (page: Page) => page.locator('#tiles a[data-out]');
@@ -21,12 +19,9 @@ const middle = async (page: Page, code: string) => {
   return { x: x + width / 2, y: y + height / 2 };
 };
 
-/** Opens the explorer with its map on the screen, and without the engine, which no test here needs. */
+/** Opens the explorer and scrolls to its map. */
 async function open(page: Page, query = '', lang = ''): Promise<void> {
-  await page.route(ENGINE, (route) => route.abort());
   await openExplorer(page, query, lang);
-  // What it says of its failure stands above the map and pushes that down.
-  await waitForEngine(page, 'failed');
   await restingBox(page.locator('#tiles .canvas'));
 }
 
@@ -70,7 +65,9 @@ test('pressing a tile filters everything but the map itself', async ({ page }) =
   await expect(resultCount(page)).toHaveText('514 dari 514 daerah');
 });
 
-test('other filters mark what does not match, in name, shape and sentence', async ({ page }) => {
+test('other filters mark the tiles that do not match in name, shape and sentence', async ({
+  page,
+}) => {
   await open(page, '?provinsi=35&daerah=35.09,11.01');
   await expect(out(page)).toHaveCount(514 - 38);
   await expect(tile(page, '11.01')).toHaveAccessibleName(/; tidak cocok dengan saringan lain$/);
@@ -87,7 +84,7 @@ test('other filters mark what does not match, in name, shape and sentence', asyn
   );
 });
 
-test('a past day shows and names the status of that day', async ({ page }) => {
+test('a past day shows the status of that day, in colour and in name', async ({ page }) => {
   await open(page, '?per=2021-12-31');
   await expect(tile(page, '35.16')).toHaveAttribute('data-s', 'n');
   await expect(tile(page, '35.16')).toHaveAccessibleName(
@@ -114,7 +111,7 @@ test('with Shift a box adds to the choice', async ({ page }) => {
   expect(search(page)).toBe(`?daerah=11.01,${inside.join(',')}`);
 });
 
-test('Esc gives a box up and changes nothing', async ({ page }) => {
+test('Esc cancels a box and changes nothing', async ({ page }) => {
   await open(page, '?daerah=11.01');
   await drag(page, '35.16', '35.09', false);
   await expect(page.locator('#tiles .box')).toBeVisible();
@@ -152,7 +149,7 @@ test('an address restores the choice, and the back button undoes it', async ({ p
   await expect(resultCount(page)).toHaveText('2 dari 514 daerah');
 });
 
-test('chips name the chosen regions and let them go', async ({ page }) => {
+test('chips name the chosen regions and remove them', async ({ page }) => {
   await open(page, '?daerah=35.09,35.79');
   await expect(chips(page)).toHaveText([/Kabupaten Jember/, /Kota Batu/]);
   await chips(page).first().click();
@@ -161,7 +158,7 @@ test('chips name the chosen regions and let them go', async ({ page }) => {
   expect(search(page)).toBe('?daerah=35.79');
 });
 
-test('regions in the address are named in the form as well', async ({ page }) => {
+test('regions in the address are named in the form', async ({ page }) => {
   const errors: Error[] = [];
   page.on('pageerror', (error) => errors.push(error));
   await open(page, '?daerah=35.09,35.79');
@@ -170,7 +167,7 @@ test('regions in the address are named in the form as well', async ({ page }) =>
   expect(errors).toEqual([]);
 });
 
-test('many chosen regions are one chip', async ({ page }) => {
+test('seven chosen regions share one chip', async ({ page }) => {
   await open(page, '?daerah=35.01,35.02,35.03,35.04,35.05,35.06,35.07');
   await expect(chips(page)).toHaveText([/7 daerah dipilih/]);
   await chips(page).click();
@@ -192,30 +189,6 @@ test('a region is found and added by its name, and removed in the form', async (
   await field.getByRole('button', { name: 'Hapus saringan Kota Batu' }).click();
   await expect(field.getByRole('combobox')).toBeFocused();
   expect(search(page)).toBe('');
-});
-
-test('both engines draw the same map', async ({ page }) => {
-  const looks = () =>
-    page
-      .locator('#tiles svg.tiles a')
-      .evaluateAll((tiles) =>
-        tiles.map((each) => [
-          each.getAttribute('data-s'),
-          each.hasAttribute('data-out'),
-          each.getAttribute('aria-label'),
-        ]),
-      );
-  await open(page, '?per=2022-12-05&status=diresmikan&daerah=35.09');
-  await waitForAnswerBy(page, 'rows');
-  await expect(chosen(page)).toHaveCount(1);
-  const rows = await looks();
-  await page.unroute(ENGINE);
-  await page.reload();
-  await waitForEngine(page, 'ready');
-  await waitForAnswerBy(page, 'duckdb');
-  await page.locator('#tiles .canvas').scrollIntoViewIfNeeded();
-  await expect(chosen(page)).toHaveCount(1);
-  expect(await looks()).toEqual(rows);
 });
 
 test.describe('on a phone', () => {
@@ -243,18 +216,5 @@ test.describe('on a phone', () => {
     await expect(svg).toHaveCSS('touch-action', 'pinch-zoom');
     await button.tap();
     await expect(svg).toHaveCSS('touch-action', 'auto');
-  });
-});
-
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('the tiles are links to the pages of the regions', async ({ page }) => {
-    await page.goto('/jelajah/');
-    const links = page.locator('#tiles svg.tiles a[href*="/daerah/"]');
-    await expect(links).toHaveCount(514);
-    await expect(tile(page, '35.09')).toHaveAttribute('href', /\/daerah\/kabupaten-jember\/$/);
-    await expect(tile(page, '35.09')).not.toHaveAttribute('role');
-    await expect(page.locator('#tiles .draw')).toBeHidden();
   });
 });

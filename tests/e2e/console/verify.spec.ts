@@ -1,14 +1,16 @@
-/** The console's check of what is published: equal on this site, and different where it is altered. */
+/** The console's check of published files: equal on this site, and different where one is altered. */
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { publishedNames } from '../../src/db/published.ts';
-import { openConsole, said, verdict } from './support/console.ts';
+import { publishedNames } from '../../../src/db/published.ts';
+import { openConsole, said, verdict } from '../support/explorer/console.ts';
 
 const outcome = '[data-part="verify-outcome"]';
 
-test('every table and view, and the database, are reproduced in this browser', async ({ page }) => {
+test('DuckDB in the browser reproduces every table, every view and the database', async ({
+  page,
+}) => {
   await openConsole(page);
   await page.getByRole('button', { name: 'Periksa semua' }).click();
   await expect(verdict(page)).toHaveText(
@@ -22,7 +24,7 @@ test('every table and view, and the database, are reproduced in this browser', a
   await expect(rows.last()).toContainText(digest);
 });
 
-test('a view opened by its link shows its SQL and is checked at once', async ({ page }) => {
+test('a view opened by its link shows its SQL and is checked immediately', async ({ page }) => {
   await openConsole(page, '#view=coverage_by_province');
   await expect(said(page)).toHaveText(/^38 baris/);
   await expect(verdict(page)).toHaveText(/^Sama\. coverage_by_province, 38 baris/);
@@ -32,7 +34,7 @@ test('a view opened by its link shows its SQL and is checked at once', async ({ 
   await expect(page.getByText('CREATE VIEW coverage_by_province')).toBeVisible();
 });
 
-test('an altered JSON is found, with row, column and both values', async ({ page }) => {
+test('an altered JSON file is reported with row, column and both values', async ({ page }) => {
   await page.route('**/data/v1/headline.json', async (route) => {
     const response = await route.fetch();
     const [row] = (await response.json()) as Record<string, unknown>[];
@@ -44,7 +46,7 @@ test('an altered JSON is found, with row, column and both values', async ({ page
   await expect(table.locator('tbody td')).toHaveText(['1', 'official_total', /^\d+$/, '999']);
 });
 
-test('an altered CSV is found by its digest', async ({ page }) => {
+test('an altered CSV file is reported by its digest', async ({ page }) => {
   await page.route('**/data/v1/headline.csv', async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, body: (await response.text()).replace(/\d/, '9') + '\n' });
@@ -54,7 +56,7 @@ test('an altered CSV is found by its digest', async ({ page }) => {
   await expect(page.locator(`${outcome} tbody tr`).first().locator('.digest')).toHaveCount(3);
 });
 
-test('every figure of the site leads to the SQL of a table or view that exists', () => {
+test('every figure of the site links to the SQL of an existing table or view', () => {
   const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter(
     (file) => file.endsWith('index.html') && !/^(?:en\/)?(?:embed|data\/\d)/.test(file),
   );

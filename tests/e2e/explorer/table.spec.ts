@@ -1,6 +1,6 @@
 /** The table of matching regions: its pages, its columns and its order. */
-import { expect, test, type Page } from '@playwright/test';
-import type { Region } from '../../src/explorer/answers/region.ts';
+import { expect, type Page } from '@playwright/test';
+import type { Region } from '../../../src/explorer/answers/region.ts';
 import {
   everyPage,
   openExplorer,
@@ -9,7 +9,8 @@ import {
   resultCount,
   search,
   shownCodes,
-} from './support/explorer.ts';
+} from '../support/explorer/page.ts';
+import { test } from '../support/explorer/test.ts';
 
 const step = (page: Page, name: 'first' | 'previous' | 'next' | 'last') =>
   page.locator(`[data-step="${name}"]`).first();
@@ -64,7 +65,7 @@ for (const { word, column } of orders) {
   });
 }
 
-test('the list of orders and the headings say the same', async ({ page }) => {
+test('the list of orders and the headings show the same order', async ({ page }) => {
   await openExplorer(page);
   await page.getByLabel('Urutkan menurut').selectOption('-penduduk');
   const heading = page.locator('[data-sort="population"]');
@@ -74,7 +75,7 @@ test('the list of orders and the headings say the same', async ({ page }) => {
   await expect(heading).toHaveAttribute('aria-sort', 'ascending');
 });
 
-test('the columns chosen are the only ones, stand in the address and survive a reload', async ({
+test('only the chosen columns are shown, also in the address and after a reload', async ({
   page,
 }) => {
   await openExplorer(page, '?kolom=nama,provinsi');
@@ -88,7 +89,9 @@ test('the columns chosen are the only ones, stand in the address and survive a r
   await expect(headings(page)).toHaveCount(3);
 });
 
-test('all columns can be left out, and the usual ones come back', async ({ page }) => {
+test('all columns but the name can be hidden, and a button restores the usual ones', async ({
+  page,
+}) => {
   await openExplorer(page, '?kolom=nama');
   await expect(headings(page)).toHaveText([/^Daerah/]);
   await expect(regionRows(page).first().locator('td')).toHaveCount(0);
@@ -107,7 +110,9 @@ test('the island group and the name of the MPP can be columns', async ({ page })
   await expect(row.locator('[data-cell="mpp"]')).toHaveText(named.mpp_name!);
 });
 
-test('another filter or order begins on the first page, other columns do not', async ({ page }) => {
+test('another filter or order returns to the first page, other columns do not', async ({
+  page,
+}) => {
   await openExplorer(page, '?hal=3');
   await expect(pageRows(page)).toHaveText('Baris 101–150 dari 514');
   await page.getByText('Kolom', { exact: true }).click();
@@ -123,7 +128,9 @@ test('another filter or order begins on the first page, other columns do not', a
   expect(search(page)).not.toContain('hal=');
 });
 
-test('a page beyond the last is the last, in the address too', async ({ page }) => {
+test('a page number beyond the last shows the last page and corrects the address', async ({
+  page,
+}) => {
   await openExplorer(page);
   await openExplorer(page, '?pulau=jawa&hal=99');
   await expect(pageRows(page)).toHaveText('Baris 101–119 dari 119');
@@ -133,7 +140,7 @@ test('a page beyond the last is the last, in the address too', async ({ page }) 
   await expect(pageRows(page)).toHaveText('Baris 1–50 dari 514');
 });
 
-test('nothing found has no rows and one page', async ({ page }) => {
+test('a search without a result has no rows and drops the page number', async ({ page }) => {
   await openExplorer(page, '?cari=atlantis&hal=4');
   await expect(pageRows(page)).toHaveText('Tidak ada baris');
   await expect(page).toHaveURL(/\?cari=atlantis$/);
@@ -152,7 +159,7 @@ test('every page turned is a step of the back button', async ({ page }) => {
   await expect(pageRows(page)).toHaveText('Baris 1–50 dari 514');
 });
 
-test('by keyboard alone pages are turned and the focus stays on the button', async ({ page }) => {
+test('pages are turned by keyboard alone, and the focus stays on the button', async ({ page }) => {
   await openExplorer(page, '?hal=10');
   await step(page, 'next').focus();
   await page.keyboard.press('Enter');
@@ -169,7 +176,7 @@ test('by keyboard alone pages are turned and the focus stays on the button', asy
   await expect(pageField(page)).toBeFocused();
 });
 
-test('a number that is no page leads to the nearest one', async ({ page }) => {
+test('a number outside the pages leads to the nearest page', async ({ page }) => {
   await openExplorer(page);
   await pageField(page).fill('500');
   await pageField(page).press('Enter');
@@ -180,7 +187,7 @@ test('a number that is no page leads to the nearest one', async ({ page }) => {
   await expect(pageField(page)).toHaveValue('11');
 });
 
-test('a turned page is announced and begins at its top; a filter is announced elsewhere', async ({
+test('a turned page is announced and scrolled to its top; a filter is not announced there', async ({
   page,
 }) => {
   await openExplorer(page);
@@ -193,7 +200,7 @@ test('a turned page is announced and begins at its top; a filter is announced el
   await expect(said(page)).toHaveText('');
 });
 
-test('on a phone the table scrolls in its box and the name stays in sight', async ({ page }) => {
+test('on a phone the table scrolls in its box and the name stays visible', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await openExplorer(page, '?kolom=nama,kode,provinsi,pulau,status,mpp,peresmian,penduduk');
   await expect(headings(page)).toHaveCount(8);
@@ -203,21 +210,4 @@ test('on a phone the table scrolls in its box and the name stays in sight', asyn
   await box(page).evaluate((element) => (element.scrollLeft = 500));
   await expect(regionRows(page).first().locator('th')).toBeInViewport({ ratio: 1 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-});
-
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('the first rows stand, and a note leads to all of them', async ({ page }) => {
-    await page.goto('/jelajah/');
-    await expect(regionRows(page)).toHaveCount(50);
-    const table = page.locator('#regions');
-    await expect(table.locator('noscript p')).toContainText('50 daerah pertama dari 514');
-    const all = table.getByRole('link', { name: 'daftar seluruh kabupaten/kota' });
-    await expect(all).toHaveAttribute('href', '/daerah/');
-    const csv = table.getByRole('link', { name: 'berkas CSV' });
-    await expect(csv).toHaveAttribute('href', '/data/v1/region_status.csv');
-    await expect(pageRows(page)).toBeHidden();
-    await expect(table.locator('.table-tools')).toBeHidden();
-  });
 });

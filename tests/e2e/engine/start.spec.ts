@@ -1,18 +1,15 @@
-/** The data engine in the browser: starting, failing, starting again, and answering the same. */
+/** DuckDB in the browser: starting, waiting to be asked, and answering like the rows of the page. */
 import { expect, test, type Page } from '@playwright/test';
-import { viewNames } from '../../src/db/published.ts';
-import { views } from '../../src/db/schema/views.ts';
 import {
   everyPage,
+  moveTo,
   openExplorer,
-  pageRows,
+  regionRows,
   resultCount,
-  shownCodes,
   shownFigures,
   waitForAnswerBy,
   waitForEngine,
-  waitUntilSettled,
-} from './support/explorer.ts';
+} from '../support/explorer/page.ts';
 
 const ENGINE = '**/engine/**';
 const STATES = [
@@ -20,24 +17,56 @@ const STATES = [
   '?pulau=jawa,sulawesi&jenis=kota',
   '?dari=2019&sampai=2022',
   '?digital=ya&cari=ban',
+  '?per=2022-12-05',
+  '?per=2020-02-29&base=508&pulau=jawa&urut=-layanan',
+  '?per=2022-12-05&status=diresmikan&daerah=35.09',
+];
+
+const PARTS = [
+  'result-count',
+  'as-known',
+  'progress-rows',
+  'provinces-rows',
+  'islands-rows',
+  'tiles-sentence',
 ];
 
 const engineLine = (page: Page) => page.locator('[data-engine-part="text"]');
+const loadButton = (page: Page) =>
+  page.getByRole('button', { name: /Muat mesin data \(7,\d MB\)/ });
 
-/** Every view of the page as text, for comparing one engine's with the other's. */
-async function everythingShown(page: Page) {
-  await waitUntilSettled(page);
-  const count = Number((await resultCount(page).innerText()).split(' ')[0]);
-  await expect(pageRows(page)).toHaveText(new RegExp(` dari ${count}$`));
+/** Makes the browser say something of its reader's connection or memory. */
+async function hint(page: Page, name: string, value: unknown): Promise<void> {
+  await page.addInitScript(
+    (given) => Object.defineProperty(navigator, given.name, { value: given.value }),
+    { name, value },
+  );
+}
+
+/** Every view of the page as text, so that the answers of two engines can be compared. */
+async function everythingShown(page: Page, query: string) {
+  await moveTo(page, query);
+  const parts = PARTS.map((name) => page.locator(`[data-part="${name}"]`).textContent());
   return {
     figures: await shownFigures(page),
-    progress: await page.locator('[data-part="progress-rows"]').textContent(),
-    provinces: await page.locator('[data-part="provinces-rows"]').textContent(),
-    codes: await everyPage(page, () => shownCodes(page)),
+    parts: await Promise.all(parts),
+    tiles: await page
+      .locator('#tiles svg.tiles a')
+      .evaluateAll((tiles) =>
+        tiles.map((each) => [
+          each.getAttribute('data-s'),
+          each.hasAttribute('data-out'),
+          each.getAttribute('aria-pressed'),
+          each.getAttribute('aria-label'),
+        ]),
+      ),
+    rows: await everyPage(page, () => regionRows(page).allTextContents()),
   };
 }
 
-test('the engine starts by itself, tells how long it took, and takes over', async ({ page }) => {
+test('DuckDB starts automatically, measures how long it took, and answers from then on', async ({
+  page,
+}) => {
   await openExplorer(page);
   await waitForEngine(page, 'ready');
   await waitForAnswerBy(page, 'duckdb');
@@ -48,53 +77,36 @@ test('the engine starts by itself, tells how long it took, and takes over', asyn
   expect(took).toBeGreaterThan(0);
 });
 
-test('the time from a choice to its painted result is measured', async ({ page }) => {
+test('DuckDB and the rows of the page show the same figures, charts, tiles and table', async ({
+  page,
+}) => {
+  await hint(page, 'connection', { saveData: true });
   await openExplorer(page);
-  await page.getByLabel('Jawa', { exact: true }).check();
-  await expect
-    .poll(() => page.evaluate(() => performance.getEntriesByName('explorer:filter').length))
-    .toBe(1);
-});
-
-test('both engines show the same', async ({ page }) => {
+  const byRows = new Map<string, unknown>();
+  for (const query of STATES) byRows.set(query, await everythingShown(page, query));
+  await waitForAnswerBy(page, 'rows');
+  await loadButton(page).click();
+  await waitForAnswerBy(page, 'duckdb');
   for (const query of STATES) {
-    await page.route(ENGINE, (route) => route.abort());
-    await openExplorer(page, query);
-    await waitForAnswerBy(page, 'rows');
-    const byRows = await everythingShown(page);
-    await page.unroute(ENGINE);
-    await openExplorer(page, query);
-    await waitForEngine(page, 'ready');
-    await waitForAnswerBy(page, 'duckdb');
-    expect(await everythingShown(page)).toEqual(byRows);
+    expect(await everythingShown(page, query), query).toEqual(byRows.get(query));
   }
+  await waitForAnswerBy(page, 'duckdb');
 });
 
-test('every view of the database equals its published JSON, cell by cell', async ({ page }) => {
-  await openExplorer(page);
-  await waitForEngine(page, 'ready');
-  for (const name of viewNames) {
-    const published: unknown = await (await page.request.get(`/data/v1/${name}.json`)).json();
-    const read = await page.evaluate(
-      (sql) => document.querySelector('mpp-explorer')!.query(sql),
-      `SELECT ${views[name].columns.join(', ')} FROM mpp.main.${name}`,
-    );
-    expect(read.length, name).toBeGreaterThan(0);
-    expect(read, name).toEqual(published);
-  }
-});
-
-test('a host that inflates the file by itself makes no difference', async ({ page }) => {
+test('DuckDB answers also where the host inflates its files in transit', async ({ page }) => {
   await page.route(ENGINE, async (route) => {
     const response = await route.fetch();
     const headers = { ...response.headers(), 'content-encoding': 'gzip' };
     await route.fulfill({ response, headers });
   });
-  await openExplorer(page);
-  await waitForEngine(page, 'ready');
+  await openExplorer(page, '?pulau=jawa');
+  await waitForAnswerBy(page, 'duckdb');
+  await expect(resultCount(page)).toHaveText('119 dari 514 daerah');
 });
 
-test('a browser without wasm exceptions gets the engine that needs none', async ({ page }) => {
+test('a browser without wasm exceptions gets the build of DuckDB that needs none', async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     WebAssembly.validate = () => false;
   });
@@ -117,11 +129,9 @@ const hints = {
   'has little memory': { name: 'deviceMemory', value: 2 },
 };
 
-for (const [reader, hint] of Object.entries(hints)) {
-  test(`where the reader ${reader} the engine waits to be asked`, async ({ page }) => {
-    await page.addInitScript(({ name, value }) => {
-      Object.defineProperty(navigator, name, { value });
-    }, hint);
+for (const [reader, { name, value }] of Object.entries(hints)) {
+  test(`where the reader ${reader} DuckDB waits to be asked`, async ({ page }) => {
+    await hint(page, name, value);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await openExplorer(page);
@@ -132,12 +142,12 @@ for (const [reader, hint] of Object.entries(hints)) {
     await expect(resultCount(page)).toHaveText('119 dari 514 daerah');
     await waitForEngine(page, 'idle');
     expect(asked.filter((url) => /engine\/|start-engine|file-worker/.test(url))).toEqual([]);
-    await page.getByRole('button', { name: /Muat mesin data \(7,\d MB\)/ }).click();
+    await loadButton(page).click();
     await waitForEngine(page, 'ready');
   });
 }
 
-test('no request leaves this site, whatever SQL is asked', async ({ page, baseURL }) => {
+test('no request leaves this site, whatever SQL DuckDB is asked', async ({ page, baseURL }) => {
   const foreign: string[] = [];
   page.on('request', (request) => {
     const url = request.url();

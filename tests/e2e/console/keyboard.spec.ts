@@ -1,8 +1,14 @@
-/** The SQL console by keyboard alone, and as a screen reader meets it. */
+/** The SQL console by keyboard alone, and as a screen reader presents it. */
 import { expect, test } from '@playwright/test';
-import { editor, openConsole, openQuestion, said, waitForEditor } from './support/console.ts';
+import {
+  editor,
+  openConsole,
+  openQuestion,
+  said,
+  waitForEditor,
+} from '../support/explorer/console.ts';
 
-test('by keyboard alone a question is written, run and left', async ({ page }) => {
+test('a question is written and run, and the editor left, by keyboard alone', async ({ page }) => {
   await openConsole(page);
   await waitForEditor(page);
   await editor(page).focus();
@@ -22,7 +28,7 @@ test('by keyboard alone a question is written, run and left', async ({ page }) =
   await expect(editor(page)).toBeFocused();
 });
 
-test('by keyboard alone the schema is opened and its SELECT inserted', async ({ page }) => {
+test('the schema is opened and its SELECT inserted by keyboard alone', async ({ page }) => {
   await openConsole(page);
   await waitForEditor(page);
   await page.locator('[data-table="regions"] summary').focus();
@@ -36,7 +42,7 @@ test('by keyboard alone the schema is opened and its SELECT inserted', async ({ 
   await expect(said(page)).toHaveText(/^100 baris/);
 });
 
-test('cancelling by keyboard leaves the focus where the answer is told', async ({ page }) => {
+test('cancelling by keyboard moves the focus to the message', async ({ page }) => {
   await openQuestion(page, 'SELECT count(*) FROM range(10000000000) a, range(10000000000) b');
   await page.getByRole('button', { name: 'Batalkan' }).focus();
   await page.keyboard.press('Enter');

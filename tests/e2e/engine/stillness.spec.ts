@@ -1,7 +1,12 @@
-/** What the reader is about to press or has come to stays where it is while the page gets ready. */
+/** What a reader is about to press or read does not move while the page and DuckDB start. */
 import { expect, test, type Page } from '@playwright/test';
-import { openExplorer, waitForEngine } from './support/explorer.ts';
-import { shiftsOf, watchShifts } from './support/hosts.ts';
+import {
+  openExplorer,
+  restingBox,
+  waitForAnswerBy,
+  waitForEngine,
+} from '../support/explorer/page.ts';
+import { shiftsOf, watchShifts } from '../support/hosts.ts';
 
 const widths = [320, 360, 600, 768, 1280];
 
@@ -19,35 +24,43 @@ async function holdEngine(page: Page): Promise<() => void> {
 const top = (page: Page, selector: string): Promise<number> =>
   page.locator(selector).evaluate((element) => Math.round(element.getBoundingClientRect().top));
 
-for (const lang of ['', '/en']) {
+/** Where an element begins at each of the widths, in whole pixels. */
+async function tops(page: Page, selector: string): Promise<Record<number, number>> {
+  const found: Record<number, number> = {};
   for (const width of widths) {
-    test(`the filters' answer does not move when the engine is ready, ${width} px ${lang}`, async ({
-      page,
-    }) => {
-      await page.setViewportSize({ width, height: 800 });
-      const release = await holdEngine(page);
-      await openExplorer(page, '', lang);
-      await waitForEngine(page, 'loading');
-      const before = await top(page, '.result-bar');
-      release();
-      await waitForEngine(page, 'ready');
-      expect(await top(page, '.result-bar')).toBe(before);
-    });
+    await page.setViewportSize({ width, height: 800 });
+    found[width] = await top(page, selector);
   }
+  return found;
+}
 
-  test(`the console does not move when its engine is ready ${lang}`, async ({ page }) => {
-    await page.setViewportSize({ width: 360, height: 800 });
+for (const lang of ['', '/en']) {
+  test(`the filters' result does not move when DuckDB is ready, at any width (${lang || '/'})`, async ({
+    page,
+  }) => {
+    const release = await holdEngine(page);
+    await openExplorer(page, '', lang);
+    await waitForEngine(page, 'loading');
+    const before = await tops(page, '.result-bar');
+    release();
+    await waitForEngine(page, 'ready');
+    expect(await tops(page, '.result-bar')).toEqual(before);
+  });
+
+  test(`the console does not move when DuckDB is ready, at any width (${lang || '/'})`, async ({
+    page,
+  }) => {
     const release = await holdEngine(page);
     await page.goto(`${lang}/jelajah/sql/`);
     await waitForEngine(page, 'loading');
-    const before = await top(page, '#sql-label');
+    const before = await tops(page, '#sql-label');
     release();
     await waitForEngine(page, 'ready');
-    expect(await top(page, '#sql-label')).toBe(before);
+    expect(await tops(page, '#sql-label')).toEqual(before);
   });
 }
 
-test('the editor of the console is as tall as what stands there before it', async ({ page }) => {
+test('the editor of the console is as tall as the plain field it replaces', async ({ page }) => {
   const release = await holdEngine(page);
   const scripts = '**/*.js';
   await page.route(scripts, (route) => route.abort());
@@ -88,21 +101,7 @@ function guesses(page: Page): Promise<Guess[]> {
 }
 
 for (const width of widths) {
-  test(`what is off the screen is about as tall as it is taken to be, ${width} px`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height: 800 });
-    await openExplorer(page);
-    await expect(page.locator('mpp-explorer')).toHaveAttribute('data-at-rest');
-    const found = await guesses(page);
-    expect(found).toHaveLength(6);
-    for (const { section, guessed, real } of found) {
-      const rems = Math.abs(guessed - real) / 16;
-      expect(rems, `${section}: ${guessed} for ${real} px`).toBeLessThan(12);
-    }
-  });
-
-  test(`nothing moves while the page starts, nor for who comes to the list, ${width} px`, async ({
+  test(`nothing moves while page and DuckDB start, and hidden sections have about their size, ${width} px`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height: 800 });
@@ -110,10 +109,16 @@ for (const width of widths) {
     await openExplorer(page);
     await expect(page.locator('mpp-explorer')).toHaveAttribute('data-at-rest');
     await waitForEngine(page, 'ready');
-    await page.locator('[data-step="next"]').first().scrollIntoViewIfNeeded();
-    // What stands above takes its size in the frames that follow.
-    await page.waitForTimeout(1000);
+    await waitForAnswerBy(page, 'duckdb');
+    // What is above the list takes its real size while the page scrolls there.
+    await restingBox(page.locator('[data-step="next"]').first());
     // A list that is lost by it shifts by 0.9.
     expect(await shiftsOf(page)).toBeLessThan(0.25);
+    const found = await guesses(page);
+    expect(found).toHaveLength(6);
+    for (const { section, guessed, real } of found) {
+      const rems = Math.abs(guessed - real) / 16;
+      expect(rems, `${section}: ${guessed} for ${real} px`).toBeLessThan(12);
+    }
   });
 }

@@ -1,28 +1,24 @@
-/** The explorer as of a past day and with another base: choosing, sharing, going back, taking away. */
+/** The explorer as of a past day and with another base: choosing, sharing, going back, downloading. */
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
-import { openExports } from './support/exports.ts';
+import { expect, type Page } from '@playwright/test';
+import { openExports } from '../support/explorer/exports.ts';
 import {
-  everyPage,
   openExplorer,
   pageRows,
   regionRows,
   resultCount,
   search,
   shownFigures,
-  waitForAnswerBy,
-  waitForEngine,
-  waitUntilSettled,
-} from './support/explorer.ts';
+} from '../support/explorer/page.ts';
+import { test } from '../support/explorer/test.ts';
 
-const ENGINE = '**/engine/**';
 const date = (page: Page) => page.getByLabel('Tanggal', { exact: true });
 const quick = (page: Page) => page.getByLabel('Pilihan cepat');
 const panel = (page: Page) => page.locator('[data-part="as-known"]');
 const said = (page: Page) => page.locator('[data-part="said"]');
 
-test('choosing a date recounts everything and says the date everywhere', async ({ page }) => {
+test('choosing a date recounts figures and charts and names the date in each', async ({ page }) => {
   await openExplorer(page);
   await date(page).fill('2022-12-05');
   await expect(resultCount(page)).toHaveText('514 dari 514 daerah, per 5 Desember 2022');
@@ -46,7 +42,7 @@ test('a region inaugurated later is shown as it was', async ({ page }) => {
   await expect(row.locator('[data-cell="inaugurated"]')).not.toHaveText('');
 });
 
-test('the list of days fills the date field, and the field the list', async ({ page }) => {
+test('the list of days and the date field follow each other', async ({ page }) => {
   await openExplorer(page);
   await quick(page).selectOption({ label: '24 Jun 2024' });
   await expect(date(page)).toHaveValue('2024-06-24');
@@ -68,7 +64,7 @@ test('the date is a filter that can be removed, with the focus kept', async ({ p
   expect(search(page)).toBe('?base=508');
 });
 
-test('another base changes the shares and says which', async ({ page }) => {
+test('another base changes the shares and is named', async ({ page }) => {
   await openExplorer(page);
   await page.getByLabel('508: tanpa wilayah administrasi Jakarta').check();
   await expect(resultCount(page)).toHaveText('508 dari 508 daerah');
@@ -80,7 +76,7 @@ test('another base changes the shares and says which', async ({ page }) => {
   await expect(panel(page)).toBeHidden();
 });
 
-test('the back button goes back through the days', async ({ page }) => {
+test('the back button returns to the days chosen before', async ({ page }) => {
   await openExplorer(page);
   await quick(page).selectOption({ label: '5 Des 2022' });
   await expect(resultCount(page)).toContainText('5 Desember 2022');
@@ -106,7 +102,7 @@ test('a shared address opens the same day and base, in the other language too', 
 });
 
 for (const day of ['2031-01-01', '2016-12-31', '2022-02-30', 'kemarin']) {
-  test(`the day ${day} in an address is ignored, and the reader told so`, async ({ page }) => {
+  test(`the day ${day} in an address is ignored, and the page says so`, async ({ page }) => {
     await openExplorer(page, `?per=${day}&provinsi=35`);
     await expect(resultCount(page)).toHaveText('38 dari 514 daerah');
     await expect(said(page)).toContainText('dari 1 Januari 2017 sampai 21 November 2026');
@@ -117,7 +113,9 @@ for (const day of ['2031-01-01', '2016-12-31', '2022-02-30', 'kemarin']) {
   });
 }
 
-test('a day out of range in the field is told, and a good one takes it back', async ({ page }) => {
+test('a day out of range in the field is reported until a valid one is entered', async ({
+  page,
+}) => {
   await openExplorer(page);
   await date(page).fill('2031-01-01');
   await expect(said(page)).toContainText('tidak dapat ditampilkan');
@@ -128,7 +126,7 @@ test('a day out of range in the field is told, and a good one takes it back', as
   await expect(panel(page)).toContainText('272 MPP, dinyatakan per 12 Desember 2024');
 });
 
-test('before the first MPP zero is a fact with its explanation', async ({ page }) => {
+test('before the first MPP the figures are zero, with an explanation', async ({ page }) => {
   await openExplorer(page, '?per=2017-03-01');
   expect(await shownFigures(page)).toMatchObject({ covered: '0', covered_percent: '0,0%' });
   await expect(panel(page)).toContainText('belum ada jumlah resmi');
@@ -139,44 +137,14 @@ test('before the first MPP zero is a fact with its explanation', async ({ page }
   await expect(pageRows(page)).toHaveText('Baris 1–50 dari 514');
 });
 
-test('what has no date is unknown on a past day, not zero', async ({ page }) => {
+test('what has no date is shown as unknown on a past day, not as zero', async ({ page }) => {
   await openExplorer(page, '?per=2024-12-31');
   expect(await shownFigures(page)).toMatchObject({ preparing: '–' });
   await openExplorer(page, '?per=2026-11-21');
   expect((await shownFigures(page))['preparing']).toMatch(/^\d+$/);
 });
 
-test('both engines show the same of a past day, in every view', async ({ page }) => {
-  test.slow();
-  for (const query of ['?per=2022-12-05', '?per=2020-02-29&base=508&pulau=jawa&urut=-layanan']) {
-    await page.route(ENGINE, (route) => route.abort());
-    await openExplorer(page, query);
-    await waitForAnswerBy(page, 'rows');
-    const byRows = await everythingShown(page);
-    await page.unroute(ENGINE);
-    await openExplorer(page, query);
-    await waitForEngine(page, 'ready');
-    await waitForAnswerBy(page, 'duckdb');
-    expect(await everythingShown(page)).toEqual(byRows);
-  }
-});
-
-/** Every text of the results that depends on the day. */
-async function everythingShown(page: Page) {
-  await waitUntilSettled(page);
-  // The page came with dates of this year, in every part: they are gone once the past day stands.
-  for (const name of ['progress-rows', 'region-rows']) {
-    await expect(page.locator(`[data-part="${name}"]`)).not.toContainText('2025');
-  }
-  const texts = ['as-known', 'progress-rows', 'provinces-rows', 'result-count'];
-  const shown = texts.map((name) => page.locator(`[data-part="${name}"]`).textContent());
-  const rows = await everyPage(page, () => regionRows(page).allTextContents());
-  return { figures: await shownFigures(page), texts: await Promise.all(shown), rows };
-}
-
-test('the CSV carries the day and the base in its name, and the day in every row', async ({
-  page,
-}) => {
+test('the CSV has the day and the base in its name, and the day in every row', async ({ page }) => {
   await openExplorer(page, '?per=2022-12-05&base=508&provinsi=35');
   await expect(regionRows(page)).toHaveCount(38);
   const exports = await openExports(page);
@@ -237,19 +205,3 @@ for (const { from, opens, count } of doors) {
     await expect(resultCount(page)).toHaveText(`${count} daerah, per 5 Desember 2022`);
   });
 }
-
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('the form still leads to the explorer, which says what it cannot do and what there is', async ({
-    page,
-  }) => {
-    await page.goto('/');
-    await page.getByRole('button', { name: 'Tampilkan di Jelajah' }).click();
-    await expect(page).toHaveURL(/\/jelajah\/\?per=\d{4}-12-31$/);
-    const without = page.locator('.without-script');
-    await expect(without).toContainText('Memilih tanggal memerlukan JavaScript');
-    await without.getByRole('link', { name: 'Jumlah resmi dan daftar pada akhir' }).click();
-    await expect(page).toHaveURL(/\/metode\/#selisih$/);
-  });
-});

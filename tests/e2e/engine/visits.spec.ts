@@ -1,8 +1,8 @@
-/** What the browser keeps of the data engine between visits, and when it lets the engine go. */
+/** What the browser keeps of DuckDB between visits, and when the page releases it. */
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { resultCount, waitForAnswerBy, waitForEngine } from './support/explorer.ts';
-import { startHost, type Host } from '../../scripts/site/host.ts';
+import { resultCount, waitForAnswerBy, waitForEngine } from '../support/explorer/page.ts';
+import { startHost, type Host } from '../../../scripts/site/host.ts';
 
 let host: Host;
 
@@ -32,7 +32,7 @@ async function visit(page: Page): Promise<string[]> {
   return engineFiles();
 }
 
-test('the second visit asks the host for nothing of the engine', async ({ page }) => {
+test('the second visit requests no file of DuckDB', async ({ page }) => {
   const first = await visit(page);
   // The library's own; the one that loaded the files is done once they are kept.
   await expect.poll(() => page.workers()).toHaveLength(1);
@@ -41,7 +41,7 @@ test('the second visit asks the host for nothing of the engine', async ({ page }
   await waitForAnswerBy(page, 'duckdb');
 });
 
-test('after a change of the data only the new database is fetched, and the old one goes', async ({
+test('after a change of the data DuckDB fetches only the new database and drops the old one', async ({
   page,
 }) => {
   await visit(page);
@@ -58,7 +58,7 @@ test('after a change of the data only the new database is fetched, and the old o
     .toEqual(['/engine/mpp.duckdb.gz?v=another']);
 });
 
-test('a copy that has become unreadable is replaced without a word', async ({ page }) => {
+test('a kept copy of DuckDB that is unreadable is replaced without a message', async ({ page }) => {
   await visit(page);
   await page.evaluate(async () => {
     const store = await caches.open((await caches.keys())[0]!);
@@ -76,7 +76,7 @@ async function becomes(page: Page, state: DocumentVisibilityState): Promise<void
   }, state);
 }
 
-test('hidden for five minutes the engine is released, and comes back from what was kept', async ({
+test('hidden for five minutes the page releases DuckDB, and starts it again from what is kept', async ({
   page,
 }) => {
   await page.clock.install();
@@ -96,7 +96,9 @@ test('hidden for five minutes the engine is released, and comes back from what w
   expect(engineFiles()).toEqual([]);
 });
 
-test('a reader who never agreed to the engine does not get it by coming back', async ({ page }) => {
+test('a reader who never agreed to DuckDB does not get it by returning to the page', async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'deviceMemory', { value: 1 });
   });
@@ -110,7 +112,7 @@ test('a reader who never agreed to the engine does not get it by coming back', a
   expect(engineFiles()).toEqual([]);
 });
 
-test('a page that is left and come back to answers by DuckDB again', async ({ page }) => {
+test('a page reached by the back button is answered by DuckDB again', async ({ page }) => {
   await visit(page);
   await page.goto(`${host.origin}/404.html`);
   await page.goBack();

@@ -1,6 +1,6 @@
 /** Choosing in the charts themselves: dragging ranges, moving their ends by keys, pressing bars. */
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import {
   openExplorer,
   regionRows,
@@ -10,7 +10,8 @@ import {
   waitForAnswerBy,
   waitForEngine,
   waitUntilSettled,
-} from './support/explorer.ts';
+} from '../support/explorer/page.ts';
+import { test } from '../support/explorer/test.ts';
 
 const layer = (page: Page, name: string): Locator => page.locator(`[data-brush="${name}"]`);
 const end = (page: Page, name: string, side: 'Dari' | 'Sampai'): Locator =>
@@ -27,7 +28,7 @@ async function drag(page: Page, name: string, from: number, to: number): Promise
   await page.mouse.up();
 }
 
-/** Where one can drag in a chart, which is so only once it is near the screen. */
+/** The area of a chart where ranges are dragged; it exists only once the chart is near the screen. */
 async function restingPlace(page: Page, name: string) {
   await layer(page, name).scrollIntoViewIfNeeded();
   return restingBox(layer(page, name).locator('.overlay'));
@@ -40,7 +41,7 @@ async function touching(page: Page) {
     client.send('Input.dispatchTouchEvent', { type, touchPoints: at });
 }
 
-/** How many regions the progress chart is of, in its own words. */
+/** The sentence of the progress chart, which says how many regions it shows. */
 const progressWhole = (page: Page): Locator => page.locator('[data-part="progress-sentence"]');
 
 test('dragging over the progress chart chooses months and filters the rest, not the chart', async ({
@@ -63,7 +64,7 @@ test('dragging over the progress chart chooses months and filters the rest, not 
   await expect(regionRows(page)).toHaveCount(Number(count));
 });
 
-test('while a range is dragged the page answers, and no chip pushes the chart away', async ({
+test('while a range is dragged the results follow, and no chip moves the chart', async ({
   page,
 }) => {
   await openExplorer(page);
@@ -79,7 +80,7 @@ test('while a range is dragged the page answers, and no chip pushes the chart aw
   await expect(page.locator('[data-part="active"]')).toBeVisible();
 });
 
-test('a drag is one step of the back button, and the brush goes back with it', async ({ page }) => {
+test('a drag is one step of the back button, which restores the brush', async ({ page }) => {
   await openExplorer(page);
   await drag(page, 'progress', 0.3, 0.6);
   await expect.poll(() => search(page)).not.toBe('');
@@ -95,7 +96,7 @@ test('a drag is one step of the back button, and the brush goes back with it', a
   await expect(layer(page, 'progress')).not.toHaveAttribute('data-set');
 });
 
-test('a range of a histogram stands in the form and in a chip, and goes with it', async ({
+test('a range of a histogram appears in the form and in a chip, whose button removes it', async ({
   page,
 }) => {
   await openExplorer(page);
@@ -117,7 +118,7 @@ test('a click beside the range clears it', async ({ page }) => {
   expect(search(page)).toBe('');
 });
 
-test('Esc takes back what was dragged', async ({ page }) => {
+test('Esc clears a dragged range', async ({ page }) => {
   await openExplorer(page);
   await drag(page, 'agencies', 0.2, 0.5);
   await expect.poll(() => search(page)).toContain('instansi-dari=');
@@ -125,7 +126,7 @@ test('Esc takes back what was dragged', async ({ page }) => {
   await expect(resultCount(page)).toHaveText('514 dari 514 daerah');
 });
 
-test('the ends of a range move by keys and say where they stand', async ({ page }) => {
+test('the ends of a range move by keys and announce their values', async ({ page }) => {
   await openExplorer(page);
   const [from, to] = [end(page, 'services', 'Dari'), end(page, 'services', 'Sampai')];
   await expect(to).toHaveAttribute('aria-valuetext', 'tanpa batas atas');
@@ -187,7 +188,7 @@ test('pressing bars chooses provinces, and the others stay to be chosen', async 
   expect(search(page)).toBe('?provinsi=51');
 });
 
-test('the bars of a chart are one stop of the tab key, with arrows inside', async ({ page }) => {
+test('the bars of a chart are one tab stop, and arrow keys move between them', async ({ page }) => {
   await openExplorer(page);
   const buttons = page.locator('[data-bars="islands"] button');
   await expect(page.locator('[data-bars="islands"] button[tabindex="0"]')).toHaveCount(1);
@@ -200,7 +201,7 @@ test('the bars of a chart are one stop of the tab key, with arrows inside', asyn
   await expect(buttons.last()).toBeFocused();
 });
 
-test('brushes work the same once DuckDB answers', async ({ page }) => {
+test('a brush filters by the same range once DuckDB answers', async ({ page }) => {
   await openExplorer(page);
   await waitForEngine(page, 'ready');
   await drag(page, 'services', 0.11, 0.39);
@@ -219,7 +220,7 @@ test('with ranges and bars chosen the page has no accessibility fault', async ({
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
-  test('a finger scrolls over a chart, and nothing sticks out', async ({ page }) => {
+  test('a finger scrolls over a chart, and the page does not scroll sideways', async ({ page }) => {
     await openExplorer(page, '?dari=2022');
     const group = layer(page, 'progress').locator('svg > g');
     await layer(page, 'progress').scrollIntoViewIfNeeded();
@@ -238,7 +239,7 @@ test.describe('on a phone', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   });
 
-  test('a finger that goes sideways chooses a range', async ({ page }) => {
+  test('a finger that moves sideways chooses a range', async ({ page }) => {
     await openExplorer(page);
     const box = await restingPlace(page, 'services');
     const at = (share: number) => ({ x: box.x + share * box.width, y: box.y + 40 });

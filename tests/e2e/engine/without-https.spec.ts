@@ -1,8 +1,8 @@
 /** A page without HTTPS has no Cache Storage and no checksums: the engine must do without both. */
 import { expect, test } from '@playwright/test';
-import { findChromium } from '../../scripts/support/browser.ts';
-import { waitForAnswerBy, waitForEngine } from './support/explorer.ts';
-import { startHost } from '../../scripts/site/host.ts';
+import { findChromium } from '../../../scripts/support/browser.ts';
+import { waitForAnswerBy, waitForEngine } from '../support/explorer/page.ts';
+import { startHost } from '../../../scripts/site/host.ts';
 
 test.use({
   launchOptions: {
@@ -14,7 +14,7 @@ test.use({
 /** Not the wasm: the windows of these tests are private, and keep nothing so large. */
 const SMALL = /mpp\.duckdb|worker/;
 
-test('without HTTPS the engine starts, and the browser’s own cache keeps what it can', async ({
+test('without HTTPS DuckDB starts, and the browser’s own cache keeps what it can', async ({
   page,
 }) => {
   const host = await startHost();
