@@ -118,7 +118,7 @@ test('a worker of DuckDB that the browser refuses is reported, and can be tried 
 }) => {
   await page.addInitScript(() => {
     const create = URL.createObjectURL.bind(URL);
-    // What stands in the page asks first, unless the browser is slow, and then the explorer does.
+    // The script in the page asks first, but on a slow browser the explorer does.
     URL.createObjectURL = (content) => ('mended' in window ? create(content) : 'blob:nowhere');
   });
   await open(page);

@@ -7,7 +7,7 @@ export async function openConsole(page: Page, hash = '', lang = ''): Promise<voi
   await expect(page.locator('html')).toHaveAttribute('data-engine', /./);
 }
 
-/** Opens the console at a question, which then runs by itself. */
+/** Opens the console at a question, which then runs automatically. */
 export function openQuestion(page: Page, sql: string): Promise<void> {
   return openConsole(page, `#sql=${encodeURIComponent(sql)}`);
 }
@@ -21,7 +21,7 @@ export const verdict = (page: Page) => page.locator('[data-part="verify-said"]')
 /** The rows of the result's table. */
 export const resultRows = (page: Page) => page.locator('[data-part="table"] tbody tr');
 
-/** The field the question stands in, whichever of the two is there. */
+/** The field that holds the question: the editor, or the plain field before it has loaded. */
 export const editor = (page: Page) => page.getByRole('textbox', { name: 'Pertanyaan dalam SQL' });
 
 /** Waits until the editor has taken the place of the plain field. */

@@ -1,4 +1,4 @@
-/** The test function of the explorer: DuckDB starts by itself only where a title names it. */
+/** The test function of the explorer: DuckDB starts automatically only where a title names it. */
 import { expect, test as base } from '@playwright/test';
 
 /** Tests whose title, or that of their group, has this word get DuckDB; all others the rows of the page. */
