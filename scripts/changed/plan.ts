@@ -29,6 +29,8 @@ const CSV = /^data\/.*\.csv$/;
 /** Written by `astro check` and every build; without it the compiler does not know what Astro adds. */
 const ASTRO_TYPES = '.astro/types.d.ts';
 const IMPORT_CHECK = 'scripts/check-imports.ts';
+/** Not the tests of the built site, which need a build, nor those of other programs. */
+const PROJECT = ['--project', 'unit'];
 
 /** The checks for changed files, given by their paths in the repository; deleted files count too. */
 export function planFor(files: readonly string[], tree: Tree): Plan {
@@ -77,13 +79,17 @@ function planUnitTests({ checks, leftOut }: Plan, files: readonly string[], tree
   const { related, readers, excluded } = unitTestsFor(files, tree.exists);
   const script = bin('vitest/vitest.mjs');
   if (related.length > 0) {
-    const args = ['related', '--run', '--passWithNoTests', ...related];
+    const args = ['related', '--run', ...PROJECT, '--passWithNoTests', ...related];
     for (const folder of excluded) args.push('--exclude', `${folder}/**`);
     checks.push({ name: 'unit tests', script, args });
     if (excluded.length > 0) leftOut.push(`slow unit tests: ${excluded.join(', ')}`);
   }
   if (readers.length > 0)
-    checks.push({ name: 'unit tests of data and views', script, args: ['run', ...readers] });
+    checks.push({
+      name: 'unit tests of data and views',
+      script,
+      args: ['run', ...PROJECT, ...readers],
+    });
 }
 
 function planBrowserTests({ checks, leftOut }: Plan, files: readonly string[], tree: Tree): void {
