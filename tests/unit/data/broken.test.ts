@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { DataError, loadDataset } from '../../../src/data/load.ts';
-import { brokenKinds, expectedMessage, smallFolder, withBroken } from '../support/folders.ts';
+import { brokenKinds, expectedMessage, withBroken } from '../support/broken.ts';
+import { smallFolder } from '../support/folders.ts';
 
 function messageOf(folder: string): string {
   try {

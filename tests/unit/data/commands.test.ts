@@ -2,12 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import {
-  expectedMessage,
-  smallFolder,
-  withBroken,
-  withTemporaryFolder,
-} from '../support/folders.ts';
+import { expectedMessage, withBroken } from '../support/broken.ts';
+import { smallFolder, withTemporaryFolder } from '../support/folders.ts';
 
 const scripts = join(import.meta.dirname, '..', '..', '..', 'scripts');
 
