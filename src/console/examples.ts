@@ -1,4 +1,5 @@
 /** Questions that a reader can start from. Their titles are in the texts of the console. */
+import { coveredSql } from '../db/statuses.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { ConsoleWords } from './words.ts';
 
@@ -73,7 +74,7 @@ FROM region_status r
 JOIN neighbours n USING (region_code)
 WHERE r.status = 'none'
 GROUP BY ALL
-HAVING bool_and(n.neighbour_status IN ('inaugurated', 'served')) AND count(*) > 1
+HAVING bool_and(n.neighbour_status IN (${coveredSql})) AND count(*) > 1
 ORDER BY 3 DESC, 1`,
   waiting: (_, t) => `SELECT
   r.kind || ' ' || r.name AS ${t('daerah', 'region')},

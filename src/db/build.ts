@@ -5,6 +5,7 @@ import { DuckDBDateValue, DuckDBInstance, type DuckDBConnection } from '@duckdb/
 import { lastDay } from '../data/partial-date.ts';
 import type { Columns, Table } from '../data/table.ts';
 import { tables, type Dataset, type TableName } from '../data/tables/index.ts';
+import { wholeStatement } from './definitions.ts';
 import { copyStatements } from './explorer-copies.ts';
 
 const VIEWS = join(import.meta.dirname, 'views');
@@ -58,7 +59,7 @@ export function viewStatements(): string[] {
   return readdirSync(VIEWS)
     .filter((file) => file.endsWith('.sql'))
     .sort()
-    .map((file) => readFileSync(join(VIEWS, file), 'utf8'));
+    .map((file) => wholeStatement(readFileSync(join(VIEWS, file), 'utf8')));
 }
 
 async function createTable(

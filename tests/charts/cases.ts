@@ -18,12 +18,13 @@ import { servicesHistogram, type Measure } from '../../src/charts/counts/service
 import { targetGap } from '../../src/charts/gap/target-gap.ts';
 import { comparableSeries } from '../../src/components/region/reports/comparable.ts';
 import { loadDataset } from '../../src/data/load.ts';
+import { coveredSql } from '../../src/db/statuses.ts';
 import type { Dataset } from '../../src/data/tables/index.ts';
 import { openDatabase } from '../../src/db/read.ts';
 import type { ViewName, ViewRow } from '../../src/db/schema/views.ts';
 import { binRows } from '../../src/explorer/answers/count-rows.ts';
 import { byBin } from '../../src/explorer/answers/rows/row-counts.ts';
-import type { Measure as RegionMeasure } from '../../src/explorer/state/state.ts';
+import type { Measure as RegionMeasure } from '../../src/explorer/state/criteria/facts.ts';
 import { readLand } from '../../src/geo/land.ts';
 import { databaseOf } from '../unit/support/database.ts';
 import { realFolder } from '../unit/support/folders.ts';
@@ -61,7 +62,7 @@ type ChartView = (typeof chartViews)[number];
 
 const SELECTION = `SELECT counted_on AS date, count(*) AS added,
   sum(count(*)) OVER (ORDER BY counted_on)::INTEGER AS covered
-  FROM region_status WHERE status IN ('inaugurated', 'served') AND island_group_id = 'sumatera'
+  FROM region_status WHERE status IN (${coveredSql}) AND island_group_id = 'sumatera'
   GROUP BY counted_on ORDER BY counted_on`;
 
 /** Reads what the charts need from the database of data/. */

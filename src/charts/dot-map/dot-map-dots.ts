@@ -1,6 +1,7 @@
 /** The dots of the dot map: their place, size and shape. */
 import type { RenderFunction } from '@observablehq/plot';
-import type { Status, ViewRow } from '../../db/schema/views.ts';
+import type { ViewRow } from '../../db/schema/views.ts';
+import { isCovered, type Status } from '../../db/statuses.ts';
 import { frameProjection, type Frame } from '../../geo/outline.ts';
 import { isWide, type ChartContext } from '../chart.ts';
 import { svgElement } from '../svg-element.ts';
@@ -53,8 +54,7 @@ export function dotMark(
       const status = region.status as Status;
       const [x, y] = project([lng, lat])!;
       const dot = drawDot(document, { x, y, radius: dotRadius(population, context), status });
-      const covered = status === 'inaugurated' || status === 'served';
-      dot.setAttribute('data-y', covered ? (counted_on?.slice(0, 4) ?? '') : '');
+      dot.setAttribute('data-y', isCovered(status) ? (counted_on?.slice(0, 4) ?? '') : '');
       group.append(dot);
     }
     return group;

@@ -2,6 +2,7 @@
 import { table, view } from '../../db/site-data.ts';
 import type { ViewName, ViewRow } from '../../db/schema/views.ts';
 import { views } from '../../db/schema/views.ts';
+import { isCovered } from '../../db/statuses.ts';
 
 type Place = ViewRow<'region_status'>;
 type Event = ViewRow<'batch_summary'>;
@@ -93,7 +94,7 @@ function sourceIdsOf(name: ViewName, row: AnyRow, series: SeriesSources): string
 /** Every row of a view with what is counted in it. */
 export async function evidenceOf(name: ViewName): Promise<Evidence[]> {
   const rows = (await view(name)) as unknown as AnyRow[];
-  const covered = (await view('region_status')).filter(isCovered);
+  const covered = (await view('region_status')).filter(({ status }) => isCovered(status));
   const events = await view('batch_summary');
   const figures = await view('latest_observation');
   const observations = await table('observations');
@@ -110,10 +111,6 @@ export async function evidenceOf(name: ViewName): Promise<Evidence[]> {
     observations:
       name === 'service_left_out' ? observations.filter((each) => isLeftOut(row, each)) : [],
   }));
-}
-
-function isCovered({ status }: Place): boolean {
-  return status === 'inaugurated' || status === 'served';
 }
 
 function yearOf(date: string | null): number {

@@ -11,15 +11,15 @@ WITH counted AS (
     count(*) FILTER (NOT s.administrative)::INTEGER AS autonomous_regions,
     count(*) FILTER (s.status = 'inaugurated')::INTEGER AS inaugurated,
     count(*) FILTER (s.status = 'served')::INTEGER AS served,
-    count(*) FILTER (s.status IN ('inaugurated', 'served'))::INTEGER AS covered,
+    count(*) FILTER (s.status IN ({covered}))::INTEGER AS covered,
     count(*) FILTER (s.status = 'operating')::INTEGER AS operating,
     count(*) FILTER (s.status = 'preparing')::INTEGER AS preparing,
     count(*) FILTER (s.status = 'none')::INTEGER AS without,
-    round(100.0 * count(*) FILTER (s.status IN ('inaugurated', 'served')) / count(*), 1)::DOUBLE AS covered_percent,
+    round(100.0 * count(*) FILTER (s.status IN ({covered})) / count(*), 1)::DOUBLE AS covered_percent,
     (SELECT count(*) FROM mpp_list l WHERE l.province_code = s.province_code AND l.status = 'inaugurated')::INTEGER AS mpps,
-    min(s.counted_on) FILTER (s.status IN ('inaugurated', 'served')) AS first_counted_on,
+    min(s.counted_on) FILTER (s.status IN ({covered})) AS first_counted_on,
     sum(s.population)::INTEGER AS population,
-    coalesce(sum(s.population) FILTER (s.status IN ('inaugurated', 'served')), 0)::INTEGER AS population_covered
+    coalesce(sum(s.population) FILTER (s.status IN ({covered})), 0)::INTEGER AS population_covered
   FROM region_status s
   GROUP BY ALL
 )

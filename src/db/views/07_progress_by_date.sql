@@ -16,7 +16,7 @@ known AS (
     (SELECT max(o.date) FROM official_series o WHERE o.date <= d.date) AS official_as_of,
     (SELECT count(*) FROM mpp_list l WHERE l.counted_on <= d.date)::INTEGER AS listed,
     (SELECT count(*) FROM region_status s
-      WHERE s.status IN ('inaugurated', 'served') AND s.counted_on <= d.date)::INTEGER AS covered
+      WHERE s.status IN ({covered}) AND s.counted_on <= d.date)::INTEGER AS covered
   FROM dates d
 )
 SELECT

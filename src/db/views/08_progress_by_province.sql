@@ -3,7 +3,7 @@ CREATE VIEW progress_by_province AS
 WITH events AS (
   SELECT province_code, counted_on AS date, count(*) AS added
   FROM region_status
-  WHERE status IN ('inaugurated', 'served') AND counted_on IS NOT NULL
+  WHERE status IN ({covered}) AND counted_on IS NOT NULL
   GROUP BY province_code, counted_on
 )
 SELECT

@@ -11,7 +11,7 @@ WITH pairs AS (
     )) AS distance
   FROM region_status here
   JOIN region_status there ON there.status = 'inaugurated'
-  WHERE here.status NOT IN ('inaugurated', 'served')
+  WHERE here.status NOT IN ({covered})
 ),
 ranked AS (
   SELECT *, row_number() OVER (PARTITION BY region_code ORDER BY distance, mpp_code) AS place

@@ -1,8 +1,9 @@
 /** Rows of the views from counted groups, however those were counted. */
 import { group, sum } from 'd3-array';
+import { isCovered, type Status } from '../../db/statuses.ts';
 import { binsOf } from './bins.ts';
 import type { BinRow, KeyFigures, ProgressRow, StatusCounts } from './engine.ts';
-import type { Measure } from '../state/state.ts';
+import type { Measure } from '../state/criteria/facts.ts';
 
 /** How many regions of a group have a status. */
 export interface StatusCount {
@@ -12,13 +13,13 @@ export interface StatusCount {
 
 /** The counts of one group by status; all zero for no row. */
 export function statusCounts(rows: readonly StatusCount[]): StatusCounts {
-  const count = (...wanted: string[]): number =>
-    sum(rows, ({ status, regions }) => (wanted.includes(status) ? regions : 0));
+  const count = (wanted: Status): number =>
+    sum(rows, ({ status, regions }) => (status === wanted ? regions : 0));
   return {
     regions: sum(rows, ({ regions }) => regions),
     inaugurated: count('inaugurated'),
     served: count('served'),
-    covered: count('inaugurated', 'served'),
+    covered: sum(rows, ({ status, regions }) => (isCovered(status) ? regions : 0)),
     operating: count('operating'),
     preparing: count('preparing'),
     without: count('none'),
@@ -41,7 +42,7 @@ export function countsByPlace<Column extends string>(
 /** The figures of a selection; all zero, and no percentage, when it is empty. */
 export function keyFiguresOf(rows: readonly (StatusCount & { population: number })[]): KeyFigures {
   const counts = statusCounts(rows);
-  const covered = rows.filter(({ status }) => status === 'inaugurated' || status === 'served');
+  const covered = rows.filter(({ status }) => isCovered(status));
   return {
     ...counts,
     covered_percent: counts.regions === 0 ? null : percent(counts),

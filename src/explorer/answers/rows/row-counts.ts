@@ -1,10 +1,11 @@
 /** Counting regions in groups, in plain TypeScript. `sql.ts` asks for the same groups in SQL. */
 import { rollups, sum } from 'd3-array';
+import { isCovered } from '../../../db/statuses.ts';
 import { binOf } from '../bins.ts';
 import type { ProgressRow } from '../engine.ts';
 import type { StatusCount } from '../count-rows.ts';
-import type { Region } from '../region.ts';
-import type { Measure } from '../../state/state.ts';
+import type { Region } from '../../state/columns/region.ts';
+import type { Measure } from '../../state/criteria/facts.ts';
 
 /** Regions and people by status. */
 export function byStatus(regions: readonly Region[]): (StatusCount & { population: number })[] {
@@ -35,8 +36,7 @@ export function byPlace<Column extends 'province_code' | 'island_group_id'>(
 /** How many regions became covered on each day. */
 export function byDay(regions: readonly Region[]): Pick<ProgressRow, 'date' | 'added'>[] {
   const covered = regions.filter(
-    ({ status, counted_on }) =>
-      counted_on !== null && (status === 'inaugurated' || status === 'served'),
+    ({ status, counted_on }) => counted_on !== null && isCovered(status),
   );
   return rollups(
     covered,
