@@ -4,6 +4,7 @@ import { Address } from './state/address.ts';
 import { refusedDay } from './views/as-known-words.ts';
 import type { PlainRow } from '../engine/cells.ts';
 import { Chips } from './filters/chips.ts';
+import { columns, page as tablePage, sort } from './state/columns/table-parts.ts';
 import { DayChoice } from './state/day-choice.ts';
 import { ChosenRegions } from './state/chosen-regions.ts';
 import { find, part, writtenData } from '../scripts/dom.ts';
@@ -25,7 +26,8 @@ import { LinkedViews } from './views/linked-views.ts';
 import { unpackFacts } from './answers/packed-facts.ts';
 import type { PageData } from './views/page-data.ts';
 import { isPassing, pauseAfter } from './state/input-events.ts';
-import type { Region } from './answers/region.ts';
+import type { Region } from './state/columns/region.ts';
+import type { Vocabulary } from './state/part.ts';
 import { RegionField } from './filters/region-field.ts';
 import { namedRegions } from './filters/region-names.ts';
 import { createRowEngine } from './answers/rows/row-engine.ts';
@@ -36,14 +38,7 @@ import { startUp } from './start-up.ts';
 import { defaultState, type ExplorerState } from './state/state.ts';
 import { explorerWords } from './state/words.ts';
 import { withItsPage } from './table/table-pages.ts';
-import {
-  hasUnknownDay,
-  params,
-  sortToWord,
-  stateFromUrl,
-  stateToUrl,
-  type Vocabulary,
-} from './state/url.ts';
+import { hasUnknownDay, stateFromUrl, stateToUrl } from './state/url.ts';
 
 class MppExplorer extends HTMLElement {
   #started = false;
@@ -115,7 +110,7 @@ class MppExplorer extends HTMLElement {
   #createParts(): SectionOptions & { regions: readonly Region[] } {
     const { lang } = this.#page;
     const facts = unpackFacts(this.#page.facts);
-    this.#known = { ...this.#page.known, regions: this.#page.facts.regions.code };
+    this.#known = { ...this.#page.known, regions: this.#page.facts.regions.region_code };
     const regions = regionsOn(facts, null);
     const options = sectionOptions(this.#page, regions, (page, since) => this.#turnTo(page, since));
     this.#status = new StatusView(part(this, 'engine'), {
@@ -173,7 +168,7 @@ class MppExplorer extends HTMLElement {
     });
     this.#address.onMove((event) => this.#moveTo(location.search, event.timeStamp));
     onSortPressed(part(this, 'table-head'), (column, event) => {
-      this.#setControl(params.sort, sortToWord(nextSort(this.#state.sort, column)));
+      this.#setControl(sort.param, sort.word(nextSort(this.#state.sort, column)));
       this.#onChoice(event);
     });
     this.#onPress('[data-action="clear"]', (event) => this.#clear(event));
@@ -210,7 +205,7 @@ class MppExplorer extends HTMLElement {
 
   #takeForm(): void {
     this.#state = withItsPage(readForm(this.#form, this.#known), this.#state);
-    this.#setControl(params.page, String(this.#state.page));
+    this.#setControl(tablePage.param, String(this.#state.page));
     this.#sayUnknownDay(formQuery(this.#form));
   }
 
@@ -258,7 +253,7 @@ class MppExplorer extends HTMLElement {
 
   /** Without a `since` no reader turned the page: the one that was asked for does not exist. */
   #turnTo(page: number, since?: number): void {
-    this.#setControl(params.page, String(page));
+    this.#setControl(tablePage.param, String(page));
     if (since !== undefined) return this.#change(since, false);
     this.#state = { ...this.#state, page };
     this.#address.correct(this.#state);
@@ -266,7 +261,7 @@ class MppExplorer extends HTMLElement {
   }
 
   #showUsualColumns(event: Event): void {
-    for (const box of this.querySelectorAll<HTMLInputElement>(`input[name="${params.columns}"]`))
+    for (const box of this.querySelectorAll<HTMLInputElement>(`input[name="${columns.param}"]`))
       box.checked = box.defaultChecked;
     this.#onChoice(event);
   }

@@ -3,6 +3,12 @@
 /** The schema of the copies in the database. */
 export const COPIES = 'explorer';
 
+/**
+ * Columns that a region has from the row of its MPP in `facilities` and `mpp_list`, whatever the day:
+ * the data does not date them. By their names in `region_status`, with their names there.
+ */
+export const undatedMppColumns = { mpp_name: 'name' } as const;
+
 /** The columns of the view `region_status` that the explorer needs, in the order it asks them. */
 export const regionColumns = [
   'region_code',

@@ -1,5 +1,6 @@
 /** The classes of the histograms. They do not follow the filters, so that columns keep their place. */
-import type { Measure, Range } from '../state/state.ts';
+import type { Range } from '../state/criteria/criterion.ts';
+import type { Measure } from '../state/criteria/facts.ts';
 
 /**
  * Where each class starts; the last is open. Services and agencies as in the published view

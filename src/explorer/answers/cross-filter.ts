@@ -1,16 +1,20 @@
 /** The rule of linked views: what is chosen in one filters all others, and not itself. */
+import type { Criterion } from '../state/criteria/criterion.ts';
+import { months, ranges, type Measure } from '../state/criteria/facts.ts';
+import { islands, provinces, regions } from '../state/criteria/places.ts';
+import type { ExplorerState } from '../state/state.ts';
 import type { EngineView } from './engine.ts';
-import { openRange, type ExplorerState, type Measure } from '../state/state.ts';
 
-const own: Partial<Record<EngineView, (state: ExplorerState) => Partial<ExplorerState>>> = {
-  progress: () => ({ fromMonth: null, toMonth: null }),
-  progressOf: () => ({ fromMonth: null, toMonth: null }),
-  byProvince: () => ({ provinces: [] }),
-  byIsland: () => ({ islands: [] }),
-  tiles: () => ({ regions: [] }),
-  servicesBins: withoutRange('services'),
-  agenciesBins: withoutRange('agencies'),
-  populationBins: withoutRange('population'),
+/** The filter that readers choose in a view itself. */
+const own: Partial<Record<EngineView, Criterion>> = {
+  progress: months,
+  progressOf: months,
+  byProvince: provinces,
+  byIsland: islands,
+  tiles: regions,
+  servicesBins: ranges.services,
+  agenciesBins: ranges.agencies,
+  populationBins: ranges.population,
 };
 
 /** The view of the histogram of a number. */
@@ -22,11 +26,6 @@ export const binsView = {
 
 /** The state that a view is asked with: without what readers choose in that view itself. */
 export function stateFor(view: EngineView, state: ExplorerState): ExplorerState {
-  return { ...state, ...own[view]?.(state) };
-}
-
-function withoutRange(measure: Measure) {
-  return ({ ranges }: ExplorerState): Partial<ExplorerState> => ({
-    ranges: { ...ranges, [measure]: openRange },
-  });
+  const filter = own[view];
+  return filter ? { ...state, [filter.key]: filter.usual } : state;
 }

@@ -1,5 +1,5 @@
 /** The one interface behind which both engines answer the explorer's questions. */
-import type { Region } from './region.ts';
+import type { Region } from '../state/columns/region.ts';
 import type { ExplorerState } from '../state/state.ts';
 
 /** Regions by status. The names are those of the view `coverage_by_province`. */

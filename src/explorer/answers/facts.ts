@@ -1,11 +1,14 @@
 /** What the explorer's page carries: places and their MPPs with dates, from which any day can be told. */
 import type { OfficialTotal } from '../../data/reconcile.ts';
 import { lastDay } from '../../data/partial-date.ts';
+import { undatedMppColumns } from '../../db/schema/copied-columns.ts';
+import type { ViewRow } from '../../db/schema/views.ts';
 import type { Status } from '../../db/statuses.ts';
-import type { Region } from './region.ts';
+import type { Region } from '../state/columns/region.ts';
 
 /** The statuses an MPP itself can have. */
 export const mppStatuses = ['inaugurated', 'operating', 'preparing'] as const satisfies Status[];
+/** The status of an MPP itself. */
 export type MppStatus = (typeof mppStatuses)[number];
 
 /** A comparable number of agencies, of services, or both. */
@@ -18,32 +21,39 @@ export interface Count {
   services: number | null;
 }
 
-/** An MPP, whoever runs it. Dates are as precise as the sources. */
-export interface Mpp {
+/** The columns of `mpp_list` that the page carries as they are. Dates are as precise as the sources. */
+export const mppColumns = [
+  ...Object.values(undatedMppColumns),
+  'inaugurated_on',
+  'inaugurated_by',
+  'opened_on',
+] as const;
+
+/** An MPP, whoever runs it. */
+export interface Mpp extends Pick<ViewRow<'mpp_list'>, (typeof mppColumns)[number]> {
   status: MppStatus;
-  name: string | null;
-  inauguratedOn: string | null;
-  inauguratedBy: string | null;
-  openedOn: string | null;
   /** The newest first. */
   counts: Count[];
 }
 
-/** The columns of a region that are the same on any day. */
-type LastingColumn =
-  | 'region_code'
-  | 'kind'
-  | 'name'
-  | 'province_code'
-  | 'province_name_id'
-  | 'province_name_en'
-  | 'island_group_id'
-  | 'population'
-  | 'administrative';
+/** The columns of a region that are the same on any day, and the page carries as they are. */
+export const lastingColumns = ['region_code', 'name', 'population'] as const;
+
+/** The columns of a region that its province has too. */
+export const provinceColumns = [
+  'province_code',
+  'province_name_id',
+  'province_name_en',
+  'island_group_id',
+] as const;
 
 /** A kabupaten or kota with its own MPP and the MPP of its province that serves it, where there are. */
 export interface Place {
-  lasting: Pick<Region, LastingColumn>;
+  /** The columns that are the same on any day. */
+  lasting: Pick<
+    Region,
+    (typeof lastingColumns)[number] | (typeof provinceColumns)[number] | 'kind' | 'administrative'
+  >;
   own: Mpp | null;
   serving: Mpp | null;
   /** The latest day its start as a pilot of MPP Digital can mean; null where it is none. */
@@ -66,7 +76,7 @@ export interface Facts {
 }
 
 /** The day from which an MPP counts as inaugurated; null where it is not. */
-export function inauguratedFrom({ inauguratedOn, inauguratedBy }: Mpp): string | null {
-  const date = inauguratedOn ?? inauguratedBy;
+export function inauguratedFrom({ inaugurated_on, inaugurated_by }: Mpp): string | null {
+  const date = inaugurated_on ?? inaugurated_by;
   return date === null ? null : lastDay(date);
 }

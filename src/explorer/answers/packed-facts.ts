@@ -1,39 +1,43 @@
 /** The facts as the page carries them: columns instead of rows, and nothing said twice. */
 import { lastDay } from '../../data/partial-date.ts';
 import { group } from 'd3-array';
+import type { Region } from '../state/columns/region.ts';
+import { kinds } from '../state/criteria/places.ts';
 import {
   mppStatuses,
   type Count,
   type Facts,
+  type lastingColumns,
   type Mpp,
+  type mppColumns,
   type Place,
   type PlaceNames,
+  type provinceColumns,
 } from './facts.ts';
-import { kinds } from '../state/state.ts';
+import { fromColumns, type Columns } from './row-columns.ts';
 
+/** A region without what its province says, and with numbers for words. */
+export interface PackedRegion extends Pick<Region, (typeof lastingColumns)[number]> {
+  /** Its place in `provinces`, and in the kinds. */
+  province: number;
+  kind: number;
+}
+
+/** An MPP without its counts, and with numbers for words. */
+export interface PackedMpp extends Pick<Mpp, (typeof mppColumns)[number]> {
+  /** Place in the statuses of an MPP. */
+  status: number;
+}
+
+/** What the page carries as JSON. */
 export interface PackedFacts {
-  /** Code, Indonesian name, English name, island group. */
-  provinces: [string, string, string, string][];
-  regions: {
-    code: string[];
-    name: string[];
-    /** Each region's place in `provinces`, and in the kinds. */
-    province: number[];
-    kind: number[];
-    population: number[];
-    /** Places of the administrative regions. */
-    administrative: number[];
-  };
-  mpps: {
-    /** Place of the region that runs it; null where a province does. */
-    region: (number | null)[];
-    /** Place in the statuses of an MPP. */
-    status: number[];
-    name: (string | null)[];
-    inauguratedOn: (string | null)[];
-    inauguratedBy: (string | null)[];
-    openedOn: (string | null)[];
-  };
+  provinces: Columns<Pick<Region, (typeof provinceColumns)[number]>>;
+  regions: Columns<PackedRegion>;
+  /** Places of the administrative regions. */
+  administrative: number[];
+  mpps: Columns<PackedMpp>;
+  /** Of each MPP the place of the region that runs it; null where a province does. */
+  runBy: (number | null)[];
   /** An MPP and the regions it serves, by their places. */
   serves: [number, number[]][];
   /** Of an MPP by its place: date, agencies, services; the newest first. */
@@ -48,11 +52,11 @@ export interface PackedFacts {
 /** The facts that were packed. */
 export function unpackFacts(packed: PackedFacts): Facts {
   const mpps = unpackMpps(packed);
-  const own = new Map(packed.mpps.region.map((region, index) => [region, mpps[index]!]));
+  const own = new Map(packed.runBy.map((region, index) => [region, mpps[index]!]));
   const serving = byRegion(packed.serves.map(([mpp, regions]) => [mpps[mpp]!, regions]));
   const pilotSince = byRegion(packed.pilots);
-  const places = packed.regions.code.map((_, index): Place => ({
-    lasting: lastingColumns(packed, index),
+  const places = unpackRegions(packed).map((lasting, index): Place => ({
+    lasting,
     own: own.get(index) ?? null,
     serving: serving.get(index) ?? null,
     pilotSince: pilotSince.get(index) ?? null,
@@ -64,33 +68,28 @@ export function unpackFacts(packed: PackedFacts): Facts {
 /** The names of the provinces by their codes. */
 export function provinceNamesOf({ provinces }: PackedFacts): PlaceNames {
   return new Map(
-    provinces.map(([code, name_id, name_en]) => [code, { name_id, name_en }] as const),
+    fromColumns(provinces).map(
+      ({ province_code, province_name_id: name_id, province_name_en: name_en }) =>
+        [province_code, { name_id, name_en }] as const,
+    ),
   );
 }
 
-function lastingColumns({ regions, provinces }: PackedFacts, index: number): Place['lasting'] {
-  const [code, nameId, nameEn, island] = provinces[regions.province[index]!]!;
-  return {
-    region_code: regions.code[index]!,
-    kind: kinds[regions.kind[index]!]!,
-    name: regions.name[index]!,
-    province_code: code,
-    province_name_id: nameId,
-    province_name_en: nameEn,
-    island_group_id: island,
-    population: regions.population[index]!,
-    administrative: regions.administrative.includes(index),
-  };
+function unpackRegions({ regions, provinces, administrative }: PackedFacts): Place['lasting'][] {
+  const ofProvinces = fromColumns(provinces);
+  return fromColumns(regions).map(({ province, kind, ...columns }, index) => ({
+    ...columns,
+    ...ofProvinces[province]!,
+    kind: kinds[kind]!,
+    administrative: administrative.includes(index),
+  }));
 }
 
 function unpackMpps({ mpps, counts }: PackedFacts): Mpp[] {
   const countsOf = group(counts, ([mpp]) => mpp);
-  return mpps.status.map((status, index) => ({
+  return fromColumns(mpps).map(({ status, ...columns }, index) => ({
+    ...columns,
     status: mppStatuses[status]!,
-    name: mpps.name[index]!,
-    inauguratedOn: mpps.inauguratedOn[index]!,
-    inauguratedBy: mpps.inauguratedBy[index]!,
-    openedOn: mpps.openedOn[index]!,
     counts: (countsOf.get(index) ?? []).map(unpackCount),
   }));
 }

@@ -3,10 +3,17 @@ import { lastDay } from '../../data/partial-date.ts';
 import type { Row } from '../../data/table.ts';
 import type { tables } from '../../data/tables/index.ts';
 import type { ViewRow } from '../../db/schema/views.ts';
-import { mppStatuses, type MppStatus } from '../answers/facts.ts';
+import {
+  lastingColumns,
+  mppColumns,
+  mppStatuses,
+  provinceColumns,
+  type MppStatus,
+} from '../answers/facts.ts';
 import type { PackedFacts } from '../answers/packed-facts.ts';
-import type { Region } from '../answers/region.ts';
-import { kinds, type Kind } from '../state/state.ts';
+import { toColumns } from '../answers/row-columns.ts';
+import type { Region } from '../state/columns/region.ts';
+import { kinds, type Kind } from '../state/criteria/places.ts';
 
 /** The rows of the database that the facts are made of. */
 export interface FactRows {
@@ -24,11 +31,13 @@ export interface FactRows {
 export function packFacts(rows: FactRows): PackedFacts {
   const { regions, mpps, official, checkedUntil } = rows;
   const placeOf = new Map(regions.map(({ region_code }, index) => [region_code, index]));
-  const provinces = new Map(regions.map((region) => [region.province_code, provinceOf(region)]));
+  const provinces = new Map(regions.map((region) => [region.province_code, region]));
   return {
-    provinces: [...provinces.values()],
+    provinces: toColumns([...provinces.values()], provinceColumns),
     regions: packRegions(regions, [...provinces.keys()]),
-    mpps: packMpps(mpps, placeOf),
+    administrative: regions.flatMap((region, index) => (region.administrative ? [index] : [])),
+    mpps: packMpps(mpps),
+    runBy: mpps.map(({ region_code }) => placeOf.get(region_code) ?? null),
     serves: mpps.flatMap(({ serves }, index) => {
       const codes = serves?.split(';') ?? [];
       return codes.length === 0 ? [] : [[index, codes.map((code) => placeOf.get(code)!)]];
@@ -40,33 +49,18 @@ export function packFacts(rows: FactRows): PackedFacts {
   };
 }
 
-function provinceOf(region: Region): PackedFacts['provinces'][number] {
-  const { province_code, province_name_id, province_name_en, island_group_id } = region;
-  return [province_code, province_name_id, province_name_en, island_group_id];
-}
-
 function packRegions(regions: readonly Region[], codes: string[]): PackedFacts['regions'] {
   return {
-    code: regions.map(({ region_code }) => region_code),
-    name: regions.map(({ name }) => name),
+    ...toColumns(regions, lastingColumns),
     province: regions.map(({ province_code }) => codes.indexOf(province_code)),
     kind: regions.map(({ kind }) => kinds.indexOf(kind as Kind)),
-    population: regions.map(({ population }) => population),
-    administrative: regions.flatMap((region, index) => (region.administrative ? [index] : [])),
   };
 }
 
-function packMpps(
-  mpps: FactRows['mpps'],
-  placeOf: ReadonlyMap<string, number>,
-): PackedFacts['mpps'] {
+function packMpps(mpps: FactRows['mpps']): PackedFacts['mpps'] {
   return {
-    region: mpps.map(({ region_code }) => placeOf.get(region_code) ?? null),
+    ...toColumns(mpps, mppColumns),
     status: mpps.map(({ status }) => mppStatuses.indexOf(status as MppStatus)),
-    name: mpps.map(({ name }) => name),
-    inauguratedOn: mpps.map(({ inaugurated_on }) => inaugurated_on),
-    inauguratedBy: mpps.map(({ inaugurated_by }) => inaugurated_by),
-    openedOn: mpps.map(({ opened_on }) => opened_on),
   };
 }
 

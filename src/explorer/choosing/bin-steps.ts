@@ -2,7 +2,7 @@
 import { formatNumber } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { binOf, binsOf } from '../answers/bins.ts';
-import type { Measure } from '../state/state.ts';
+import type { Measure } from '../state/criteria/facts.ts';
 import { explorerWords } from '../state/words.ts';
 import type { Steps } from './steps.ts';
 

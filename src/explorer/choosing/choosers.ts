@@ -3,8 +3,8 @@ import type { PlotArea, TimeArea } from '../../charts/chart-places.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { find } from '../../scripts/dom.ts';
 import { writtenValue, type Control } from '../state/form.ts';
-import { measures, type Measure } from '../state/state.ts';
-import { params, rangeParams } from '../state/url.ts';
+import { measures, months as monthRange, ranges, type Measure } from '../state/criteria/facts.ts';
+import { islands, provinces } from '../state/criteria/places.ts';
 import { explorerWords } from '../state/words.ts';
 import { BarChoice } from './bar-choice.ts';
 import { binSteps } from './bin-steps.ts';
@@ -30,8 +30,8 @@ export class Choosers {
     this.#all = [
       this.#monthBrush(),
       ...measures.map((measure) => this.#numberBrush(measure)),
-      this.#bars('islands', params.islands),
-      this.#bars('provinces', params.provinces),
+      this.#bars('islands', islands.param),
+      this.#bars('provinces', provinces.param),
     ];
   }
 
@@ -41,10 +41,7 @@ export class Choosers {
   }
 
   #monthBrush(): Chooser {
-    const controls = this.#controls(
-      { from: params.fromMonth, to: params.toMonth },
-      HTMLSelectElement,
-    );
+    const controls = this.#controls(monthRange.ends, HTMLSelectElement);
     const months = [...controls.from.options].filter(({ value }) => value !== '');
     return new RangeBrush<TimeArea>({
       ...this.#brushOptions('progress', controls, (text) => text),
@@ -53,7 +50,7 @@ export class Choosers {
   }
 
   #numberBrush(measure: Measure): Chooser {
-    const controls = this.#controls(rangeParams[measure], HTMLInputElement);
+    const controls = this.#controls(ranges[measure].ends, HTMLInputElement);
     const steps = binSteps(measure, this.#lang);
     const named = explorerWords(this.#lang).charts.value[measure];
     return new RangeBrush<PlotArea>({

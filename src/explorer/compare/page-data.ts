@@ -1,7 +1,7 @@
 /** What the build writes into the page of the comparison for its script. */
 import type { Lang } from '../../i18n/lang.ts';
 import type { PackedFacts } from '../answers/packed-facts.ts';
-import type { Vocabulary } from '../state/url.ts';
+import type { Vocabulary } from '../state/part.ts';
 import type { Calendar } from './table/figures.ts';
 
 export interface ComparePageData {

@@ -2,8 +2,10 @@
  * What is compared, in the query string of the page. Day and base are written as in the explorer;
  * the names and words here are a contract too, so they never change.
  */
+import { base as baseOf, knownOn as dayOf } from '../state/criteria/day-and-base.ts';
+import type { Vocabulary } from '../state/part.ts';
 import { defaultState, type ExplorerState } from '../state/state.ts';
-import { baseWords, params, queryString, stateFromUrl, type Vocabulary } from '../state/url.ts';
+import { fromQuery, partWords, queryString } from '../state/url.ts';
 
 /** How many places stand side by side, beside the nation. */
 export const MOST_PLACES = 4;
@@ -25,17 +27,21 @@ export interface CompareVocabulary {
 
 /** The comparison a query string stands for; what is unknown, double or too much is ignored. */
 export function compareFromUrl(search: string, vocabulary: CompareVocabulary): CompareState {
-  const { knownOn, base } = stateFromUrl(search, vocabulary.known);
+  const query = new URLSearchParams(search);
   const places = knownPlaces(placeWords(search), vocabulary);
-  return { places: places.slice(0, MOST_PLACES), knownOn, base };
+  return {
+    places: places.slice(0, MOST_PLACES),
+    knownOn: fromQuery(dayOf, query, vocabulary.known),
+    base: fromQuery(baseOf, query, vocabulary.known),
+  };
 }
 
 /** The query string of a comparison, with its question mark; empty for the prerendered one. */
 export function compareToUrl({ places, knownOn, base }: CompareState): string {
   return queryString([
     [PLACES, places.join(',')],
-    [params.knownOn, knownOn ?? ''],
-    [params.base, baseWords[base]],
+    ...partWords(dayOf, knownOn),
+    ...partWords(baseOf, base),
   ]);
 }
 

@@ -1,7 +1,7 @@
 /** The files of a view: its rows in three formats, and its charts in two. */
 import type { Lang } from '../../i18n/lang.ts';
 import { regionsCsv, regionsJson } from './table/region-texts.ts';
-import type { Region } from '../answers/region.ts';
+import type { Region } from '../state/columns/region.ts';
 import { csvFile, jsonFile } from '../../scripts/save-file.ts';
 import type { ImageWords } from './images/chart-image.ts';
 import { regionTable } from './table/region-table.ts';

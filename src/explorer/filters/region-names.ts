@@ -2,7 +2,7 @@
 import { inLang, type Lang } from '../../i18n/lang.ts';
 import type { SearchedPlace } from '../../scripts/finder/find-places.ts';
 import type { Place } from '../answers/facts.ts';
-import type { Kind } from '../state/state.ts';
+import type { Kind } from '../state/criteria/places.ts';
 import { tileWords } from '../state/words.ts';
 
 /** A region as the search for one knows it. */

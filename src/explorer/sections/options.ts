@@ -6,8 +6,8 @@ import type { DateSpan } from '../views/charts.ts';
 import type { PlaceNames } from '../answers/facts.ts';
 import { provinceNamesOf } from '../answers/packed-facts.ts';
 import type { PageData } from '../views/page-data.ts';
-import type { Region } from '../answers/region.ts';
-import type { TablePlaces } from '../table/region-cells.ts';
+import type { Region } from '../state/columns/region.ts';
+import type { TablePlaces } from '../state/columns/column.ts';
 
 export interface SectionOptions extends AsKnownOptions, TablePlaces {
   span: DateSpan;

@@ -2,7 +2,7 @@
 import { ChosenRegions } from '../state/chosen-regions.ts';
 import { find } from '../../scripts/dom.ts';
 import type { LinkedViewsOptions } from '../views/linked-views.ts';
-import { measures } from '../state/state.ts';
+import { measures } from '../state/criteria/facts.ts';
 import { FiguresSection } from './figures-section.ts';
 import { HistogramSection } from './histogram-section.ts';
 import type { SectionOptions } from './options.ts';

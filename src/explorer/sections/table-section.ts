@@ -3,7 +3,7 @@ import { formatNumber } from '../../i18n/format.ts';
 import { find, part, setText } from '../../scripts/dom.ts';
 import type { Engine } from '../answers/engine.ts';
 import { Pager, rowsText } from '../table/pager.ts';
-import type { Region } from '../answers/region.ts';
+import type { Region } from '../state/columns/region.ts';
 import type { Section } from '../views/section.ts';
 import { defaultState, type ExplorerState } from '../state/state.ts';
 import { regionRowHtml, tableHeadHtml } from '../table/table-html.ts';

@@ -1,13 +1,13 @@
 /** The regions a reader has chosen: the hidden input of the form, which holds their codes. */
 import { find } from '../../scripts/dom.ts';
-import { params } from './url.ts';
+import { regions } from './criteria/places.ts';
 
 export class ChosenRegions {
   readonly #input: HTMLInputElement;
 
   /** `root` holds the form. */
   constructor(root: Element) {
-    this.#input = find(root, `input[name="${params.regions}"]`, HTMLInputElement);
+    this.#input = find(root, `input[name="${regions.param}"]`, HTMLInputElement);
   }
 
   /** Their codes. */

@@ -1,6 +1,6 @@
 /** Choosing a day: the date field, and the list of days beside it that only fills the field. */
 import { find } from '../../scripts/dom.ts';
-import { params } from './url.ts';
+import { knownOn } from './criteria/day-and-base.ts';
 
 /** The value of the list for a day that is not in it. */
 export const OTHER_DAY = 'lain';
@@ -11,7 +11,7 @@ export class DayChoice {
   readonly #list: HTMLSelectElement;
 
   constructor(form: HTMLFormElement) {
-    this.field = find(form, `input[name="${params.knownOn}"]`, HTMLInputElement);
+    this.field = find(form, `input[name="${knownOn.param}"]`, HTMLInputElement);
     this.#list = find(form, '[data-part="days"]', HTMLSelectElement);
     // Heard before the form hears it, which then reads the field.
     this.#list.addEventListener('input', () => (this.field.value = this.#list.value));

@@ -4,8 +4,9 @@
  */
 import { formatNumber, formatShortDate } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/lang.ts';
+import type { Vocabulary } from './part.ts';
 import type { ExplorerState } from './state.ts';
-import { queryString, stateFromUrl, stateWords, type Vocabulary } from './url.ts';
+import { queryString, stateFromUrl, stateWords } from './url.ts';
 
 /** What a reader fills in. */
 export type Control = HTMLInputElement | HTMLSelectElement;

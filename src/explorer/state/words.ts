@@ -1,4 +1,5 @@
 /** The explorer's texts in the browser: only this page's, so that the others do not travel. */
+import type { Status } from '../../db/statuses.ts';
 import { explorer as en } from '../../i18n/en/explorer/explorer.ts';
 import { explorerTable as enTable } from '../../i18n/en/explorer/table.ts';
 import { explorerTiles as enTiles } from '../../i18n/en/explorer/tiles.ts';
@@ -7,6 +8,7 @@ import { explorerTable as idTable } from '../../i18n/id/explorer/table.ts';
 import { explorerTiles as idTiles } from '../../i18n/id/explorer/tiles.ts';
 import type { Lang } from '../../i18n/lang.ts';
 
+/** The explorer's texts. */
 export type ExplorerWords = typeof id;
 
 /** The explorer's texts in a language. */
@@ -22,4 +24,9 @@ export function tableWords(lang: Lang): typeof idTable {
 /** The texts of the explorer's tile map in a language. */
 export function tileWords(lang: Lang): typeof idTiles {
   return lang === 'id' ? idTiles : enTiles;
+}
+
+/** What a status is called in a language. */
+export function statusText(status: Status, lang: Lang): string {
+  return explorerWords(lang).figures[status === 'none' ? 'without' : status];
 }

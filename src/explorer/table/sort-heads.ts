@@ -1,13 +1,11 @@
 /** Column headings that order the table. */
-import { sortColumns, type Sort, type SortColumn } from '../state/state.ts';
-
-/** Figures are asked for from the top; names and dates from the start. */
-const HIGHEST_FIRST: readonly SortColumn[] = ['agencies', 'services', 'population', 'digital'];
+import { columnOf, sortColumns, type SortColumn } from '../state/columns/columns.ts';
+import type { Sort } from '../state/columns/table-parts.ts';
 
 /** The order after pressing a column's heading: the other way round when it orders already. */
 export function nextSort(current: Sort, column: SortColumn): Sort {
   if (current.column === column) return { column, descending: !current.descending };
-  return { column, descending: HIGHEST_FIRST.includes(column) };
+  return { column, descending: columnOf(column).highestFirst ?? false };
 }
 
 /** Calls back with the column whose heading was pressed; headings carry `data-sort`. */

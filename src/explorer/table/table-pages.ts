@@ -1,5 +1,6 @@
 /** Where a page of the table stands among all. */
-import { defaultState, PAGE_SIZE, type ExplorerState } from '../state/state.ts';
+import { PAGE_SIZE } from '../state/columns/table-parts.ts';
+import { defaultState, type ExplorerState } from '../state/state.ts';
 import { stateToUrl } from '../state/url.ts';
 
 export interface PagePlace {

@@ -5,7 +5,7 @@ import type { Lang } from '../../i18n/lang.ts';
 import type { TileRow } from '../answers/engine.ts';
 import type { ShownRow } from '../views/keyed-rows.ts';
 import { UNKNOWN } from '../views/sentences.ts';
-import { explorerWords, tileWords } from '../state/words.ts';
+import { statusText, tileWords } from '../state/words.ts';
 import type { TileLook } from './looks.ts';
 
 /** How many regions match of `all`, how many are chosen, and how many of those match. */
@@ -67,6 +67,6 @@ export function tileLabel(known: string, look: TileLook, lang: Lang): string {
 
 function labelOn(known: string, status: Status, day: string, lang: Lang): string {
   const [name] = known.split(': ');
-  const said = explorerWords(lang).figures[status === 'none' ? 'without' : status];
+  const said = statusText(status, lang);
   return `${name}: ${tileWords(lang).statusOn(said, formatDate(day, lang))}`;
 }

@@ -2,7 +2,8 @@
 import { formatDate, formatNumber, formatPercent } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { OfficialNow } from '../answers/engine.ts';
-import type { Base, ExplorerState } from '../state/state.ts';
+import type { Base } from '../state/criteria/day-and-base.ts';
+import type { ExplorerState } from '../state/state.ts';
 import { explorerWords } from '../state/words.ts';
 
 /** How many regions each base has. */

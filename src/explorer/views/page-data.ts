@@ -2,7 +2,7 @@
 import type { Lang } from '../../i18n/lang.ts';
 import type { DateSpan } from './charts.ts';
 import type { PackedFacts } from '../answers/packed-facts.ts';
-import type { Vocabulary } from '../state/url.ts';
+import type { Vocabulary } from '../state/part.ts';
 
 export interface PageData {
   lang: Lang;

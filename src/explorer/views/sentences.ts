@@ -3,7 +3,7 @@ import { classText } from '../../charts/counts/histogram-words.ts';
 import { formatDate, formatList, formatNumber, formatPercent } from '../../i18n/format.ts';
 import { inLang, type Lang } from '../../i18n/lang.ts';
 import type { BinRow, KeyFigures, ProgressRow, StatusCounts } from '../answers/engine.ts';
-import type { Measure } from '../state/state.ts';
+import type { Measure } from '../state/criteria/facts.ts';
 import type { PlaceRow } from './place-rows.ts';
 import { explorerWords } from '../state/words.ts';
 

@@ -149,7 +149,7 @@ async function choose(choices: readonly Choice[]): Promise<void> {
 async function expectFresh(page: Page): Promise<void> {
   const json = await page.locator('mpp-explorer > script[type="application/json"]').textContent();
   const data = JSON.parse(json!) as PageData;
-  const known = { ...data.known, regions: data.facts.regions.code };
+  const known = { ...data.known, regions: data.facts.regions.region_code };
   const state = stateFromUrl(new URL(page.url()).search, known);
   const engine = createRowEngine(unpackFacts(data.facts), 'id');
   const [figures] = await engine.rows('keyFigures', state);

@@ -1,6 +1,6 @@
 /** The table of matching regions: its pages, its columns and its order. */
 import { expect, type Page } from '@playwright/test';
-import type { Region } from '../../../src/explorer/answers/region.ts';
+import type { Region } from '../../../src/explorer/state/columns/region.ts';
 import {
   everyPage,
   openExplorer,

@@ -1,6 +1,6 @@
 /** Regions that exist nowhere, for tests of how the table shows them. */
-import type { TablePlaces } from '../../../src/explorer/table/region-cells.ts';
-import type { Region } from '../../../src/explorer/answers/region.ts';
+import type { TablePlaces } from '../../../src/explorer/state/columns/column.ts';
+import type { Region } from '../../../src/explorer/state/columns/region.ts';
 
 /** A region of which everything is known. */
 export function madeUpRegion(code: string): Region {

@@ -2,17 +2,12 @@
 import fc from 'fast-check';
 import { lastDay } from '../../../src/data/partial-date.ts';
 import { statuses } from '../../../src/db/schema/views.ts';
-import {
-  bases,
-  cleanText,
-  kinds,
-  openRange,
-  sortColumns,
-  tableColumns,
-  type ExplorerState,
-  type Range,
-} from '../../../src/explorer/state/state.ts';
-import type { Vocabulary } from '../../../src/explorer/state/url.ts';
+import { sortColumns, tableColumns } from '../../../src/explorer/state/columns/columns.ts';
+import { openRange, type Range } from '../../../src/explorer/state/criteria/criterion.ts';
+import { bases } from '../../../src/explorer/state/criteria/day-and-base.ts';
+import { cleanText, kinds } from '../../../src/explorer/state/criteria/places.ts';
+import type { ExplorerState } from '../../../src/explorer/state/state.ts';
+import type { Vocabulary } from '../../../src/explorer/state/part.ts';
 
 /** States a reader can reach; texts are pieces of names, words of users, and noise. */
 export function randomState(
@@ -30,13 +25,13 @@ export function randomState(
     ),
     kind: fc.constantFrom('all' as const, ...kinds),
     statuses: fc.oneof(fc.constant([]), fc.subarray([...statuses])),
-    fromMonth: fc.option(monthOf(known), { freq: 1, nil: null }),
-    toMonth: fc.option(monthOf(known), { freq: 1, nil: null }),
-    ranges: fc.record({
-      services: rangeUpTo(500),
-      agencies: rangeUpTo(50),
-      population: rangeUpTo(3_000_000),
+    months: fc.record({
+      from: fc.option(monthOf(known), { freq: 1, nil: null }),
+      to: fc.option(monthOf(known), { freq: 1, nil: null }),
     }),
+    services: rangeUpTo(500),
+    agencies: rangeUpTo(50),
+    population: rangeUpTo(3_000_000),
     digitalPilot: fc.boolean(),
     text: fc.oneof(fc.constant(''), pieceOf(names), noise()),
     sort: fc.record({ column: fc.constantFrom(...sortColumns), descending: fc.boolean() }),

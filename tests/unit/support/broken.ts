@@ -55,9 +55,8 @@ function changed(csv: string, change: Change): string {
   }
   if ('add' in change) return addRow(csv, change.add, () => false);
   if ('lineEnds' in change) return csv.replaceAll('\n', change.lineEnds);
-  const [before, after, ...more] = csv.split(change.replace);
-  if (after === undefined || more.length > 0) {
+  if (csv.split(change.replace).length !== 2) {
     throw new Error(`"${change.replace}" is not in the file, or more than once.`);
   }
-  return before + change.with + after;
+  return csv.replace(change.replace, () => change.with);
 }

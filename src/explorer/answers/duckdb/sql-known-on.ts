@@ -2,6 +2,9 @@
  * The view `region_status` as it was on a past day, in SQL. `known-on.ts` says the same in plain
  * TypeScript, and why.
  */
+import { undatedMppColumns } from '../../../db/schema/copied-columns.ts';
+
+const undated = Object.entries(undatedMppColumns).map(([name, from]) => `f.${from} AS ${name}`);
 
 /**
  * Common table expressions to stand before a query; the last is `region_status_then`. The only
@@ -33,7 +36,7 @@ counted AS (
 region_status_then AS (
   SELECT s.* REPLACE (
     t.status_then AS status,
-    f.name AS mpp_name,
+    ${undated.join(',\n    ')},
     CASE WHEN l.counted_on <= t.day THEN f.inaugurated_on END AS inaugurated_on,
     CASE WHEN l.counted_on <= t.day THEN f.inaugurated_by END AS inaugurated_by,
     CASE WHEN l.counted_on <= t.day THEN l.counted_on END AS counted_on,

@@ -1,30 +1,25 @@
 /**
- * A state as SQL over the view `region_status`, or over what it was on a past day. What the reader chose or wrote travels only as
- * parameters; the text of a statement depends on which filters are set and how many values they have.
+ * A state as SQL over the view `region_status`, or over what it was on a past day. What the reader
+ * chose or wrote travels only as parameters; the text of a statement depends on which filters are set
+ * and how many values they have.
  */
 import { regionColumns } from '../../../db/schema/copied-columns.ts';
-import { statuses } from '../../../db/schema/views.ts';
+import { coveredSql } from '../../../db/statuses.ts';
 import type { Lang } from '../../../i18n/lang.ts';
+import { columnOf } from '../../state/columns/columns.ts';
+import { PAGE_SIZE, type Sort } from '../../state/columns/table-parts.ts';
+import { criteria } from '../../state/criteria/criteria.ts';
+import type { Condition } from '../../state/criteria/criterion.ts';
+import type { Measure } from '../../state/criteria/facts.ts';
+import type { ExplorerState } from '../../state/state.ts';
 import { binSql } from '../bins.ts';
 import { stateFor } from '../cross-filter.ts';
 import type { EngineView } from '../engine.ts';
 import { NEWEST } from '../rows/known-on.ts';
 import { REGIONS_ON_DAY } from './sql-known-on.ts';
-import {
-  measures,
-  PAGE_SIZE,
-  searchNeedle,
-  type ExplorerState,
-  type Measure,
-  type Sort,
-  type SortColumn,
-} from '../../state/state.ts';
 
-export interface Statement {
-  sql: string;
-  /** In the order of the question marks. */
-  parameters: (string | number)[];
-}
+/** The text of a statement, and what its question marks stand for. */
+type Statement = Condition;
 
 /** The statement that a view needs for this state; `duckdb-engine.ts` makes the view of its rows. */
 export function statementFor(view: EngineView, state: ExplorerState, lang: Lang): Statement {
@@ -42,40 +37,12 @@ export function statementFor(view: EngineView, state: ExplorerState, lang: Lang)
 
 /** The filters of a state as a WHERE clause; empty when nothing is filtered. */
 function filterFor(state: ExplorerState): Statement {
-  const needle = searchNeedle(state);
-  const parts = [
-    { sql: state.base === 'all' ? '' : 'NOT administrative', parameters: [] },
-    oneOf('island_group_id', state.islands),
-    oneOf('province_code', state.provinces),
-    when(
-      state.regions.length === 0 ? null : state.regions.join(','),
-      "region_code IN (SELECT unnest(string_split(?, ',')))",
-    ),
-    oneOf('kind', state.kind === 'all' ? [] : [state.kind]),
-    oneOf('status', state.statuses),
-    when(state.fromMonth && `${state.fromMonth}-01`, 'counted_on >= ?'),
-    when(state.toMonth && `${state.toMonth}-31`, 'counted_on <= ?'),
-    { sql: state.digitalPilot ? 'digital_pilot' : '', parameters: [] },
-    ...measures.flatMap((measure) => [
-      when(state.ranges[measure].from, `${measure} >= ?`),
-      when(state.ranges[measure].to, `${measure} <= ?`),
-    ]),
-    when(needle === '' ? null : needle, 'contains(search_text, ?)'),
-  ].filter(({ sql }) => sql !== '');
+  const values: Readonly<Record<string, unknown>> = state;
+  const conditions = criteria.flatMap((filter) => filter.sql(values[filter.key]));
   return {
-    sql: parts.length === 0 ? '' : `WHERE ${parts.map(({ sql }) => sql).join(' AND ')}`,
-    parameters: parts.flatMap(({ parameters }) => parameters),
+    sql: conditions.length === 0 ? '' : `WHERE ${conditions.map(({ sql }) => sql).join(' AND ')}`,
+    parameters: conditions.flatMap(({ parameters }) => parameters),
   };
-}
-
-function oneOf(column: string, values: readonly string[]): Statement {
-  if (values.length === 0) return { sql: '', parameters: [] };
-  const places = values.map(() => '?').join(', ');
-  return { sql: `${column} IN (${places})`, parameters: [...values] };
-}
-
-function when(value: string | number | null, sql: string): Statement {
-  return value === null ? { sql: '', parameters: [] } : { sql, parameters: [value] };
 }
 
 /** `from` is the relation of the regions with its WHERE clause. */
@@ -86,7 +53,7 @@ const bodies: Record<Exclude<EngineView, 'official'>, Body> = {
 
   progress: (from) => `SELECT counted_on AS date, count(*) AS added
 FROM (SELECT counted_on, status FROM ${from})
-WHERE counted_on IS NOT NULL AND status IN ('inaugurated', 'served')
+WHERE counted_on IS NOT NULL AND status IN (${coveredSql})
 GROUP BY counted_on`,
 
   progressOf: byStatus,
@@ -132,24 +99,12 @@ SELECT
 FROM chosen`;
 
 function orderBy({ column, descending }: Sort, lang: Lang): string {
-  return `ORDER BY ${sortKeys[column](lang)} ${descending ? 'DESC' : 'ASC'} NULLS LAST, region_code`;
+  const { from, ranks } = columnOf(column);
+  const key = ranks ? rankSql(from(lang), ranks) : from(lang);
+  return `ORDER BY ${key} ${descending ? 'DESC' : 'ASC'} NULLS LAST, region_code`;
 }
 
-const STATUS_PLACE = `CASE status ${statuses
-  .map((status, place) => `WHEN '${status}' THEN ${place}`)
-  .join(' ')} END`;
-
-const sortKeys: Record<SortColumn, (lang: Lang) => string> = {
-  code: () => 'region_code',
-  name: () => 'name',
-  province: (lang) => `province_name_${lang}`,
-  status: () => STATUS_PLACE,
-  inaugurated: () => 'counted_on',
-  opened: () => 'opened_on',
-  agencies: () => 'agencies',
-  services: () => 'services',
-  population: () => 'population',
-  digital: () => 'digital_pilot',
-  island: () => 'island_group_id',
-  mpp: () => 'mpp_name',
-};
+function rankSql(column: string, ranks: readonly string[]): string {
+  const places = ranks.map((value, place) => `WHEN '${value}' THEN ${place}`);
+  return `CASE ${column} ${places.join(' ')} END`;
+}

@@ -4,6 +4,7 @@
  * `sql-known-on.ts` says the same in SQL.
  */
 import { lastDay } from '../../../data/partial-date.ts';
+import { undatedMppColumns } from '../../../db/schema/copied-columns.ts';
 import type { Status } from '../../../db/statuses.ts';
 import type { OfficialNow } from '../engine.ts';
 import {
@@ -14,7 +15,7 @@ import {
   type MppStatus,
   type Place,
 } from '../facts.ts';
-import type { Region } from '../region.ts';
+import type { Region } from '../../state/columns/region.ts';
 
 /** A day after all others: what it asks for is everything known. */
 export const NEWEST = '9999-12-31';
@@ -41,17 +42,27 @@ function regionOn(place: Place, day: string, checkedUntil: string): Region {
   const inaugurated = mpp && isBy(inauguratedFrom(mpp), day) ? mpp : null;
   return {
     ...lasting,
+    ...undatedOf(mpp),
     status,
-    mpp_name: mpp?.name ?? null,
-    inaugurated_on: inaugurated?.inauguratedOn ?? null,
-    inaugurated_by: inaugurated?.inauguratedBy ?? null,
+    inaugurated_on: inaugurated?.inaugurated_on ?? null,
+    inaugurated_by: inaugurated?.inaugurated_by ?? null,
     counted_on: inaugurated && inauguratedFrom(inaugurated),
-    opened_on: mpp && isBy(openedFrom(mpp), day) ? mpp.openedOn : null,
+    opened_on: mpp && isBy(openedFrom(mpp), day) ? mpp.opened_on : null,
     agencies: newestCount(mpp, 'agencies', day)?.agencies ?? null,
     services: newestCount(mpp, 'services', day)?.services ?? null,
     digital_pilot: isBy(pilotSince, day),
     search_text: searchText(lasting, stateOn(place, NEWEST, checkedUntil).mpp),
   };
+}
+
+type Undated = Pick<Region, keyof typeof undatedMppColumns>;
+
+function undatedOf(mpp: Mpp | null): Undated {
+  const columns = Object.entries(undatedMppColumns).map(([name, from]) => [
+    name,
+    mpp?.[from] ?? null,
+  ]);
+  return Object.fromEntries(columns) as Undated;
 }
 
 /** The status of a region on a day and the MPP it comes from; null where there is none. */
@@ -75,8 +86,8 @@ export function statusOn(mpp: Mpp, day: string, checkedUntil: string): MppStatus
   return isBy(openedFrom(mpp) ?? undated, day) ? 'operating' : null;
 }
 
-function openedFrom({ openedOn }: Mpp): string | null {
-  return openedOn === null ? null : lastDay(openedOn);
+function openedFrom({ opened_on }: Mpp): string | null {
+  return opened_on === null ? null : lastDay(opened_on);
 }
 
 /** The newest comparable count of an MPP by a day that says how many of `what` it has. */

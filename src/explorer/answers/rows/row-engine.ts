@@ -11,11 +11,12 @@ import { stateFor } from '../cross-filter.ts';
 import type { Engine, EngineView, EngineViews } from '../engine.ts';
 import type { Facts } from '../facts.ts';
 import { officialOn, regionsOn } from './known-on.ts';
-import type { Region } from '../region.ts';
+import type { Region } from '../../state/columns/region.ts';
 import { byBin, byDay, byPlace, byStatus } from './row-counts.ts';
 import { matching } from './row-filter.ts';
 import { sorted } from './row-sort.ts';
-import { PAGE_SIZE, type ExplorerState } from '../../state/state.ts';
+import { PAGE_SIZE } from '../../state/columns/table-parts.ts';
+import type { ExplorerState } from '../../state/state.ts';
 
 interface Question {
   facts: Facts;

@@ -2,7 +2,7 @@
 import type { KeyFigures, ProgressRow } from '../../answers/engine.ts';
 import type { Facts } from '../../answers/facts.ts';
 import { NEWEST, regionsOn, stateOn } from '../../answers/rows/known-on.ts';
-import type { Region } from '../../answers/region.ts';
+import type { Region } from '../../state/columns/region.ts';
 import { keyFiguresOf, progressOfDays } from '../../answers/count-rows.ts';
 import { byDay, byStatus } from '../../answers/rows/row-counts.ts';
 import { mppCounts, type MppCounts } from './mpp-counts.ts';

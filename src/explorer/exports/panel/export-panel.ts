@@ -2,17 +2,19 @@
 import type { Lang } from '../../../i18n/lang.ts';
 import type { BaseSizes } from '../../views/as-known-words.ts';
 import { find, part } from '../../../scripts/dom.ts';
-import type { Region } from '../../answers/region.ts';
+import type { Region } from '../../state/columns/region.ts';
 import { saveFile } from '../../../scripts/save-file.ts';
+import type { PlaceNames } from '../../state/criteria/criterion.ts';
 import type { ExplorerState } from '../../state/state.ts';
 import { stateToUrl } from '../../state/url.ts';
 import { ChartExports } from './chart-exports.ts';
 import { EmbedList } from './embed-list.ts';
 import { exportFileName } from '../file-name.ts';
-import { filterWords, type PlaceNames } from '../filter-words.ts';
+import { filterWords } from '../filter-words.ts';
 import type { ExportSettings } from '../page-settings.ts';
 import { viewFacts, type ViewFacts } from '../view-facts.ts';
 import { rowFile, rowFileKinds, type RowFileKind } from '../view-files.ts';
+import { explorerWords } from '../../state/words.ts';
 import { exportWords } from '../words.ts';
 
 export interface ExportPanelOptions {
@@ -107,7 +109,7 @@ function placeNames(
   regions: readonly Region[],
   lang: Lang,
 ): PlaceNames {
-  const { regionName } = exportWords(lang).filters;
+  const { regionName } = explorerWords(lang).phrases;
   return {
     islands: new Map(Object.entries(islands)),
     provinces: new Map(

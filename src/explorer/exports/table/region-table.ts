@@ -1,30 +1,10 @@
 /** The rows of a view as every file of it has them: the same columns in the same order. */
 import type { Lang } from '../../../i18n/lang.ts';
 import type { PlainCell } from '../../../engine/cells.ts';
-import type { Region } from '../../answers/region.ts';
+import { columns as tableColumns } from '../../state/columns/columns.ts';
+import type { Region } from '../../state/columns/region.ts';
 
-type Column = Exclude<keyof Region, 'search_text' | 'counted_on' | 'administrative'>;
-
-function columnsIn(lang: Lang): Column[] {
-  return [
-    'region_code',
-    'kind',
-    'name',
-    'province_code',
-    `province_name_${lang}`,
-    'island_group_id',
-    'status',
-    'mpp_name',
-    'inaugurated_on',
-    'inaugurated_by',
-    'opened_on',
-    'agencies',
-    'services',
-    'population',
-    'digital_pilot',
-  ];
-}
-
+/** The columns of a file and its rows. */
 export interface RegionTable {
   /** Named as in /data/v1/region_status.csv. */
   columns: string[];
@@ -41,7 +21,7 @@ export function regionTable(
   lang: Lang,
   day: string | null,
 ): RegionTable {
-  const columns = columnsIn(lang);
+  const columns = tableColumns.flatMap(({ files }) => files(lang));
   const rows = regions.map((region) => columns.map((name): PlainCell => region[name]));
   if (day === null) return { columns, rows };
   return { columns: [...columns, 'as_known_on'], rows: rows.map((row) => [...row, day]) };

@@ -2,7 +2,7 @@
 import type { PlainRow } from '../../../engine/cells.ts';
 import type { Lang } from '../../../i18n/lang.ts';
 import { csvCell } from '../../../scripts/csv-cell.ts';
-import type { Region } from '../../answers/region.ts';
+import type { Region } from '../../state/columns/region.ts';
 import type { ViewFacts } from '../view-facts.ts';
 import { regionTable, type RegionTable } from './region-table.ts';
 

@@ -1,9 +1,11 @@
 import { engineReasons } from './engine-reasons.ts';
 import type { Messages } from '../../id.ts';
 import { explorerCharts } from './charts.ts';
+import { explorerChoices } from './choices.ts';
 
 /** Words of the explorer page. Numbers and dates arrive already written as the language writes them. */
 export const explorer: Messages['explorer'] = {
+  ...explorerChoices,
   title: 'Explore the MPP data',
   description:
     'Filter the 514 kabupaten/kota by place, status, time of inauguration and services of their public service mall (MPP), then share or download the result.',
@@ -17,26 +19,6 @@ export const explorer: Messages['explorer'] = {
     body: 'Filtering on this page needs JavaScript. Without it everything below can still be read, and these choices have a page of their own.',
     provinces: 'By island group and province',
     batches: 'By inauguration',
-  },
-  filters: {
-    heading: 'Filters',
-    show: 'Show filters',
-    see: (count) => `See the result: ${count}`,
-    text: 'Search by name',
-    textHint: 'Region, province, MPP',
-    islands: 'Island group',
-    provinces: 'Province',
-    kind: 'Kind of region',
-    allKinds: 'All',
-    status: 'Status',
-    years: 'Month of inauguration',
-    numbers: 'Services, agencies, people',
-    inUse: 'in use',
-    from: 'From',
-    to: 'To',
-    anyYear: 'Any time',
-    pilot: 'MPP Digital',
-    pilotOnly: 'Only pilot regions of MPP Digital',
   },
   asKnown: {
     on: (date) => `State of affairs on ${date}.`,
@@ -57,18 +39,6 @@ export const explorer: Messages['explorer'] = {
       `Zero is what is known here, not missing data: the first MPP of the list counts as inaugurated from ${first}.`,
     refused: (from, to) =>
       `The date asked for cannot be shown. Choose one from ${from} to ${to}; what you see now is the newest data.`,
-  },
-  chips: {
-    heading: 'Active filters',
-    remove: 'Remove filter',
-    knownOn: 'As of {}',
-    backToNewest: 'Back to the newest data:',
-    base: (base) => `Base ${base}`,
-    clear: 'Clear all',
-    text: 'Contains “{}”',
-    from: 'Inaugurated from {}',
-    to: 'Inaugurated up to {}',
-    pilot: 'MPP Digital pilot',
   },
   resultCount: (matching, all) => `${matching} of ${all} regions`,
   resultCountOn: (count, date) => `${count}, on ${date}`,

@@ -57,43 +57,4 @@ export const explorerExports: typeof id = {
     unknown: 'An empty cell is unknown or not applicable, never zero.',
     note: 'Note',
   },
-  filters: {
-    none: {
-      all: (count) => `all ${count} regencies and cities`,
-      autonomous: (count) => `all ${count} autonomous regencies and cities`,
-    },
-    islands: (names) => `island groups: ${names}`,
-    provinces: (names) => `provinces: ${names}`,
-    regions: (names) => names,
-    many: {
-      islands: (count) => `${count} island groups`,
-      provinces: (count) => `${count} provinces`,
-      regions: (count) => `${count} chosen regencies and cities`,
-    },
-    regionName: { kabupaten: 'Kabupaten', kota: 'Kota' },
-    kind: { kabupaten: 'regencies (kabupaten) only', kota: 'cities (kota) only' },
-    statuses: (names) => `status: ${names}`,
-    months: {
-      from: (month) => `inaugurated since ${month}`,
-      to: (month) => `inaugurated by ${month}`,
-      both: (from, to) => `inaugurated from ${from} to ${to}`,
-    },
-    numbers: {
-      from: (number) => `${number} or more`,
-      to: (number) => `at most ${number}`,
-      both: (from, to) => `${from} to ${to}`,
-    },
-    measures: {
-      services: (range) => `services: ${range}`,
-      agencies: (range) => `agencies: ${range}`,
-      population: (range) => `population: ${range}`,
-    },
-    pilot: 'MPP Digital pilots',
-    text: (text) => `name contains “${text}”`,
-    base: {
-      all: (count) => `of ${count} regencies and cities`,
-      autonomous: (count) => `of ${count} autonomous regencies and cities`,
-    },
-    knownOn: (date) => `as known on ${date}`,
-  },
 };

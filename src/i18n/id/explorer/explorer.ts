@@ -1,8 +1,10 @@
 import { engineReasons } from './engine-reasons.ts';
 import { explorerCharts } from './charts.ts';
+import { explorerChoices } from './choices.ts';
 
 /** Words of the explorer page. Numbers and dates arrive already written as the language writes them. */
 export const explorer = {
+  ...explorerChoices,
   title: 'Jelajah data MPP',
   description:
     'Saring 514 kabupaten/kota menurut wilayah, status, waktu peresmian dan layanan Mal Pelayanan Publik, lalu bagikan atau unduh hasilnya.',
@@ -16,26 +18,6 @@ export const explorer = {
     body: 'Penyaringan di halaman ini memerlukan JavaScript. Tanpa itu, seluruh isi di bawah tetap dapat dibaca, dan pilihan berikut punya halaman sendiri.',
     provinces: 'Menurut kelompok pulau dan provinsi',
     batches: 'Menurut peresmian',
-  },
-  filters: {
-    heading: 'Saringan',
-    show: 'Tampilkan saringan',
-    see: (count: string) => `Lihat hasil: ${count}`,
-    text: 'Cari nama',
-    textHint: 'Daerah, provinsi, MPP',
-    islands: 'Kelompok pulau',
-    provinces: 'Provinsi',
-    kind: 'Jenis daerah',
-    allKinds: 'Semua',
-    status: 'Status',
-    years: 'Bulan peresmian',
-    numbers: 'Layanan, instansi, penduduk',
-    inUse: 'dipakai',
-    from: 'Dari',
-    to: 'Sampai',
-    anyYear: 'Kapan pun',
-    pilot: 'MPP Digital',
-    pilotOnly: 'Hanya daerah percontohan MPP Digital',
   },
   asKnown: {
     /** Before a sentence or beside a source line. */
@@ -58,18 +40,6 @@ export const explorer = {
       `Nol di sini adalah keadaan yang diketahui, bukan data yang hilang: MPP pertama dalam daftar baru terhitung diresmikan pada ${first}.`,
     refused: (from: string, to: string) =>
       `Tanggal yang diminta tidak dapat ditampilkan. Pilih tanggal dari ${from} sampai ${to}; yang tampil sekarang data terbaru.`,
-  },
-  chips: {
-    heading: 'Saringan aktif',
-    remove: 'Hapus saringan',
-    knownOn: 'Keadaan per {}',
-    backToNewest: 'Kembali ke data terbaru:',
-    base: (base: string) => `Pembagi ${base}`,
-    clear: 'Hapus semua',
-    text: 'Memuat “{}”',
-    from: 'Diresmikan sejak {}',
-    to: 'Diresmikan sampai {}',
-    pilot: 'Percontohan MPP Digital',
   },
   resultCount: (matching: string, all: string) => `${matching} dari ${all} daerah`,
   resultCountOn: (count: string, date: string) => `${count}, per ${date}`,

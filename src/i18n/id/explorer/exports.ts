@@ -58,43 +58,4 @@ export const explorerExports = {
     unknown: 'Sel kosong berarti tidak diketahui atau tidak berlaku, tidak pernah nol.',
     note: 'Catatan',
   },
-  filters: {
-    none: {
-      all: (count: string) => `semua ${count} kabupaten/kota`,
-      autonomous: (count: string) => `semua ${count} kabupaten/kota otonom`,
-    },
-    islands: (names: string) => `kelompok pulau ${names}`,
-    provinces: (names: string) => `provinsi ${names}`,
-    regions: (names: string) => names,
-    many: {
-      islands: (count: string) => `${count} kelompok pulau`,
-      provinces: (count: string) => `${count} provinsi`,
-      regions: (count: string) => `${count} kabupaten/kota yang dipilih`,
-    },
-    regionName: { kabupaten: 'Kabupaten', kota: 'Kota' } as Record<string, string>,
-    kind: { kabupaten: 'hanya kabupaten', kota: 'hanya kota' },
-    statuses: (names: string) => `status ${names}`,
-    months: {
-      from: (month: string) => `diresmikan sejak ${month}`,
-      to: (month: string) => `diresmikan sampai ${month}`,
-      both: (from: string, to: string) => `diresmikan dari ${from} sampai ${to}`,
-    },
-    numbers: {
-      from: (number: string) => `${number} atau lebih`,
-      to: (number: string) => `paling banyak ${number}`,
-      both: (from: string, to: string) => `${from} sampai ${to}`,
-    },
-    measures: {
-      services: (range: string) => `layanan: ${range}`,
-      agencies: (range: string) => `instansi: ${range}`,
-      population: (range: string) => `penduduk: ${range}`,
-    },
-    pilot: 'percontohan MPP Digital',
-    text: (text: string) => `nama memuat “${text}”`,
-    base: {
-      all: (count: string) => `dari ${count} kabupaten/kota`,
-      autonomous: (count: string) => `dari ${count} kabupaten/kota otonom`,
-    },
-    knownOn: (date: string) => `keadaan per ${date}`,
-  },
 };

@@ -30,7 +30,8 @@ describe('the row engine', () => {
   });
 
   it('leaves regions without an inauguration out of a range of years', async () => {
-    const state = { ...defaultState, fromMonth: `${data.known.years[0]!}-01` };
+    const months = { from: `${data.known.years[0]!}-01`, to: null };
+    const state = { ...defaultState, months };
     const rows = await createRowEngine(data.facts, 'id').rows('table', state);
     expect(rows.every(({ counted_on }) => counted_on !== null)).toBe(true);
     expect(rows.length).toBeLessThan(data.regions.length);

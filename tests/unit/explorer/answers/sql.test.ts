@@ -22,7 +22,7 @@ describe('the SQL of a state', () => {
         ...defaultState,
         provinces: ['35', '11'],
         kind: 'kota',
-        fromMonth: '2020-01',
+        months: { from: '2020-01', to: null },
         text: 'Batu',
       },
       'id',

@@ -8,8 +8,8 @@ import {
   MOST_PLACES,
   type CompareState,
 } from '../../../../src/explorer/compare/url.ts';
-import { bases } from '../../../../src/explorer/state/state.ts';
-import type { Vocabulary } from '../../../../src/explorer/state/url.ts';
+import { bases } from '../../../../src/explorer/state/criteria/day-and-base.ts';
+import type { Vocabulary } from '../../../../src/explorer/state/part.ts';
 
 const codes = ['11', '11.10', '35', '35.79', '72', '94.01'];
 const known: Vocabulary = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { regionsCsv } from '../../../../src/explorer/exports/table/region-texts.ts';
 import { csvCell } from '../../../../src/scripts/csv-cell.ts';
-import type { Region } from '../../../../src/explorer/answers/region.ts';
+import type { Region } from '../../../../src/explorer/state/columns/region.ts';
 
 const region = {
   region_code: '11.10',

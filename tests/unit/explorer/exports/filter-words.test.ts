@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { filterWords, type PlaceNames } from '../../../../src/explorer/exports/filter-words.ts';
-import {
-  defaultState,
-  openRange,
-  type ExplorerState,
-} from '../../../../src/explorer/state/state.ts';
+import { filterWords } from '../../../../src/explorer/exports/filter-words.ts';
+import type { PlaceNames } from '../../../../src/explorer/state/criteria/criterion.ts';
+import { openRange } from '../../../../src/explorer/state/criteria/criterion.ts';
+import { defaultState, type ExplorerState } from '../../../../src/explorer/state/state.ts';
 
 const names: PlaceNames = {
   islands: new Map([['jawa', 'Jawa']]),
@@ -27,7 +25,7 @@ describe('the filters in words', () => {
     const state = {
       islands: ['jawa'],
       kind: 'kabupaten',
-      fromMonth: '2022-01',
+      months: { from: '2022-01', to: null },
       base: 'autonomous',
       knownOn: '2022-12-05',
     } as const;
@@ -45,10 +43,10 @@ describe('the filters in words', () => {
       agencies: { from: null, to: 20 },
       population: { from: 1_000_000, to: null },
     };
-    expect(words({ ranges })).toContain(
+    expect(words(ranges)).toContain(
       'layanan: 100 sampai 250; instansi: paling banyak 20; penduduk: 1.000.000 atau lebih',
     );
-    expect(words({ ranges: { ...ranges, services: openRange } })).not.toContain('layanan');
+    expect(words({ ...ranges, services: openRange })).not.toContain('layanan');
   });
 
   it('name several places, and count them where they are many', () => {

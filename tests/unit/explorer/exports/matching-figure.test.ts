@@ -34,9 +34,9 @@ describe('the figure that shows what a chart shows', () => {
     { base: 'autonomous' },
     { kind: 'kota' },
     { text: 'batu' },
-    { fromMonth: '2022-01' },
+    { months: { from: '2022-01', to: null } },
     { regions: ['35.79'] },
-    { ranges: { ...defaultState.ranges, services: { from: 100, to: null } } },
+    { services: { from: 100, to: null } },
   ])('is none with %j', (state) => {
     expect(matching('provinces', state)).toBeNull();
     expect(matching('progress', { ...state, provinces: ['35'] })).toBeNull();

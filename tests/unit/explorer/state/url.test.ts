@@ -1,12 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanText, defaultState } from '../../../../src/explorer/state/state.ts';
-import {
-  hasUnknownDay,
-  stateFromUrl,
-  stateToUrl,
-  type Vocabulary,
-} from '../../../../src/explorer/state/url.ts';
+import { cleanText } from '../../../../src/explorer/state/criteria/places.ts';
+import { defaultState } from '../../../../src/explorer/state/state.ts';
+import type { Vocabulary } from '../../../../src/explorer/state/part.ts';
+import { hasUnknownDay, stateFromUrl, stateToUrl } from '../../../../src/explorer/state/url.ts';
 import { randomState } from '../random-state.ts';
 
 const known: Vocabulary = {
@@ -36,6 +33,25 @@ describe('the state in the address', () => {
     expect(state.provinces).toEqual(['11', '35']);
     expect(stateToUrl(state)).toBe('?provinsi=11,35&status=belum&urut=-penduduk');
   });
+
+  it('has every parameter by its name, in the order of old links', () => {
+    const search =
+      '?per=2022-12-05&base=508&pulau=sumatera,jawa&provinsi=11,35&daerah=35.09,35.79&jenis=kota' +
+      '&status=diresmikan,dilayani,beroperasi,persiapan,belum&dari=2017-02&sampai=2025-11' +
+      '&layanan-dari=1&layanan-sampai=200&instansi-dari=3&instansi-sampai=40' +
+      '&penduduk-dari=50000&penduduk-sampai=2000000&digital=ya&cari=Batu&urut=-penduduk' +
+      '&kolom=nama,kode,provinsi,pulau,status,mpp,peresmian,beroperasi,instansi,layanan,penduduk,digital' +
+      '&hal=2';
+    expect(stateToUrl(stateFromUrl(search, known))).toBe(search);
+  });
+
+  it.each(['kode', 'nama', 'provinsi', 'status', 'peresmian', 'beroperasi', 'instansi', 'layanan'])(
+    'keeps the order by %s from its end',
+    (word) => {
+      const search = `?urut=-${word}`;
+      expect(stateToUrl(stateFromUrl(search, known))).toBe(search);
+    },
+  );
 
   it('keeps a day and a base', () => {
     const state = stateFromUrl('?per=2022-12-05&base=508&provinsi=35', known);

@@ -1,7 +1,7 @@
 /** The rows and the head of the table as HTML. */
 import { expect, test } from 'vitest';
 import { regionRowHtml, tableHeadHtml } from '../../../../src/explorer/table/table-html.ts';
-import { tableColumns } from '../../../../src/explorer/state/state.ts';
+import { tableColumns } from '../../../../src/explorer/state/columns/columns.ts';
 import { madeUpRegion, madeUpPlaces } from '../made-up-table.ts';
 
 const places = madeUpPlaces(['35.10']);

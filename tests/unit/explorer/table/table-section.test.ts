@@ -5,11 +5,8 @@ import type { Engine, EngineView, EngineViews } from '../../../../src/explorer/a
 import { keyFiguresOf } from '../../../../src/explorer/answers/count-rows.ts';
 import { byStatus } from '../../../../src/explorer/answers/rows/row-counts.ts';
 import { TableSection } from '../../../../src/explorer/sections/table-section.ts';
-import {
-  defaultState,
-  PAGE_SIZE,
-  type ExplorerState,
-} from '../../../../src/explorer/state/state.ts';
+import { PAGE_SIZE } from '../../../../src/explorer/state/columns/table-parts.ts';
+import { defaultState, type ExplorerState } from '../../../../src/explorer/state/state.ts';
 import { madeUpPlaces, madeUpRegion } from '../made-up-table.ts';
 
 const regions = Array.from({ length: 100_000 }, (_, index) =>

@@ -3,7 +3,8 @@
  * none of the engines' code. Slow and simple on purpose.
  */
 import type { Dataset } from '../../../../src/data/tables/index.ts';
-import type { ExplorerState, Range } from '../../../../src/explorer/state/state.ts';
+import type { Range } from '../../../../src/explorer/state/criteria/criterion.ts';
+import type { ExplorerState } from '../../../../src/explorer/state/state.ts';
 import { isOver, lastDayOf } from './dates.ts';
 
 type Facility = Dataset['facilities'][number];
@@ -48,7 +49,7 @@ export function countState(dataset: Dataset, state: ExplorerState): PlainCounts 
   const chosen = (change: Partial<ExplorerState> = {}): PlainRegion[] =>
     regions.filter((region) => passes(region, { ...state, ...change }));
   const without = (measure: 'services' | 'agencies' | 'population'): PlainRegion[] =>
-    chosen({ ranges: { ...state.ranges, [measure]: { from: null, to: null } } });
+    chosen({ [measure]: { from: null, to: null } });
   const all = chosen();
   const covered = (region: PlainRegion): boolean => region.coveredOn !== null;
   return {
@@ -60,7 +61,7 @@ export function countState(dataset: Dataset, state: ExplorerState): PlainCounts 
     byIsland: tally(chosen({ islands: [] }), ({ island }) => island),
     tiles: chosen({ regions: [] }).map(({ code }) => code),
     coveredByDay: tally(
-      chosen({ fromMonth: null, toMonth: null }).filter(covered),
+      chosen({ months: { from: null, to: null } }).filter(covered),
       ({ coveredOn }) => coveredOn!,
     ),
     services: tally(without('services'), ({ services }) => classOf(services, 50, 450)),
@@ -146,11 +147,12 @@ function passes(region: PlainRegion, state: ExplorerState): boolean {
   if (state.kind !== 'all' && state.kind !== region.kind) return false;
   if (state.statuses.length > 0 && !state.statuses.some((one) => one === region.status))
     return false;
-  if (state.fromMonth !== null && (month === null || month < state.fromMonth)) return false;
-  if (state.toMonth !== null && (month === null || month > state.toMonth)) return false;
+  const { from, to } = state.months;
+  if (from !== null && (month === null || month < from)) return false;
+  if (to !== null && (month === null || month > to)) return false;
   if (state.digitalPilot && !region.pilot) return false;
   for (const measure of ['services', 'agencies', 'population'] as const) {
-    if (!isWithin(region[measure], state.ranges[measure])) return false;
+    if (!isWithin(region[measure], state[measure])) return false;
   }
   return region.words.includes(state.text.toLowerCase());
 }

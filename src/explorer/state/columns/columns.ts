@@ -1,0 +1,143 @@
+/** The columns of the explorer's table, in their order in the table and in files. */
+import { statuses, type Status } from '../../../db/statuses.ts';
+import { escapeHtml } from '../../../i18n/escape-html.ts';
+import { inLang } from '../../../i18n/lang.ts';
+import { pagePath } from '../../../i18n/paths.ts';
+import { regionPath } from '../../../i18n/region-path.ts';
+import { statusText, tableWords } from '../words.ts';
+import { column, dateText, numberColumn, type Column } from './column.ts';
+
+const code = column({
+  key: 'code',
+  word: 'kode',
+  from: 'region_code',
+  cell: ({ region_code }) => region_code,
+});
+
+/** The name, with which every row begins; a place without a page has no link. */
+export const nameColumn = column({
+  key: 'name',
+  word: 'nama',
+  from: 'name',
+  files: () => ['kind', 'name'],
+  cell: ({ kind, name }, { kinds }) => `${kinds[kind] ?? kind} ${name}`,
+  html: (text, region, { lang, regionsWithPage }) =>
+    regionsWithPage.has(region.region_code) ? link(regionPath(lang, region), text) : text,
+});
+
+const province = column({
+  key: 'province',
+  word: 'provinsi',
+  from: (lang) => `province_name_${lang}`,
+  files: (lang) => ['province_code', `province_name_${lang}`],
+  cell: (region, { lang }) => region[`province_name_${lang}`],
+  html: (text, { province_code }, { lang, provinceSlugs }) => {
+    const slug = provinceSlugs[province_code];
+    return slug === undefined ? text : link(pagePath(lang, `provinsi/${slug}/`), text);
+  },
+});
+
+const island = column({
+  key: 'island',
+  word: 'pulau',
+  from: 'island_group_id',
+  extra: true,
+  cell: ({ island_group_id: id }, { islandNames, lang }) => {
+    const names = islandNames.get(id);
+    return names ? inLang(names, 'name', lang) : id;
+  },
+});
+
+const status = column({
+  key: 'status',
+  word: 'status',
+  from: 'status',
+  ranks: statuses,
+  cell: (region, { lang }) => statusText(region.status as Status, lang),
+  html: (text, region) =>
+    `<span class="status-mark" data-status="${escapeHtml(region.status)}">${text}</span>`,
+});
+
+const mpp = column({
+  key: 'mpp',
+  word: 'mpp',
+  from: 'mpp_name',
+  extra: true,
+  cell: ({ mpp_name }) => mpp_name ?? '',
+});
+
+const inaugurated = column({
+  key: 'inaugurated',
+  word: 'peresmian',
+  from: 'counted_on',
+  files: () => ['inaugurated_on', 'inaugurated_by'],
+  cell: ({ inaugurated_on, inaugurated_by }, { lang }) =>
+    inaugurated_on === null && inaugurated_by !== null
+      ? tableWords(lang).by(dateText(inaugurated_by, lang))
+      : dateText(inaugurated_on, lang),
+});
+
+const opened = column({
+  key: 'opened',
+  word: 'beroperasi',
+  from: 'opened_on',
+  cell: ({ opened_on }, { lang }) => dateText(opened_on, lang),
+});
+
+const digital = column({
+  key: 'digital',
+  word: 'digital',
+  from: 'digital_pilot',
+  highestFirst: true,
+  cell: ({ digital_pilot }, { lang }) => (digital_pilot ? tableWords(lang).yes : ''),
+});
+
+const allColumns = [
+  code,
+  nameColumn,
+  province,
+  island,
+  status,
+  mpp,
+  inaugurated,
+  opened,
+  numberColumn('agencies', 'instansi'),
+  numberColumn('services', 'layanan'),
+  numberColumn('population', 'penduduk'),
+  digital,
+] as const;
+
+/** A column the table can be ordered by. */
+export type SortColumn = (typeof allColumns)[number]['key'];
+
+/** A column of the table beside the name, which always stands. */
+export type TableColumn = Exclude<SortColumn, 'name'>;
+
+/** All columns, in the order of the table and of files. */
+export const columns: readonly Column[] = allColumns;
+
+/** The columns the table can be ordered by: those usually shown before the others. */
+export const sortColumns: readonly SortColumn[] = columns
+  .toSorted((a, b) => Number(a.extra ?? false) - Number(b.extra ?? false))
+  .map(({ key }) => key);
+
+/** The columns of the table beside the name, in their order. */
+export const tableColumns: readonly TableColumn[] = columns
+  .map(({ key }) => key)
+  .filter((key) => key !== 'name');
+
+const byKey = new Map(columns.map((each) => [each.key, each]));
+
+/** The column with a key. */
+export function columnOf(key: SortColumn): Column {
+  return byKey.get(key)!;
+}
+
+/** What a page of the table shows unless the reader chooses. */
+export const defaultColumns: readonly TableColumn[] = tableColumns.filter(
+  (key) => !columnOf(key).extra,
+);
+
+function link(href: string, html: string): string {
+  return `<a href="${escapeHtml(href)}">${html}</a>`;
+}

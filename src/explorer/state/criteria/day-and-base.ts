@@ -1,0 +1,42 @@
+/** The day whose state of affairs is shown, and what shares are of. Titles name both at their end. */
+import { datePrecision, isPartialDate } from '../../../data/partial-date.ts';
+import type { Vocabulary } from '../part.ts';
+import { criterion } from './criterion.ts';
+
+/** What shares are of: every region, or the autonomous ones, without Jakarta's administrative regions. */
+export const bases = ['all', 'autonomous'] as const;
+/** One of the bases. */
+export type Base = (typeof bases)[number];
+
+/** As officials and the columns of the views call the bases; the default stands in no address. */
+export const baseWords = { all: '', autonomous: '508' } as const satisfies Record<Base, string>;
+
+/** The day, `YYYY-MM-DD`; null for all that is known now. It changes the regions and leaves none out. */
+export const knownOn = criterion<'knownOn', string | null>({
+  key: 'knownOn',
+  param: 'per',
+  usual: null,
+  read: knownDay,
+  write: (day) => day ?? '',
+  lets: () => null,
+  sql: () => [],
+  words: () => '',
+});
+
+/** The base of shares. */
+export const base = criterion<'base', Base>({
+  key: 'base',
+  param: 'base',
+  usual: 'all',
+  read: (word) => bases.find((each) => baseWords[each] === word) ?? 'all',
+  write: (chosen) => baseWords[chosen],
+  lets: (chosen) => (chosen === 'all' ? null : (region) => !region.administrative),
+  sql: (chosen) => (chosen === 'all' ? [] : [{ sql: 'NOT administrative', parameters: [] }]),
+  words: () => '',
+});
+
+/** The day a word names; null where it is none of those that can be shown. */
+export function knownDay(word: string, { days }: Vocabulary): string | null {
+  if (!isPartialDate(word) || datePrecision(word) !== 'day') return null;
+  return word >= days.from && word <= days.to ? word : null;
+}

@@ -1,0 +1,74 @@
+/** What each part of the state is: its value when nothing is chosen, and its words in the address. */
+
+/** The values that exist in the data; others in a link are ignored. */
+export interface Vocabulary {
+  islands: readonly string[];
+  provinces: readonly string[];
+  regions: readonly string[];
+  years: readonly number[];
+  /** First and last day, `YYYY-MM-DD`, whose state of affairs can be shown. */
+  days: { from: string; to: string };
+}
+
+/**
+ * A part of the state. The names of its parameters and the words in them are a contract: links to a
+ * view keep working, so they never change. The form's controls have the same names and values.
+ * Functions are methods, so that a list can hold parts of different values.
+ */
+export interface Part<Key extends string = string, Value = unknown> {
+  /** Its name in the state. */
+  key: Key;
+  /** Its value in the default state, which stands in no address. */
+  usual: Value;
+  /** The names of its query parameters, in their order in an address. */
+  params: readonly string[];
+  /** The value that the words of its parameters stand for; `usual` where they mean nothing known. */
+  read(words: readonly string[], known: Vocabulary): Value;
+  /** The word of each parameter; empty where nothing is chosen. */
+  write(value: Value): string[];
+}
+
+/** The state that a list of parts makes up. */
+export type StateOf<Parts extends readonly Part[]> = {
+  readonly [Each in Parts[number] as Each['key']]: Each['usual'];
+};
+
+/** Reading and writing of a part with one parameter. */
+interface OneWord<Key extends string, Value> {
+  key: Key;
+  usual: Value;
+  param: string;
+  read: (word: string, known: Vocabulary) => Value;
+  write: (value: Value) => string;
+}
+
+/** A part with one parameter, whose name is `param`; `word` gives its word for a value. */
+export function oneWord<Key extends string, Value>(
+  part: OneWord<Key, Value>,
+): Part<Key, Value> & { param: string; word: (value: Value) => string } {
+  const { key, usual, param, read, write } = part;
+  return {
+    key,
+    usual,
+    param,
+    word: write,
+    params: [param],
+    read: ([word = ''], known) => read(word, known),
+    write: (value) => [write(value)],
+  };
+}
+
+/** The items of a comma-separated list that exist, in the order of `known`. */
+export function listed<Item>(
+  word: string,
+  known: readonly Item[],
+  wordOf: (item: Item) => unknown = (item) => item,
+): Item[] {
+  const words: readonly unknown[] = word.split(',');
+  return known.filter((item) => words.includes(wordOf(item)));
+}
+
+/** A whole number of at most nine digits: they hold every number of people, and no engine rounds them. */
+export function wholeNumber(word: string): number | null {
+  return /^\d{1,9}$/.test(word) ? Number(word) : null;
+}

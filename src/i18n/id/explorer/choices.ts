@@ -1,0 +1,92 @@
+/** Words of what readers choose in the explorer: columns of the table, filters, chips, and phrases in titles and citations. */
+export const explorerChoices = {
+  /** The headings of the table. */
+  columns: {
+    code: 'Kode',
+    name: 'Daerah',
+    province: 'Provinsi',
+    status: 'Status',
+    inaugurated: 'Diresmikan',
+    opened: 'Mulai melayani',
+    agencies: 'Instansi',
+    services: 'Layanan',
+    population: 'Penduduk',
+    digital: 'Percontohan digital',
+    island: 'Kelompok pulau',
+    mpp: 'Nama MPP',
+  },
+  /** The form. */
+  filters: {
+    heading: 'Saringan',
+    show: 'Tampilkan saringan',
+    see: (count: string) => `Lihat hasil: ${count}`,
+    text: 'Cari nama',
+    textHint: 'Daerah, provinsi, MPP',
+    islands: 'Kelompok pulau',
+    provinces: 'Provinsi',
+    kind: 'Jenis daerah',
+    allKinds: 'Semua',
+    status: 'Status',
+    years: 'Bulan peresmian',
+    numbers: 'Layanan, instansi, penduduk',
+    inUse: 'dipakai',
+    from: 'Dari',
+    to: 'Sampai',
+    anyYear: 'Kapan pun',
+    pilot: 'MPP Digital',
+    pilotOnly: 'Hanya daerah percontohan MPP Digital',
+  },
+  /** The chips above the results; `{}` is what was filled in. */
+  chips: {
+    heading: 'Saringan aktif',
+    remove: 'Hapus saringan',
+    knownOn: 'Keadaan per {}',
+    backToNewest: 'Kembali ke data terbaru:',
+    base: (base: string) => `Pembagi ${base}`,
+    clear: 'Hapus semua',
+    text: 'Memuat “{}”',
+    from: 'Diresmikan sejak {}',
+    to: 'Diresmikan sampai {}',
+    pilot: 'Percontohan MPP Digital',
+  },
+  /** Titles of files and citations. */
+  phrases: {
+    none: {
+      all: (count: string) => `semua ${count} kabupaten/kota`,
+      autonomous: (count: string) => `semua ${count} kabupaten/kota otonom`,
+    },
+    islands: (names: string) => `kelompok pulau ${names}`,
+    provinces: (names: string) => `provinsi ${names}`,
+    regions: (names: string) => names,
+    many: {
+      islands: (count: string) => `${count} kelompok pulau`,
+      provinces: (count: string) => `${count} provinsi`,
+      regions: (count: string) => `${count} kabupaten/kota yang dipilih`,
+    },
+    regionName: { kabupaten: 'Kabupaten', kota: 'Kota' } as Record<string, string>,
+    kind: { kabupaten: 'hanya kabupaten', kota: 'hanya kota' },
+    statuses: (names: string) => `status ${names}`,
+    months: {
+      from: (month: string) => `diresmikan sejak ${month}`,
+      to: (month: string) => `diresmikan sampai ${month}`,
+      both: (from: string, to: string) => `diresmikan dari ${from} sampai ${to}`,
+    },
+    numbers: {
+      from: (number: string) => `${number} atau lebih`,
+      to: (number: string) => `paling banyak ${number}`,
+      both: (from: string, to: string) => `${from} sampai ${to}`,
+    },
+    measures: {
+      services: (range: string) => `layanan: ${range}`,
+      agencies: (range: string) => `instansi: ${range}`,
+      population: (range: string) => `penduduk: ${range}`,
+    },
+    pilot: 'percontohan MPP Digital',
+    text: (text: string) => `nama memuat “${text}”`,
+    base: {
+      all: (count: string) => `dari ${count} kabupaten/kota`,
+      autonomous: (count: string) => `dari ${count} kabupaten/kota otonom`,
+    },
+    knownOn: (date: string) => `keadaan per ${date}`,
+  },
+};

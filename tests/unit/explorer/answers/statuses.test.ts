@@ -1,0 +1,59 @@
+/** The status of a region and whether it is covered have one definition in SQL and one in TypeScript. */
+import { beforeAll, expect, test } from 'vitest';
+import { coveredSql, isCovered } from '../../../../src/db/statuses.ts';
+import { createDuckDbEngine } from '../../../../src/explorer/answers/duckdb/duckdb-engine.ts';
+import { regionsOn } from '../../../../src/explorer/answers/rows/known-on.ts';
+import { defaultState } from '../../../../src/explorer/state/state.ts';
+import { realData, type RealData } from '../real-data.ts';
+
+let data: RealData;
+
+beforeAll(async () => {
+  data = await realData();
+}, 60_000);
+
+const CHANGES = `SELECT DISTINCT day FROM (
+  UNPIVOT region_dates
+  ON inaugurated_from, served_from, operating_from, preparing_from, digital_pilot_from
+  INTO NAME what VALUE day
+) ORDER BY day`;
+
+/** Every day on which the status of a region changes, and the day before the first. */
+async function daysOfChanges(): Promise<string[]> {
+  const rows = await data.ask(CHANGES, []);
+  return ['2017-01-01', ...rows.map(({ day }) => String(day))];
+}
+
+test('SQL and TypeScript give every region the same status on every day of a change, and now', async () => {
+  const days = await daysOfChanges();
+  expect(days.length).toBeGreaterThan(50);
+  const engine = createDuckDbEngine(data.ask, 'id');
+  for (const day of [...days, null]) {
+    const inSql = await engine.rows('tiles', { ...defaultState, knownOn: day });
+    const regions = regionsOn(data.facts, day);
+    const inTypeScript = regions.map(({ region_code, status }) => ({ region_code, status }));
+    expect(inTypeScript, day ?? 'now').toEqual(inSql);
+  }
+}, 120_000);
+
+test('SQL and TypeScript call the same regions covered: those that count as inaugurated', async () => {
+  const rows = await data.ask(
+    `SELECT region_code, status, counted_on, status IN (${coveredSql}) AS covered FROM region_status`,
+    [],
+  );
+  expect(rows).toHaveLength(data.regions.length);
+  for (const { region_code, status, counted_on, covered } of rows) {
+    const both = [isCovered(String(status)), covered];
+    expect(both, String(region_code)).toEqual([counted_on !== null, counted_on !== null]);
+  }
+});
+
+test('TypeScript counts as many covered regions on every day of progress_by_date as that view', async () => {
+  const rows = await data.ask('SELECT date, covered FROM mpp.progress_by_date', []);
+  expect(rows.length).toBeGreaterThan(50);
+  const counted = rows.map(({ date }) => ({
+    date,
+    covered: regionsOn(data.facts, String(date)).filter(({ status }) => isCovered(status)).length,
+  }));
+  expect(counted).toEqual(rows);
+});
