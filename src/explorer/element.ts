@@ -19,7 +19,7 @@ import {
 } from '../engine/data-engine.ts';
 import { EngineControl } from './answers/engine-control.ts';
 import { FilterPanel } from './filters/filter-panel.ts';
-import { fillForm, formQuery, isOfForm, readForm, writtenValue } from './state/form.ts';
+import { fillForm, formQuery, isOfForm, writtenValue } from './state/form.ts';
 import { regionsOn } from './answers/rows/known-on.ts';
 import { LaterParts } from './later-parts.ts';
 import { LinkedViews } from './views/linked-views.ts';
@@ -38,7 +38,8 @@ import { startUp } from './start-up.ts';
 import { defaultState, type ExplorerState } from './state/state.ts';
 import { explorerWords } from './state/words.ts';
 import { withItsPage } from './table/table-pages.ts';
-import { hasUnknownDay, stateFromUrl, stateToUrl } from './state/url.ts';
+import { hasUnknownDay } from './state/criteria/day-and-base.ts';
+import { stateFromUrl, stateToUrl, stateWords } from './state/url.ts';
 
 class MppExplorer extends HTMLElement {
   #started = false;
@@ -89,7 +90,7 @@ class MppExplorer extends HTMLElement {
 
   /** Shows the state of the address, or what a reader chose who was faster than this script. */
   #begin(): void {
-    const early = stateToUrl(readForm(this.#form, this.#known)) !== '';
+    const early = stateToUrl(stateFromUrl(formQuery(this.#form), this.#known)) !== '';
     if (early && location.search === '') this.#takeEarlyChoice();
     else this.#moveTo(location.search);
     new FilterPanel(this, this.#form).foldGroups();
@@ -204,14 +205,14 @@ class MppExplorer extends HTMLElement {
   }
 
   #takeForm(): void {
-    this.#state = withItsPage(readForm(this.#form, this.#known), this.#state);
+    this.#state = withItsPage(stateFromUrl(formQuery(this.#form), this.#known), this.#state);
     this.#setControl(tablePage.param, String(this.#state.page));
     this.#sayUnknownDay(formQuery(this.#form));
   }
 
   /** Shows a choice in passing; chips and address wait, for they would push the chart away. */
   #pass(since: number): void {
-    this.#state = readForm(this.#form, this.#known);
+    this.#state = stateFromUrl(formQuery(this.#form), this.#known);
     this.#later?.showInPassing();
     void this.#views.show(this.#state, { since });
   }
@@ -220,7 +221,7 @@ class MppExplorer extends HTMLElement {
   #moveTo(search: string, since?: number): void {
     clearTimeout(this.#typing);
     this.#state = stateFromUrl(search, this.#known);
-    fillForm(this.#form, this.#state);
+    fillForm(this.#form, stateWords(this.#state));
     this.#sayUnknownDay(search);
     this.#show(since);
   }
@@ -240,7 +241,7 @@ class MppExplorer extends HTMLElement {
 
   #clear(event: Event): void {
     const { sort, columns } = this.#state;
-    fillForm(this.#form, { ...defaultState, sort, columns });
+    fillForm(this.#form, stateWords({ ...defaultState, sort, columns }));
     this.#onChoice(event);
     part(this, 'result-count').focus();
   }

@@ -17,14 +17,14 @@ import {
 import { fromColumns, type Columns } from './row-columns.ts';
 
 /** A region without what its province says, and with numbers for words. */
-export interface PackedRegion extends Pick<Region, (typeof lastingColumns)[number]> {
+interface PackedRegion extends Pick<Region, (typeof lastingColumns)[number]> {
   /** Its place in `provinces`, and in the kinds. */
   province: number;
   kind: number;
 }
 
 /** An MPP without its counts, and with numbers for words. */
-export interface PackedMpp extends Pick<Mpp, (typeof mppColumns)[number]> {
+interface PackedMpp extends Pick<Mpp, (typeof mppColumns)[number]> {
   /** Place in the statuses of an MPP. */
   status: number;
 }

@@ -5,7 +5,7 @@ import { find, part, writtenData } from '../../scripts/dom.ts';
 import { fillForm, formQuery } from '../state/form.ts';
 import { unpackFacts } from '../answers/packed-facts.ts';
 import { csvFile, saveFile } from '../../scripts/save-file.ts';
-import { hasUnknownDay } from '../state/url.ts';
+import { hasUnknownDay } from '../state/criteria/day-and-base.ts';
 import { makeComparison, type Comparison, type CompareSource } from './comparison.ts';
 import { compareCsv, compareFileName } from './csv.ts';
 import type { ComparePageData } from './page-data.ts';
@@ -15,7 +15,7 @@ import { comparePlaces, placeName } from './places.ts';
 import {
   compareFromUrl,
   compareToUrl,
-  explorerState,
+  dayWords,
   ignoredPlaces,
   MOST_PLACES,
   PLACES,
@@ -132,7 +132,7 @@ class MppCompare extends HTMLElement {
   #moveTo(search: string): void {
     clearTimeout(this.#typing);
     this.#state = compareFromUrl(search, this.#vocabulary);
-    fillForm(this.#options, explorerState(this.#state));
+    fillForm(this.#options, dayWords(this.#state));
     find(this, `input[name="${PLACES}"]`, HTMLInputElement).value = this.#state.places.join(',');
     this.#sayIgnored(search);
     const { knownOn, base } = this.#state;

@@ -3,9 +3,8 @@
  * the names and words here are a contract too, so they never change.
  */
 import { base as baseOf, knownOn as dayOf } from '../state/criteria/day-and-base.ts';
-import type { Vocabulary } from '../state/part.ts';
-import { defaultState, type ExplorerState } from '../state/state.ts';
-import { fromQuery, partWords, queryString } from '../state/url.ts';
+import type { ExplorerState } from '../state/state.ts';
+import { fromQuery, partWords, queryString, type Vocabulary } from '../state/part.ts';
 
 /** How many places stand side by side, beside the nation. */
 export const MOST_PLACES = 4;
@@ -38,11 +37,7 @@ export function compareFromUrl(search: string, vocabulary: CompareVocabulary): C
 
 /** The query string of a comparison, with its question mark; empty for the prerendered one. */
 export function compareToUrl({ places, knownOn, base }: CompareState): string {
-  return queryString([
-    [PLACES, places.join(',')],
-    ...partWords(dayOf, knownOn),
-    ...partWords(baseOf, base),
-  ]);
+  return queryString([[PLACES, places.join(',')], ...dayWords({ knownOn, base })]);
 }
 
 /** The words of a query string that name no place, and the places beyond the fourth. */
@@ -54,9 +49,9 @@ export function ignoredPlaces(search: string, vocabulary: CompareVocabulary) {
   };
 }
 
-/** The state of the explorer with the same day and base. */
-export function explorerState({ knownOn, base }: CompareState): ExplorerState {
-  return { ...defaultState, knownOn, base };
+/** The parameters of day and base with their words. */
+export function dayWords({ knownOn, base }: Omit<CompareState, 'places'>): [string, string][] {
+  return [...partWords(dayOf, knownOn), ...partWords(baseOf, base)];
 }
 
 function placeWords(search: string): string[] {

@@ -1,7 +1,7 @@
 /** A state of the explorer as a short phrase, for titles of files and citations. */
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { criteria } from '../state/criteria/criteria.ts';
+import { filtersOf } from '../state/criteria/criteria.ts';
 import type { PlaceNames } from '../state/criteria/criterion.ts';
 import type { ExplorerState } from '../state/state.ts';
 import { explorerWords } from '../state/words.ts';
@@ -18,9 +18,8 @@ export function filterWords(
   lang: Lang,
 ): string {
   const { phrases: t } = explorerWords(lang);
-  const values: Readonly<Record<string, unknown>> = state;
-  const chosen = criteria
-    .map((filter) => filter.words(values[filter.key], lang, names))
+  const chosen = filtersOf(state)
+    .map(({ filter, value }) => filter.words(value, lang, names))
     .filter((words) => words !== '');
   const base = formatNumber(bases[state.base], lang);
   return [

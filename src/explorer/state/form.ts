@@ -4,17 +4,10 @@
  */
 import { formatNumber, formatShortDate } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import type { Vocabulary } from './part.ts';
-import type { ExplorerState } from './state.ts';
-import { queryString, stateFromUrl, stateWords } from './url.ts';
+import { queryString } from './part.ts';
 
 /** What a reader fills in. */
 export type Control = HTMLInputElement | HTMLSelectElement;
-
-/** The state the form's controls say. */
-export function readForm(form: HTMLFormElement, known: Vocabulary): ExplorerState {
-  return stateFromUrl(formQuery(form), known);
-}
 
 /** The query string the form's controls say, checked by nobody. */
 export function formQuery(form: HTMLFormElement): string {
@@ -38,9 +31,12 @@ function plainNumber(form: HTMLFormElement, name: string): string | undefined {
   return usable ? String(control.valueAsNumber) : undefined;
 }
 
-/** Sets every control to what the state says. */
-export function fillForm(form: HTMLFormElement, state: ExplorerState): void {
-  const words = new Map(stateWords(state));
+/** Sets every control to the word of its parameter; to nothing where it has none. */
+export function fillForm(
+  form: HTMLFormElement,
+  parameters: Iterable<readonly [string, string]>,
+): void {
+  const words = new Map(parameters);
   for (const control of controlsOf(form)) {
     const value = words.get(control.name) ?? '';
     if (control instanceof HTMLInputElement && isChoice(control)) {

@@ -72,3 +72,29 @@ export function listed<Item>(
 export function wholeNumber(word: string): number | null {
   return /^\d{1,9}$/.test(word) ? Number(word) : null;
 }
+
+/** The value of one part that a query stands for. */
+export function fromQuery<Value>(
+  part: Part<string, Value>,
+  query: URLSearchParams,
+  known: Vocabulary,
+): Value {
+  return part.read(
+    part.params.map((name) => query.get(name) ?? ''),
+    known,
+  );
+}
+
+/** The parameters of one part with their words for a value. */
+export function partWords<Value>(part: Part<string, Value>, value: Value): [string, string][] {
+  const words = part.write(value);
+  return part.params.map((name, index) => [name, words[index] ?? '']);
+}
+
+/** A query string in which commas stay readable. Pairs without a value are left out. */
+export function queryString(pairs: readonly (readonly [string, string])[]): string {
+  const written = pairs
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2C', ',')}`);
+  return written.length === 0 ? '' : `?${written.join('&')}`;
+}

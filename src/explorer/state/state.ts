@@ -1,9 +1,9 @@
 /** What the reader has chosen in the explorer: the filters and how the table is shown. */
 import { columns, page, sort } from './columns/table-parts.ts';
-import { allCriteria } from './criteria/criteria.ts';
+import { criteria } from './criteria/criteria.ts';
 import type { Part, StateOf } from './part.ts';
 
-const allParts = [...allCriteria, sort, columns, page] as const;
+const allParts = [...criteria, sort, columns, page] as const;
 
 /**
  * A value for every part. An empty list, `null`, `'all'`, an open range or an empty text means: not

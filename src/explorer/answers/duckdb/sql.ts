@@ -8,7 +8,7 @@ import { coveredSql } from '../../../db/statuses.ts';
 import type { Lang } from '../../../i18n/lang.ts';
 import { columnOf } from '../../state/columns/columns.ts';
 import { PAGE_SIZE, type Sort } from '../../state/columns/table-parts.ts';
-import { criteria } from '../../state/criteria/criteria.ts';
+import { filtersOf } from '../../state/criteria/criteria.ts';
 import type { Condition } from '../../state/criteria/criterion.ts';
 import type { Measure } from '../../state/criteria/facts.ts';
 import type { ExplorerState } from '../../state/state.ts';
@@ -37,8 +37,7 @@ export function statementFor(view: EngineView, state: ExplorerState, lang: Lang)
 
 /** The filters of a state as a WHERE clause; empty when nothing is filtered. */
 function filterFor(state: ExplorerState): Statement {
-  const values: Readonly<Record<string, unknown>> = state;
-  const conditions = criteria.flatMap((filter) => filter.sql(values[filter.key]));
+  const conditions = filtersOf(state).flatMap(({ filter, value }) => filter.sql(value));
   return {
     sql: conditions.length === 0 ? '' : `WHERE ${conditions.map(({ sql }) => sql).join(' AND ')}`,
     parameters: conditions.flatMap(({ parameters }) => parameters),

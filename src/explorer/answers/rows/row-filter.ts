@@ -1,11 +1,10 @@
 /** Which regions a state lets through, in plain TypeScript. `sql.ts` says the same in SQL. */
 import type { Region } from '../../state/columns/region.ts';
-import { criteria } from '../../state/criteria/criteria.ts';
+import { filtersOf } from '../../state/criteria/criteria.ts';
 import type { ExplorerState } from '../../state/state.ts';
 
 /** The regions that pass every filter of the state, in the order given. */
 export function matching(regions: readonly Region[], state: ExplorerState): Region[] {
-  const values: Readonly<Record<string, unknown>> = state;
-  const tests = criteria.flatMap((filter) => filter.lets(values[filter.key]) ?? []);
+  const tests = filtersOf(state).flatMap(({ filter, value }) => filter.lets(value) ?? []);
   return regions.filter((region) => tests.every((passes) => passes(region)));
 }

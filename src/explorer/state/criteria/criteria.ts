@@ -4,8 +4,8 @@ import type { Criterion } from './criterion.ts';
 import { digitalPilot, months, ranges, statuses } from './facts.ts';
 import { islands, kind, provinces, regions, text } from './places.ts';
 
-/** All filters with their types, in the order of an address. */
-export const allCriteria = [
+/** All filters, in the order of an address. */
+export const criteria = [
   knownOn,
   base,
   islands,
@@ -21,5 +21,9 @@ export const allCriteria = [
   text,
 ] as const;
 
-/** All filters for loops, in the order of an address. */
-export const criteria: readonly Criterion[] = allCriteria;
+/** Every filter with its value in a state, for loops. */
+export function filtersOf(
+  state: Readonly<Record<string, unknown>>,
+): { filter: Criterion; value: unknown }[] {
+  return criteria.map((filter: Criterion) => ({ filter, value: state[filter.key] }));
+}

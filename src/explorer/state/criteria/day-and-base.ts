@@ -9,7 +9,7 @@ export const bases = ['all', 'autonomous'] as const;
 export type Base = (typeof bases)[number];
 
 /** As officials and the columns of the views call the bases; the default stands in no address. */
-export const baseWords = { all: '', autonomous: '508' } as const satisfies Record<Base, string>;
+const baseWords = { all: '', autonomous: '508' } as const satisfies Record<Base, string>;
 
 /** The day, `YYYY-MM-DD`; null for all that is known now. It changes the regions and leaves none out. */
 export const knownOn = criterion<'knownOn', string | null>({
@@ -36,7 +36,13 @@ export const base = criterion<'base', Base>({
 });
 
 /** The day a word names; null where it is none of those that can be shown. */
-export function knownDay(word: string, { days }: Vocabulary): string | null {
+function knownDay(word: string, { days }: Vocabulary): string | null {
   if (!isPartialDate(word) || datePrecision(word) !== 'day') return null;
   return word >= days.from && word <= days.to ? word : null;
+}
+
+/** Whether a query string asks for a day that cannot be shown, which is then ignored. */
+export function hasUnknownDay(search: string, known: Vocabulary): boolean {
+  const word = new URLSearchParams(search).get(knownOn.param) ?? '';
+  return word !== '' && knownDay(word, known) === null;
 }

@@ -18,7 +18,7 @@ import {
 } from './criterion.ts';
 
 /** The words of the statuses in the address. */
-export const statusWords = {
+const statusWords = {
   inaugurated: 'diresmikan',
   served: 'dilayani',
   operating: 'beroperasi',

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { cleanText } from '../../../../src/explorer/state/criteria/places.ts';
 import { defaultState } from '../../../../src/explorer/state/state.ts';
 import type { Vocabulary } from '../../../../src/explorer/state/part.ts';
-import { hasUnknownDay, stateFromUrl, stateToUrl } from '../../../../src/explorer/state/url.ts';
+import { hasUnknownDay } from '../../../../src/explorer/state/criteria/day-and-base.ts';
+import { stateFromUrl, stateToUrl } from '../../../../src/explorer/state/url.ts';
 import { randomState } from '../random-state.ts';
 
 const known: Vocabulary = {
