@@ -15,6 +15,13 @@ export async function figures(): Promise<Figure[]> {
   return made;
 }
 
+/** The figure with this slug. Throws when there is none. */
+export async function figureNamed(slug: string): Promise<Figure> {
+  const found = (await figures()).find((each) => each.slug === slug);
+  if (!found) throw new Error(`There is no figure ${slug}.`);
+  return found;
+}
+
 async function make(): Promise<Figure[]> {
   return [...(await nationalFigures()), ...(await provincialFigures())];
 }

@@ -1,8 +1,15 @@
 /** Drawing a chart for a wide and for a narrow screen. */
 import type { Chart, ChartContext } from '../../charts/chart.ts';
 import { renderSvg } from '../../charts/render.ts';
-import type { Figure } from '../../figures/figure.ts';
+import type { Figure, FigureWords } from '../../figures/figure.ts';
 import type { Lang } from '../../i18n/lang.ts';
+
+/** What a section of a page needs of a figure: one of the registry, or less for a figure of one page only. */
+export interface ShownFigure
+  extends Pick<Figure, 'date' | 'view'>, Partial<Pick<Figure, 'slug' | 'draw'>> {
+  /** What it shows, as HTML, and who the figures come from. */
+  words: (lang: Lang) => Pick<FigureWords, 'sentence' | 'source'>;
+}
 
 /** Pixels of the two drawings; CSS shows the one that fits. */
 const CHART_WIDTHS = { wide: 880, narrow: 340 } as const;
@@ -24,14 +31,14 @@ export function drawBoth<Rows>(
   };
 }
 
-/** A figure as SVG markup at both widths; `id` prefixes the ids inside, unique on the page. */
+/** A figure's drawing as SVG markup at both widths; `id` prefixes the ids inside, unique on the page. */
 export function drawFigure(
-  figure: Figure,
+  draw: Figure['draw'],
   lang: Lang,
   id: string,
 ): { wide: string; narrow: string } {
   return {
-    wide: figure.draw({ lang, width: CHART_WIDTHS.wide }, `${id}-w`),
-    narrow: figure.draw({ lang, width: CHART_WIDTHS.narrow }, `${id}-n`),
+    wide: draw({ lang, width: CHART_WIDTHS.wide }, `${id}-w`),
+    narrow: draw({ lang, width: CHART_WIDTHS.narrow }, `${id}-n`),
   };
 }

@@ -35,6 +35,7 @@ export async function tileMapFigure(): Promise<Figure> {
         subtitle: t.subtitle(value('official_as_of')),
         sentence: t.sentence(
           value('covered_percent'),
+          value('base_514'),
           value('complete_provinces'),
           value('provinces_without'),
           { complete: figures.complete_provinces, without: figures.provinces_without },
@@ -76,15 +77,16 @@ export async function dotMapFigure(): Promise<Figure> {
       const value = tracer('headline', figures, lang);
       const share = (row: typeof best): string =>
         tracer('coverage_by_island_group', row, lang)('covered_percent');
+      const ends = [
+        inLang(best, 'name', lang),
+        share(best),
+        inLang(least, 'name', lang),
+        share(least),
+      ] as const;
       return {
-        title: t.title(
-          inLang(best, 'name', lang),
-          share(best),
-          inLang(least, 'name', lang),
-          share(least),
-        ),
+        title: t.title(...ends),
         subtitle: t.subtitle(value('official_as_of')),
-        sentence: t.sentence(value('operating'), value('preparing')),
+        sentence: `${t.sentence(...ends)} ${t.others(value('operating'), value('preparing'))}`,
         source: common.ownList,
       };
     },

@@ -1,6 +1,6 @@
 /** The national figures over time: the official total, the targets, the inaugurations. */
 import { inaugurationsByYear } from '../../charts/counts/inaugurations-by-year.ts';
-import { progress } from '../../charts/progress/progress.ts';
+import { progress, type ProgressRows } from '../../charts/progress/progress.ts';
 import { renderSvg } from '../../charts/render.ts';
 import { targetGap } from '../../charts/gap/target-gap.ts';
 import { tracer } from '../../text/trace.ts';
@@ -12,14 +12,19 @@ import { messagesIn } from '../../i18n/messages.ts';
 import type { Figure } from '../figure.ts';
 import { sourceKeys } from '../source-keys.ts';
 
-/** The official total since the first, against the target for 2024. */
-export async function progressFigure(): Promise<Figure> {
+/**
+ * The official total since the first, against the target for 2024. With milestones its drawing
+ * numbers those that a list beside it explains.
+ */
+export async function progressFigure(milestones: ProgressRows['milestones'] = []): Promise<Figure> {
+  const [first] = await view('official_series');
+  if (!first) throw new Error('The official series is empty.');
   const figures = await headline();
   const rows = {
     progress: await view('progress_by_date'),
     headline: figures,
     batches: await view('batch_summary'),
-    milestones: [],
+    milestones,
   };
   return {
     slug: 'kemajuan',
@@ -33,11 +38,19 @@ export async function progressFigure(): Promise<Figure> {
     words: (lang) => {
       const t = messagesIn(lang).figures.progress;
       const value = tracer('headline', figures, lang);
+      const start = tracer('official_series', first, lang);
       return {
         title: t.title(value('official_total'), value('base_514')),
         subtitle: t.subtitle(value('official_as_of')),
-        sentence: t.sentence(value('reached_2024'), value('target_2024'), value('short_2024')),
-        source: messagesIn(lang).home.progress.source,
+        sentence: t.sentence(
+          start('total'),
+          start('date'),
+          value('official_total'),
+          value('official_as_of'),
+          value('reached_2024'),
+          value('short_2024'),
+        ),
+        source: t.source,
       };
     },
     draw: (context, id) => renderSvg(progress(rows, context), { id }),
@@ -124,7 +137,13 @@ export async function yearsFigure(): Promise<Figure> {
       return {
         title: t.title(String(most.year), ofMost!('mpps'), ofMost!('events')),
         subtitle: t.subtitle(String(first.year), date),
-        sentence: t.sentence(String(last.year), ofLast!('mpps'), ofLast!('events')),
+        sentence: t.sentence(
+          String(most.year),
+          ofMost!('mpps'),
+          ofMost!('events'),
+          String(last.year),
+          ofLast!('mpps'),
+        ),
         source: common.ownList,
       };
     },

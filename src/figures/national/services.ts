@@ -7,7 +7,8 @@ import { messagesIn } from '../../i18n/messages.ts';
 import type { Figure } from '../figure.ts';
 import { sourceKeys } from '../source-keys.ts';
 
-const slugs: Readonly<Record<Measure, string>> = {
+/** The slug of the figure of each measure. */
+export const servicesSlugs: Readonly<Record<Measure, string>> = {
   agencies: 'sebaran-instansi',
   services: 'sebaran-layanan',
 };
@@ -21,7 +22,7 @@ export async function servicesFigure(measure: Measure): Promise<Figure> {
   const column = `${measure}_source_ids` as const;
   const observations = await publishedRows('latest_observation');
   return {
-    slug: slugs[measure],
+    slug: servicesSlugs[measure],
     province: null,
     view: 'service_histogram',
     rows: (await publishedRows('service_histogram')).filter((each) => each.measure === measure),
@@ -36,12 +37,13 @@ export async function servicesFigure(measure: Measure): Promise<Figure> {
       return {
         title: t.title(value('median')),
         subtitle: t.subtitle(value('mpps_known'), value('mpps_open'), value('newest')),
-        sentence: figures.histogram.sentence(
+        sentence: `${t.sentence(
+          value('median'),
           value('quartile_1'),
           value('quartile_3'),
           value('minimum'),
           value('maximum'),
-        ),
+        )} ${figures.histogram.uneven}`,
         source: services.source,
       };
     },

@@ -6,8 +6,9 @@ export const figures: Messages['figures'] = {
     title: (total, base) => `${total} MPPs inaugurated, of ${base} regencies and cities targeted`,
     subtitle: (date) =>
       `Official number of MPPs inaugurated from 2017 to ${date}, against the 2024 target`,
-    sentence: (reached, target, short) =>
-      `At the end of 2024 the official total stood at ${reached} of a target of ${target}, ${short} short.`,
+    sentence: (first, firstDate, total, date, reached, short) =>
+      `The official total rose from ${first} MPPs on ${firstDate} to ${total} on ${date}. At the end of 2024 it stood at ${reached}, ${short} short of the target.`,
+    source: 'official statements as reported; the source of every figure is in the table',
   },
   targetGap: {
     title: (reached, target, short, value) =>
@@ -55,23 +56,21 @@ export const figures: Messages['figures'] = {
     subtitle: (base, date) =>
       `Regencies and cities with an inaugurated MPP or served by their province’s, by island group, of ${base} regencies and cities; data as of ${date}`,
     sentence: (best, bestShare, least, leastShare) =>
-      `${best} is furthest along (${bestShare} of its regencies and cities), ${least} is furthest behind (${leastShare}).`,
+      `${best} has come furthest (${bestShare} of its regencies and cities); ${least} is furthest behind (${leastShare}).`,
   },
   tileMap: {
     title: (covered, base) => `${covered} of ${base} regencies and cities are covered by an MPP`,
     subtitle: (date) =>
       `One tile for each regency or city, all of one size, by the status of its MPP; data as of ${date}`,
-    sentence: (percent, complete, without, value) => {
-      const share = `Of all regencies and cities, ${percent} have an inaugurated MPP or are served by their province’s.`;
-      const full =
-        value.complete === 1
-          ? ` ${complete} province is fully covered.`
-          : ` ${complete} provinces are fully covered.`;
-      const empty =
-        value.without === 1
-          ? ` ${without} province has none at all.`
-          : ` ${without} provinces have none at all.`;
-      return share + (value.complete > 0 ? full : '') + (value.without > 0 ? empty : '');
+    sentence: (share, base, complete, without, value) => {
+      const provinces = (count: string, of: number): string =>
+        `${count} ${of === 1 ? 'province' : 'provinces'}`;
+      const parts = [
+        ...(value.complete > 0 ? [`all of them in ${provinces(complete, value.complete)}`] : []),
+        ...(value.without > 0 ? [`none in ${provinces(without, value.without)}`] : []),
+      ];
+      const whole = `By our list, ${share} of ${base} regencies and cities have an inaugurated MPP or are served by that of their province`;
+      return parts.length === 0 ? `${whole}.` : `${whole}: ${parts.join(', ')}.`;
     },
     chart: 'Tile map: regencies and cities by MPP status',
     description: (regions, counts) => `${regions} tiles, one for each regency or city: ${counts}.`,
@@ -81,7 +80,9 @@ export const figures: Messages['figures'] = {
       `MPPs are most widespread in ${best} (${bestShare}), sparsest in ${least} (${leastShare})`,
     subtitle: (date) =>
       `One dot for each regency or city; in brackets: the share of them covered by an MPP; data as of ${date}`,
-    sentence: (operating, preparing) =>
+    sentence: (best, bestShare, least, leastShare) =>
+      `Coverage is now highest in ${best} (${bestShare} of its regencies and cities) and lowest in ${least} (${leastShare}).`,
+    others: (operating, preparing) =>
       `Besides those inaugurated, the number of MPPs open without a known national inauguration is ${operating}, and of those in preparation ${preparing}.`,
   },
   byYear: {
@@ -89,23 +90,26 @@ export const figures: Messages['figures'] = {
       `Most MPPs were inaugurated in ${year}: ${mpps} at ${events} events`,
     subtitle: (first, date) =>
       `MPPs inaugurated each year since ${first}, at the national inauguration events known; data as of ${date}`,
-    sentence: (year, mpps, events) =>
-      `In ${year} the number of MPPs inaugurated was ${mpps}, the number of events ${events}. MPPs that count without a known event are not included.`,
+    sentence: (year, mpps, events, last, lastMpps) =>
+      `The year with the most inaugurations is ${year}: ${mpps} MPPs at ${events} events. In ${last}, ${lastMpps} MPPs were inaugurated. MPPs that count without a known event are not included.`,
   },
   histogram: {
     agencies: {
       title: (median) => `Half of the MPPs with a known figure house ${median} agencies or more`,
+      sentence: (median, from, to, least, most) =>
+        `Half of the MPPs have at most ${median} agencies. The middle half have ${from} to ${to}; the smallest figure is ${least}, the largest ${most}.`,
       subtitle: (known, open, date) =>
         `Newest comparable number of agencies, known for ${known} of ${open} MPPs inaugurated or operating; up to ${date}`,
     },
     services: {
       title: (median) =>
         `Half of the MPPs with a known figure offer ${median} types of service or more`,
+      sentence: (median, from, to, least, most) =>
+        `Half of the MPPs have at most ${median} services. The middle half have ${from} to ${to}; the smallest figure is ${least}, the largest ${most}.`,
       subtitle: (known, open, date) =>
         `Newest comparable number of services, known for ${known} of ${open} MPPs inaugurated or operating; up to ${date}`,
     },
-    sentence: (from, to, least, most) =>
-      `The middle half have ${from} to ${to}; the smallest figure is ${least}, the largest ${most}. They are not all counted alike.`,
+    uneven: 'They are not all counted alike.',
   },
   provinceProgress: {
     title: (name, covered, regions, value) => {
@@ -119,9 +123,9 @@ export const figures: Messages['figures'] = {
     subtitle: (name, date) =>
       `Share of regencies and cities in ${name} with an inaugurated MPP or served by the province’s, against Indonesia; data as of ${date}`,
     sentence: (name, first, percent, national) =>
-      `${name} was first covered on ${first} and has now reached ${percent}; Indonesia stands at ${national}.`,
+      `${name} was first covered on ${first} and has now reached ${percent}; the nation stands at ${national}.`,
     sentenceNone: (name, national) =>
-      `No MPP has been inaugurated in ${name}; in all of Indonesia ${national} of regencies and cities are covered.`,
+      `No MPP has been inaugurated in ${name} yet; nationally ${national} of regencies and cities are covered.`,
   },
   provinceCoverage: {
     title: (name, uncovered, regions, value) => {

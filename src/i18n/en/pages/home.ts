@@ -30,17 +30,12 @@ export const home: Messages['home'] = {
   },
   progress: {
     heading: 'Progress since 2017',
-    sentence: (first, firstDate, total, date, reached, short) =>
-      `The official total rose from ${first} MPPs on ${firstDate} to ${total} on ${date}. At the end of 2024 it stood at ${reached}, ${short} short of the target.`,
     flat: 'The official line rises only when the government states a new total, so a joint inauguration may appear before the rise it caused.',
     milestones: 'Policy milestones in the figure',
-    source: 'official statements as reported; the source of every figure is in the table',
     tableCaption: 'Official total and number listed on every date of an official statement',
   },
   islands: {
     heading: 'Coverage by island group',
-    sentence: (best, bestShare, least, leastShare) =>
-      `${best} has come furthest (${bestShare} of its regencies and cities); ${least} is furthest behind (${leastShare}).`,
     tableCaption: 'Regencies and cities by MPP status and island group',
   },
   latest: {

@@ -10,16 +10,13 @@ export const inauguration: Messages['inauguration'] = {
   years: 'Go to a year',
   byYear: {
     heading: 'Inaugurations by year',
-    sentence: (year, mpps, events, last, lastMpps) =>
-      `The year with the most inaugurations is ${year}: ${mpps} MPPs at ${events} events. In ${last}, ${lastMpps} MPPs were inaugurated.`,
     tableCaption: 'Inauguration events and MPPs inaugurated at them, by year',
     year: 'Year',
     events: 'Events',
     mpps: 'MPPs inaugurated',
     joint: 'Of these at joint events',
     largest: 'Largest event (MPPs)',
-    excludes: 'MPPs that count as inaugurated without a known event are not in this figure;',
-    excludesLink: 'see the list',
+    excluded: 'List of the MPPs that count as inaugurated without a known event',
   },
   yearSummary: (mpps, events, year) =>
     `${mpps} ${year.mpps === 1 ? 'MPP' : 'MPPs'} at ${events} ${year.events === 1 ? 'event' : 'events'}`,

@@ -26,13 +26,11 @@ export const mapPage: Messages['mapPage'] = {
   },
   tiles: {
     heading: 'Every region one tile',
-    sentence: (regions) =>
+    caption: (regions) =>
       `There are ${regions} tiles, one for each kabupaten/kota, all of one size: every local government counts the same, wherever it lies and however many people live there.`,
   },
   dots: {
     heading: 'Every region one dot',
-    sentence: (best, bestShare, least, leastShare) =>
-      `Coverage is now highest in ${best} (${bestShare} of its kabupaten/kota) and lowest in ${least} (${leastShare}).`,
     caption:
       'The larger a dot, the more people; the smallest are drawn slightly larger so that they can be seen. A dot lies inside the largest part of its region, not at the MPP’s building. Land: Natural Earth (public domain); that of neighbouring countries is paler. No administrative boundary is drawn.',
     tableCaption: 'Coverage by island group',

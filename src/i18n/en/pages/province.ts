@@ -9,8 +9,6 @@ export const province: Messages['province'] = {
     lead: (complete, empty) =>
       `${complete} provinces have reached all their regencies and cities; ${empty} have no inaugurated MPP at all.`,
     heading: 'All provinces',
-    sentence: (best, count) =>
-      `The province with most regencies and cities not covered is ${best}: ${count} of them.`,
     tableCaption: 'Regencies and cities by MPP status and province',
   },
   title: (name) => `MPPs in ${name}`,
@@ -27,10 +25,6 @@ export const province: Messages['province'] = {
     `The regencies and cities covered are home to ${percent} of the people of this province.`,
   progress: {
     heading: 'Progress compared with the nation',
-    sentence: (name, first, percent, national) =>
-      `${name} was first covered on ${first} and has now reached ${percent}; the nation stands at ${national}.`,
-    sentenceNone: (name, national) =>
-      `No MPP has been inaugurated in ${name} yet; nationally ${national} of regencies and cities are covered.`,
     tableCaption: 'Regencies and cities covered on every date of a change',
     date: 'Date',
     added: 'Added',

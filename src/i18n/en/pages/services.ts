@@ -11,15 +11,11 @@ export const services: Messages['services'] = {
   cautionLink: 'Why they are hard to compare',
   agencies: {
     heading: 'Distribution of agencies',
-    sentence: (median, from, to, least, most) =>
-      `Half of the MPPs have at most ${median} agencies. The middle half have ${from} to ${to}; the smallest figure is ${least}, the largest ${most}.`,
     tableCaption: 'How many MPPs have how many agencies',
     unit: 'Agencies',
   },
   services: {
     heading: 'Distribution of services',
-    sentence: (median, from, to, least, most) =>
-      `Half of the MPPs have at most ${median} services. The middle half have ${from} to ${to}; the smallest figure is ${least}, the largest ${most}.`,
     tableCaption: 'How many MPPs have how many services',
     unit: 'Services',
   },

@@ -22,8 +22,6 @@ export const map: Messages['map'] = {
   services: (count, date) => `${count} service types as of ${date}`,
   home: {
     heading: 'Every kabupaten/kota, one tile',
-    sentence: (share, base, complete, without) =>
-      `By our list, ${share} of ${base} kabupaten/kota have an inaugurated MPP or are served by that of their province: all of them in ${complete} provinces, none in ${without}.`,
     link: 'See it spread year by year',
   },
   said: {

@@ -8,8 +8,17 @@ export const figures = {
       `${total} MPP diresmikan, dari ${base} kabupaten/kota yang ditargetkan`,
     subtitle: (date: string) =>
       `Jumlah resmi MPP yang diresmikan sejak 2017 sampai ${date}, dibandingkan dengan target 2024`,
-    sentence: (reached: string, target: string, short: string) =>
-      `Pada akhir 2024 jumlah resmi baru mencapai ${reached} dari target ${target}, kurang ${short}.`,
+    sentence: (
+      first: string,
+      firstDate: string,
+      total: string,
+      date: string,
+      reached: string,
+      short: string,
+    ) =>
+      `Jumlah resmi naik dari ${first} MPP pada ${firstDate} menjadi ${total} pada ${date}. Pada akhir 2024 jumlahnya ${reached}, kurang ${short} dari target.`,
+    source:
+      'pernyataan resmi pemerintah sebagaimana diberitakan; sumber setiap angka ada dalam tabel',
   },
   targetGap: {
     title: (reached: string, target: string, short: string, value: { short: number }) =>
@@ -68,15 +77,18 @@ export const figures = {
     subtitle: (date: string) =>
       `Satu petak untuk setiap kabupaten/kota, semuanya sama besar, menurut status MPP; data per ${date}`,
     sentence: (
-      percent: string,
+      share: string,
+      base: string,
       complete: string,
       without: string,
       value: { complete: number; without: number },
     ) => {
-      const share = `Sebanyak ${percent} kabupaten/kota memiliki MPP yang diresmikan atau dilayani MPP provinsi.`;
-      const full = value.complete > 0 ? ` ${complete} provinsi sudah terjangkau seluruhnya.` : '';
-      const empty = value.without > 0 ? ` ${without} provinsi belum sama sekali.` : '';
-      return share + full + empty;
+      const parts = [
+        ...(value.complete > 0 ? [`seluruhnya di ${complete} provinsi`] : []),
+        ...(value.without > 0 ? [`belum satu pun di ${without} provinsi`] : []),
+      ];
+      const whole = `Menurut daftar kami, ${share} dari ${base} kabupaten/kota sudah memiliki MPP yang diresmikan atau dilayani MPP provinsi`;
+      return parts.length === 0 ? `${whole}.` : `${whole}: ${parts.join(', ')}.`;
     },
     chart: 'Peta petak: kabupaten/kota menurut status MPP',
     description: (regions: string, counts: string) =>
@@ -87,7 +99,9 @@ export const figures = {
       `MPP paling merata di ${best} (${bestShare}), paling jarang di ${least} (${leastShare})`,
     subtitle: (date: string) =>
       `Satu titik untuk setiap kabupaten/kota; dalam kurung: bagian yang terjangkau MPP; data per ${date}`,
-    sentence: (operating: string, preparing: string) =>
+    sentence: (best: string, bestShare: string, least: string, leastShare: string) =>
+      `Kini cakupan tertinggi ada di ${best} (${bestShare} kabupaten/kotanya), terendah di ${least} (${leastShare}).`,
+    others: (operating: string, preparing: string) =>
       `Selain yang diresmikan, ${operating} MPP sudah beroperasi tanpa peresmian nasional yang diketahui, dan ${preparing} sedang disiapkan.`,
   },
   byYear: {
@@ -95,24 +109,27 @@ export const figures = {
       `Peresmian terbanyak pada ${year}: ${mpps} MPP dalam ${events} acara`,
     subtitle: (first: string, date: string) =>
       `MPP yang diresmikan setiap tahun sejak ${first}, pada acara peresmian nasional yang diketahui; data per ${date}`,
-    sentence: (year: string, mpps: string, events: string) =>
-      `Pada ${year} diresmikan ${mpps} MPP dalam ${events} acara. MPP yang terhitung tanpa acara yang ditemukan tidak termasuk.`,
+    sentence: (year: string, mpps: string, events: string, last: string, lastMpps: string) =>
+      `Tahun dengan peresmian terbanyak adalah ${year}: ${mpps} MPP dalam ${events} acara. Pada ${last} diresmikan ${lastMpps} MPP. MPP yang terhitung tanpa acara yang ditemukan tidak termasuk.`,
   },
   histogram: {
     agencies: {
       title: (median: string) =>
         `Separuh MPP yang angkanya diketahui menampung ${median} instansi atau lebih`,
+      sentence: (median: string, from: string, to: string, least: string, most: string) =>
+        `Separuh MPP memiliki paling banyak ${median} instansi. Separuh yang di tengah memiliki ${from} sampai ${to}; yang paling sedikit ${least}, yang paling banyak ${most}.`,
       subtitle: (known: string, open: string, date: string) =>
         `Jumlah instansi terbaru yang sebanding, diketahui untuk ${known} dari ${open} MPP yang diresmikan atau beroperasi; sampai ${date}`,
     },
     services: {
       title: (median: string) =>
         `Separuh MPP yang angkanya diketahui menyediakan ${median} jenis layanan atau lebih`,
+      sentence: (median: string, from: string, to: string, least: string, most: string) =>
+        `Separuh MPP memiliki paling banyak ${median} layanan. Separuh yang di tengah memiliki ${from} sampai ${to}; yang paling sedikit ${least}, yang paling banyak ${most}.`,
       subtitle: (known: string, open: string, date: string) =>
         `Jumlah layanan terbaru yang sebanding, diketahui untuk ${known} dari ${open} MPP yang diresmikan atau beroperasi; sampai ${date}`,
     },
-    sentence: (from: string, to: string, least: string, most: string) =>
-      `Separuh yang di tengah memiliki ${from} sampai ${to}; yang paling sedikit ${least}, yang paling banyak ${most}. Cara menghitungnya tidak seragam.`,
+    uneven: 'Cara menghitungnya tidak seragam.',
   },
   provinceProgress: {
     title: (
@@ -131,9 +148,9 @@ export const figures = {
     subtitle: (name: string, date: string) =>
       `Bagian kabupaten/kota di ${name} yang memiliki MPP diresmikan atau dilayani MPP provinsi, dibandingkan dengan Indonesia; data per ${date}`,
     sentence: (name: string, first: string, percent: string, national: string) =>
-      `${name} mulai terjangkau pada ${first} dan kini mencapai ${percent}; Indonesia ${national}.`,
+      `${name} mulai terjangkau pada ${first} dan kini mencapai ${percent}; nasional ${national}.`,
     sentenceNone: (name: string, national: string) =>
-      `Belum ada MPP yang diresmikan di ${name}; di seluruh Indonesia ${national} kabupaten/kota terjangkau.`,
+      `Belum ada MPP yang diresmikan di ${name}; secara nasional ${national} kabupaten/kota terjangkau.`,
   },
   provinceCoverage: {
     title: (

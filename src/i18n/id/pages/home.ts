@@ -29,25 +29,12 @@ export const home = {
   },
   progress: {
     heading: 'Kemajuan sejak 2017',
-    sentence: (
-      first: string,
-      firstDate: string,
-      total: string,
-      date: string,
-      reached: string,
-      short: string,
-    ) =>
-      `Jumlah resmi naik dari ${first} MPP pada ${firstDate} menjadi ${total} pada ${date}. Pada akhir 2024 jumlahnya ${reached}, kurang ${short} dari target.`,
     flat: 'Garis jumlah resmi hanya naik ketika pemerintah menyatakan jumlah baru, sehingga sebuah peresmian bersama dapat tampak mendahului kenaikannya.',
     milestones: 'Tonggak kebijakan pada gambar',
-    source:
-      'pernyataan resmi pemerintah sebagaimana diberitakan; sumber setiap angka ada dalam tabel',
     tableCaption: 'Jumlah resmi dan jumlah dalam daftar pada setiap tanggal pernyataan resmi',
   },
   islands: {
     heading: 'Cakupan menurut kelompok pulau',
-    sentence: (best: string, bestShare: string, least: string, leastShare: string) =>
-      `${best} paling jauh melangkah (${bestShare} kabupaten/kota), sedangkan ${least} paling tertinggal (${leastShare}).`,
     tableCaption: 'Kabupaten/kota menurut status MPP dan kelompok pulau',
   },
   latest: {

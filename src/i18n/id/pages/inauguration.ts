@@ -11,16 +11,13 @@ export const inauguration = {
   years: 'Langsung ke tahun',
   byYear: {
     heading: 'Peresmian menurut tahun',
-    sentence: (year: string, mpps: string, events: string, last: string, lastMpps: string) =>
-      `Tahun dengan peresmian terbanyak adalah ${year}: ${mpps} MPP dalam ${events} acara. Pada ${last} diresmikan ${lastMpps} MPP.`,
     tableCaption: 'Acara peresmian dan MPP yang diresmikan menurut tahun',
     year: 'Tahun',
     events: 'Acara',
     mpps: 'MPP diresmikan',
     joint: 'Di antaranya dalam acara bersama',
     largest: 'Acara terbesar (MPP)',
-    excludes: 'MPP yang terhitung tanpa acara yang ditemukan tidak termasuk dalam gambar ini;',
-    excludesLink: 'lihat daftarnya',
+    excluded: 'Daftar MPP yang terhitung tanpa acara yang ditemukan',
   },
   yearSummary: ((mpps, events) => `${mpps} MPP dalam ${events} acara`) as (
     mpps: string,

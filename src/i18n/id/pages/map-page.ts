@@ -25,13 +25,11 @@ export const mapPage = {
   },
   tiles: {
     heading: 'Setiap daerah satu petak',
-    sentence: (regions: string) =>
+    caption: (regions: string) =>
       `Ada ${regions} petak, satu untuk setiap kabupaten/kota, semuanya sama besar: setiap pemerintah daerah terhitung sama, di mana pun letaknya dan berapa pun penduduknya.`,
   },
   dots: {
     heading: 'Setiap daerah satu titik',
-    sentence: (best: string, bestShare: string, least: string, leastShare: string) =>
-      `Kini cakupan tertinggi ada di ${best} (${bestShare} kabupaten/kotanya), terendah di ${least} (${leastShare}).`,
     caption:
       'Makin besar titik, makin banyak penduduknya; titik yang paling kecil dibuat sedikit lebih besar agar terlihat. Titik terletak di dalam bagian terluas setiap daerah, bukan di gedung MPP. Daratan: Natural Earth (domain publik); daratan negara tetangga lebih pucat. Batas wilayah administrasi tidak digambar.',
     tableCaption: 'Cakupan menurut kelompok pulau',

@@ -7,8 +7,6 @@ export const province = {
     lead: (complete: string, empty: string) =>
       `${complete} provinsi sudah menjangkau semua kabupaten/kotanya; ${empty} provinsi belum memiliki satu pun MPP yang diresmikan.`,
     heading: 'Semua provinsi',
-    sentence: (best: string, count: string) =>
-      `Provinsi dengan kabupaten/kota terbanyak yang belum terjangkau adalah ${best}: ${count} daerah.`,
     tableCaption: 'Kabupaten/kota menurut status MPP dan provinsi',
   },
   title: (name: string) => `MPP di ${name}`,
@@ -26,10 +24,6 @@ export const province = {
     `Kabupaten/kota yang terjangkau dihuni ${percent} penduduk provinsi ini.`,
   progress: {
     heading: 'Kemajuan dibandingkan nasional',
-    sentence: (name: string, first: string, percent: string, national: string) =>
-      `${name} mulai terjangkau pada ${first} dan kini mencapai ${percent}; nasional ${national}.`,
-    sentenceNone: (name: string, national: string) =>
-      `Belum ada MPP yang diresmikan di ${name}; secara nasional ${national} kabupaten/kota terjangkau.`,
     tableCaption: 'Kabupaten/kota yang terjangkau pada setiap tanggal perubahan',
     date: 'Tanggal',
     added: 'Bertambah',

@@ -9,15 +9,11 @@ export const services = {
   cautionLink: 'Mengapa sulit dibandingkan',
   agencies: {
     heading: 'Sebaran jumlah instansi',
-    sentence: (median: string, from: string, to: string, least: string, most: string) =>
-      `Separuh MPP memiliki paling banyak ${median} instansi. Separuh yang di tengah memiliki ${from} sampai ${to}; yang paling sedikit ${least}, yang paling banyak ${most}.`,
     tableCaption: 'Banyaknya MPP menurut jumlah instansi',
     unit: 'Instansi',
   },
   services: {
     heading: 'Sebaran jumlah layanan',
-    sentence: (median: string, from: string, to: string, least: string, most: string) =>
-      `Separuh MPP memiliki paling banyak ${median} layanan. Separuh yang di tengah memiliki ${from} sampai ${to}; yang paling sedikit ${least}, yang paling banyak ${most}.`,
     tableCaption: 'Banyaknya MPP menurut jumlah layanan',
     unit: 'Layanan',
   },

@@ -22,8 +22,6 @@ export const map = {
   services: (count: string, date: string) => `${count} jenis layanan per ${date}`,
   home: {
     heading: 'Setiap kabupaten/kota, satu petak',
-    sentence: (share: string, base: string, complete: string, without: string) =>
-      `Menurut daftar kami, ${share} dari ${base} kabupaten/kota sudah memiliki MPP yang diresmikan atau dilayani MPP provinsi: seluruhnya di ${complete} provinsi, belum satu pun di ${without} provinsi.`,
     link: 'Lihat penyebarannya dari tahun ke tahun',
   },
   said: {
