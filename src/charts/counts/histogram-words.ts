@@ -1,5 +1,7 @@
 /** The words of the explorer's histograms. */
 import { formatNumber } from '../../i18n/format.ts';
+import { histogram as en } from '../../i18n/en/charts/histogram.ts';
+import { histogram as id } from '../../i18n/id/charts/histogram.ts';
 import type { Lang } from '../../i18n/lang.ts';
 
 /** The number whose classes a histogram counts. */
@@ -11,40 +13,8 @@ export interface NumberClass {
   to: number | null;
 }
 
-interface HistogramWords {
-  title: Record<HistogramMeasure, string>;
-  /** What the classes below the columns are of. */
-  axis: Record<HistogramMeasure, string>;
-  orMore: (from: string) => string;
-  class: (name: string, regions: string) => string;
-  unknown: (regions: string) => string;
-}
-
-/** In both languages; numbers arrive already written as the language writes them. */
-export const histogramWords: Record<Lang, HistogramWords> = {
-  id: {
-    title: {
-      services: 'Kabupaten/kota menurut jumlah layanan MPP',
-      agencies: 'Kabupaten/kota menurut jumlah instansi MPP',
-      population: 'Kabupaten/kota menurut jumlah penduduk',
-    },
-    axis: { services: 'layanan', agencies: 'instansi', population: 'jiwa, kelas tak sama lebar' },
-    orMore: (from) => `${from} atau lebih`,
-    class: (name, regions) => `${name}: ${regions}`,
-    unknown: (regions) => `Tidak diketahui: ${regions}.`,
-  },
-  en: {
-    title: {
-      services: 'Kabupaten/kota by number of services of the MPP',
-      agencies: 'Kabupaten/kota by number of agencies of the MPP',
-      population: 'Kabupaten/kota by population',
-    },
-    axis: { services: 'services', agencies: 'agencies', population: 'people, unequal classes' },
-    orMore: (from) => `${from} or more`,
-    class: (name, regions) => `${name}: ${regions}`,
-    unknown: (regions) => `Unknown: ${regions}.`,
-  },
-};
+/** The words of the histograms, by language. */
+export const histogramWords = { id, en };
 
 /** A class in words: "50–99", or "450 or more". */
 export function classText({ from, to }: NumberClass, lang: Lang): string {

@@ -4,10 +4,9 @@ import type { Status, ViewRow } from '../../db/schema/views.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { inLang, type Lang } from '../../i18n/lang.ts';
 import type { Chart, ChartContext } from '../chart.ts';
-import { provinceRegionsWords } from './province-regions-words.ts';
 import { keyHeight, statusKey } from '../status-key.ts';
 import { colors, fontSize, statusOrder, statusStyles, textWidth } from '../theme.ts';
-import { chartWords } from '../words.ts';
+import { chartWords, provinceRegionsWords } from '../words.ts';
 
 type RegionRow = Pick<
   ViewRow<'region_status'>,

@@ -3,9 +3,8 @@ import { text, type Markish, type RenderFunction } from '@observablehq/plot';
 import type { Lang } from '../../i18n/lang.ts';
 import type { ChartContext } from '../chart.ts';
 import { dotRadius, drawDot } from './dot-map-dots.ts';
-import { dotMapWords } from './dot-map-words.ts';
 import { colors, statusOrder, textWidth } from '../theme.ts';
-import { chartWords } from '../words.ts';
+import { chartWords, dotMapWords } from '../words.ts';
 import type { Status } from '../../db/schema/views.ts';
 
 /** The populations whose size is shown. */

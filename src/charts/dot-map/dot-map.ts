@@ -13,9 +13,8 @@ import { dotMark, type DotRegion } from './dot-map-dots.ts';
 import { dotMapFrames, type Inset } from './dot-map-frames.ts';
 import { dotMapKey } from './dot-map-key.ts';
 import { frameMark, landMark } from './dot-map-land.ts';
-import { dotMapWords } from './dot-map-words.ts';
 import { colors, statusOrder, textWidth } from '../theme.ts';
-import { chartWords } from '../words.ts';
+import { chartWords, dotMapWords } from '../words.ts';
 
 export interface DotMapRows {
   regions: readonly DotRegion[];

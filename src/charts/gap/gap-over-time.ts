@@ -4,7 +4,6 @@ import type { ViewRow } from '../../db/schema/views.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { heightIn, type Chart, type ChartContext } from '../chart.ts';
-import { gapWords } from './gap-words.ts';
 import { seriesMarks } from '../progress/step-series.ts';
 import { colors, textWidth } from '../theme.ts';
 import {
@@ -15,7 +14,7 @@ import {
   toDate,
   type TimeFrame,
 } from '../progress/time-frame.ts';
-import { chartWords } from '../words.ts';
+import { chartWords, gapWords } from '../words.ts';
 
 type GapRow = Pick<ViewRow<'reconciliation'>, 'as_of' | 'gap'>;
 

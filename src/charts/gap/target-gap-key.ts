@@ -8,7 +8,7 @@ import {
   keyEntryWords,
   type KeyEntry,
 } from '../key-row.ts';
-import { targetGapWords } from './target-gap-words.ts';
+import { targetGapWords } from '../words.ts';
 import { colors } from '../theme.ts';
 
 type Kind = 'reached' | 'short' | 'target';

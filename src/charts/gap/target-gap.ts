@@ -5,9 +5,8 @@ import { formatNumber, formatShortDate } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { isWide, type Chart, type ChartContext } from '../chart.ts';
 import { targetGapKey, targetGapKeyHeight } from './target-gap-key.ts';
-import { targetGapWords } from './target-gap-words.ts';
 import { colors, fontSize, textWidth } from '../theme.ts';
-import { chartWords } from '../words.ts';
+import { chartWords, targetGapWords } from '../words.ts';
 
 export interface TargetGapRows {
   targets: readonly ViewRow<'target_outcomes'>[];

@@ -15,9 +15,12 @@ import {
 import { formatShortDate } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { heightIn, type Chart, type ChartContext } from '../chart.ts';
-import { queryWords } from './query-words.ts';
+import { query as en } from '../../i18n/en/charts/query.ts';
+import { query as id } from '../../i18n/id/charts/query.ts';
 import { colors, fontSize, textWidth } from '../theme.ts';
 import { toDate } from '../progress/time-frame.ts';
+
+const queryWords = { id, en };
 
 /** What the axes are called: the names of the columns. */
 export interface QueryAxes {

@@ -1,0 +1,16 @@
+/** Words of the chart of the gap between official totals and the list. The Indonesian texts, and their shape in every language. */
+
+/** Numbers and dates arrive already written as the language writes them. */
+export interface GapWords {
+  title: (gap: string, date: string) => string;
+  description: (most: string, mostDate: string, gap: string, date: string) => string;
+  axis: string;
+}
+
+/** Words of the chart of the gap between official totals and the list. */
+export const gap: GapWords = {
+  title: (gap, date) => `Selisih jumlah resmi dan daftar: ${gap} MPP pada ${date}`,
+  description: (most, mostDate, gap, date) =>
+    `Selisih terbesar ${most} MPP, pertama kali pada ${mostDate}; pada ${date} ${gap}.`,
+  axis: 'MPP yang belum dapat disebut',
+};

@@ -1,0 +1,27 @@
+/** Words of the histograms of the explorer. The Indonesian texts, and their shape in every language. */
+
+/** The numbers whose classes histograms count. */
+type Measure = 'services' | 'agencies' | 'population';
+
+/** Numbers and dates arrive already written as the language writes them. */
+export interface HistogramWords {
+  title: Record<Measure, string>;
+  /** What the classes below the columns are of. */
+  axis: Record<Measure, string>;
+  orMore: (from: string) => string;
+  class: (name: string, regions: string) => string;
+  unknown: (regions: string) => string;
+}
+
+/** Words of the histograms of the explorer. */
+export const histogram: HistogramWords = {
+  title: {
+    services: 'Kabupaten/kota menurut jumlah layanan MPP',
+    agencies: 'Kabupaten/kota menurut jumlah instansi MPP',
+    population: 'Kabupaten/kota menurut jumlah penduduk',
+  },
+  axis: { services: 'layanan', agencies: 'instansi', population: 'jiwa, kelas tak sama lebar' },
+  orMore: (from) => `${from} atau lebih`,
+  class: (name, regions) => `${name}: ${regions}`,
+  unknown: (regions) => `Tidak diketahui: ${regions}.`,
+};

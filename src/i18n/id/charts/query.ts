@@ -1,0 +1,27 @@
+/** Words of the charts of a question that a reader wrote. The Indonesian texts, and their shape in every language. */
+
+/** Numbers and dates arrive already written as the language writes them. */
+export interface QueryWords {
+  title: (value: string, of: string) => string;
+  bars: (count: string, most: string, mostName: string, least: string, leastName: string) => string;
+  steps: (
+    count: string,
+    first: string,
+    firstDate: string,
+    last: string,
+    lastDate: string,
+  ) => string;
+  dots: (count: string, x: string, y: string) => string;
+  range: (least: string, most: string) => string;
+}
+
+/** Words of the charts of a question that a reader wrote. */
+export const query: QueryWords = {
+  title: (value, of) => `${value} menurut ${of}`,
+  bars: (count, most, mostName, least, leastName) =>
+    `${count} batang. Terbesar ${most} (${mostName}), terkecil ${least} (${leastName}).`,
+  steps: (count, first, firstDate, last, lastDate) =>
+    `${count} titik, dari ${first} pada ${firstDate} sampai ${last} pada ${lastDate}. Di antara dua titik digambar nilai yang terakhir diketahui.`,
+  dots: (count, x, y) => `${count} titik; mendatar ${x}, tegak ${y}.`,
+  range: (least, most) => `${least} sampai ${most}`,
+};

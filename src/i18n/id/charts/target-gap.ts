@@ -1,0 +1,31 @@
+/** Words of the chart of targets. The Indonesian texts, and their shape in every language. */
+
+/** Numbers and dates arrive already written as the language writes them. */
+export interface TargetGapWords {
+  title: string;
+  key: { reached: string; short: string; target: string };
+  /** The name of a target by its year. */
+  target: (year: string) => string;
+  /** Below the name: when it was stated, by then reached or not. */
+  stated: (date: string) => string;
+  statedWhenReached: (date: string) => string;
+  short: (reached: string, target: string, short: string) => string;
+  met: (reached: string, target: string) => string;
+  /** Where no official total is known by the end of the year. */
+  unknown: (target: string) => string;
+  /** One target in the description. */
+  each: (year: string, date: string, outcome: string) => string;
+}
+
+/** Words of the chart of targets. */
+export const targetGap: TargetGapWords = {
+  title: 'Target jumlah MPP dan yang tercapai pada akhir tahunnya',
+  key: { reached: 'Jumlah resmi pada akhir tahun', short: 'Kekurangan', target: 'Target' },
+  target: (year) => `Target ${year}`,
+  stated: (date) => `dinyatakan ${date}`,
+  statedWhenReached: (date) => `dinyatakan setelah tercapai, ${date}`,
+  short: (reached, target, short) => `${reached} dari ${target}, kurang ${short}`,
+  met: (reached, target) => `${reached} dari ${target}, tercapai`,
+  unknown: (target) => `target ${target}, capaiannya tidak diketahui`,
+  each: (year, date, outcome) => `target ${year} (${date}): ${outcome}`,
+};
