@@ -6,6 +6,8 @@ import type { Lang } from '../i18n/lang.ts';
 
 /** The words of a figure in one language, as HTML whose numbers say where they come from. */
 export interface FigureWords {
+  /** What it is, in a few words, for lists and where there is no room for what it finds; plain text. */
+  name: string;
   /** The finding, in one line without a full stop. */
   title: string;
   /** What is measured, out of what, and the date of the data. */

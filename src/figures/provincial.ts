@@ -66,13 +66,14 @@ async function progressFigure(province: Province): Promise<Figure> {
     view: 'progress_by_province',
     rows: ownRows<ResultRow>(await publishedRows('progress_by_province'), province),
     words: (lang) => {
-      const { figures: all, common } = messagesIn(lang);
+      const { figures: all, common, figurePage } = messagesIn(lang);
       const t = all.provinceProgress;
       const value = tracer('coverage_by_province', province, lang);
       const nation = tracer('headline', figures, lang);
       const name = inLang(province, 'name', lang);
       const national = nation('covered_percent');
       return {
+        name: figurePage.index.of(figurePage.index.progress, name),
         title: t.title(name, value('covered'), value('regions'), province),
         subtitle: t.subtitle(name, nation('official_as_of')),
         sentence:
@@ -99,12 +100,13 @@ async function coverageFigure(province: Province): Promise<Figure> {
     view: 'region_status',
     rows: ownRows<ResultRow>(await publishedRows('region_status'), province),
     words: (lang) => {
-      const { figures: all, common } = messagesIn(lang);
+      const { figures: all, common, figurePage } = messagesIn(lang);
       const t = all.provinceCoverage;
       const value = tracer('coverage_by_province', province, lang);
       const nation = tracer('headline', figures, lang);
       const name = inLang(province, 'name', lang);
       return {
+        name: figurePage.index.of(figurePage.index.coverage, name),
         title: t.title(name, value('uncovered'), value('regions'), province),
         subtitle: t.subtitle(name, nation('official_as_of')),
         sentence: t.sentence(

@@ -27,6 +27,7 @@ export async function provinceFigure(): Promise<Figure> {
       const t = all.byProvince;
       const value = tracer('headline', figures, lang);
       return {
+        name: t.name,
         title: t.title(
           value('complete_provinces'),
           value('provinces'),
@@ -63,6 +64,7 @@ export async function islandGroupFigure(): Promise<Figure> {
       );
       const leastName = inLang(least, 'name', lang);
       return {
+        name: t.name,
         title: t.title(leastName, ofLeast!('covered'), ofLeast!('regions'), least),
         subtitle: t.subtitle(value('base_514'), value('official_as_of')),
         sentence: t.sentence(

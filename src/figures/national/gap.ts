@@ -28,6 +28,7 @@ export async function gapFigure(): Promise<Figure> {
       const value = tracer('headline', figures, lang);
       const [now, then] = [last, most].map((row) => tracer('reconciliation', row, lang));
       return {
+        name: all.gap.name,
         title: all.gap.title(value('gap'), value('official_total'), figures),
         subtitle: all.gap.subtitle(value('official_as_of')),
         sentence: reconciliation.totals.sentence(

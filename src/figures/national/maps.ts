@@ -31,6 +31,7 @@ export async function tileMapFigure(): Promise<Figure> {
       const t = all.tileMap;
       const value = tracer('headline', figures, lang);
       return {
+        name: t.name,
         title: t.title(value('covered'), value('base_514')),
         subtitle: t.subtitle(value('official_as_of')),
         sentence: t.sentence(
@@ -84,6 +85,7 @@ export async function dotMapFigure(): Promise<Figure> {
         share(least),
       ] as const;
       return {
+        name: t.name,
         title: t.title(...ends),
         subtitle: t.subtitle(value('official_as_of')),
         sentence: `${t.sentence(...ends)} ${t.others(value('operating'), value('preparing'))}`,

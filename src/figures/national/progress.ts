@@ -40,6 +40,7 @@ export async function progressFigure(milestones: ProgressRows['milestones'] = []
       const value = tracer('headline', figures, lang);
       const start = tracer('official_series', first, lang);
       return {
+        name: t.name,
         title: t.title(value('official_total'), value('base_514')),
         subtitle: t.subtitle(value('official_as_of')),
         sentence: t.sentence(
@@ -76,6 +77,7 @@ export async function targetGapFigure(): Promise<Figure> {
       const t = messagesIn(lang).figures.targetGap;
       const value = tracer('headline', figures, lang);
       return {
+        name: t.name,
         title: t.title(value('reached_2024'), value('target_2024'), value('short_2024'), {
           short: figures.short_2024,
         }),
@@ -135,6 +137,7 @@ export async function yearsFigure(): Promise<Figure> {
       );
       const date = tracer('headline', figures, lang)('official_as_of');
       return {
+        name: t.name,
         title: t.title(String(most.year), ofMost!('mpps'), ofMost!('events')),
         subtitle: t.subtitle(String(first.year), date),
         sentence: t.sentence(

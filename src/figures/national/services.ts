@@ -33,17 +33,23 @@ export async function servicesFigure(measure: Measure): Promise<Figure> {
     words: (lang) => {
       const { figures, services } = messagesIn(lang);
       const t = figures.histogram[measure];
+      const { known, uneven } = figures.histogram;
       const value = tracer('service_distribution', row, lang);
       return {
+        name: t.name,
         title: t.title(value('median')),
         subtitle: t.subtitle(value('mpps_known'), value('mpps_open'), value('newest')),
-        sentence: `${t.sentence(
-          value('median'),
-          value('quartile_1'),
-          value('quartile_3'),
-          value('minimum'),
-          value('maximum'),
-        )} ${figures.histogram.uneven}`,
+        sentence: [
+          t.sentence(
+            value('median'),
+            value('quartile_1'),
+            value('quartile_3'),
+            value('minimum'),
+            value('maximum'),
+          ),
+          uneven,
+          known(value('mpps_known'), value('mpps_open'), value('oldest'), value('newest')),
+        ].join(' '),
         source: services.source,
       };
     },

@@ -5,8 +5,10 @@ import { figureNamed } from '../../figures/registry.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { messagesIn } from '../../i18n/messages.ts';
+import { sitePages } from '../../text/site-pages.ts';
 import { outlineSvg } from '../outline-svg.ts';
 import type { Card } from './card.ts';
+import type { CardGroup } from './country-map.ts';
 import { chartPageCard, homeCard, mapPageCard } from './page-card.ts';
 import { countryTiles } from './place-cards.ts';
 
@@ -17,45 +19,19 @@ const DRAWING = { width: 420, height: 368 } as const;
 
 /** The card of the home page, of every index and of every text page, by the path of the page. */
 export async function pageCards(lang: Lang): Promise<Entry[]> {
-  const { province, inauguration, services } = messagesIn(lang);
-  return [
-    await homeEntry(lang),
-    ...(await mapEntries(lang)),
-    await figureEntry('provinsi/', province.index.title, 'cakupan-pulau', lang),
-    await figureEntry('peresmian/', inauguration.title, 'peresmian-per-tahun', lang),
-    await figureEntry('layanan/', services.title, 'sebaran-layanan', lang),
-  ];
-}
-
-/** Pages whose card shows the tile map of the country. */
-function mapPages(lang: Lang): [path: string, title: string][] {
-  const t = messagesIn(lang);
-  return [
-    ['peta/', t.mapPage.title],
-    ['daerah/', t.finder.index.title],
-    ['jelajah/', t.explorer.title],
-    ['data/', t.openData.title],
-    ['metode/', t.method.title],
-    ['perubahan/', t.changes.title],
-    ['sumber/', t.provenance.sources.title],
-    ['sumber/konflik/', t.provenance.conflicts.title],
-    ['rekonsiliasi/', t.reconciliation.title],
-    ['umpan/', t.feeds.title],
-    ['grafik/', t.figurePage.index.title],
-    ['sematkan/', t.gallery.title],
-    ['data/v1/', t.dataFiles.title],
-    ['data/versi/', t.versions.title],
-    ['tentang/', t.about.title],
-  ];
-}
-
-async function mapEntries(lang: Lang): Promise<Entry[]> {
+  const messages = messagesIn(lang);
   const groups = await countryTiles(lang);
-  const { mapAlt } = messagesIn(lang).cards;
-  return mapPages(lang).map(([path, title]) => [
-    path,
-    { alt: mapAlt(title), body: () => mapPageCard(title, groups) },
-  ]);
+  const entries = sitePages.map(({ path, title, figure }) =>
+    figure === undefined
+      ? mapEntry(path, title(messages), groups, lang)
+      : figureEntry(path, title(messages), figure, lang),
+  );
+  return Promise.all([homeEntry(lang), ...entries]);
+}
+
+function mapEntry(path: string, title: string, groups: readonly CardGroup[], lang: Lang): Entry {
+  const alt = messagesIn(lang).cards.mapAlt(title);
+  return [path, { alt, body: () => mapPageCard(title, groups) }];
 }
 
 async function figureEntry(path: string, title: string, slug: string, lang: Lang): Promise<Entry> {

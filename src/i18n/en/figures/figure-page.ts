@@ -4,18 +4,6 @@ import type { Messages } from '../../id.ts';
 export const figurePage: Messages['figurePage'] = {
   licence: 'CC BY 4.0',
   licenceHref: 'https://creativecommons.org/licenses/by/4.0/deed.en',
-  names: {
-    kemajuan: 'Progress',
-    'kesenjangan-target': 'Targets and outcomes',
-    'cakupan-provinsi': 'Coverage by province',
-    'cakupan-pulau': 'Coverage by island group',
-    'peta-petak': 'Tile map',
-    'peta-titik': 'Dot map',
-    'peresmian-per-tahun': 'Inaugurations by year',
-    'sebaran-instansi': 'Distribution of agencies',
-    'sebaran-layanan': 'Distribution of services',
-    selisih: 'Official total and list',
-  },
   index: {
     title: 'Figures',
     description:

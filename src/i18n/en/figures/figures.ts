@@ -3,6 +3,7 @@ import type { Messages } from '../../id.ts';
 /** Title, measure and sentence of every figure. */
 export const figures: Messages['figures'] = {
   progress: {
+    name: 'Progress',
     title: (total, base) => `${total} MPPs inaugurated, of ${base} regencies and cities targeted`,
     subtitle: (date) =>
       `Official number of MPPs inaugurated from 2017 to ${date}, against the 2024 target`,
@@ -11,6 +12,7 @@ export const figures: Messages['figures'] = {
     source: 'official statements as reported; the source of every figure is in the table',
   },
   targetGap: {
+    name: 'Targets and outcomes',
     title: (reached, target, short, value) =>
       value.short > 0
         ? `The 2024 target was missed: ${reached} MPPs of ${target}, ${short} short`
@@ -26,6 +28,7 @@ export const figures: Messages['figures'] = {
       'targets and official totals as stated by government officials and reported; sources in each row',
   },
   gap: {
+    name: 'Official total and list',
     title: (gap, total, value) =>
       value.gap > 0
         ? `${gap} of ${total} MPPs counted officially cannot be named yet`
@@ -34,6 +37,7 @@ export const figures: Messages['figures'] = {
       `Gap between the official total and the list on every date of an official statement; data as of ${date}`,
   },
   byProvince: {
+    name: 'Coverage by province',
     title: (complete, provinces, without, value) => {
       const verb = value.complete === 1 ? 'is' : 'are';
       const full =
@@ -49,6 +53,7 @@ export const figures: Messages['figures'] = {
       `The province with most regencies and cities not covered is ${name}: ${count} of them.`,
   },
   byIslandGroup: {
+    name: 'Coverage by island group',
     title: (name, covered, regions, value) =>
       value.covered > 0
         ? `${name} lags furthest: ${covered} of ${regions} regencies and cities covered by an MPP`
@@ -59,6 +64,7 @@ export const figures: Messages['figures'] = {
       `${best} has come furthest (${bestShare} of its regencies and cities); ${least} is furthest behind (${leastShare}).`,
   },
   tileMap: {
+    name: 'Tile map',
     title: (covered, base) => `${covered} of ${base} regencies and cities are covered by an MPP`,
     subtitle: (date) =>
       `One tile for each regency or city, all of one size, by the status of its MPP; data as of ${date}`,
@@ -76,6 +82,7 @@ export const figures: Messages['figures'] = {
     description: (regions, counts) => `${regions} tiles, one for each regency or city: ${counts}.`,
   },
   dotMap: {
+    name: 'Dot map',
     title: (best, bestShare, least, leastShare) =>
       `MPPs are most widespread in ${best} (${bestShare}), sparsest in ${least} (${leastShare})`,
     subtitle: (date) =>
@@ -86,6 +93,7 @@ export const figures: Messages['figures'] = {
       `Besides those inaugurated, the number of MPPs open without a known national inauguration is ${operating}, and of those in preparation ${preparing}.`,
   },
   byYear: {
+    name: 'Inaugurations by year',
     title: (year, mpps, events) =>
       `Most MPPs were inaugurated in ${year}: ${mpps} at ${events} events`,
     subtitle: (first, date) =>
@@ -95,6 +103,7 @@ export const figures: Messages['figures'] = {
   },
   histogram: {
     agencies: {
+      name: 'Distribution of agencies',
       title: (median) => `Half of the MPPs with a known figure house ${median} agencies or more`,
       sentence: (median, from, to, least, most) =>
         `Half of the MPPs have at most ${median} agencies. The middle half have ${from} to ${to}; the smallest figure is ${least}, the largest ${most}.`,
@@ -102,6 +111,7 @@ export const figures: Messages['figures'] = {
         `Newest comparable number of agencies, known for ${known} of ${open} MPPs inaugurated or operating; up to ${date}`,
     },
     services: {
+      name: 'Distribution of services',
       title: (median) =>
         `Half of the MPPs with a known figure offer ${median} types of service or more`,
       sentence: (median, from, to, least, most) =>
@@ -110,6 +120,8 @@ export const figures: Messages['figures'] = {
         `Newest comparable number of services, known for ${known} of ${open} MPPs inaugurated or operating; up to ${date}`,
     },
     uneven: 'They are not all counted alike.',
+    known: (known, open, oldest, newest) =>
+      `A comparable figure is known for ${known} of the ${open} listed MPPs that are inaugurated or operating. The oldest is of ${oldest}, the newest of ${newest}; things may be different today.`,
   },
   provinceProgress: {
     title: (name, covered, regions, value) => {

@@ -19,8 +19,6 @@ export const services: Messages['services'] = {
     tableCaption: 'How many MPPs have how many services',
     unit: 'Services',
   },
-  known: (known, open, oldest, newest) =>
-    `A comparable figure is known for ${known} of the ${open} listed MPPs that are inaugurated or operating. The oldest is of ${oldest}, the newest of ${newest}; things may be different today.`,
   source: 'reports about each MPP; their sources are in the table rows and on the region’s page',
   from: 'From',
   to: 'To',

@@ -2,19 +2,6 @@
 export const figurePage = {
   licence: 'CC BY 4.0',
   licenceHref: 'https://creativecommons.org/licenses/by/4.0/deed.id',
-  /** Nama pendek setiap gambar nasional, menurut alamatnya. */
-  names: {
-    kemajuan: 'Kemajuan',
-    'kesenjangan-target': 'Target dan capaian',
-    'cakupan-provinsi': 'Cakupan provinsi',
-    'cakupan-pulau': 'Cakupan kelompok pulau',
-    'peta-petak': 'Peta petak',
-    'peta-titik': 'Peta titik',
-    'peresmian-per-tahun': 'Peresmian per tahun',
-    'sebaran-instansi': 'Sebaran instansi',
-    'sebaran-layanan': 'Sebaran layanan',
-    selisih: 'Jumlah resmi dan daftar',
-  } as Record<string, string>,
   index: {
     title: 'Gambar',
     description:

@@ -4,6 +4,7 @@
  */
 export const figures = {
   progress: {
+    name: 'Kemajuan',
     title: (total: string, base: string) =>
       `${total} MPP diresmikan, dari ${base} kabupaten/kota yang ditargetkan`,
     subtitle: (date: string) =>
@@ -21,6 +22,7 @@ export const figures = {
       'pernyataan resmi pemerintah sebagaimana diberitakan; sumber setiap angka ada dalam tabel',
   },
   targetGap: {
+    name: 'Target dan capaian',
     title: (reached: string, target: string, short: string, value: { short: number }) =>
       value.short > 0
         ? `Target 2024 meleset: ${reached} MPP dari ${target}, kurang ${short}`
@@ -36,6 +38,7 @@ export const figures = {
       'target dan jumlah resmi sebagaimana dinyatakan pejabat pemerintah dan diberitakan; sumbernya pada setiap baris',
   },
   gap: {
+    name: 'Jumlah resmi dan daftar',
     title: (gap: string, total: string, value: { gap: number }) =>
       value.gap > 0
         ? `${gap} dari ${total} MPP yang dihitung resmi belum dapat disebut namanya`
@@ -44,6 +47,7 @@ export const figures = {
       `Selisih jumlah resmi dan daftar MPP pada setiap tanggal pernyataan resmi; data per ${date}`,
   },
   byProvince: {
+    name: 'Cakupan provinsi',
     title: (
       complete: string,
       provinces: string,
@@ -62,6 +66,7 @@ export const figures = {
       `Provinsi dengan kabupaten/kota terbanyak yang belum terjangkau adalah ${name}: ${count} daerah.`,
   },
   byIslandGroup: {
+    name: 'Cakupan kelompok pulau',
     title: (name: string, covered: string, regions: string, value: { covered: number }) =>
       value.covered > 0
         ? `${name} paling tertinggal: ${covered} dari ${regions} kabupaten/kota terjangkau MPP`
@@ -72,6 +77,7 @@ export const figures = {
       `${best} paling jauh melangkah (${bestShare} kabupaten/kota), sedangkan ${least} paling tertinggal (${leastShare}).`,
   },
   tileMap: {
+    name: 'Peta petak',
     title: (covered: string, base: string) =>
       `${covered} dari ${base} kabupaten/kota terjangkau MPP`,
     subtitle: (date: string) =>
@@ -95,6 +101,7 @@ export const figures = {
       `${regions} petak, satu untuk setiap kabupaten/kota: ${counts}.`,
   },
   dotMap: {
+    name: 'Peta titik',
     title: (best: string, bestShare: string, least: string, leastShare: string) =>
       `MPP paling merata di ${best} (${bestShare}), paling jarang di ${least} (${leastShare})`,
     subtitle: (date: string) =>
@@ -105,6 +112,7 @@ export const figures = {
       `Selain yang diresmikan, ${operating} MPP sudah beroperasi tanpa peresmian nasional yang diketahui, dan ${preparing} sedang disiapkan.`,
   },
   byYear: {
+    name: 'Peresmian per tahun',
     title: (year: string, mpps: string, events: string) =>
       `Peresmian terbanyak pada ${year}: ${mpps} MPP dalam ${events} acara`,
     subtitle: (first: string, date: string) =>
@@ -114,6 +122,7 @@ export const figures = {
   },
   histogram: {
     agencies: {
+      name: 'Sebaran instansi',
       title: (median: string) =>
         `Separuh MPP yang angkanya diketahui menampung ${median} instansi atau lebih`,
       sentence: (median: string, from: string, to: string, least: string, most: string) =>
@@ -122,6 +131,7 @@ export const figures = {
         `Jumlah instansi terbaru yang sebanding, diketahui untuk ${known} dari ${open} MPP yang diresmikan atau beroperasi; sampai ${date}`,
     },
     services: {
+      name: 'Sebaran layanan',
       title: (median: string) =>
         `Separuh MPP yang angkanya diketahui menyediakan ${median} jenis layanan atau lebih`,
       sentence: (median: string, from: string, to: string, least: string, most: string) =>
@@ -130,6 +140,8 @@ export const figures = {
         `Jumlah layanan terbaru yang sebanding, diketahui untuk ${known} dari ${open} MPP yang diresmikan atau beroperasi; sampai ${date}`,
     },
     uneven: 'Cara menghitungnya tidak seragam.',
+    known: (known: string, open: string, oldest: string, newest: string) =>
+      `Angka sebanding diketahui untuk ${known} dari ${open} MPP dalam daftar yang diresmikan atau beroperasi. Yang tertua bertanggal ${oldest}, yang terbaru ${newest}; keadaan hari ini dapat berbeda.`,
   },
   provinceProgress: {
     title: (

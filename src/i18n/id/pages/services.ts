@@ -17,8 +17,6 @@ export const services = {
     tableCaption: 'Banyaknya MPP menurut jumlah layanan',
     unit: 'Layanan',
   },
-  known: (known: string, open: string, oldest: string, newest: string) =>
-    `Angka sebanding diketahui untuk ${known} dari ${open} MPP dalam daftar yang diresmikan atau beroperasi. Yang tertua bertanggal ${oldest}, yang terbaru ${newest}; keadaan hari ini dapat berbeda.`,
   source: 'laporan tentang setiap MPP; sumbernya pada baris tabel dan di halaman daerahnya',
   from: 'Dari',
   to: 'Sampai',

@@ -1,0 +1,59 @@
+/** The pages that there is one of: in which order the menu has them, and what their images show. */
+import type { Lang } from '../i18n/lang.ts';
+import type { Messages } from '../i18n/id.ts';
+import { messagesIn } from '../i18n/messages.ts';
+
+/** A page that there is one of, besides home. */
+export interface SitePage {
+  /** Its path without language, ending with a slash. */
+  path: string;
+  /** Its title in a language, as its image has it. */
+  title: (messages: Messages) => string;
+  /** Its label in the main menu; none where the menu does not have it. */
+  menu?: (messages: Messages) => string;
+  /** The slug of the figure that its image shows; the tile map of the country by default. */
+  figure?: string;
+}
+
+/** Every such page; those with a label are in the main menu in this order. */
+export const sitePages: readonly SitePage[] = [
+  {
+    path: 'provinsi/',
+    title: (t) => t.province.index.title,
+    menu: (t) => t.common.nav.provinces,
+    figure: 'cakupan-pulau',
+  },
+  {
+    path: 'peresmian/',
+    title: (t) => t.inauguration.title,
+    menu: (t) => t.common.nav.batches,
+    figure: 'peresmian-per-tahun',
+  },
+  { path: 'peta/', title: (t) => t.mapPage.title, menu: (t) => t.common.nav.map },
+  {
+    path: 'layanan/',
+    title: (t) => t.services.title,
+    menu: (t) => t.common.nav.services,
+    figure: 'sebaran-layanan',
+  },
+  { path: 'jelajah/', title: (t) => t.explorer.title, menu: (t) => t.common.nav.explorer },
+  { path: 'data/', title: (t) => t.openData.title, menu: (t) => t.common.nav.data },
+  { path: 'metode/', title: (t) => t.method.title, menu: (t) => t.common.nav.method },
+  { path: 'tentang/', title: (t) => t.about.title, menu: (t) => t.common.nav.about },
+  { path: 'daerah/', title: (t) => t.finder.index.title },
+  { path: 'perubahan/', title: (t) => t.changes.title },
+  { path: 'sumber/', title: (t) => t.provenance.sources.title },
+  { path: 'sumber/konflik/', title: (t) => t.provenance.conflicts.title },
+  { path: 'rekonsiliasi/', title: (t) => t.reconciliation.title },
+  { path: 'umpan/', title: (t) => t.feeds.title },
+  { path: 'grafik/', title: (t) => t.figurePage.index.title },
+  { path: 'sematkan/', title: (t) => t.gallery.title },
+  { path: 'data/v1/', title: (t) => t.dataFiles.title },
+  { path: 'data/versi/', title: (t) => t.versions.title },
+];
+
+/** The entries of the main menu, in order. */
+export function menuItems(lang: Lang): { path: string; label: string }[] {
+  const messages = messagesIn(lang);
+  return sitePages.flatMap(({ path, menu }) => (menu ? [{ path, label: menu(messages) }] : []));
+}
