@@ -6,10 +6,6 @@ import { charts as chartsEn } from '../i18n/en/charts/charts.ts';
 import { charts as chartsId } from '../i18n/id/charts/charts.ts';
 import { dotMap as dotMapEn } from '../i18n/en/charts/dot-map.ts';
 import { dotMap as dotMapId } from '../i18n/id/charts/dot-map.ts';
-import { gap as gapEn } from '../i18n/en/charts/gap.ts';
-import { gap as gapId } from '../i18n/id/charts/gap.ts';
-import { provinceRegions as provinceRegionsEn } from '../i18n/en/charts/province-regions.ts';
-import { provinceRegions as provinceRegionsId } from '../i18n/id/charts/province-regions.ts';
 import { targetGap as targetGapEn } from '../i18n/en/charts/target-gap.ts';
 import { targetGap as targetGapId } from '../i18n/id/charts/target-gap.ts';
 
@@ -18,12 +14,6 @@ export const chartWords = { id: chartsId, en: chartsEn };
 
 /** Words of the dot map, by language. */
 export const dotMapWords = { id: dotMapId, en: dotMapEn };
-
-/** Words of the chart of the gap, by language. */
-export const gapWords = { id: gapId, en: gapEn };
-
-/** Words of the chart of the regions of a province, by language. */
-export const provinceRegionsWords = { id: provinceRegionsId, en: provinceRegionsEn };
 
 /** Words of the chart of targets, by language. */
 export const targetGapWords = { id: targetGapId, en: targetGapEn };

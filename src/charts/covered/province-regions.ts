@@ -6,7 +6,11 @@ import { inLang, type Lang } from '../../i18n/lang.ts';
 import type { Chart, ChartContext } from '../chart.ts';
 import { keyHeight, statusKey } from '../status-key.ts';
 import { colors, fontSize, statusOrder, statusStyles, textWidth } from '../theme.ts';
-import { chartWords, provinceRegionsWords } from '../words.ts';
+import { chartWords } from '../words.ts';
+import { provinceRegions as en } from '../../i18n/en/charts/province-regions.ts';
+import { provinceRegions as id } from '../../i18n/id/charts/province-regions.ts';
+
+const provinceRegionsWords = { id, en };
 
 type RegionRow = Pick<
   ViewRow<'region_status'>,

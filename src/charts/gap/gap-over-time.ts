@@ -14,7 +14,11 @@ import {
   toDate,
   type TimeFrame,
 } from '../progress/time-frame.ts';
-import { chartWords, gapWords } from '../words.ts';
+import { chartWords } from '../words.ts';
+import { gap as en } from '../../i18n/en/charts/gap.ts';
+import { gap as id } from '../../i18n/id/charts/gap.ts';
+
+const gapWords = { id, en };
 
 type GapRow = Pick<ViewRow<'reconciliation'>, 'as_of' | 'gap'>;
 
