@@ -6,7 +6,8 @@ export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
   fullyParallel: true,
-  workers: 2,
+  // As many as the machine has cores: the tests wait for a page more than they compute.
+  workers: '100%',
   // Generous, for a loaded machine must not fail a test: what is tested is what happens, not when.
   timeout: 120_000,
   expect: { timeout: 30_000 },

@@ -10,7 +10,7 @@ import type { Site } from './sites.ts';
 
 const KB = 1024;
 
-/** The budget of tests/e2e/budgets.spec.ts. */
+/** The budget of tests/e2e/support/budgets.ts. */
 const SCRIPT_KB = 150;
 
 const kinds = [

@@ -11,29 +11,49 @@ export interface Weight {
   font: number;
 }
 
+/** What a page has loaded: address, type and bytes as they are sent, and the text of a script. */
+export interface Loaded {
+  url: string;
+  type: string;
+  bytes: number;
+  script: string;
+}
+
+/** Notes every response of a page from now on; the returned function gives those that have come. */
+export function watchLoads(page: Page): () => Promise<Loaded[]> {
+  const pending: Promise<Loaded>[] = [];
+  page.on('response', (response) => {
+    const type = response.headers()['content-type'] ?? '';
+    const url = response.url();
+    // What still loads when the page closes comes after the visit and does not count.
+    const body = response.body().catch(() => Buffer.alloc(0));
+    pending.push(
+      body.then((bytes) => ({
+        url,
+        type,
+        bytes: type.includes('font') ? bytes.length : gzipSync(bytes, { level: 9 }).length,
+        script: type.includes('javascript') ? bytes.toString() : '',
+      })),
+    );
+  });
+  return () => Promise.all(pending);
+}
+
+/** The sums of what was loaded. */
+export function weightOf(loaded: readonly Loaded[]): Weight {
+  const sum = (kind: string): number =>
+    loaded.filter(({ type }) => type.includes(kind)).reduce((total, { bytes }) => total + bytes, 0);
+  const [total, font] = [sum(''), sum('font')];
+  return { total, apartFromFonts: total - font, script: sum('javascript'), font };
+}
+
 /** Opens an address and weighs everything loaded until `until`. */
 export async function weigh(
   page: Page,
   address: string,
   until: 'load' | 'networkidle',
 ): Promise<Weight> {
-  const pending: Promise<{ type: string; bytes: number }>[] = [];
-  page.on('response', (response) => {
-    const type = response.headers()['content-type'] ?? '';
-    const compressed = type.includes('font');
-    // What still loads when the page closes is past `until` and does not count.
-    const body = response.body().catch(() => Buffer.alloc(0));
-    pending.push(
-      body.then((bytes) => ({
-        type,
-        bytes: compressed ? bytes.length : gzipSync(bytes, { level: 9 }).length,
-      })),
-    );
-  });
+  const loads = watchLoads(page);
   await page.goto(address, { waitUntil: until });
-  const loaded = await Promise.all(pending);
-  const sum = (kind: string): number =>
-    loaded.filter(({ type }) => type.includes(kind)).reduce((total, { bytes }) => total + bytes, 0);
-  const [total, font] = [sum(''), sum('font')];
-  return { total, apartFromFonts: total - font, script: sum('javascript'), font };
+  return weightOf(await loads());
 }

@@ -1,7 +1,5 @@
 /** A page as the check of provenance sees it: its numbers, its links, and what stands around them. */
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
-
-type TreeNode = DefaultTreeAdapterTypes.Node;
+import { attributesOf, childrenOf, textOf, type TreeNode } from './html.ts';
 
 /** A link as written, and whether it says that it leads to rows. */
 export interface Link {
@@ -42,10 +40,10 @@ export interface MarkedPage {
 
 const CLOSED = ['section', 'figure', 'main'];
 
-/** Reads the marks and links of the main part of an HTML text. */
-export function readMarkedPage(html: string): MarkedPage {
+/** Reads the marks and links of the main part of a parsed page. */
+export function readMarkedPage(tree: TreeNode): MarkedPage {
   const page: MarkedPage = { numbers: [], scopes: [] };
-  collect(parse(html), undefined, { view: '', row: '' }, page);
+  collect(tree, undefined, { view: '', row: '' }, page);
   return page;
 }
 
@@ -99,16 +97,4 @@ function addLink(link: Link, scope: Scope): void {
     if (!crossed || (each.closed && each.parent)) each.links.push(link);
     crossed ||= each.closed;
   }
-}
-
-function attributesOf(node: TreeNode): ReadonlyMap<string, string> {
-  return new Map('attrs' in node ? node.attrs.map(({ name, value }) => [name, value]) : []);
-}
-
-function childrenOf(node: TreeNode): readonly TreeNode[] {
-  return 'childNodes' in node ? node.childNodes : [];
-}
-
-function textOf(node: TreeNode): string {
-  return 'value' in node ? node.value : childrenOf(node).map(textOf).join('');
 }

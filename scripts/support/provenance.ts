@@ -2,6 +2,7 @@
  * Whether every number of a site reaches a source in at most two clicks: a source link in its row,
  * section or figure, or a link there to a page that shows the rows behind it with their sources.
  */
+import { treeOf } from './html.ts';
 import {
   readMarkedPage,
   type Link,
@@ -26,16 +27,30 @@ export interface Checked {
 /** A site by the addresses of its pages within it, such as `provinsi/aceh/`, with their HTML. */
 export type Site = ReadonlyMap<string, string>;
 
-/**
- * Checks every marked number of every page. `base` is the path the site is served under, ending in
- * a slash. Numbers that count the rows of a table in `unsourced` rest on nobody's statement.
- */
+/** What is known besides the pages. */
+interface Settings {
+  /** The path the site is served under, ending in a slash. */
+  base: string;
+  /** Tables whose rows name no source, so that a number of their rows needs none. */
+  unsourced: readonly string[];
+}
+
+/** Checks every marked number of every page of a site. */
 export function checkProvenance(
   site: Site,
   sources: readonly KnownSource[],
-  { base, unsourced }: { base: string; unsourced: readonly string[] },
+  settings: Settings,
 ): Checked {
-  const pages = new Map([...site].map(([path, html]) => [path, readMarkedPage(html)]));
+  const pages = new Map([...site].map(([path, html]) => [path, readMarkedPage(treeOf(html))]));
+  return checkMarkedPages(pages, sources, settings);
+}
+
+/** The same for pages that are parsed already, by their addresses within the site. */
+export function checkMarkedPages(
+  pages: ReadonlyMap<string, MarkedPage>,
+  sources: readonly KnownSource[],
+  { base, unsourced }: Settings,
+): Checked {
   const isSource = sourceTest(sources);
   const checked: Checked = { numbers: 0, beside: 0, faults: [] };
   for (const [path, page] of pages) {

@@ -11,7 +11,7 @@ import {
   waitForEngine,
 } from '../support/explorer/page.ts';
 import { test } from '../support/explorer/test.ts';
-import { pictureOf } from '../support/pictures.ts';
+import { pictureOf } from '../../site/support/pictures.ts';
 
 const FILTER = '?provinsi=35&jenis=kota&dari=2020-01';
 const chartButton = (page: Page, name: string, kind: string) =>

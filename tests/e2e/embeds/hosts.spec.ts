@@ -1,0 +1,213 @@
+/** Our embeds in the pages of others: each page of tests/fixtures/hosts/, from an origin of its own. */
+import { readdirSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { darkFaultsOf, faultsOf } from '../support/axe.ts';
+import {
+  builtFigures,
+  embedsIn,
+  heightsIn,
+  overflowOf,
+  serveHosts,
+  shiftsOf,
+  watchShifts,
+  type Hosts,
+} from '../support/hosts.ts';
+
+const names = readdirSync('tests/fixtures/hosts').map((file) => file.replace('.html', ''));
+
+/** Layout shift that readers are said not to notice is 0.1; this is a fifth of it. */
+const MOST_SHIFT = 0.02;
+
+let hosts: Hosts;
+
+test.beforeAll(async ({ playwright }, { project }) => {
+  const { baseURL } = project.use as { baseURL: string };
+  const request = await playwright.request.newContext({ baseURL });
+  hosts = await serveHosts(`${baseURL}/`, await builtFigures(request));
+  await request.dispose();
+});
+
+test.afterAll(() => hosts.close());
+
+/** Opens a host page and brings every embed of it into view once, as a reader does. */
+async function read(page: Page, name: string): Promise<ReturnType<typeof embedsIn>> {
+  await page.goto(hosts.address(name));
+  const places = page.locator('iframe');
+  await expect(places.first()).toBeVisible();
+  const count = await places.count();
+  for (const place of await places.all()) await place.scrollIntoViewIfNeeded();
+  return embedsIn(page, count);
+}
+
+/** Reports every use of what a browser stores, in the page and all its frames, as a console message. */
+async function watchStores(page: Page): Promise<string[]> {
+  const touched: string[] = [];
+  page.on('console', (message) => touched.push(message.text()));
+  await page.addInitScript(() => {
+    for (const store of ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore']) {
+      Object.defineProperty(window, store, { get: () => console.log(`touched ${store}`) });
+    }
+    const cookie = {
+      get: () => console.log('touched cookie'),
+      set: () => console.log('set cookie'),
+    };
+    Object.defineProperty(Document.prototype, 'cookie', cookie);
+  });
+  return touched;
+}
+
+for (const name of names) {
+  test(`on the host ${name} embeds show, move nothing, ask and store nothing`, async ({
+    page,
+    context,
+  }) => {
+    const touched = await watchStores(page);
+    await watchShifts(page);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    for (const frame of await read(page, name)) {
+      await expect(frame.locator('h2')).toBeVisible();
+      await expect(frame.locator('.drawing svg:visible')).toHaveCount(1);
+      await expect.poll(() => overflowOf(frame)).toEqual({ x: 0, y: 0 });
+    }
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.waitForTimeout(300);
+    const [sideways, shifted] = await Promise.all([
+      page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      ),
+      shiftsOf(page),
+    ]);
+    console.log(`${name}: layout shift ${shifted.toFixed(4)}`);
+    expect.soft(sideways, 'scrolls sideways').toBeLessThanOrEqual(0);
+    expect.soft(shifted, 'layout shift').toBeLessThanOrEqual(MOST_SHIFT);
+    const known = new RegExp(
+      `^(/${name}|(/en)?/embed/[a-z-]+/|/embed/pantau-mpp.js|/favicon.ico)$`,
+    );
+    expect
+      .soft(
+        asked.filter((path) => !known.test(path)),
+        'asked for besides',
+      )
+      .toEqual([]);
+    expect
+      .soft(
+        touched.filter((text) => /touched|set cookie/.test(text)),
+        'stores',
+      )
+      .toEqual([]);
+    expect.soft(await context.cookies()).toEqual([]);
+  });
+}
+
+test('axe finds no fault in a host and its ten embeds, in the light and the dark theme', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await read(page, 'ten-embeds');
+  expect(await faultsOf(page)).toEqual([]);
+  expect(await darkFaultsOf(page)).toEqual([]);
+});
+
+test('the link of an embed is reached by keyboard and opens the figure in a window of its own', async ({
+  page,
+}) => {
+  await page.goto(hosts.address('web-component'));
+  const [frame] = await embedsIn(page, 1);
+  const opened = page.waitForEvent('popup');
+  // The first link leads to the sources, the second to the figure.
+  for (const place of [0, 1]) {
+    // A busy browser may not have given the page the keyboard yet.
+    await expect(async () => {
+      await page.keyboard.press('Tab');
+      await expect(frame!.locator('a').nth(place)).toBeFocused({ timeout: 2000 });
+    }).toPass();
+  }
+  await page.keyboard.press('Enter');
+  await expect(await opened).toHaveURL(/\/grafik\/kemajuan-bali\/$/);
+});
+
+test('the meter of layout shifts sees a page that moves', async ({ page }) => {
+  await watchShifts(page);
+  await read(page, 'script-stripped');
+  await page.evaluate(() => {
+    scrollTo(0, 0);
+    document.body.style.paddingTop = '200px';
+  });
+  await expect.poll(() => shiftsOf(page)).toBeGreaterThan(MOST_SHIFT);
+});
+
+for (const name of ['right-to-left', 'sandbox-scripts', 'strict-policy']) {
+  test(`below the fold of ${name} a frame takes the exact height of its embed`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 400 });
+    await page.goto(hosts.address(name));
+    const [frame] = await embedsIn(page, 1);
+    await expect(async () => {
+      const { content, frame: height } = await heightsIn(frame!);
+      expect(height).toBe(content);
+    }).toPass();
+  });
+}
+
+test('a frame follows its embed when the window becomes narrow', async ({ page }) => {
+  await page.goto(hosts.address('web-component'));
+  const [frame] = await embedsIn(page, 1);
+  const before = await heightsIn(frame!);
+  await page.setViewportSize({ width: 360, height: 800 });
+  await expect(async () => {
+    const after = await heightsIn(frame!);
+    expect(after.content).not.toBe(before.content);
+    expect(after.frame).toBe(after.content);
+  }).toPass();
+});
+
+test('a height from any other window is ignored', async ({ page }) => {
+  await page.goto(hosts.address('right-to-left'));
+  await embedsIn(page, 1);
+  const height = (): Promise<number> =>
+    page
+      .locator('iframe')
+      .first()
+      .evaluate((frame) => frame.getBoundingClientRect().height);
+  await page.waitForTimeout(500);
+  const before = await height();
+  await page.evaluate(() => {
+    const stranger = document.createElement('iframe');
+    stranger.srcdoc =
+      '<script>parent.postMessage({ type: "iframe-resized", height: 3000 }, "*")</script>';
+    document.body.append(stranger);
+    postMessage({ type: 'iframe-resized', height: 3000 }, '*');
+  });
+  await page.waitForTimeout(500);
+  expect(await height()).toBe(before);
+});
+
+test('a dark host without scripts gets a dark figure', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto(hosts.address('dark-host'));
+  const [frame] = await embedsIn(page, 1);
+  await expect(frame!.locator('html')).toHaveCSS('background-color', 'rgb(18, 24, 23)');
+});
+
+test('an element that is not defined yet shows a link to the figure', async ({ page }) => {
+  await page.route('**/pantau-mpp.js', (route) => route.abort());
+  await page.goto(hosts.address('web-component'));
+  const link = page.locator('pantau-mpp a');
+  await expect(link).toBeVisible();
+  await expect(link).toHaveAttribute('href', /\/grafik\/kemajuan-bali\/$/);
+});
+
+test('an element follows its attributes', async ({ page }) => {
+  await page.goto(hosts.address('web-component'));
+  await embedsIn(page, 1);
+  await page.locator('pantau-mpp').evaluate((element) => {
+    element.setAttribute('theme', 'dark');
+    element.setAttribute('figure', 'kemajuan-papua');
+  });
+  await expect(page.locator('pantau-mpp iframe')).toHaveAttribute(
+    'src',
+    /\/embed\/kemajuan-papua\/#dark$/,
+  );
+});

@@ -1,0 +1,35 @@
+/** The SVG of a figure is the same picture in a browser and in the program behind the PNG. */
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { IMAGE_SIZE } from '../../../src/figures/image.ts';
+import {
+  difference,
+  MOST_DIFFERENT,
+  pictured,
+  pictureOf,
+  type Picture,
+} from '../../site/support/pictures.ts';
+
+/** What Chromium shows at the address of an SVG. */
+async function byChromium(page: Page, address: string): Promise<Picture> {
+  await page.setViewportSize(IMAGE_SIZE);
+  await page.goto(address);
+  let picture: Buffer | undefined;
+  // On a loaded machine Chromium sometimes has no picture at the first question.
+  await expect(async () => {
+    picture = await page.screenshot();
+  }).toPass();
+  return pictureOf(picture!);
+}
+
+test('every kind of figure is the same picture in Chromium as in its PNG', async ({ page }) => {
+  test.slow();
+  const different: string[] = [];
+  for (const slug of pictured) {
+    const resvg = await pictureOf(readFileSync(`dist/grafik/${slug}.png`));
+    const part = difference(await byChromium(page, `/grafik/${slug}.svg`), resvg);
+    console.log(`${slug}: Chromium and resvg ${(100 * part).toFixed(4)} %`);
+    if (part > MOST_DIFFERENT) different.push(slug);
+  }
+  expect(different).toEqual([]);
+});

@@ -1,0 +1,95 @@
+/**
+ * One visit of each kind of page: what it asks for and loads, its bytes, whether axe finds a fault in
+ * the light and the dark theme, and whether it fits a small phone.
+ */
+import { expect, test, type Page } from '@playwright/test';
+import { darkFaultsOf, faultsOf } from '../support/axe.ts';
+import { budgets, overBudget } from '../support/budgets.ts';
+import { pageKinds, readingPages } from '../../../scripts/site/pages.ts';
+import { watchLoads, weigh, weightOf, type Loaded } from '../../../scripts/site/weigh.ts';
+
+const KB = 1024;
+const reading = new Set<string>(readingPages.map(([, path]) => path));
+const byPath = new Map<string, string>(
+  Object.entries(pageKinds).map(([kind, path]) => [path, kind]),
+);
+const onlyWeighed = Object.keys(budgets).filter((path) => !byPath.has(path));
+
+/** Every address that the page and its frames ask for, from now on. */
+function watchRequests(page: Page): string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  return asked;
+}
+
+/** Scripts that are, or load, an engine or a drawing library of the explorer. */
+function heavyTools(loaded: readonly Loaded[]): string[] {
+  return loaded
+    .filter(({ url, type }) => type.includes('wasm') || url.includes('/engine/'))
+    .concat(loaded.filter(({ script }) => /duckdb|observablehq|\/engine\//i.test(script)))
+    .map(({ url }) => url);
+}
+
+/** By how many pixels a page is wider than a phone of 320 pixels. */
+async function overflowOnPhone(page: Page): Promise<number> {
+  await page.setViewportSize({ width: 320, height: 640 });
+  return page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+}
+
+/** Checks the weight of a page against its budget, and prints it. */
+function expectWithinBudget(path: string, loaded: readonly Loaded[]): void {
+  const budget = budgets[path];
+  if (budget === undefined) return;
+  const weight = weightOf(loaded);
+  const shown = (bytes: number): string => `${(bytes / KB).toFixed(1)} KB`;
+  console.log(
+    `${path}: ${shown(weight.total)} in all, ${shown(weight.apartFromFonts)} apart from fonts, ${shown(weight.script)} script`,
+  );
+  expect.soft(overBudget(weight, budget), `${path} stays within its bytes`).toEqual([]);
+}
+
+for (const [path, kind] of byPath) {
+  test(`${kind} stays small, asks no other host, fits a phone and has no fault that axe finds`, async ({
+    page,
+    baseURL,
+  }) => {
+    // Lists of hundreds of sources take axe a minute on a loaded machine.
+    test.slow();
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    const asked = watchRequests(page);
+    const loads = watchLoads(page);
+    await page.goto(path);
+    // An explorer or a console goes on to start its engine, which must come from this host too.
+    if (!reading.has(path)) await page.waitForLoadState('networkidle');
+    expect.soft(await faultsOf(page), 'axe, light').toEqual([]);
+    // Axe has taken long enough for everything that the page loads by itself.
+    const loaded = await loads();
+    if (reading.has(path)) expect.soft(heavyTools(loaded), 'no DuckDB, no Plot').toEqual([]);
+    expectWithinBudget(path, loaded);
+    expect.soft(await darkFaultsOf(page), 'axe, dark').toEqual([]);
+    expect.soft(await overflowOnPhone(page), 'fits 320 pixels').toBe(0);
+    const foreign = asked.filter((url) => !/^(blob|data):/.test(url) && !url.startsWith(baseURL!));
+    expect.soft(foreign, 'asks no other host').toEqual([]);
+  });
+}
+
+for (const path of onlyWeighed) {
+  test(`${path} stays within its bytes`, async ({ page }) => {
+    const loads = watchLoads(page);
+    await page.goto(path, { waitUntil: 'networkidle' });
+    expectWithinBudget(path, await loads());
+  });
+}
+
+test('the explorer needs at most 150 KB of script before its engine', async ({ page }) => {
+  // On a saving connection the engine waits for the reader, so that all script is that of the page.
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
+  );
+  const { script } = await weigh(page, '/jelajah/', 'networkidle');
+  console.log(`/jelajah/: ${(script / KB).toFixed(1)} KB script before the engine`);
+  expect(script).toBeGreaterThan(0);
+  expect(script).toBeLessThanOrEqual(150 * KB);
+});

@@ -1,0 +1,55 @@
+/** Bytes a reader must load of each page. Raising a budget is a visible edit here. */
+import type { Weight } from '../../../scripts/site/weigh.ts';
+
+const KB = 1024;
+
+/** The most bytes of a page. */
+export interface Budget {
+  /** All that is loaded. */
+  total?: number;
+  /** All but the fonts, which are loaded once for all pages. */
+  apartFromFonts?: number;
+  script: number;
+}
+
+const reading: Budget = { total: 120 * KB, script: 10 * KB };
+const region: Budget = { apartFromFonts: 60 * KB, script: 10 * KB };
+
+/** The budget of each address; the kinds of pages that are not here have none. */
+export const budgets: Readonly<Record<string, Budget>> = {
+  '/': { total: 150 * KB, script: 15 * KB },
+  '/en/': { total: 150 * KB, script: 15 * KB },
+  '/provinsi/': reading,
+  '/provinsi/jawa-timur/': reading,
+  '/peresmian/': reading,
+  '/peta/': { total: 150 * KB, script: 15 * KB },
+  '/layanan/': reading,
+  '/daerah/': reading,
+  '/metode/': reading,
+  '/rekonsiliasi/': reading,
+  '/sumber/': reading,
+  '/sumber/tanpa-tanggal/': reading,
+  '/sumber/konflik/': reading,
+  '/sumber/tampilan/region_status/': reading,
+  '/sumber/tampilan/progress_by_province/': reading,
+  '/grafik/': { total: 180 * KB, script: 10 * KB },
+  '/grafik/kesenjangan-target/': { total: 80 * KB, script: 10 * KB },
+  '/grafik/peta-titik/': { total: 150 * KB, script: 10 * KB },
+  '/jelajah/banding/': { total: 120 * KB, script: 32 * KB },
+  '/sematkan/': { total: 150 * KB, script: 15 * KB },
+  '/data/': reading,
+  '/data/versi/': reading,
+  '/data/v1/': reading,
+  // The longest page of a region, one of middle length, and one of which nothing is known.
+  '/en/daerah/kabupaten-banyuwangi/': region,
+  '/daerah/kota-batu/': region,
+  '/en/daerah/kabupaten-nduga/': region,
+};
+
+/** A line for each limit that a weight is above. */
+export function overBudget(weight: Weight, budget: Budget): string[] {
+  const limits = Object.entries(budget) as [keyof Budget, number][];
+  return limits
+    .filter(([kind, limit]) => weight[kind] > limit)
+    .map(([kind, limit]) => `${kind}: ${weight[kind]} bytes, at most ${limit}`);
+}

@@ -1,0 +1,116 @@
+/** The pages of figures, their files, their oEmbed answers and their embeds. */
+import { expect, test } from 'vitest';
+import { gzipSync } from 'node:zlib';
+import { langs, type Lang } from '../../../src/i18n/lang.ts';
+import type { GalleryFigure } from '../../../src/scripts/gallery/embed-gallery-data.ts';
+import { all, documentAt, textOf } from '../support/document.ts';
+import { bytesAt, hasFile, jsonAt, pngSize, textAt } from '../support/files.ts';
+import { contentPages, isEmbed, pageAt } from '../support/pages.ts';
+
+/** An embed is one file, so this is all that a reader loads. */
+const MOST_BYTES = 50_000;
+
+const figures = (jsonAt('/sematkan/figures.json') as GalleryFigure[]).flatMap((figure) =>
+  langs.map((lang) => ({ lang, ...figure[lang] })),
+);
+const folder = (lang: Lang): string => (lang === 'en' ? '/en' : '');
+
+/** What the bytes of a file of each type must be. */
+const TYPES: Record<string, (bytes: Buffer) => boolean> = {
+  '.svg': (bytes) => /^<svg\b[^]*<\/svg>\s*$/.test(bytes.toString()),
+  '.png': (bytes) => pngSize(bytes)?.width === 1200,
+  '-2x.png': (bytes) => pngSize(bytes)?.width === 2400,
+  '.csv': (bytes) => bytes.toString().split('\n').length > 1,
+  '.json': (bytes) => Array.isArray(JSON.parse(bytes.toString())),
+  '.metadata.json': (bytes) => typeof JSON.parse(bytes.toString()) === 'object',
+  '.zip': (bytes) => bytes.subarray(0, 2).toString() === 'PK',
+};
+
+test('every file of every figure is linked from its page and is what its name says', () => {
+  const faults = figures.flatMap(({ lang, slug }) => {
+    const page = `${folder(lang)}/grafik/${slug}`;
+    const { links } = pageAt(`${page}/`).addresses;
+    return Object.entries(TYPES)
+      .map(([ending, test]) => ({ path: page + ending, test }))
+      .filter(({ path, test }) => !links.includes(path) || !test(bytesAt(path)))
+      .map(({ path }) => path);
+  });
+  expect(faults).toEqual([]);
+});
+
+test('the metadata of a figure says what its page says', () => {
+  for (const path of ['/en/grafik/cakupan-jawa-timur', '/grafik/kemajuan', '/en/grafik/selisih']) {
+    const metadata = jsonAt(`${path}.metadata.json`) as Record<string, string>;
+    const page = documentAt(`${path}/`);
+    expect(textOf(page.querySelector('h1'))).toBe(metadata['title']);
+    expect(textOf(page.querySelector('.sentence'))).toBe(metadata['description']);
+  }
+});
+
+test('every page of a figure names an oEmbed answer with its title, its embed and its image', () => {
+  const faults = figures.filter(({ lang, slug, title }) => {
+    const { headLinks } = pageAt(`${folder(lang)}/grafik/${slug}/`);
+    const href = headLinks.find(({ type }) => type === 'application/json+oembed')?.['href'];
+    if (href === undefined) return true;
+    const answer = jsonAt(href) as Record<string, string>;
+    const src = /src="([^"]+)"/.exec(answer['html']!)![1]!;
+    return (
+      `${answer['type']!} ${answer['version']!} ${answer['title']!}` !== `rich 1.0 ${title}` ||
+      new URL(src).pathname !== `${folder(lang)}/embed/${slug}/` ||
+      !hasFile(`${src}index.html`) ||
+      !hasFile(answer['thumbnail_url']!)
+    );
+  });
+  expect(faults).toEqual([]);
+});
+
+const embeds = contentPages.filter(({ path }) => isEmbed(path));
+
+test('every embed is at most 50 KB as it is sent', () => {
+  const sizes = embeds.map(({ file }) => {
+    const bytes = bytesAt(`/${file}`);
+    return { file, raw: bytes.length, sent: gzipSync(bytes, { level: 9 }).length };
+  });
+  const spread = (of: 'raw' | 'sent'): string => {
+    const sorted = sizes.map((size) => size[of]).toSorted((a, b) => a - b);
+    return `${sorted[0]!} / ${sorted[Math.floor(sorted.length / 2)]!} / ${sorted.at(-1)!}`;
+  };
+  console.log(
+    `${embeds.length} embeds, smallest / middle / largest: raw ${spread('raw')}, sent ${spread('sent')}`,
+  );
+  expect(sizes.filter(({ sent }) => sent > MOST_BYTES)).toEqual([]);
+});
+
+test('no embed names a host, or an address from the root of one', () => {
+  const bound = embeds.filter(({ file }) => {
+    const html = textAt(`/${file}`).replaceAll('http://www.w3.org/2000/svg', '');
+    return /https?:|(href|src)="\//.test(html);
+  });
+  expect(bound.map(({ path }) => path)).toEqual([]);
+});
+
+test('no embed is indexed, and each names the page of its figure as canonical', () => {
+  const faults = embeds.filter(({ path, metas, headLinks }) => {
+    const slug = /embed\/([^/]+)/.exec(path)![1]!;
+    const canonical = headLinks.find(({ rel }) => rel === 'canonical')?.['href'] ?? '';
+    const expected = `${path.startsWith('/en/') ? '/en' : ''}/grafik/${slug}/`;
+    return (
+      metas.get('robots') !== 'noindex' ||
+      new URL(canonical, `http://site${path}`).pathname !== expected
+    );
+  });
+  expect(faults.map(({ path }) => path)).toEqual([]);
+});
+
+test('a live embed says its date, its kind and where it comes from', () => {
+  const footer = documentAt('/embed/kemajuan/').querySelector('footer')!;
+  const text = textOf(footer);
+  for (const said of ['Data per 15 Desember 2025', 'Mengikuti data terbaru', 'CC BY 4.0']) {
+    expect(text).toContain(said);
+  }
+  const link = (name: string): HTMLElement =>
+    all(footer, 'a').find((one) => textOf(one).startsWith(name))!;
+  expect(link('Sumber').getAttribute('href')).toBe('../../grafik/kemajuan/#sumber');
+  expect(link('Gambar dan datanya').getAttribute('href')).toBe('../../grafik/kemajuan/');
+  expect(link('Gambar dan datanya').getAttribute('target')).toBe('_blank');
+});

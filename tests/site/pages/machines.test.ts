@@ -1,0 +1,87 @@
+/** What search engines read: the list of pages, robots.txt and blocks of structured data. */
+import { expect, test } from 'vitest';
+import { langs } from '../../../src/i18n/lang.ts';
+import { hasFile, textAt } from '../support/files.ts';
+import { contentPages, faultsOn, pageAt, readerPages } from '../support/pages.ts';
+import type { PageFacts } from '../support/facts.ts';
+
+interface Block {
+  '@type'?: string;
+  '@graph'?: Block[];
+}
+
+const entries = [...textAt('/sitemap-0.xml').matchAll(/<url><loc>([^<]*)<\/loc>(.*?)<\/url>/g)].map(
+  ([, address, rest]) => ({ address: address!, rest: rest! }),
+);
+const listed = entries.map(({ address }) => pageAt(new URL(address).pathname));
+const isIndexed = ({ metas }: PageFacts): boolean => !metas.get('robots')?.includes('noindex');
+
+test('robots.txt leads to the list of pages', () => {
+  const address = /^Sitemap: (.*)$/m.exec(textAt('/robots.txt'))?.[1] ?? '';
+  expect(textAt(address)).toContain('sitemap-0.xml');
+});
+
+test('the list of pages has every page that may be indexed, and no other', () => {
+  const indexed = contentPages.filter(isIndexed).map(({ path }) => path);
+  expect(listed.map(({ path }) => path).toSorted()).toEqual(indexed.toSorted());
+  expect(listed.length).toBeGreaterThan(1200);
+  const oneLanguage = entries.filter(({ rest }) => rest.match(/hreflang="(id|en)"/g)?.length !== 2);
+  expect(oneLanguage).toEqual([]);
+});
+
+test('every listed page names itself as canonical and both languages as alternates', () => {
+  const faults = faultsOn(listed, ({ path, headLinks }) => {
+    const canonical = headLinks.find(({ rel }) => rel === 'canonical')?.['href'] ?? 'http://none';
+    const inLang = { id: path.replace(/^\/en\//, '/'), en: path.replace(/^(\/en)?\//, '/en/') };
+    return [
+      ...(new URL(canonical).pathname === path ? [] : [`canonical ${canonical}`]),
+      ...langs.filter((lang) => {
+        const found = headLinks.find(({ hreflang }) => hreflang === lang)?.['href'];
+        return found === undefined || new URL(found).pathname !== inLang[lang];
+      }),
+    ];
+  });
+  expect(faults).toEqual([]);
+});
+
+test('every alternate format that a page names is there', () => {
+  const faults = faultsOn(readerPages, ({ headLinks }) =>
+    headLinks
+      .filter(({ rel }) => rel === 'alternate')
+      .flatMap(({ href }) => (hasFile(href!) || hasFile(`${href!}index.html`) ? [] : [href!])),
+  );
+  expect(faults).toEqual([]);
+});
+
+/** The things that the blocks of each kind of page describe; all other pages have none or a trail. */
+const TYPES: readonly [kind: RegExp, types: readonly string[][]][] = [
+  [/^\/$/, [['WebSite', 'Organization', 'Dataset']]],
+  [/^\/data\/$/, [['Dataset', 'Organization']]],
+  [/^\/(provinsi|peresmian|sumber)\/.+/, [['BreadcrumbList']]],
+  [/^\/grafik\/.+/, [['BreadcrumbList', 'ImageObject']]],
+  [
+    /^\/daerah\/.+/,
+    [
+      ['BreadcrumbList', 'AdministrativeArea'],
+      ['BreadcrumbList', 'AdministrativeArea', 'GovernmentOffice'],
+    ],
+  ],
+];
+
+test('every page says in data blocks what a page of its kind is about', () => {
+  const faults = faultsOn(readerPages, ({ path, dataBlocks }) => {
+    const things = dataBlocks
+      .map((text) => JSON.parse(text) as Block)
+      .flatMap((block) => block['@graph'] ?? [block])
+      .map((thing) => thing['@type'] ?? 'nothing');
+    const kind = path.replace(/^\/en\//, '/');
+    const expected = TYPES.find(([pattern]) => pattern.test(kind))?.[1] ?? [[], ['BreadcrumbList']];
+    return expected.some((types) => types.join() === things.join()) ? [] : [things.join()];
+  });
+  expect(faults).toEqual([]);
+});
+
+test('a region whose MPP has an office says so in its data block', () => {
+  expect(pageAt('/daerah/kota-batu/').dataBlocks.join()).toContain('"GovernmentOffice"');
+  expect(pageAt('/en/daerah/kabupaten-nduga/').dataBlocks.join()).not.toContain('GovernmentOffice');
+});

@@ -1,0 +1,118 @@
+/**
+ * An independent recount from the CSV rows, without SQL: for a number or date on a page, what it
+ * must be and which rows it rests on. The trace test compares pages with it.
+ */
+import {
+  count,
+  data,
+  inaugurated,
+  officialOn,
+  plainRow,
+  regionsOfProvince,
+  type Evidence,
+} from './covered.ts';
+import { coverage } from './coverage.ts';
+import { inaugurationsOf, targetOutcome } from './figures.ts';
+import { headline, provincePlace } from './headline.ts';
+import { coveredByYear, nationalProgress, provinceProgress, reconciliation } from './progress.ts';
+import { provenanceEvidence } from './provenance.ts';
+import { mppCell, regionStatus } from './region-status.ts';
+import { nearestRegions, rowByKey } from './regions.ts';
+import { serviceEvidence } from './services.ts';
+
+/** What a marked number or date must be, and the CSV rows it rests on. */
+export function evidenceFor(view: string, row: string, column: string): Evidence {
+  const [first = '', second = ''] = row.split(' ');
+  switch (view) {
+    case 'headline':
+      return headline(column);
+    case 'reconciliation':
+      return reconciliation(row, column);
+    case 'official_series': {
+      const { date, total, rows } = officialOn(row);
+      return { value: column === 'date' ? date : total, rows };
+    }
+    case 'coverage_by_island_group':
+      return islandGroup(row, column);
+    case 'coverage_by_province':
+      return column === 'place' ? provincePlace(row) : coverage(regionsOfProvince(row), column);
+    case 'progress_by_date':
+      return nationalProgress(row, column);
+    case 'progress_by_province':
+      return provinceProgress(first, second, column);
+    case 'covered_by_year':
+      return coveredByYear(row, column);
+    case 'target_outcomes':
+      return targetOutcome(data, [first, second], column, officialOn);
+    case 'inaugurations_by_year':
+      return inaugurationsOf(data, row, column);
+    case 'region_status':
+      return regionStatus(row, column);
+    case 'batch_summary':
+      return eventCell(row, column);
+    case 'mpp_list':
+      return mppCell(row, column);
+    case 'nearest_mpps': {
+      const codes = new Set(inaugurated.map(({ region_code }) => region_code));
+      const { kilometres, rows } = nearestRegions(data.regions, codes, first)[Number(second) - 1]!;
+      return { value: Math.round(kilometres), rows };
+    }
+    // A source rests on nothing but itself.
+    case 'sources':
+      return { ...plainRow(rowByKey(data, view, row), column), rows: [] };
+    case 'corrections': {
+      const { value, rows } = plainRow(rowByKey(data, view, row), column);
+      // Where only a definition or a wording changed, no source is behind the change.
+      return { value, rows: rows.filter((entry) => 'source_ids' in entry && entry.source_ids) };
+    }
+    case 'targets':
+    case 'evaluations': {
+      const found = plainRow(rowByKey(data, view, row), column);
+      // A year is a name, written without a thousands separator.
+      return column === 'year' ? { ...found, value: String(found.value) } : found;
+    }
+    case 'places':
+    case 'digital':
+    case 'commitment_events':
+      return plainRow(rowByKey(data, view, row), column);
+    case 'milestones':
+      return plainRow(
+        data.milestones.find((m) => `${m.date} ${m.title_id}` === row),
+        column,
+      );
+    case 'province_reports':
+      return plainRow(
+        data.province_reports.find((r) => `${r.province_code} ${r.as_of}` === row),
+        column,
+      );
+    case 'latest_observation':
+    case 'observations':
+    case 'service_distribution':
+    case 'service_histogram':
+    case 'service_left_out':
+      return serviceEvidence(data, view, row, column);
+    default:
+      return provenanceEvidence(data, view, row, column);
+  }
+}
+
+function islandGroup(id: string, column: string): Evidence {
+  const codes = data.provinces
+    .filter(({ island_group_id }) => island_group_id === id)
+    .map(({ code }) => code);
+  const regions = data.regions.filter(({ province_code }) => codes.includes(province_code));
+  if (column === 'sort_order') return plainRow(rowByKey(data, 'island_groups', id), column);
+  return coverage(regions, column);
+}
+
+/** A cell about an inauguration; the MPPs it names are those that name it. */
+function eventCell(id: string, column: string): Evidence {
+  const batch = data.batches.find((row) => row.id === id);
+  const named = data.facilities.filter(({ batch_id }) => batch_id === id);
+  if (column === 'listed') return count(named);
+  if (column !== 'provinces') return plainRow(batch, column);
+  return {
+    value: new Set(named.map(({ region_code }) => region_code.slice(0, 2))).size,
+    rows: named,
+  };
+}

@@ -1,0 +1,31 @@
+/** A page as a document to ask by CSS selectors: for the few pages whose structure a test follows. */
+import { JSDOM } from 'jsdom';
+import { textAt } from './files.ts';
+
+/** The document at an address of the site. Throws where there is none. */
+export function documentAt(path: string): Document {
+  return new JSDOM(textAt(path.endsWith('/') ? `${path}index.html` : path)).window.document;
+}
+
+/** Reads an XML text; faulty XML gives a document with `parsererror`. */
+export function xmlDocument(text: string): Document {
+  return new new JSDOM('').window.DOMParser().parseFromString(text, 'application/xml');
+}
+
+/** The elements a selector finds. */
+export function all<Kind extends Element = HTMLElement>(
+  within: ParentNode,
+  selector: string,
+): Kind[] {
+  return [...within.querySelectorAll<Kind>(selector)];
+}
+
+/** The texts of the elements a selector finds, with single spaces. */
+export function texts(within: ParentNode, selector: string): string[] {
+  return all(within, selector).map(textOf);
+}
+
+/** The text of an element with single spaces; empty where there is none. */
+export function textOf(element: Element | null): string {
+  return (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+}

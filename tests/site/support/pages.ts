@@ -1,0 +1,53 @@
+/**
+ * Every page of the built site, parsed once. The test files of this project share one worker
+ * (`vitest.config.ts`), so that this module, and the parsing, runs once for all of them.
+ */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { factsOf, type PageFacts } from './facts.ts';
+
+/** The built site. */
+export const SITE = 'dist';
+
+const started = performance.now();
+
+/** All pages, in the order of their files. */
+export const allPages: readonly PageFacts[] = readdirSync(SITE, {
+  recursive: true,
+  encoding: 'utf8',
+})
+  .filter((file) => file.endsWith('.html'))
+  .toSorted()
+  .map((file) => factsOf(file, readFileSync(join(SITE, file), 'utf8')));
+
+console.log(
+  `${allPages.length} pages parsed in ${((performance.now() - started) / 1000).toFixed(1)} s`,
+);
+
+const byPath = new Map(allPages.map((page) => [page.path, page]));
+
+/** Pages with content of their own: all but those that lead on to another address. */
+export const contentPages = allPages.filter(({ redirect }) => redirect === undefined);
+
+/** Pages a reader visits on the site: the content pages without the embeds. */
+export const readerPages = contentPages.filter(({ path }) => !isEmbed(path));
+
+/** Whether an address is that of an embed. */
+export function isEmbed(path: string): boolean {
+  return /^\/(en\/)?embed\//.test(path);
+}
+
+/** The page at an address. Throws where none was built. */
+export function pageAt(path: string): PageFacts {
+  const page = byPath.get(path);
+  if (page === undefined) throw new Error(`${SITE} has no page ${path}`);
+  return page;
+}
+
+/** The lines that a test finds for each page, with the address of the page before them. */
+export function faultsOn(
+  pages: readonly PageFacts[],
+  find: (page: PageFacts) => readonly string[],
+): string[] {
+  return pages.flatMap((page) => find(page).map((fault) => `${page.path}: ${fault}`));
+}

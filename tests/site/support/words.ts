@@ -1,0 +1,19 @@
+/** The words a reader sees in a part of a page. */
+import { childrenOf, type TreeNode } from '../../../scripts/support/html.ts';
+
+const NOT_WORDS = new Set(['svg', 'script', 'style', 'template']);
+
+/** The words of a part of a page, without its drawings, with single spaces. */
+export function wordsOf(node: TreeNode): string {
+  return spaced(node)
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/ (?=[.,;:)])|(?<=\() /g, '')
+    .trim();
+}
+
+/** Elements are set apart by spaces, because a cell and the next have none between them. */
+function spaced(node: TreeNode): string {
+  if (NOT_WORDS.has(node.nodeName)) return ' ';
+  if ('value' in node) return node.value;
+  return ` ${childrenOf(node).map(spaced).join('')} `;
+}
