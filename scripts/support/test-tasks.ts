@@ -76,11 +76,6 @@ const all: readonly TestTask[] = [
     ),
     needs: ['build after a change of the data, under a sub-path'],
   },
-  { ...check('links', 'scripts/check-links.ts', 'dist', '/'), needs: ['build'] },
-  {
-    ...check('every number reaches a source', 'scripts/check-provenance.ts', 'dist', '/'),
-    needs: ['build'],
-  },
 ];
 
 /** The tasks of one half with the build it needs, or all of them; longest chains first. */

@@ -1,20 +1,20 @@
-/** Reading the land of Natural Earth (public domain) as packed by world-atlas. */
+/** Reads the land of Natural Earth (public domain) from the package world-atlas. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { merge } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon as Packed, Topology } from 'topojson-specification';
 
-/** Indonesia in ISO 3166-1 numeric, as the atlas names it. */
+/** Indonesia in ISO 3166-1 numeric, which the atlas uses as id. */
 const INDONESIA = '360';
 
-/** What the maps show, in degrees: Indonesia and what lies around it. */
+/** The bounds of the maps in degrees: Indonesia and its surroundings. */
 export const MAP_BOUNDS = { west: 94, east: 142, south: -11.5, north: 6.5 } as const;
 
 /** Areas of land, in degrees. */
 export type Outline = ReturnType<typeof merge>;
 
-/** The land of Indonesia and that of its neighbours, as far as the bounds of the maps reach. */
+/** The land of Indonesia and that of its neighbours within the bounds of the maps. */
 export interface Land {
   own: Outline;
   others: Outline;
@@ -23,8 +23,9 @@ export interface Land {
 let read: Land | undefined;
 
 /**
- * The land at 1:10 million, read once. The countries of the atlas only tell Indonesia's land from
- * other land: the site draws no border. Throws when the package world-atlas is not installed.
+ * Returns the land at 1:10 million, read once. The countries of the atlas are used only to separate
+ * Indonesia's land from other land, because the site draws no border. Throws if the package
+ * world-atlas is not installed.
  */
 export function readLand(): Land {
   read ??= unpack();
@@ -43,7 +44,7 @@ function unpack(): Land {
   return { own: nearby(merge(atlas, own)), others: nearby(merge(atlas, others)) };
 }
 
-/** The land without the areas that have no point inside the bounds, so that drawing skips the world. */
+/** Returns the land without areas that have no point inside the bounds, so that drawing skips them. */
 function nearby(outline: Outline): Outline {
   const { west, east, south, north } = MAP_BOUNDS;
   const coordinates = outline.coordinates.filter(([shore]) =>

@@ -1,9 +1,9 @@
-/** Outlines of land for a map frame: projected, clipped, simplified and written as a short SVG path. */
+/** Outlines of land for a map frame: projects, clips and simplifies them and writes a short SVG path. */
 import { geoEquirectangular, geoStream, type GeoProjection } from 'd3-geo';
 import type { Outline } from './land.ts';
 import { simplifyRing, ringArea, type Ring } from './simplify.ts';
 
-/** A rectangle of the map and where it stands in a drawing. */
+/** A rectangle of the map and its position in a drawing. */
 export interface Frame {
   west: number;
   east: number;
@@ -16,18 +16,19 @@ export interface Frame {
   height: number;
 }
 
-/** Paths are in tenths of a pixel, so that whole numbers are precise enough: draw them at this scale. */
+/** Paths are in tenths of a pixel, so that integers are precise enough; draw them at this scale. */
 export const PATH_SCALE = 0.1;
 
-/** How far an outline may run beside the true one, and the least area of an island, in tenths of a pixel. */
+/** How far an outline may differ from the true one, and the least area of an island, in tenths of a pixel. */
 const TOLERANCE = 3;
 const LEAST_AREA = 40;
 
 /**
- * The projection of a frame: equirectangular, true at the equator. Indonesia lies within 11 degrees
- * of it, where one degree is nearly as long in every direction: at the southern end shapes are 2%
- * too wide, which no reader sees. A conic equal-area projection would have its cone at the equator,
- * which is a cylinder and would look the same; Mercator would enlarge the far south for no gain.
+ * Returns the projection of a frame: equirectangular, true at the equator. Indonesia is within 11
+ * degrees of the equator, where a degree has nearly the same length in every direction: at the
+ * southern end shapes are 2% too wide, which is not visible. A conic equal-area projection with its
+ * parallels around the equator would be a cylinder and look the same; Mercator would enlarge the far
+ * south without a benefit.
  */
 export function frameProjection(frame: Frame): GeoProjection {
   const scale = (pixelsPerDegree(frame) * 180) / Math.PI;
@@ -42,12 +43,12 @@ export function frameProjection(frame: Frame): GeoProjection {
     ]);
 }
 
-/** Pixels a degree takes in a frame, the same in both directions. */
+/** Returns the pixels per degree in a frame, the same in both directions. */
 export function pixelsPerDegree({ west, east, width }: Frame): number {
   return width / (east - west);
 }
 
-/** The land inside a frame as the `d` of one path, in tenths of a pixel; empty where there is none. */
+/** Returns the land inside a frame as the `d` of one path, in tenths of a pixel; empty if there is none. */
 export function landPath(land: Outline, frame: Frame): string {
   return projectedRings(land, frameProjection(frame))
     .map((ring) => simplifyRing(ring, TOLERANCE))
@@ -56,7 +57,7 @@ export function landPath(land: Outline, frame: Frame): string {
     .join('');
 }
 
-/** Every ring of the land in the projection's plane, clipped, in whole tenths of a pixel. */
+/** Returns every ring of the land, projected and clipped, in whole tenths of a pixel. */
 function projectedRings(land: Outline, projection: GeoProjection): Ring[] {
   const rings: Ring[] = [];
   const tenths = (pixels: number): number => Math.round(pixels / PATH_SCALE);
@@ -72,7 +73,7 @@ function projectedRings(land: Outline, projection: GeoProjection): Ring[] {
   return rings;
 }
 
-/** One ring with steps from point to point, which take fewer letters than places. */
+/** Writes one ring with relative coordinates, which are shorter than absolute ones. */
 function ringPath(ring: Ring): string {
   const [first, ...rest] = ring;
   let [fromX, fromY] = first!;
@@ -84,7 +85,7 @@ function ringPath(ring: Ring): string {
   return `M${first!.join(' ')}l${steps.join(' ').replaceAll(' -', '-')}z`;
 }
 
-/** A number after another: the sign parts them, else a space. */
+/** Writes a number after another, separated by its minus sign or else by a space. */
 function signed(value: number): string {
   return value < 0 ? String(value) : ` ${value}`;
 }

@@ -1,4 +1,4 @@
-/** Fewer points for an outline: those without which it would still look the same. */
+/** Simplifies an outline by leaving out points that do not change how it looks. */
 
 type Point = readonly [x: number, y: number];
 
@@ -6,8 +6,8 @@ type Point = readonly [x: number, y: number];
 export type Ring = Point[];
 
 /**
- * The ring without the points that lie nearer than `tolerance` to the line between the points kept
- * (the method of Ramer, Douglas and Peucker, on the two halves of the ring).
+ * Returns the ring without the points that are nearer than `tolerance` to the line between the
+ * points kept (the Ramer–Douglas–Peucker algorithm, on the two halves of the ring).
  */
 export function simplifyRing(ring: Ring, tolerance: number): Ring {
   const open = isClosed(ring) ? ring.slice(0, -1) : ring;
@@ -18,7 +18,7 @@ export function simplifyRing(ring: Ring, tolerance: number): Ring {
   return [...there.slice(0, -1), ...back.slice(0, -1)];
 }
 
-/** The area inside a ring, in the square of its unit. */
+/** Returns the area inside a ring, in the square of its unit. */
 export function ringArea(ring: Ring): number {
   const twice = ring.reduce((sum, [x, y], index) => {
     const [nextX, nextY] = ring[(index + 1) % ring.length]!;

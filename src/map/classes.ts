@@ -1,10 +1,10 @@
 /** Classes of years and of numbers of services: at most five, one for each step of the scale. */
 import type { Messages } from '../i18n/id.ts';
 
-/** What the tiles can be coloured by: a key of the words for it. */
+/** What the tiles can be coloured by; also the key of its words. */
 export type ColourMode = keyof Messages['map']['colours'];
 
-/** Everything that the tiles can be coloured by, in the order of the choice. */
+/** Everything that the tiles can be coloured by, in the order of the control. */
 export const colourModes = ['status', 'year', 'services'] as const satisfies ColourMode[];
 
 /** A closed range of whole numbers; `to` is null where the last class has no upper end. */
@@ -16,8 +16,8 @@ export interface ClassRange {
 const STEPS = 5;
 
 /**
- * Round bounds rather than equal shares, so that a class keeps its meaning when data is added.
- * They are the ticks of a scale, not data.
+ * Round bounds instead of quantiles, so that a class keeps its meaning when data is added.
+ * They are ticks of a scale, not data.
  */
 export const serviceClasses: readonly ClassRange[] = [
   { from: 1, to: 50 },
@@ -27,7 +27,7 @@ export const serviceClasses: readonly ClassRange[] = [
   { from: 201, to: null },
 ];
 
-/** The years from the first to the last one, in at most five classes of equal length. */
+/** Returns the years from the first to the last in at most five classes of equal length. */
 export function yearClasses(years: readonly number[]): ClassRange[] {
   if (years.length === 0) return [];
   const first = Math.min(...years);
@@ -40,12 +40,12 @@ export function yearClasses(years: readonly number[]): ClassRange[] {
   });
 }
 
-/** The number of the class that holds the value, from 1; 0 where none does. */
+/** Returns the number of the class that contains the value, from 1; 0 if none does. */
 export function classOf(value: number, classes: readonly ClassRange[]): number {
   return classes.findIndex(({ from, to }) => value >= from && (to === null || value <= to)) + 1;
 }
 
-/** A class as its scale writes it: "1–50", "> 200", and years short: "2017–18", "2025". */
+/** Returns the label of a class on the scale: "1–50", "> 200", and years short: "2017–18", "2025". */
 export function classText({ from, to }: ClassRange): string {
   if (to === null) return `> ${from - 1}`;
   if (from === to) return String(from);

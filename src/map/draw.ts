@@ -10,13 +10,13 @@ import { loopsToPath, outlineOf } from './tiles/outline.ts';
 import type { PlacedLabel } from './place-labels.ts';
 import { partsMarkup, statusLetter, statusParts } from './tiles/tile-shapes.ts';
 
-/** What a link says of its region. */
+/** What a link shows about its region. */
 export interface TileLink {
   href: string;
   /** Name, province and status: the accessible name, which is also the text of the tooltip. */
   label: string;
   status: Status;
-  /** The year from which its MPP counts as inaugurated, if it does. */
+  /** The year from which its MPP counts as inaugurated; null or 0 as in the code below where it does not. */
   year: number | null;
   /** Class of that year and of the number of services, from 1; 0 where there is none. */
   yearClass: number;
@@ -31,20 +31,21 @@ export interface MapLabel extends PlacedLabel {
   kind: 'group' | 'province';
 }
 
+/** Everything that a drawing of the linked tile map needs. */
 export interface TileMapDrawing {
   /** Prefix of every id in the drawing; unique on its page. */
   id: string;
-  /** The accessible name of the whole. */
+  /** The accessible name of the whole map. */
   name: string;
   layout: TileLayout;
   links: ReadonlyMap<string, TileLink>;
   provinceNames: ReadonlyMap<string, string>;
   labels: readonly MapLabel[];
-  /** Whether every link bears the code of its region as `data-code`, for scripts. Default false. */
+  /** Whether every link has the code of its region as `data-code`, for scripts. Default false. */
   coded?: boolean;
 }
 
-/** The map in one of its layouts, as an SVG element in text, well-formed as XML too. */
+/** Returns the map in one of its layouts as the text of an SVG element, which is well-formed XML. */
 export function tileMapSvg(drawing: TileMapDrawing, name: LayoutName): string {
   const { width, height } = drawing.layout.sizes[name];
   const groups = drawing.layout.groups.map((group, index) => {
@@ -95,7 +96,7 @@ function labelMarkup({ kind, text, anchor, x, y }: MapLabel): string {
   return `<text class="${kind}-name" x="${x}" y="${y}"${aligned} aria-hidden="true">${attribute(text)}</text>`;
 }
 
-/** Text made safe for an attribute or the content of an element. */
+/** Escapes text for an attribute or the content of an element. */
 export function attribute(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

@@ -1,4 +1,4 @@
-/** Items by what `key` says of each, in the order in which the keys come up. */
+/** Groups items by the key that `key` returns, in the order in which the keys first occur. */
 export function groupBy<Item>(
   items: readonly Item[],
   key: (item: Item) => string,

@@ -1,4 +1,4 @@
-/** Where an arrow key leads on a map of tiles. */
+/** Computes to which tile an arrow key moves on a map of tiles. */
 
 /** The middle of a tile on the screen. */
 interface Place {
@@ -13,13 +13,13 @@ const directions: Readonly<Record<string, Place>> = {
   ArrowDown: { x: 0, y: 1 },
 };
 
-/** Places aside cost more than places further ahead, so that a walk keeps its line. */
+/** Distance aside costs more than distance ahead, so that repeated keys move in a straight line. */
 const ASIDE = 1.5;
 
 /**
- * The index of the tile that a key leads to from `from`, or -1 where the key is no arrow or nothing
- * lies that way. `goal` is the x at which a walk up or down began: hexagons of the next row stand
- * half a tile aside, and with it a walk does not drift.
+ * Returns the index of the tile that a key moves to from `from`, or -1 if the key is no arrow or no
+ * tile is in that direction. `goal` is the x at which a series of moves up or down began: hexagons of
+ * the next row are half a tile aside, and without it the moves would drift.
  */
 export function tileTowards(
   key: string,
@@ -36,7 +36,7 @@ export function tileTowards(
     const ahead = (x - here.x) * way.x + (y - here.y) * way.y;
     const aside = way.x === 0 ? Math.abs(x - goal) : Math.abs(y - here.y);
     const cost = ahead + ASIDE * aside;
-    // Half a pixel: places read from a screen are not exact.
+    // Half a pixel, because positions read from a screen are not exact.
     if (ahead > 0.5 && cost < least - 0.5) [best, least] = [index, cost];
   }
   return best;

@@ -1,29 +1,30 @@
-/** Which names the tile map carries: island groups, then provinces where room is left. */
+/** Chooses the names on the tile map: island groups first, then provinces where there is room. */
 import { textWidth } from '../charts/theme.ts';
 import type { MapLabel } from './draw.ts';
 import type { TileLayout } from './tiles/layout.ts';
 import { placeLabels, type LabelRequest } from './place-labels.ts';
 
-/** A province with the names it can carry, the best first. */
+/** A province with the names that may be drawn for it, the best first. */
 export interface NamedProvince {
   code: string;
   names: readonly string[];
 }
 
+/** An island group with its name in one language. */
 export interface NamedGroup {
   id: string;
   name: string;
 }
 
-/** Text sizes in units; island groups keep room for the larger size they have on small screens. */
+/** Text sizes in units; island groups reserve the larger size that they have on small screens. */
 const SIZE = { province: 18, group: 26 } as const;
 const REACH = { province: 18, group: 90 } as const;
-/** Island groups keep off the coast if they can, for provinces have their names there. */
+/** Names of island groups avoid the coast if possible, because names of provinces are there. */
 const CLEARANCE = { province: 5, group: [32, 3] } as const;
-/** Beyond this width in units a name gives way to the province's short one. */
+/** A name wider than this, in units, is left out in favour of the province's short name. */
 const LONGEST = 200;
 
-/** The names that find a place, with their places. */
+/** Returns the names that fit, each with its position in its group. */
 export function placeNames(
   layout: TileLayout,
   provinces: readonly NamedProvince[],
@@ -40,7 +41,7 @@ export function placeNames(
   });
 }
 
-/** Large provinces choose first. */
+/** Largest provinces first, so that their labels are positioned first. */
 function bySize(layout: TileLayout, provinces: readonly NamedProvince[]): NamedProvince[] {
   const tiles = layout.groups.flatMap((group) => group.tiles);
   const size = ({ code }: NamedProvince): number =>

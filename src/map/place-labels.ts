@@ -1,25 +1,25 @@
 /**
- * Places for names beside the tiles: never on a tile or on another name, in both layouts at once,
+ * Positions names beside the tiles: never on a tile or on another name, in both layouts at once,
  * because a name moves with its island group.
  */
 import { TILE, type Point } from './tiles/hexagon.ts';
 import { layoutNames, type LayoutName, type TileGroup, type TileLayout } from './tiles/layout.ts';
 
-/** A name to place: for the tiles of `own`, which are tiles of the group. */
+/** A name to position beside the tiles of `own`, which are tiles of the group. */
 export interface LabelRequest {
   groupId: string;
   own: readonly Point[];
   /** What to try, the best first: a text, its width, and how near its tiles it may come, in units. */
   texts: readonly { text: string; width: number; clearance: number }[];
   height: number;
-  /** How far from its nearest tile the name may stand, in units. */
+  /** How far from its nearest tile the name may be, in units. */
   reach: number;
 }
 
 /** A name and the point it is anchored at, in units from the origin of its group. */
 export interface PlacedLabel extends Point {
   text: string;
-  /** Which of its ends lies at x: the one towards its nearest tile, as fonts differ in width. */
+  /** Which of its ends is at x: the one towards its nearest tile, because widths of fonts differ. */
   anchor: 'start' | 'middle' | 'end';
 }
 
@@ -30,19 +30,19 @@ interface Box {
   bottom: number;
 }
 
-/** What stands in a layout already, in units of the whole drawing. */
+/** What a layout already contains, in units of the whole drawing. */
 interface Ground {
-  /** Tiles with what they belong to: a name must not stand nearer to a stranger than to its own. */
+  /** Tiles with the key of each, because a name must not be nearer to another tile than to its own. */
   tiles: { box: Box; own: string }[];
   labels: Box[];
   bounds: Box;
 }
 
 const STEP = { x: TILE.width / 4, y: TILE.rowHeight / 8 };
-/** Units that stay free between names. */
+/** Free space between names, in units. */
 const BETWEEN = 5;
 
-/** A place for each request in turn, or nothing where no text of it fits. */
+/** Returns a position for each request in turn, or undefined if none of its texts fits. */
 export function placeLabels(
   layout: TileLayout,
   requests: readonly LabelRequest[],
@@ -89,7 +89,7 @@ function placeOne(
   return undefined;
 }
 
-/** A text in its box, held at the side from which its tiles can be seen. */
+/** Returns a text in its box, anchored at the side that faces its tiles. */
 function anchored(text: string, box: Box, own: readonly Box[]): PlacedLabel {
   const y = (box.top + box.bottom) / 2;
   const near = own.toSorted((a, b) => gap(box, a) - gap(box, b))[0]!;
@@ -134,7 +134,7 @@ function tileBoxes({ tiles, origins }: TileGroup, name: LayoutName): Ground['til
   });
 }
 
-/** A tile as a box that its four slanted sides leave nearly filled. */
+/** Returns a box in place of a hexagon, smaller where the slanted sides are. */
 function tileBox(centre: Point): Box {
   return boxAround(centre, TILE.width, TILE.height - 6);
 }
@@ -156,7 +156,7 @@ function shifted({ left, right, top, bottom }: Box, { x, y }: Point): Box {
   return { left: left + x, right: right + x, top: top + y, bottom: bottom + y };
 }
 
-/** The distance between two boxes; 0 or less where they overlap. */
+/** Returns the distance between two boxes; 0 or less if they overlap. */
 function gap(a: Box, b: Box): number {
   const x = Math.max(a.left - b.right, b.left - a.right);
   const y = Math.max(a.top - b.bottom, b.top - a.bottom);

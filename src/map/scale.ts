@@ -1,4 +1,4 @@
-/** The key of a map coloured by classes: a hexagon and its range for each, as an SVG in text. */
+/** Draws the key of a map coloured by classes: a hexagon and its range for each class, as SVG text. */
 import { classText, type ClassRange } from './classes.ts';
 import { partsMarkup, statusParts } from './tiles/tile-shapes.ts';
 
@@ -6,7 +6,7 @@ const STEP = 58;
 const HEIGHT = 44;
 
 /**
- * The classes from left to right. `letter` is the attribute of the links that carries the class
+ * Returns the key as SVG text, with the classes from left to right. `letter` is the attribute of the links that carries the class
  * (`c` for years, `v` for services).
  */
 export function scaleSvg(letter: 'c' | 'v', classes: readonly ClassRange[], name: string): string {

@@ -1,6 +1,6 @@
 /**
- * The tile map as one image that needs no style sheet: for figures, embeds and files. It has no
- * links; colours are attributes. The map that can be explored is drawn by draw.ts.
+ * Draws the tile map as one image without a style sheet, for figures, embeds and files. It has no
+ * links, and its colours are attributes. The map with links is drawn by draw.ts.
  */
 import type { ChartContext } from '../charts/chart.ts';
 import { KEY_SIGN, keyEntries, keyEntriesHeight, type KeyEntry } from '../charts/key-row.ts';
@@ -14,6 +14,7 @@ import type { LayoutName, TileGroup, TileLayout } from './tiles/layout.ts';
 import { loopsToPath, outlineOf } from './tiles/outline.ts';
 import { HEXAGON, placed, statusMarks } from './tiles/tile-shapes.ts';
 
+/** Everything that a drawing of the tile map as an image needs. */
 export interface TileDrawing {
   /** Prefix of every id in the drawing; unique on its page. */
   id: string;
@@ -31,7 +32,7 @@ interface TileStyle {
   mark: string;
 }
 
-/** As src/styles/tile-map-colours.css has them. */
+/** The same colours as in src/styles/tile-map-colours.css. */
 const styles: Readonly<Record<Status, TileStyle>> = {
   inaugurated: tile('var(--status-inaugurated)', 'var(--status-inaugurated)'),
   served: tile(colors.ground, 'var(--status-inaugurated)', 'var(--status-inaugurated)'),
@@ -44,13 +45,13 @@ function tile(fill: string, edge: string, mark = 'none'): TileStyle {
   return { fill, edge, mark };
 }
 
-/** Narrower drawings stand upright. */
+/** Narrower drawings use the portrait layout. */
 const LANDSCAPE = 640;
 /** Below this size in pixels a name of a province cannot be read, and is left out. */
 const READABLE = 9;
 const NAME_SIZE = { province: 18, group: 22, groupAlone: 26 } as const;
 const BELOW_KEY = 10;
-/** Where a height is set the map goes beyond it rather than be smaller than this. */
+/** If a height is set, the map exceeds it before its scale falls below this. */
 const LEAST_SCALE = 0.45;
 
 /** The map with its key as an SVG element in text, as wide as the context, well-formed as XML too. */
@@ -76,7 +77,7 @@ export function tileDrawingSvg(drawing: TileDrawing, context: ChartContext): str
   );
 }
 
-/** The layout and its scale: by the width alone, or the larger of both where a height is set. */
+/** Returns the layout and its scale: by width alone, or the layout with the larger scale if a height is set. */
 function fit(
   { sizes }: TileLayout,
   { width, height }: ChartContext,
@@ -120,7 +121,7 @@ function groupMarkup(
   );
 }
 
-/** Twice: light and broad, then dark and thin. */
+/** Drawn twice: light and broad, then dark and thin. */
 function outlineMarkup(d: string): string {
   return (
     `<path d="${d}" stroke="${colors.ground}" stroke-width="4.5"/>` +
@@ -137,7 +138,7 @@ function tilesMarkup(status: Status, centres: readonly Point[]): string {
   return `${hexagons}<path d="${repeated(statusMarks[status], centres)}" fill="${mark}" fill-rule="evenodd"/>`;
 }
 
-/** A shape around the origin, at each of several places. */
+/** Repeats a shape, given around the origin, at each of several points. */
 function repeated(shape: string, places: readonly Point[]): string {
   return places.map((place) => placed(shape, place)).join('');
 }

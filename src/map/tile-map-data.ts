@@ -1,4 +1,4 @@
-/** What the tile map is drawn from: rows of the database in the words of a language. */
+/** Reads what the tile map is drawn from: rows of the database, with the words of a language. */
 import { table, view } from '../db/site-data.ts';
 import type { Status, ViewRow } from '../db/schema/views.ts';
 import { formatDate, formatNumber } from '../i18n/format.ts';
@@ -13,6 +13,7 @@ import { governmentName } from '../text/names.ts';
 
 type Region = ViewRow<'region_status'>;
 
+/** What the tile map of one language is drawn from. */
 export interface TileMapData {
   layout: TileLayout;
   links: Map<string, TileLink>;
@@ -21,11 +22,11 @@ export interface TileMapData {
   years: ClassRange[];
 }
 
-/** Keeps what is worked out for each language, as long as the database is the same. */
+/** Caches what is computed for each language until the database changes. */
 function kept<Made>(make: (lang: Lang) => Promise<Made>): (lang: Lang) => Promise<Made> {
   const byRows = new WeakMap<object, Map<Lang, Promise<Made>>>();
   return async (lang) => {
-    // New rows when a development server has rebuilt the database.
+    // The rows are new objects when a development server has rebuilt the database.
     const rows = await view('region_status');
     const byLang = byRows.get(rows) ?? new Map<Lang, Promise<Made>>();
     byRows.set(rows, byLang);
@@ -35,10 +36,10 @@ function kept<Made>(make: (lang: Lang) => Promise<Made>): (lang: Lang) => Promis
   };
 }
 
-/** Where the tiles and the names beside them stand, in the words of a language; needs no addresses. */
+/** The positions of the tiles and of the names beside them in a language; needs no addresses. */
 export const tileMapLayout = kept(layOutMap);
 
-/** Everything the map of a language needs; worked out once for all pages of a build. */
+/** Everything the map of a language needs; computed once for all pages of a build. */
 export const tileMapData = kept(readData);
 
 async function layOutMap(lang: Lang): Promise<{ layout: TileLayout; labels: MapLabel[] }> {
@@ -92,7 +93,7 @@ function toLink(region: Region, years: readonly ClassRange[], lang: Lang): TileL
   };
 }
 
-/** The year from which the region counts as covered, by its own MPP or by the province's. */
+/** Returns the year from which the region counts as covered, by its own MPP or by the province's. */
 function yearOf({ counted_on }: Region): number | null {
   return counted_on === null ? null : Number(counted_on.slice(0, 4));
 }

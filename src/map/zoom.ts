@@ -1,4 +1,4 @@
-/** Which part of the drawing to show so that the tiles of a province can be tapped. */
+/** Computes which part of the drawing to show so that the tiles of a province can be tapped. */
 
 /** A rectangle in pixels of the screen. */
 export interface Rectangle {
@@ -11,14 +11,14 @@ export interface Rectangle {
 /** Room around a zoomed province, in tiles, and the least number of tiles across. */
 const ROOM = 1;
 const LEAST_ACROSS = 7;
-/** Room that stays above and below it at the edges, in tiles; below stands the way back. */
+/** Free space above and below it at the edges, in tiles; the button for the whole map is below. */
 const EDGE = { top: 0.5, bottom: 1.5 } as const;
 
 /**
- * The part of `whole` that shows `target` as large as it fits, in the proportions of the whole, so
- * that the drawing keeps its size on the page and the target, where it can, its height on the screen. `tile` is
- * the width of a tile now, `least` the width it must reach: a target that is too large for that
- * gives way around the point that was tapped.
+ * Returns the part of `whole` that shows `target` as large as it fits, in the proportions of
+ * `whole`, so that the drawing keeps its size on the page and, if possible, the target its height on
+ * the screen. `tile` is the current width of a tile, `least` the width it must reach: a target that is
+ * too large for that is cropped around the point that was tapped.
  */
 export function zoomTo(
   whole: Rectangle,

@@ -1,15 +1,17 @@
 /**
- * From data/tiles.csv to a drawing: the tiles of each island group around an origin of their own,
- * and where that origin stands in each layout. Both layouts have the same groups in the same shape,
- * so that one drawing serves wide and narrow screens by moving six groups.
+ * Turns data/tiles.csv into a layout: the tiles of each island group around an origin of their own,
+ * and the position of that origin in each layout. Both layouts have the same groups in the same shape,
+ * so that one drawing fits wide and narrow screens by moving six groups.
  */
 import { groupBy } from '../group.ts';
 import { centreOf, TILE, type Cell, type Point } from './hexagon.ts';
 
+/** The two layouts of the map: wide and narrow screens. */
 export const layoutNames = ['landscape', 'portrait'] as const;
+/** The name of one of the two layouts. */
 export type LayoutName = (typeof layoutNames)[number];
 
-/** Where a tile stands in both layouts, as data/tiles.csv has it. */
+/** The cells of a tile in both layouts, a row of data/tiles.csv. */
 export interface TileRow {
   region_code: string;
   landscape_col: number;
@@ -26,7 +28,7 @@ export interface PlacedTile {
   centre: Point;
 }
 
-/** An island group: its tiles, and where its origin stands in each layout, in units. */
+/** An island group: its tiles, and the position of its origin in each layout, in units. */
 export interface TileGroup {
   id: string;
   tiles: PlacedTile[];
@@ -39,22 +41,23 @@ interface Size {
   height: number;
 }
 
+/** All tiles by island group, and the size of each layout in units. */
 export interface TileLayout {
   groups: TileGroup[];
   sizes: Record<LayoutName, Size>;
 }
 
-/** Units around all tiles, so that outlines are not cut. */
+/** Margin around all tiles in units, so that outlines are not cut. */
 const MARGIN = 3;
 
-/** The cell of a tile in a layout. */
+/** Returns the cell of a tile in a layout. */
 export function cellIn(tile: TileRow, layout: LayoutName): Cell {
   return { col: tile[`${layout}_col`], row: tile[`${layout}_row`] };
 }
 
 /**
- * Lays the tiles out. `groupOf` tells the island group of a province; groups come in the order in
- * which their first tile does. Throws where a group has not the same shape in both layouts.
+ * Lays the tiles out. `groupOf` returns the island group of a province; the groups are in the order
+ * of their first tiles. Throws if a group has a different shape in the two layouts.
  */
 export function layOut(
   tiles: readonly TileRow[],
@@ -87,7 +90,7 @@ function toGroup(id: string, rows: readonly TileRow[]): TileGroup {
   };
 }
 
-/** The least column and row of a group; the row is even, so that odd rows stay shifted. */
+/** Returns the least column and row of a group; the row is even, so that odd rows remain shifted. */
 function originCell(rows: readonly TileRow[], layout: LayoutName): Cell {
   const cells = rows.map((row) => cellIn(row, layout));
   const row = Math.min(...cells.map((cell) => cell.row));

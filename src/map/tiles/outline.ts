@@ -1,7 +1,7 @@
-/** The outline of a set of tiles: the sides without a tile of the set beyond, joined into loops. */
+/** Computes the outline of a set of tiles: the sides without a tile of the set beyond, joined into loops. */
 import { cellKey, cornersOf, neighboursOf, type Cell, type Point } from './hexagon.ts';
 
-/** The closed loops around the cells, each from one of its corners; the inside is on the right. */
+/** Returns the closed loops around the cells, each from one of its corners; the inside is on the right. */
 export function outlineOf(cells: readonly Cell[]): Point[][] {
   const next = outerSides(cells);
   const loops: Point[][] = [];
@@ -13,7 +13,7 @@ export function outlineOf(cells: readonly Cell[]): Point[][] {
   return loops;
 }
 
-/** Loops as the value of a path's `d`, in relative lines between whole and half units. */
+/** Returns the loops as a path's `d`, in relative lines between whole and half units. */
 export function loopsToPath(loops: readonly Point[][]): string {
   return loops.map(loopToPath).join('');
 }
@@ -23,7 +23,7 @@ interface Side {
   to: Point;
 }
 
-/** The outer sides by the corner they start from; a corner starts one, as three tiles meet in it. */
+/** Returns the outer sides by their first corner; each corner starts at most one, because three tiles meet in it. */
 function outerSides(cells: readonly Cell[]): Map<string, Side> {
   const own = new Set(cells.map(cellKey));
   const sides = new Map<string, Side>();

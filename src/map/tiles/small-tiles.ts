@@ -1,9 +1,9 @@
-/** Small tile maps without links: all tiles of a set of regions as one short SVG path. */
+/** Draws small tile maps without links: all tiles of a set of regions as one short SVG path. */
 import { centreOf, TILE, type Cell } from './hexagon.ts';
 
 /**
- * A path of hexagons at the tiles, in halves of the grid’s unit; `size` is their size as a part of a
- * whole tile.
+ * Returns a path of hexagons at the tiles, in halves of the grid's unit; `size` is their size as a
+ * fraction of a whole tile.
  */
 export function hexagonsPath(tiles: readonly Cell[], size: number): string {
   const [w, s] = [halves((TILE.width / 2) * size), halves((TILE.side / 2) * size)];
@@ -14,12 +14,12 @@ export function hexagonsPath(tiles: readonly Cell[], size: number): string {
     .join('');
 }
 
-/** To the halves on which the corners of a whole tile lie. */
+/** Rounds to the halves of a unit on which the corners of a whole tile are. */
 function halves(value: number): number {
   return Math.round(value * 2) / 2;
 }
 
-/** Width and height of a drawing that holds the tiles, in units of the grid. */
+/** Returns width and height of a drawing that contains the tiles, in units of the grid. */
 export function tilesSize(tiles: readonly Cell[]): { width: number; height: number } {
   const centres = tiles.map(centreOf);
   return {

@@ -1,12 +1,12 @@
 /**
- * The shapes that stand for a region on the tile map: a hexagon and, by its status, a sign in it. They
- * are path data relative to their middle, so that `placed` puts them anywhere without a transform.
- * Each tile has paths of its own: 514 uses of common shapes took the browser twice as long to lay out.
+ * The shapes of a region on the tile map: a hexagon and, by its status, a sign in it. They are path
+ * data relative to their middle, so that `placed` moves them anywhere without a transform. Each tile
+ * has its own paths, because 514 `<use>` elements took the browser twice as long to lay out.
  */
 import type { Status } from '../../db/statuses.ts';
 import type { Point } from './hexagon.ts';
 
-/** A path of a tile. Style sheets colour it by its class. */
+/** A path of a tile, coloured by style sheets through its class. */
 export interface TilePart {
   name: 'area' | 'hexagon' | 'ring' | 'sign' | 'small';
   /** Path data around the origin, all of it relative. */
@@ -25,12 +25,12 @@ export const statusMarks: Readonly<Record<Status, string>> = {
   none: '',
 };
 
-/** The letter that stands for a status in `data-s`. */
+/** The letter of each status in `data-s`. */
 export function statusLetter(status: Status): string {
   return status.charAt(0);
 }
 
-/** What a region of this status looks like, from below. */
+/** Returns the shapes of a region of this status, from bottom to top. */
 export function statusParts(status: Status): TilePart[] {
   const sign = statusMarks[status];
   return [
@@ -39,25 +39,25 @@ export function statusParts(status: Status): TilePart[] {
   ];
 }
 
-/** A shape with its middle at a place, as path data. */
+/** Returns a shape with its middle at a point, as path data. */
 export function placed(d: string, { x, y }: Point): string {
   return `M${x} ${y}${d}`;
 }
 
-/** The middle of a shape that `placed` put there. */
+/** Returns the middle of a shape that `placed` moved there. */
 export function placeOf(d: string): Point {
   const [, x, y] = /^M(-?[\d.]+) (-?[\d.]+)/.exec(d) ?? [];
   return { x: Number(x), y: Number(y) };
 }
 
-/** The parts around a place, as SVG markup. */
+/** Returns the parts around a point as SVG markup. */
 export function partsMarkup(parts: readonly TilePart[], centre: Point = { x: 0, y: 0 }): string {
   return parts
     .map(({ name, d }) => `<path class="tile-${name}" d="${placed(d, centre)}"/>`)
     .join('');
 }
 
-/** The parts of one tile for a legend, as an SVG element in text. */
+/** Returns the parts of one tile for a legend, as the text of an SVG element. */
 export function swatchSvg(parts: readonly TilePart[]): string {
   return `<svg class="swatch" viewBox="-14 -16 28 32" width="18" height="20" aria-hidden="true">${partsMarkup(parts)}</svg>`;
 }
