@@ -12,12 +12,14 @@ import { escapeHtml, rowKey, tracer } from '../../text/trace.ts';
 type Citation = ViewRow<'source_citations'>;
 
 /** Tables of reference, whose rows are too many to name one by one. */
-const REFERENCE = ['provinces', 'regions', 'borders'];
+const REFERENCE = ['provinces', 'regions', 'borders', 'region_codes', 'underdeveloped'];
 
 /** Where on the page of a region, or of the country, the rows of a table stand. */
 const ANCHORS: Record<string, string> = {
   places: '#tempat',
   observations: '#layanan',
+  services_offered: '#layanan',
+  service_limits: '#layanan',
   commitments: '#komitmen',
   digital: '#digital',
   evaluations: '#evaluasi',
@@ -106,6 +108,7 @@ function citationPath(
     case 'claims':
       return `${pagePath(lang, 'sumber/konflik/')}#${row_key.split(' ')[0]}`;
     case 'milestones':
+    case 'policy_steps':
     case 'commitment_events':
       return `${pagePath(lang, 'data/')}#${table_name}`;
   }

@@ -1,5 +1,6 @@
 /** Rules that facts must keep among each other, beyond types, keys and references. */
 import type { Problem } from '../check/problem.ts';
+import { preferredProblems, totalSourceProblems } from './chosen.ts';
 import { claimProblems } from './claims.ts';
 import { correctionProblems } from './corrections.ts';
 import { countProblems } from './counts.ts';
@@ -18,6 +19,8 @@ const rules: readonly Rule[] = [
   servedProblems,
   countProblems,
   officialTotalProblems,
+  totalSourceProblems,
+  preferredProblems,
   claimProblems,
   languageProblems,
   correctionProblems,

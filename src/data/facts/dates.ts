@@ -21,6 +21,12 @@ const EVENTS: readonly [TableName, string][] = [
   ['digital', 'since'],
   ['province_reports', 'as_of'],
   ['claims', 'stated_on'],
+  ['facilities', 'reported_on'],
+  ['places', 'address_as_of'],
+  ['places', 'hours_as_of'],
+  ['services_offered', 'as_of'],
+  ['service_limits', 'as_of'],
+  ['policy_steps', 'date'],
 ];
 
 /** Columns that may speak of what came before the programme, such as a law, but not of the future. */

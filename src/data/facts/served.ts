@@ -3,7 +3,13 @@ import type { Problem } from '../check/problem.ts';
 import { factProblem, textOf, type TypedTables } from './rule.ts';
 
 /** The tables whose rows are about an MPP, by the code of whoever runs it. */
-const ABOUT_MPPS = ['observations', 'places', 'evaluations'] as const;
+const ABOUT_MPPS = [
+  'observations',
+  'places',
+  'evaluations',
+  'services_offered',
+  'service_limits',
+] as const;
 
 /** Rows whose region has no MPP of its own but is served by one, which they must name instead. */
 export function servedProblems(tables: TypedTables): Problem[] {

@@ -1,6 +1,6 @@
 import { count, oneOf, optional, partialDate, pattern, text } from '../columns.ts';
 import { table } from '../table.ts';
-import { notes, sourceIds, toSources } from './shared-columns.ts';
+import { notes, sourceIds, toSources, totalSourceIds, toTotalSources } from './shared-columns.ts';
 
 /** Inauguration events by the national government; a single inauguration is a batch of one. */
 export const batches = table({
@@ -8,7 +8,7 @@ export const batches = table({
   title: { id: 'Peresmian', en: 'Inaugurations' },
   row: { id: 'satu acara peresmian', en: 'one inauguration event' },
   key: ['id'],
-  references: [toSources],
+  references: [toSources, toTotalSources],
   columns: {
     id: pattern({
       description: {
@@ -74,5 +74,6 @@ export const batches = table({
     ),
     source_ids: sourceIds,
     ...notes,
+    total_source_ids: totalSourceIds,
   },
 });

@@ -87,5 +87,24 @@ export const facilities = table({
     ),
     source_ids: sourceIds,
     ...notes,
+    reported_on: optional(
+      partialDate({
+        description: {
+          id: 'Untuk MPP yang peresmian nasionalnya belum ditemukan: tanggal keterangan terakhir yang ditemukan tentang keadaannya.',
+          en: 'For an MPP with no national inauguration found: the date of the last statement found about its state.',
+        },
+        example: '2025-06-16',
+      }),
+    ),
+    setback: optional(
+      oneOf({
+        description: {
+          id: 'Kendala menurut keterangan terakhir itu: stalled (persiapannya terhenti), vacated (sebagian besar penyelenggara layanan sudah pergi), closed (tutup kembali).',
+          en: 'What held it up by that last statement: stalled (the preparations stopped), vacated (most providers had left), closed (closed again).',
+        },
+        example: 'stalled',
+        allowed: ['stalled', 'vacated', 'closed'],
+      }),
+    ),
   },
 });

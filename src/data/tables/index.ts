@@ -14,13 +14,17 @@ import { islandGroups } from './island-groups.ts';
 import { milestones } from './milestones.ts';
 import { observations } from './observations.ts';
 import { places } from './places.ts';
+import { policySteps } from './policy-steps.ts';
 import { provinceReports } from './province-reports.ts';
 import { provinces } from './provinces.ts';
+import { regionCodes } from './region-codes.ts';
 import { regions } from './regions.ts';
+import { serviceLimits, services, servicesOffered } from './services.ts';
 import { sources } from './sources.ts';
 import { targets } from './targets.ts';
 import { tiles } from './tiles.ts';
 import { totals } from './totals.ts';
+import { underdeveloped } from './underdeveloped.ts';
 
 export const tables = {
   dataset,
@@ -31,9 +35,13 @@ export const tables = {
   places,
   batches,
   observations,
+  services,
+  services_offered: servicesOffered,
+  service_limits: serviceLimits,
   totals,
   targets,
   milestones,
+  policy_steps: policySteps,
   commitment_events: commitmentEvents,
   commitments,
   digital,
@@ -42,6 +50,8 @@ export const tables = {
   claims,
   tiles,
   borders,
+  region_codes: regionCodes,
+  underdeveloped,
   aliases,
   corrections,
   sources,

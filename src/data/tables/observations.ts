@@ -1,6 +1,6 @@
 import { count, flag, oneOf, optional, partialDate } from '../columns.ts';
 import { table } from '../table.ts';
-import { notes, operatorCode, sourceIds, toSources } from './shared-columns.ts';
+import { evidence, notes, operatorCode, sourceIds, toSources } from './shared-columns.ts';
 
 /** How many agencies and services an MPP had, or planned, at a date. */
 export const observations = table({
@@ -65,5 +65,15 @@ export const observations = table({
     }),
     source_ids: sourceIds,
     ...notes,
+    evidence,
+    preferred: optional(
+      flag({
+        description: {
+          id: 'true: angka yang dipakai situs ini bila keterangan pada tanggal yang sama berbeda; catatannya menyebut alasannya.',
+          en: 'true: the figure this site uses where statements of the same date differ; its note says why.',
+        },
+        example: 'true',
+      }),
+    ),
   },
 });

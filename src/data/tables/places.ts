@@ -1,6 +1,6 @@
-import { optional, text, webAddress } from '../columns.ts';
+import { optional, partialDate, text, webAddress } from '../columns.ts';
 import { table } from '../table.ts';
-import { notes, operatorCode, sourceIds, toSources } from './shared-columns.ts';
+import { evidence, notes, operatorCode, sourceIds, toSources } from './shared-columns.ts';
 
 /** Where an MPP is and when it is open. */
 export const places = table({
@@ -40,5 +40,24 @@ export const places = table({
     ),
     source_ids: sourceIds,
     ...notes,
+    evidence,
+    address_as_of: optional(
+      partialDate({
+        description: {
+          id: 'Tanggal alamat itu diberitakan, bila diketahui.',
+          en: 'Date on which the address was reported, where known.',
+        },
+        example: '2025-07-03',
+      }),
+    ),
+    hours_as_of: optional(
+      partialDate({
+        description: {
+          id: 'Tanggal jam buka itu diberitakan, bila diketahui.',
+          en: 'Date on which the opening hours were reported, where known.',
+        },
+        example: '2026-01-13',
+      }),
+    ),
   },
 });

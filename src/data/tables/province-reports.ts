@@ -1,4 +1,4 @@
-import { count, optional, partialDate } from '../columns.ts';
+import { count, oneOf, optional, partialDate } from '../columns.ts';
 import { table } from '../table.ts';
 import { notes, provinceCode, sourceIds, toSources } from './shared-columns.ts';
 
@@ -33,5 +33,15 @@ export const provinceReports = table({
     ),
     source_ids: sourceIds,
     ...notes,
+    counts: optional(
+      oneOf({
+        description: {
+          id: 'Yang dihitung pernyataan itu: inaugurated (MPP yang diresmikan), operating (MPP yang beroperasi), existing (daerah yang disebut memiliki MPP); kosong bila tidak jelas.',
+          en: 'What the statement counts: inaugurated (inaugurated MPPs), operating (MPPs in operation), existing (regions said to have an MPP); empty where this is not clear.',
+        },
+        example: 'inaugurated',
+        allowed: ['inaugurated', 'operating', 'existing'],
+      }),
+    ),
   },
 });

@@ -1,5 +1,5 @@
 /** Columns that several tables have, so that they mean the same everywhere. */
-import { idList, optional, pattern, text, type Column } from '../columns.ts';
+import { idList, oneOf, optional, pattern, text, type Column } from '../columns.ts';
 
 /** The code of a kabupaten or kota, such as `11.10`; text, for 11.10 is not 11.1. */
 export const regionCode: Column<string> = pattern({
@@ -67,3 +67,33 @@ export const notes = {
 
 /** References shared by every table with `source_ids`. */
 export const toSources = { column: 'source_ids', tables: ['sources'], list: true } as const;
+
+/** Which of the sources of a row state its national total; empty where that was not checked. */
+export const totalSourceIds: Column<string | null> = optional(
+  idList({
+    description: {
+      id: 'Sumber pada baris ini yang menyebut jumlah nasionalnya; kosong bila tidak diketahui.',
+      en: 'The sources of this row that state its national total; empty where unknown.',
+    },
+    example: 'mureks-202512-9mpp',
+  }),
+);
+
+/** The reference of `total_source_ids`. */
+export const toTotalSources = {
+  column: 'total_source_ids',
+  tables: ['sources'],
+  list: true,
+} as const;
+
+/** How a row was noted from its sources; empty for rows collected before this was kept. */
+export const evidence: Column<'words' | 'paraphrase' | null> = optional(
+  oneOf({
+    description: {
+      id: 'Cara baris dicatat: words (dengan kalimat sumber di tangan), paraphrase (dari bacaan, tanpa kutipan); kosong bila tidak dicatat.',
+      en: 'How the row was noted: words (with the words of the source in hand), paraphrase (from reading, not quoted); empty where this was not kept.',
+    },
+    example: 'words',
+    allowed: ['words', 'paraphrase'],
+  }),
+);

@@ -1,4 +1,4 @@
-import { optional, partialDate, pattern, text, webAddress } from '../columns.ts';
+import { oneOf, optional, partialDate, pattern, text, webAddress } from '../columns.ts';
 import { table } from '../table.ts';
 
 /** Articles, pages and official documents that facts rest on. */
@@ -31,8 +31,8 @@ export const sources = table({
     title: optional(
       text({
         description: {
-          id: 'Judul seperti tercetak, bila diketahui.',
-          en: 'Title as printed, where known.',
+          id: 'Judul seperti tercetak, bila diketahui; kosong bila tidak terlihat.',
+          en: 'Title as printed, where known; empty where it was not seen.',
         },
         example: 'Menteri PANRB Resmikan 26 MPP',
       }),
@@ -44,6 +44,34 @@ export const sources = table({
           en: 'Date of publication, where known.',
         },
         example: '2023-11-21',
+      }),
+    ),
+    remark_id: optional(
+      text({
+        description: {
+          id: 'Keterangan tentang halaman ini, bahasa Indonesia, misalnya salinan dari mana.',
+          en: 'Remark on the page in Indonesian, such as what it is a copy of.',
+        },
+        example: 'salinan siaran pers Kementerian PANRB',
+      }),
+    ),
+    remark_en: optional(
+      text({
+        description: {
+          id: 'Keterangan yang sama, bahasa Inggris.',
+          en: 'The same remark in English.',
+        },
+        example: 'copy of a release by the PANRB Ministry',
+      }),
+    ),
+    copy: optional(
+      oneOf({
+        description: {
+          id: 'Bila halaman memuat naskah penerbit lain: reprint (dimuat ulang), scraped (salinan pada situs yang tidak terkait dengan penerbitnya).',
+          en: 'Where the page holds the text of another publisher: reprint (printed again), scraped (a copy on a site unrelated to its publisher).',
+        },
+        example: 'reprint',
+        allowed: ['reprint', 'scraped'],
       }),
     ),
   },

@@ -1,4 +1,4 @@
-import { count, optional, partialDate, text } from '../columns.ts';
+import { count, idList, oneOf, optional, partialDate, text } from '../columns.ts';
 import { table } from '../table.ts';
 import { notes, sourceIds, toSources } from './shared-columns.ts';
 
@@ -8,7 +8,7 @@ export const targets = table({
   title: { id: 'Target yang dinyatakan', en: 'Targets as stated' },
   row: { id: 'satu pernyataan target', en: 'one statement of a target' },
   key: ['year', 'stated_on'],
-  references: [toSources],
+  references: [toSources, { column: 'named_codes', tables: ['regions', 'provinces'], list: true }],
   columns: {
     year: count({
       description: { id: 'Tahun target.', en: 'The year the target is for.' },
@@ -56,5 +56,24 @@ export const targets = table({
     }),
     source_ids: sourceIds,
     ...notes,
+    target_measure: optional(
+      oneOf({
+        description: {
+          id: 'Yang diukur target: total (jumlah nasional), named (daerah yang disebut dalam named_codes), new (tambahan dalam setahun), achieved (dinyatakan setelah tercapai).',
+          en: 'What the target measures: total (the national total), named (the places in named_codes), new (added within the year), achieved (stated once it was reached).',
+        },
+        example: 'total',
+        allowed: ['total', 'named', 'new', 'achieved'],
+      }),
+    ),
+    named_codes: optional(
+      idList({
+        description: {
+          id: 'Daerah yang disebut target itu, bila target_measure bernilai named.',
+          en: 'The places the target names, where target_measure is named.',
+        },
+        example: '13.71;16.71',
+      }),
+    ),
   },
 });

@@ -1,6 +1,6 @@
 import { count, decimal, oneOf, optional, partialDate } from '../columns.ts';
 import { table } from '../table.ts';
-import { notes, sourceIds, toSources } from './shared-columns.ts';
+import { notes, sourceIds, toSources, totalSourceIds, toTotalSources } from './shared-columns.ts';
 
 /** National totals that officials stated at a date. */
 export const totals = table({
@@ -8,7 +8,7 @@ export const totals = table({
   title: { id: 'Jumlah nasional yang dinyatakan', en: 'National totals as stated' },
   row: { id: 'satu pernyataan jumlah nasional', en: 'one statement of a national total' },
   key: ['as_of', 'scope', 'total'],
-  references: [toSources],
+  references: [toSources, toTotalSources],
   columns: {
     as_of: partialDate({
       description: { id: 'Tanggal yang dimaksud.', en: 'The date it speaks of.' },
@@ -59,5 +59,6 @@ export const totals = table({
     }),
     source_ids: sourceIds,
     ...notes,
+    total_source_ids: totalSourceIds,
   },
 });

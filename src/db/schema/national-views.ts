@@ -42,6 +42,7 @@ export const nationalViews = {
       'provinces',
       'complete_provinces',
       'provinces_without',
+      'official_total_source_ids',
     ],
     filled: ['official_total', 'official_as_of', 'share_514_percent', 'share_508_percent'],
   },
@@ -49,7 +50,7 @@ export const nationalViews = {
     title: { id: 'Deret jumlah resmi', en: 'Series of official totals' },
     row: { id: 'satu hari dengan jumlah resmi', en: 'one day with an official total' },
     key: ['date'],
-    columns: ['date', 'total', 'source_ids'],
+    columns: ['date', 'total', 'source_ids', 'total_source_ids'],
   },
   progress_by_date: {
     title: { id: 'Kemajuan menurut tanggal', en: 'Progress by date' },
@@ -92,7 +93,15 @@ export const nationalViews = {
     title: { id: 'Jumlah resmi dan daftar', en: 'Official total and list' },
     row: { id: 'satu hari dengan jumlah resmi', en: 'one day with an official total' },
     key: ['as_of'],
-    columns: ['as_of', 'official_total', 'listed', 'gap', 'gap_change', 'source_ids'],
+    columns: [
+      'as_of',
+      'official_total',
+      'listed',
+      'gap',
+      'gap_change',
+      'source_ids',
+      'total_source_ids',
+    ],
     filled: ['official_total'],
   },
   target_outcomes: {
@@ -111,6 +120,7 @@ export const nationalViews = {
       'source_ids',
       'note_id',
       'note_en',
+      'target_measure',
     ],
   },
   conflicting_totals: {

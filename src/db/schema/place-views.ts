@@ -34,6 +34,8 @@ export const placeViews = {
       'digital_wave',
       'digital_pilot',
       'search_text',
+      'reported_on',
+      'setback',
     ],
     filled: ['name'],
   },
@@ -62,6 +64,8 @@ export const placeViews = {
       'source_ids',
       'note_id',
       'note_en',
+      'reported_on',
+      'setback',
     ],
   },
   region_dates: {

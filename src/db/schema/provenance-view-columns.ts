@@ -60,6 +60,10 @@ export const provenanceViewColumns = {
     'national (jumlah nasional), province (jumlah provinsi), fact (fakta lain), observation (instansi atau layanan).',
     'national (a national total), province (a total of a province), fact (another fact) or observation (agencies or services).',
   ),
+  counts: maybeWords(
+    'Yang dihitung pernyataan itu (inaugurated, operating, existing, target), bila diketahui; selain inaugurated, yang diukurnya hal lain.',
+    'What the statement counts (inaugurated, operating, existing, target), where known; unless it is inaugurated, it measures something else.',
+  ),
   dated: maybeWords('Tanggal pada baris itu, bila ada.', 'The date in the row, if any.'),
   difference: maybeCount(
     'Yang dinyatakan dikurangi yang diharapkan atau yang ada dalam daftar.',
@@ -74,6 +78,10 @@ export const provenanceViewColumns = {
     'The total by arithmetic: before_total, events_between and count added up.',
   ),
   fact: words('Yang diperselisihkan.', 'What is disputed.'),
+  target_measure: maybeWords(
+    'Yang diukur target: total (jumlah nasional), named (daerah yang disebut), new (tambahan dalam setahun), achieved (dinyatakan setelah tercapai).',
+    'What the target measures: total (the national total), named (the places it names), new (added within the year), achieved (stated once it was reached).',
+  ),
   named_without_event: count(
     'MPP dalam daftar tanpa acara yang diketahui, yang mulai dihitung dalam rentang itu.',
     'MPPs of the list without a known event that begin to count within that time.',
@@ -100,5 +108,21 @@ export const provenanceViewColumns = {
   without_event: count(
     'Kenaikan yang tidak dijelaskan oleh acara yang diketahui; negatif bila acaranya lebih banyak daripada kenaikannya.',
     'Rise that no known event accounts for; negative where events exceed the rise.',
+  ),
+  official_total_source_ids: maybeWords(
+    'Sumber yang menyebut jumlah resmi itu sendiri; kosong bila tidak diketahui.',
+    'Sources that state the official total itself; empty where unknown.',
+  ),
+  reported_on: maybeWords(
+    'Untuk MPP yang peresmian nasionalnya belum ditemukan: tanggal keterangan terakhir tentang keadaannya.',
+    'For an MPP with no national inauguration found: the date of the last statement about its state.',
+  ),
+  setback: maybeWords(
+    'Kendala menurut keterangan terakhir: stalled (persiapan terhenti), vacated (sebagian besar penyelenggara sudah pergi), closed (tutup kembali).',
+    'What held it up by the last statement: stalled (preparations stopped), vacated (most providers had left), closed (closed again).',
+  ),
+  total_source_ids: maybeWords(
+    'Sumber yang menyebut jumlah itu sendiri; kosong bila tidak diketahui.',
+    'Sources that state the total itself; empty where unknown.',
   ),
 } as const;

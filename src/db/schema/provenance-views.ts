@@ -82,6 +82,7 @@ export const provenanceViews = {
       'source_ids',
       'note_id',
       'note_en',
+      'counts',
     ],
   },
   conflicting_claims: {
@@ -106,6 +107,7 @@ export const provenanceViews = {
       'claim_source_ids',
       'note_id',
       'note_en',
+      'counts',
     ],
   },
 } as const;

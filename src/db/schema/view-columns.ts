@@ -201,8 +201,8 @@ export const viewColumns = {
     'Provinces without any kabupaten/kota covered.',
   ),
   reached: maybeCount(
-    'Jumlah resmi yang terakhir diketahui dalam tahun target.',
-    'Official total last known in the year of the target.',
+    'Jumlah resmi yang terakhir diketahui dalam tahun target; bila target menyebut daerahnya, berapa di antaranya yang sudah diresmikan.',
+    'Official total last known in the year of the target; where the target names its places, how many of them were inaugurated.',
   ),
   reached_2024: count(
     'Jumlah resmi yang terakhir diketahui dalam 2024.',

@@ -20,7 +20,9 @@ SELECT
   o.services_as_of,
   f.source_ids,
   f.note_id,
-  f.note_en
+  f.note_en,
+  f.reported_on,
+  f.setback
 FROM facilities f
 LEFT JOIN regions r ON r.code = f.region_code
 LEFT JOIN provinces run_by ON run_by.code = f.region_code

@@ -49,7 +49,9 @@ SELECT
   l.services_as_of,
   w.first_wave AS digital_wave,
   coalesce(w.pilot, false) AS digital_pilot,
-  lower(m.kind || ' ' || m.name || ' ' || p.name_id || ' ' || p.name_en || ' ' || coalesce(l.name, '')) AS search_text
+  lower(m.kind || ' ' || m.name || ' ' || p.name_id || ' ' || p.name_en || ' ' || coalesce(l.name, '')) AS search_text,
+  l.reported_on,
+  l.setback
 FROM matched m
 JOIN provinces p ON p.code = m.province_code
 LEFT JOIN mpp_list l ON l.region_code = m.mpp_code

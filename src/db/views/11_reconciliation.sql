@@ -6,7 +6,8 @@ WITH gaps AS (
     o.total::INTEGER AS official_total,
     p.listed,
     (o.total - p.listed)::INTEGER AS gap,
-    o.source_ids
+    o.source_ids,
+    o.total_source_ids
   FROM official_series o
   JOIN progress_by_date p ON p.date = o.date
 )
@@ -16,6 +17,7 @@ SELECT
   listed,
   gap,
   (gap - coalesce(lag(gap) OVER (ORDER BY as_of), 0))::INTEGER AS gap_change,
-  source_ids
+  source_ids,
+  total_source_ids
 FROM gaps
 ORDER BY as_of;

@@ -1,5 +1,19 @@
--- Every target that named a number, and the official total known at the end of its year.
+-- Every target that named a number, and what was reached by the end of its year: the official total, or, where the
+-- target names its places, how many of these count as inaugurated. `target_measure` says which, and `achieved` marks a number
+-- that was called a target only once it was reached.
 CREATE VIEW target_outcomes AS
+WITH numbered AS (
+  SELECT *, year || '-12-31' AS year_end,
+    (SELECT max(o.date) FROM official_series o WHERE o.date <= t.year || '-12-31') AS series_as_of
+  FROM targets t
+  WHERE t.target IS NOT NULL
+),
+named AS (
+  SELECT n.year, n.stated_on, count(*)::INTEGER AS reached, max(l.counted_on) AS reached_as_of
+  FROM (SELECT year, stated_on, year_end, unnest(string_split(named_codes, ';')) AS code FROM numbered) n
+  JOIN mpp_list l ON l.region_code = n.code AND l.counted_on <= n.year_end
+  GROUP BY n.year, n.stated_on
+)
 SELECT
   t.year,
   t.target,
@@ -7,11 +21,13 @@ SELECT
   t.stated_on,
   t.stated_by_id,
   t.stated_by_en,
-  (SELECT max(o.total) FROM official_series o WHERE o.date <= t.year || '-12-31')::INTEGER AS reached,
-  (SELECT max(o.date) FROM official_series o WHERE o.date <= t.year || '-12-31') AS reached_as_of,
+  CASE WHEN t.target_measure = 'named' THEN coalesce(d.reached, 0)
+    ELSE (SELECT max(o.total) FROM official_series o WHERE o.date <= t.year_end) END::INTEGER AS reached,
+  CASE WHEN t.target_measure = 'named' THEN d.reached_as_of ELSE t.series_as_of END AS reached_as_of,
   t.source_ids,
   t.note_id,
-  t.note_en
-FROM targets t
-WHERE t.target IS NOT NULL
+  t.note_en,
+  t.target_measure
+FROM numbered t
+LEFT JOIN named d ON d.year = t.year AND d.stated_on = t.stated_on
 ORDER BY t.year, t.stated_on;

@@ -37,6 +37,7 @@ SELECT
   round(100.0 * (SELECT sum(covered) FROM coverage_by_province) / b.all_regions, 1)::DOUBLE AS covered_percent,
   (SELECT count(*) FROM coverage_by_province)::INTEGER AS provinces,
   (SELECT count(*) FROM coverage_by_province WHERE covered = regions)::INTEGER AS complete_provinces,
-  (SELECT count(*) FROM coverage_by_province WHERE covered = 0)::INTEGER AS provinces_without
+  (SELECT count(*) FROM coverage_by_province WHERE covered = 0)::INTEGER AS provinces_without,
+  n.total_source_ids AS official_total_source_ids
 FROM newest n, bases b
 LEFT JOIN target t ON true;

@@ -39,6 +39,22 @@ WITH cited AS (
   SELECT 15, 'claims', conflict_id || ' ' || claim_id, region_code, stated_on, source_ids FROM claims
   UNION ALL
   SELECT 16, 'borders', region_a || ' ' || region_b, region_a, NULL, source_ids FROM borders
+  UNION ALL
+  SELECT 17, 'region_codes', region_code || ' ' || system || ' ' || code, region_code, NULL, source_ids FROM region_codes
+  UNION ALL
+  SELECT 18, 'underdeveloped', region_code || ' ' || regulation, region_code, valid_from, source_ids FROM underdeveloped
+  UNION ALL
+  SELECT 19, 'policy_steps', subject || ' ' || step, region_code, date, source_ids FROM policy_steps
+  UNION ALL
+  SELECT 20, 'services_offered',
+    region_code || ' ' || service || ' ' || coalesce(as_of, 'null') || ' ' || basis || ' ' || source_ids,
+    region_code, as_of, source_ids
+  FROM services_offered
+  UNION ALL
+  SELECT 21, 'service_limits',
+    region_code || ' ' || coalesce(service, 'null') || ' ' || kind || ' ' || coalesce(as_of, 'null'),
+    region_code, as_of, source_ids
+  FROM service_limits
 ),
 each AS (
   SELECT place, table_name, row_key, about_code, dated, unnest(string_split(source_ids, ';')) AS source_id

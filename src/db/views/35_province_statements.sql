@@ -14,6 +14,7 @@ SELECT
   (reported_count - listed)::INTEGER AS difference,
   source_ids,
   note_id,
-  note_en
+  note_en,
+  counts
 FROM compared
 ORDER BY province_code, as_of;

@@ -64,6 +64,6 @@ test('a referenced table has a single key column', () => {
 
 test('every table of facts names its sources', () => {
   const without = all.filter(([, { columns }]) => !('source_ids' in columns)).map(([name]) => name);
-  // Tiles are our own layout and aliases are words to search by: neither states a fact.
-  expect(without).toEqual(['dataset', 'island_groups', 'tiles', 'aliases', 'sources']);
+  // Tiles are our own layout, aliases and services are words to search by: none states a fact.
+  expect(without).toEqual(['dataset', 'island_groups', 'services', 'tiles', 'aliases', 'sources']);
 });

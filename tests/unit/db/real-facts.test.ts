@@ -116,6 +116,86 @@ test('Jombang was inaugurated on 24 June 2024', async () => {
   });
 });
 
+test.each([
+  ['2024-03-07', 191, 'beritaktual-20240624'],
+  ['2024-08-20', 208, 'heaptalk-202410-22mpp'],
+  ['2025-12-15', 305, 'mureks-202512-9mpp;poskotaonline-202512-9mpp'],
+])('on %s the series says %i, as %s states', async (date, total, sources) => {
+  const row = (await database.view('official_series')).find((each) => each.date === date);
+  expect(row).toMatchObject({ total, total_source_ids: sources });
+});
+
+test('Jepara counts by 5 December 2022, so Central Java is complete on 8 October 2024', async () => {
+  expect(await region('kabupaten-jepara')).toMatchObject({ counted_on: '2022-12-05' });
+  const dates = (await database.view('region_status'))
+    .filter(({ province_code }) => province_code === '33')
+    .map(({ counted_on }) => counted_on);
+  expect(dates).toHaveLength(35);
+  expect(dates.toSorted().at(-1)).toBe('2024-10-08');
+});
+
+test('Kota Banjar operates, and the day it began is unknown', async () => {
+  expect(await region('kota-banjar')).toMatchObject({
+    status: 'operating',
+    opened_on: null,
+    reported_on: '2025-12-18',
+  });
+});
+
+test('stalled preparations and an MPP that was left are told from the others', async () => {
+  const rows = await database.view('region_status');
+  const held = rows.filter(({ setback }) => setback !== null);
+  expect(held.map(({ slug, setback }) => [slug, setback])).toEqual([
+    ['kota-prabumulih', 'vacated'],
+    ['kota-cimahi', 'stalled'],
+  ]);
+});
+
+test.each([
+  ['kabupaten-kendal', 26, 308],
+  ['kabupaten-pandeglang', 23, 223],
+  ['kabupaten-sukoharjo', 32, 138],
+  ['kota-medan', 26, 113],
+])(
+  'of figures that differ, %s has %i agencies and %i services',
+  async (slug, agencies, services) => {
+    expect(await region(slug)).toMatchObject({ agencies, services });
+  },
+);
+
+test('3 of the 11 places named for 2018 were inaugurated that year', async () => {
+  const [first] = await database.view('target_outcomes');
+  expect(first).toMatchObject({ year: 2018, target: 11, target_measure: 'named', reached: 3 });
+});
+
+test('41 of the 48 signatories of 2020 are named, Tarakan among them, and all 38 of 2021', async () => {
+  const counts = await database.rows(
+    "SELECT event_id, count(*)::INTEGER AS named, bool_or(region_code = '65.71') AS tarakan FROM commitments GROUP BY 1 ORDER BY 1",
+  );
+  expect(counts).toContainEqual({ event_id: 'komitmen-2020', named: 41, tarakan: true });
+  expect(counts).toContainEqual({ event_id: 'komitmen-2021', named: 38, tarakan: false });
+});
+
+test('26 BPS codes of Papua were superseded, and 164 codes mean another region to BPS', async () => {
+  const [row] = await database.rows(`
+    SELECT count(*) FILTER (c.valid_to = '2022')::INTEGER AS superseded,
+      count(*) FILTER (other.region_code <> c.region_code)::INTEGER AS misread
+    FROM region_codes c
+    LEFT JOIN region_codes other
+      ON other.system = 'bps' AND other.code = replace(c.region_code, '.', '')
+    WHERE c.system = 'bps'`);
+  expect(row).toEqual({ superseded: 26, misread: 164 });
+});
+
+test('62 regions are underdeveloped by Perpres 63/2020, for 2020 to 2024', async () => {
+  const rows = await database.rows(
+    'SELECT regulation, valid_from, valid_to, count(*)::INTEGER AS regions FROM underdeveloped GROUP BY ALL',
+  );
+  expect(rows).toEqual([
+    { regulation: 'Perpres 63/2020', valid_from: '2020', valid_to: '2024', regions: 62 },
+  ]);
+});
+
 test('Kota Depok and Dharmasraya belong to 8 October 2024, not to June', async () => {
   const regions = await regionsOfBatch('2024-10-08-22');
   expect(regions).toEqual(expect.arrayContaining(['kota Depok', 'kabupaten Dharmasraya']));

@@ -33,6 +33,9 @@ describe('source_use', () => {
       ['berita-20180320-melati', 'facilities', 1],
       ['berita-20180320-melati', 'observations', 1],
       ['berita-20180320-melati', 'places', 1],
+      ['berita-20180320-melati', 'policy_steps', 1],
+      ['berita-20180320-melati', 'service_limits', 1],
+      ['berita-20180320-melati', 'services_offered', 1],
     ]);
   });
 });

@@ -95,6 +95,17 @@ describe('region_status', () => {
       digital_wave: null,
       digital_pilot: false,
       search_text: 'kota teratai barat karang raya great reef graha teratai',
+      reported_on: null,
+      setback: null,
+    });
+  });
+
+  test('has for an MPP in preparation the date of the last report and what held it up', async () => {
+    const rows = await database.view('region_status');
+    expect(rows.find(({ region_code }) => region_code === '42.71')).toMatchObject({
+      status: 'preparing',
+      reported_on: '2020-11',
+      setback: 'stalled',
     });
   });
 

@@ -87,7 +87,7 @@ describe('reconciliation', () => {
 });
 
 describe('target_outcomes', () => {
-  test('tells what each target with a number came to, and nothing where nothing was known', async () => {
+  test('counts the places a target names, else the official total, and nothing before the first', async () => {
     const rows = await database.cells(
       'target_outcomes',
       'year',
@@ -99,7 +99,7 @@ describe('target_outcomes', () => {
     );
     expect(rows).toEqual([
       [2017, 1, null, '2017-02', null, null],
-      [2019, 2, null, '2018-01', 3, '2019-12-31'],
+      [2019, 2, null, '2018-01', 1, '2018-03-20'],
       [2024, 7, 7, '2019-06-01', 5, '2020-07-01'],
       [2024, 9, 9, '2020-01-15', 5, '2020-07-01'],
     ]);
@@ -154,6 +154,7 @@ describe('headline', () => {
         provinces: 3,
         complete_provinces: 0,
         provinces_without: 0,
+        official_total_source_ids: 'kementerian-20200701',
       },
     ]);
   });

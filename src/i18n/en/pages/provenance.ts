@@ -54,6 +54,12 @@ export const provenance: Messages['provenance'] = {
     evaluations: (name, date) => `evaluation of the MPP of ${name}${date && `, ${date}`}`,
     province_reports: (name, date) => `number of MPPs in the ${name}, ${date}`,
     claims: (name) => `claims that disagree${name && ` about ${name}`}`,
+    region_codes: () => 'BPS, Wikidata and GeoNames codes',
+    underdeveloped: () => 'designation as an underdeveloped region',
+    policy_steps: (name, date) => `step of policy, ${date}${name && `, ${name}`}`,
+    services_offered: (name, date) => `services at the MPP of ${name}${date && `, ${date}`}`,
+    service_limits: (name, date) =>
+      `limits of services at the MPP of ${name}${date && `, ${date}`}`,
   },
   view: {
     title: (title) => `${title}: rows and sources`,

@@ -54,6 +54,13 @@ export const provenance = {
     evaluations: (name: string, date: string) => `evaluasi MPP ${name}${date && `, ${date}`}`,
     province_reports: (name: string, date: string) => `jumlah MPP di ${name}, ${date}`,
     claims: (name: string) => `keterangan yang bertentangan${name && ` tentang ${name}`}`,
+    region_codes: () => 'kode BPS, Wikidata, dan GeoNames',
+    underdeveloped: () => 'penetapan daerah tertinggal',
+    policy_steps: (name: string, date: string) => `langkah kebijakan ${date}${name && `, ${name}`}`,
+    services_offered: (name: string, date: string) =>
+      `layanan di MPP ${name}${date && `, ${date}`}`,
+    service_limits: (name: string, date: string) =>
+      `batasan layanan di MPP ${name}${date && `, ${date}`}`,
   } as Record<string, (name: string, date: string) => string>,
   view: {
     title: (title: string) => `${title}: baris dan sumbernya`,
