@@ -56,6 +56,9 @@ function withFacilities(request: BatchRequest, dataset: Dataset, csv: string): s
       inaugurated_on: request.date,
       batch_id: batchId(request),
       evidence_grade: request.evidence,
+      // These two speak of an MPP that has no inauguration.
+      reported_on: '',
+      setback: '',
     };
     const old = rowsIn(text).find(({ region_code }) => region_code === code);
     if (!old) {

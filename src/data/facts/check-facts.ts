@@ -1,6 +1,5 @@
 /** Rules that facts must keep among each other, beyond types, keys and references. */
 import type { Problem } from '../check/problem.ts';
-import { preferredProblems, totalSourceProblems } from './chosen.ts';
 import { claimProblems } from './claims.ts';
 import { correctionProblems } from './corrections.ts';
 import { countProblems } from './counts.ts';
@@ -11,6 +10,7 @@ import { officialTotalProblems } from './official-totals.ts';
 import { regionProblems } from './regions.ts';
 import type { Rule, TypedTables } from './rule.ts';
 import { servedProblems } from './served.ts';
+import { totalSourceProblems } from './total-sources.ts';
 
 const rules: readonly Rule[] = [
   dateProblems,
@@ -20,7 +20,6 @@ const rules: readonly Rule[] = [
   countProblems,
   officialTotalProblems,
   totalSourceProblems,
-  preferredProblems,
   claimProblems,
   languageProblems,
   correctionProblems,

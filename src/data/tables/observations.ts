@@ -66,14 +66,5 @@ export const observations = table({
     source_ids: sourceIds,
     ...notes,
     evidence,
-    preferred: optional(
-      flag({
-        description: {
-          id: 'true: angka yang dipakai situs ini bila keterangan pada tanggal yang sama berbeda; catatannya menyebut alasannya.',
-          en: 'true: the figure this site uses where statements of the same date differ; its note says why.',
-        },
-        example: 'true',
-      }),
-    ),
   },
 });

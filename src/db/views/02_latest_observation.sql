@@ -1,5 +1,4 @@
 -- The newest comparable count of agencies and of services per MPP; plans and counts that do not compare are left out.
--- Where statements of one date differ, the one marked as preferred is taken.
 CREATE VIEW latest_observation AS
 WITH comparable AS (
   SELECT * FROM observations
@@ -7,12 +6,12 @@ WITH comparable AS (
 ),
 agencies AS (
   SELECT region_code, agencies, as_of, source_ids,
-    row_number() OVER (PARTITION BY region_code ORDER BY as_of_last DESC, preferred NULLS LAST, source_ids) AS place
+    row_number() OVER (PARTITION BY region_code ORDER BY as_of_last DESC, source_ids) AS place
   FROM comparable WHERE agencies IS NOT NULL
 ),
 services AS (
   SELECT region_code, services, as_of, source_ids,
-    row_number() OVER (PARTITION BY region_code ORDER BY as_of_last DESC, preferred NULLS LAST, source_ids) AS place
+    row_number() OVER (PARTITION BY region_code ORDER BY as_of_last DESC, source_ids) AS place
   FROM comparable WHERE services IS NOT NULL
 )
 SELECT

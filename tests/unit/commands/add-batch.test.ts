@@ -27,23 +27,26 @@ test('an inauguration of three regions comes in, and every other line stays as i
     const lines = (file: string) => changedLines(before[file]!, after[file]!);
     expect(lines('batches.csv')).toEqual({
       came: [
-        '2020-12-10-3,2020-12-10,Ratna Dewi,Menteri,Minister,"Balai Kota, Dahlia",joint,3,8,harian-20201210-3mpp,,',
+        '2020-12-10-3,2020-12-10,Ratna Dewi,Menteri,Minister,"Balai Kota, Dahlia",joint,3,8,harian-20201210-3mpp,,,',
       ],
       went: [],
     });
     expect(lines('sources.csv')).toEqual({
       came: [
-        'harian-20201210-3mpp,https://harian.example/3mpp,Harian Teratai,"Tiga MPP ""Serentak""",2020-12-10',
+        'harian-20201210-3mpp,https://harian.example/3mpp,Harian Teratai,"Tiga MPP ""Serentak""",2020-12-10,,,',
       ],
       went: [],
     });
     expect(lines('facilities.csv')).toEqual({
       came: [
-        '41.71,,inaugurated,2020-12-10,,2020-12-10-3,ceremony,,,harian-20201210-3mpp,,',
-        '42.02,,inaugurated,2020-12-10,,2020-12-10-3,ceremony,2020-09,,surat-a;harian-20201210-3mpp,,',
-        '42.71,,inaugurated,2020-12-10,,2020-12-10-3,ceremony,,,surat-b;harian-20201210-3mpp,,',
+        '41.71,,inaugurated,2020-12-10,,2020-12-10-3,ceremony,,,harian-20201210-3mpp,,,,',
+        '42.02,,inaugurated,2020-12-10,,2020-12-10-3,ceremony,2020-09,,surat-a;harian-20201210-3mpp,,,,',
+        '42.71,,inaugurated,2020-12-10,,2020-12-10-3,ceremony,,,surat-b;harian-20201210-3mpp,,,,',
       ],
-      went: ['42.02,,operating,,,,,2020-09,,surat-a,,', '42.71,,preparing,,,,,,,surat-b,,'],
+      went: [
+        '42.02,,operating,,,,,2020-09,,surat-a,,,,',
+        '42.71,,preparing,,,,,,,surat-b,,,2020-11,stalled',
+      ],
     });
     expect(after['dataset.csv']).toBe('collected_until,newest_page\n2020-12-31,2020-12-10\n');
   });

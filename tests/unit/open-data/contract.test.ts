@@ -41,7 +41,7 @@ test.each<[string, Parameters<typeof changed>[0], string]>([
   [
     'removed at the end',
     (columns) => columns.pop(),
-    'column 13 of batches was note_en VARCHAR, which may be empty and is now gone',
+    'column 14 of batches was total_source_ids VARCHAR, which may be empty and is now gone',
   ],
   [
     'renamed',
