@@ -1,4 +1,5 @@
 /** Where readers can choose in a drawing, in its pixels. It travels with the drawing (`data-places`). */
+import type { DrawingSize } from './drawing.ts';
 
 /** The area between the axes. */
 export interface PlotArea {
@@ -29,12 +30,6 @@ export interface BarRows {
 }
 
 export type ChartPlaces = PlotArea | TimeArea | BarRows;
-
-/** Width and height of a drawing, from its view box. */
-export interface DrawingSize {
-  width: number;
-  height: number;
-}
 
 const ATTRIBUTE = 'data-places';
 

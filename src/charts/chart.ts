@@ -2,6 +2,7 @@
 import type { PlotOptions } from '@observablehq/plot';
 import type { Lang } from '../i18n/lang.ts';
 import type { ChartPlaces } from './chart-places.ts';
+import type { DrawingSize } from './drawing.ts';
 
 /** Where a chart will stand. The same rows give different layouts at different widths. */
 export interface ChartContext {
@@ -15,9 +16,12 @@ export interface ChartContext {
   height?: number;
 }
 
+/** A specification that states its width and height in CSS pixels, so that they need no drawing. */
+export type ChartOptions = PlotOptions & DrawingSize;
+
 /** A chart that is not drawn yet. Title and description are plain text in the context's language. */
 export interface Chart {
-  options: PlotOptions;
+  options: ChartOptions;
   /** What the chart shows, in one line without a full stop. */
   title: string;
   /** What it says, with its numbers, for readers who cannot see it. */

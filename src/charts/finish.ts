@@ -1,4 +1,5 @@
 /** Turning what Plot draws into an element that can stand in a page or in a file of its own. */
+import type { DrawingPlace } from './drawing.ts';
 import { colors, fontSize } from './theme.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -17,16 +18,37 @@ interface FinishOptions {
  * with numbers of at most two decimals. Uses DOM calls only, so it works in jsdom as in a browser.
  */
 export function finishSvg(svg: SVGSVGElement, options: FinishOptions): SVGSVGElement {
-  for (const style of svg.querySelectorAll('style')) style.remove();
-  for (const element of [svg, ...svg.querySelectorAll('*')]) cleanAttributes(element);
-  renameIds(svg, options.id);
+  clean(svg, options.id);
   describe(svg, options);
   svg.setAttributeNS(XMLNS, 'xmlns', SVG);
   svg.setAttribute('class', 'chart');
   svg.setAttribute('role', 'img');
+  return svg;
+}
+
+/**
+ * Finishes a drawing in place as a part of an image, and returns it: at its place there, without a
+ * name, and without the attributes that only scripts of pages read.
+ */
+export function finishPart(svg: SVGSVGElement, id: string, place: DrawingPlace): SVGSVGElement {
+  clean(svg, id);
+  for (const element of svg.querySelectorAll('[data-y]')) element.removeAttribute('data-y');
+  const { x, y, width, height } = place;
+  const own = [...svg.attributes].filter(({ name }) => name !== 'width' && name !== 'height');
+  for (const name of svg.getAttributeNames()) svg.removeAttribute(name);
+  // The place comes first, as in every published image.
+  for (const [name, value] of Object.entries({ x, y, width, height }))
+    svg.setAttribute(name, String(value));
+  for (const { name, value } of own) svg.setAttribute(name, value);
+  return svg;
+}
+
+function clean(svg: SVGSVGElement, id: string): void {
+  for (const style of svg.querySelectorAll('style')) style.remove();
+  for (const element of [svg, ...svg.querySelectorAll('*')]) cleanAttributes(element);
+  renameIds(svg, id);
   svg.setAttribute('font-size', String(fontSize.normal));
   svg.setAttribute('fill', colors.soft);
-  return svg;
 }
 
 /** Attributes that say nothing to a reader: the page's font is inherited, the parts are one image. */

@@ -1,12 +1,7 @@
 /** How high an embed is at a width, told beforehand for hosts that run no scripts. */
+import type { DrawingSize } from '../charts/drawing.ts';
 import { textWidth } from '../charts/theme.ts';
 import { WIDE_FROM, measures } from './measures.ts';
-
-/** Width and height of a drawing, in any unit. */
-export interface Size {
-  width: number;
-  height: number;
-}
 
 /** What stands in an embed, as plain text and sizes of drawings. */
 export interface EmbedParts {
@@ -16,8 +11,8 @@ export interface EmbedParts {
   /** The small print below the rule, and the line below that. */
   origin: string;
   kind: string;
-  wide: Size;
-  narrow: Size;
+  wide: DrawingSize;
+  narrow: DrawingSize;
 }
 
 /** Heights in pixels that an embed never exceeds: in frames narrower than `WIDE_FROM`, and in others. */
@@ -45,13 +40,6 @@ export function embedHeights(parts: EmbedParts): EmbedHeights {
     narrow: highest(widths(NARROWEST, WIDE_FROM)),
     wide: highest(widths(WIDE_FROM, WIDEST)),
   };
-}
-
-/** The width and height that an SVG element in text says it has. Throws when it says none. */
-export function sizeOfSvg(svg: string): Size {
-  const box = /^<svg[^>]* viewBox="0,? 0,? ([\d.]+),? ([\d.]+)"/.exec(svg);
-  if (!box) throw new Error('The drawing has no viewBox that starts at 0 0.');
-  return { width: Number(box[1]), height: Number(box[2]) };
 }
 
 function heightAt(width: number, parts: EmbedParts): number {

@@ -14,7 +14,7 @@ import { embedStyle } from './style.ts';
 export async function embedHtml(embed: Embed): Promise<string> {
   const { figure, lang } = embed;
   const markup = embedMarkup(embed);
-  const { drawings, rules } = packDrawings([markup.wide, markup.narrow]);
+  const { drawings, rules } = packDrawings([markup.wide.svg, markup.narrow.svg]);
   const { page } = markup;
   const body = [
     // Targets of an address such as #dark, which the style sheet looks for; they show nothing.

@@ -1,10 +1,11 @@
 /** What stands in the embed of a figure, before it is written as a page or measured. */
+import type { Drawing } from '../charts/drawing.ts';
 import { escapeHtml } from '../text/trace.ts';
 import { plainText, type Figure, type FigureWords } from '../figures/figure.ts';
 import { formatDate } from '../i18n/format.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { messagesIn } from '../i18n/messages.ts';
-import { embedHeights, sizeOfSvg, type EmbedHeights } from './height.ts';
+import { embedHeights, type EmbedHeights } from './height.ts';
 import { measures } from './measures.ts';
 
 /** The figure, its language, and the version of the data it is frozen at; null follows the data. */
@@ -14,10 +15,10 @@ export interface Embed {
   version: string | null;
 }
 
-/** The parts as HTML and SVG; numbers carry the marks of their source. */
+/** The parts as HTML and drawings; numbers carry the marks of their source. */
 export interface EmbedMarkup extends FigureWords {
-  wide: string;
-  narrow: string;
+  wide: Drawing;
+  narrow: Drawing;
   /** Source, date of the data and licence. */
   origin: string;
   /** Which of the two kinds of embed it is. */
@@ -28,13 +29,15 @@ export interface EmbedMarkup extends FigureWords {
   link: string;
 }
 
-const drawn = new WeakMap<Figure, Map<Lang, Record<'wide' | 'narrow', string>>>();
+type Drawings = Record<'wide' | 'narrow', Drawing>;
+
+const drawn = new WeakMap<Figure, Map<Lang, Drawings>>();
 
 /** Drawn once for an embed, its heights and its snippets. */
-function drawings(figure: Figure, lang: Lang): Record<'wide' | 'narrow', string> {
-  const known = drawn.get(figure) ?? new Map<Lang, Record<'wide' | 'narrow', string>>();
+function drawings(figure: Figure, lang: Lang): Drawings {
+  const known = drawn.get(figure) ?? new Map<Lang, Drawings>();
   drawn.set(figure, known);
-  const draw = (layout: 'wide' | 'narrow'): string =>
+  const draw = (layout: 'wide' | 'narrow'): Drawing =>
     figure.draw({ lang, width: measures[layout].drawn }, layout);
   const both = known.get(lang) ?? { wide: draw('wide'), narrow: draw('narrow') };
   known.set(lang, both);
@@ -69,7 +72,7 @@ export function heightsOf(figure: Figure, lang: Lang): EmbedHeights {
     sentence: plainText(markup.sentence),
     origin: plainText(markup.origin),
     kind: `${markup.kind} ${markup.link}`,
-    wide: sizeOfSvg(markup.wide),
-    narrow: sizeOfSvg(markup.narrow),
+    wide: markup.wide,
+    narrow: markup.narrow,
   });
 }

@@ -1,5 +1,6 @@
 /** What a figure is, wherever it stands: its page, an embed, an image, a feed, a citation. */
 import type { ChartContext } from '../charts/chart.ts';
+import type { Drawing, DrawingPlace } from '../charts/drawing.ts';
 import type { ResultRow } from '../db/read.ts';
 import type { ViewName, ViewRow } from '../db/schema/views.ts';
 import type { Lang } from '../i18n/lang.ts';
@@ -41,8 +42,11 @@ export interface Figure {
   /** The pages it stands on or that say more, as paths without language; empty for home. */
   pages: readonly string[];
   words: (lang: Lang) => FigureWords;
-  /** The drawing without title and source, as SVG text; `id` prefixes the ids inside. */
-  draw: (context: ChartContext, id: string) => string;
+  /**
+   * The drawing without title and source; `id` prefixes the ids inside. With a place it is a part of
+   * an image there. Its markup is made when it is read, so that asking for the size costs little.
+   */
+  draw: (context: ChartContext, id: string, place?: DrawingPlace) => Drawing;
 }
 
 /** HTML of figure words as plain text, for titles, images, citations and alternative texts. */

@@ -83,7 +83,7 @@ async function progressFigure(province: Province): Promise<Figure> {
         source: common.ownList,
       };
     },
-    draw: (context, id) => renderSvg(provinceProgress(rows, context), { id }),
+    draw: (context, id, place) => renderSvg(provinceProgress(rows, context), { id, place }),
   };
 }
 
@@ -120,6 +120,7 @@ async function coverageFigure(province: Province): Promise<Figure> {
         source: common.ownList,
       };
     },
-    draw: (context, id) => renderSvg(provinceRegions({ province, regions }, context), { id }),
+    draw: (context, id, place) =>
+      renderSvg(provinceRegions({ province, regions }, context), { id, place }),
   };
 }

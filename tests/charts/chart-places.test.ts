@@ -18,7 +18,7 @@ const plain = ['11', '12', '13'].map((code) => ({
 const rows = plain.map((row) => ({ ...row, key: row.name_en.slice(-2) }));
 
 test.each([340, 696])('a row is pressed over its bar and is high enough, %i wide', (width) => {
-  const svg = parseSvg(renderSvg(coverageByProvince(rows, { lang: 'id', width }), { id: 'a' }));
+  const svg = parseSvg(renderSvg(coverageByProvince(rows, { lang: 'id', width }), { id: 'a' }).svg);
   const { places, size } = readPlaces(svg)!;
   const bars = places as BarRows;
   const tops = [...svg.querySelectorAll('rect')]
@@ -42,7 +42,7 @@ test('a row is named with its counts', () => {
 });
 
 test('on reading pages nothing can be chosen, and nothing is written into the drawing', () => {
-  const markup = renderSvg(coverageByProvince(plain, { lang: 'id', width: 696 }), { id: 'a' });
+  const markup = renderSvg(coverageByProvince(plain, { lang: 'id', width: 696 }), { id: 'a' }).svg;
   expect(readPlaces(parseSvg(markup))).toBeUndefined();
 });
 
@@ -50,7 +50,7 @@ test.each([200, 280, 880])('the columns of a histogram fill the area, %i wide', 
   const classes = [0, 50, 100].map((from) => ({ from, to: from + 49, regions: 5 }));
   const chart = explorerHistogram({ measure: 'services', rows: classes }, { lang: 'id', width });
   const { left, right } = chart.places as PlotArea;
-  const svg = parseSvg(renderSvg(chart, { id: 'a' }));
+  const svg = parseSvg(renderSvg(chart, { id: 'a' }).svg);
   const edges = [...svg.querySelectorAll('rect')].map((one) => Number(one.getAttribute('x')));
   const column = (right - left) / 3;
   expect(edges).toHaveLength(3);

@@ -17,7 +17,7 @@ const drawings = cases.flatMap(({ name, draw }) =>
   [340, 520, 720, 960].flatMap((width) =>
     langs.map((lang) => {
       const chart = draw({ lang, width });
-      const markup = renderSvg(chart, { id: 'a' });
+      const markup = renderSvg(chart, { id: 'a' }).svg;
       return { name: `${name} ${width} ${lang}`, width, chart, markup, svg: parseSvg(markup) };
     }),
   ),
@@ -92,7 +92,7 @@ test('a chart without rows is drawn at every width and says so in words', () => 
     [340, 720].flatMap((width) =>
       langs.flatMap((lang) => {
         const chart = draw({ lang, width });
-        const said = [renderSvg(chart, { id: 'a' }), chart.title, chart.description];
+        const said = [renderSvg(chart, { id: 'a' }).svg, chart.title, chart.description];
         return said.some((text) => text === '' || BROKEN.test(text)) ? [`${name} ${width}`] : [];
       }),
     ),

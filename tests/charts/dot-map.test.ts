@@ -15,7 +15,7 @@ function region(status: Status, population: number, counted_on: string | null = 
 /** The dots of a wide drawing; the place is in one frame only. */
 function dots(...regions: DotRegion[]): Element[] {
   const chart = dotMap({ regions, groups: [], land }, { lang: 'id', width: 720 });
-  return [...parseSvg(renderSvg(chart, { id: 'a' })).querySelectorAll('[data-y]')];
+  return [...parseSvg(renderSvg(chart, { id: 'a' }).svg).querySelectorAll('[data-y]')];
 }
 
 test('the largest dot is drawn first, so that it hides no smaller one', () => {

@@ -15,7 +15,7 @@ for (const { name, draw } of cases) {
   for (const width of [340, 720]) {
     for (const lang of langs) {
       test(`${name} looks as it did, ${width} pixels wide, in ${lang}`, async () => {
-        const svg = renderSvg(draw({ lang, width }), { id: `${name}-${width}` });
+        const svg = renderSvg(draw({ lang, width }), { id: `${name}-${width}` }).svg;
         await expect(inLines(svg)).toMatchFileSnapshot(
           join(FOLDER, `${name}-${width}-${lang}.svg`),
         );

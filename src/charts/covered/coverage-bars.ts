@@ -1,7 +1,7 @@
 /** Bars that split the regions of a place by status: the drawing both coverage charts share. */
-import { rect, text, type Markish, type PlotOptions } from '@observablehq/plot';
+import { rect, text, type Markish } from '@observablehq/plot';
 import type { Status } from '../../db/schema/views.ts';
-import { isWide, type ChartContext } from '../chart.ts';
+import { isWide, type ChartContext, type ChartOptions } from '../chart.ts';
 import type { BarRows } from '../chart-places.ts';
 import { coveredText, type CoverageBar } from './coverage-bar.ts';
 import { keyHeight, statusKey } from '../status-key.ts';
@@ -50,7 +50,7 @@ export function coverageBars(
   bars: readonly CoverageBar[],
   style: BarStyle,
   context: ChartContext,
-): PlotOptions {
+): ChartOptions {
   const layout = layOut(bars, style, context);
   const height = layout.top + Math.max(layout.rows, 1) * layout.rowHeight;
   return {

@@ -1,13 +1,6 @@
 /** The frame of charts over time: where a day and a value lie in pixels, and the axes. */
-import {
-  axisX,
-  axisY,
-  gridY,
-  ruleY,
-  text,
-  type Markish,
-  type PlotOptions,
-} from '@observablehq/plot';
+import { axisX, axisY, gridY, ruleY, text, type Markish } from '@observablehq/plot';
+import type { ChartOptions } from '../chart.ts';
 import type { PlotArea } from '../chart-places.ts';
 import { colors, fontSize } from '../theme.ts';
 
@@ -68,7 +61,7 @@ export function plotArea({ width, height, margins }: TimeFrame): PlotArea {
 }
 
 /** The size and scales of a chart in this frame. */
-export function frameOptions({ width, height, margins, from, to, max }: TimeFrame): PlotOptions {
+export function frameOptions({ width, height, margins, from, to, max }: TimeFrame): ChartOptions {
   return {
     width,
     height,

@@ -26,8 +26,8 @@ export function drawBoth<Rows>(
   wide: number = CHART_WIDTHS.wide,
 ): { wide: string; narrow: string } {
   return {
-    wide: renderSvg(chart(rows, { lang, width: wide }), { id: `${id}-w` }),
-    narrow: renderSvg(chart(rows, { lang, width: CHART_WIDTHS.narrow }), { id: `${id}-n` }),
+    wide: renderSvg(chart(rows, { lang, width: wide }), { id: `${id}-w` }).svg,
+    narrow: renderSvg(chart(rows, { lang, width: CHART_WIDTHS.narrow }), { id: `${id}-n` }).svg,
   };
 }
 
@@ -38,7 +38,7 @@ export function drawFigure(
   id: string,
 ): { wide: string; narrow: string } {
   return {
-    wide: draw({ lang, width: CHART_WIDTHS.wide }, `${id}-w`),
-    narrow: draw({ lang, width: CHART_WIDTHS.narrow }, `${id}-n`),
+    wide: draw({ lang, width: CHART_WIDTHS.wide }, `${id}-w`).svg,
+    narrow: draw({ lang, width: CHART_WIDTHS.narrow }, `${id}-n`).svg,
   };
 }

@@ -1,5 +1,6 @@
 /** Choosing places by their bars: a button over each row that ticks the checkbox of the form. */
-import type { BarRows, DrawingSize } from '../../charts/chart-places.ts';
+import type { BarRows } from '../../charts/chart-places.ts';
+import type { DrawingSize } from '../../charts/drawing.ts';
 import { find } from '../../scripts/dom.ts';
 import { percent, ShownDrawing } from './shown-drawing.ts';
 

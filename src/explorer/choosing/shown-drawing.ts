@@ -1,5 +1,6 @@
 /** The drawing that stands in a chart's box, and where one can choose in it. */
-import { readPlaces, type ChartPlaces, type DrawingSize } from '../../charts/chart-places.ts';
+import { readPlaces, type ChartPlaces } from '../../charts/chart-places.ts';
+import type { DrawingSize } from '../../charts/drawing.ts';
 
 /** Where the page shows the wide one of the two prerendered drawings, as its style sheet says. */
 const WIDE = '(min-width: 44rem)';

@@ -42,7 +42,7 @@ export async function provinceFigure(): Promise<Figure> {
         source: common.ownList,
       };
     },
-    draw: (context, id) => renderSvg(coverageByProvince(provinces, context), { id }),
+    draw: (context, id, place) => renderSvg(coverageByProvince(provinces, context), { id, place }),
   };
 }
 
@@ -76,7 +76,7 @@ export async function islandGroupFigure(): Promise<Figure> {
         source: common.ownList,
       };
     },
-    draw: (context, id) => renderSvg(coverageByIslandGroup(groups, context), { id }),
+    draw: (context, id, place) => renderSvg(coverageByIslandGroup(groups, context), { id, place }),
   };
 }
 

@@ -40,6 +40,6 @@ export async function gapFigure(): Promise<Figure> {
         source: reconciliation.totals.source,
       };
     },
-    draw: (context, id) => renderSvg(gapOverTime(rows, context), { id }),
+    draw: (context, id, place) => renderSvg(gapOverTime(rows, context), { id, place }),
   };
 }

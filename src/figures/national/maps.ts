@@ -11,7 +11,7 @@ import { readLand } from '../../geo/land.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { inLang, type Lang } from '../../i18n/lang.ts';
 import { messagesIn } from '../../i18n/messages.ts';
-import { tileDrawingSvg } from '../../map/tile-drawing.ts';
+import { drawTiles } from '../../map/tile-drawing.ts';
 import { allRegions } from '../all-regions.ts';
 import type { Figure } from '../figure.ts';
 import { extremes } from './coverage.ts';
@@ -44,11 +44,14 @@ export async function tileMapFigure(): Promise<Figure> {
         source: common.ownList,
       };
     },
-    draw: (context, id) => {
+    draw: (context, id, place) => {
       const { layout, labels } = data[context.lang];
       const t = messagesIn(context.lang).figures.tileMap;
       const description = countsOf(regions, context.lang);
-      return tileDrawingSvg({ id, title: t.chart, description, layout, labels, statuses }, context);
+      return drawTiles(
+        { id, title: t.chart, description, layout, labels, statuses, place },
+        context,
+      );
     },
   };
 }
@@ -92,6 +95,6 @@ export async function dotMapFigure(): Promise<Figure> {
         source: common.ownList,
       };
     },
-    draw: (context, id) => renderSvg(dotMap(rows, context), { id }),
+    draw: (context, id, place) => renderSvg(dotMap(rows, context), { id, place }),
   };
 }

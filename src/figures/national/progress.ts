@@ -54,7 +54,7 @@ export async function progressFigure(milestones: ProgressRows['milestones'] = []
         source: t.source,
       };
     },
-    draw: (context, id) => renderSvg(progress(rows, context), { id }),
+    draw: (context, id, place) => renderSvg(progress(rows, context), { id, place }),
   };
 }
 
@@ -89,7 +89,7 @@ export async function targetGapFigure(): Promise<Figure> {
         source: t.source,
       };
     },
-    draw: (context, id) => renderSvg(targetGap({ targets, series }, context), { id }),
+    draw: (context, id, place) => renderSvg(targetGap({ targets, series }, context), { id, place }),
   };
 }
 
@@ -150,6 +150,6 @@ export async function yearsFigure(): Promise<Figure> {
         source: common.ownList,
       };
     },
-    draw: (context, id) => renderSvg(inaugurationsByYear(years, context), { id }),
+    draw: (context, id, place) => renderSvg(inaugurationsByYear(years, context), { id, place }),
   };
 }

@@ -53,6 +53,6 @@ export async function servicesFigure(measure: Measure): Promise<Figure> {
         source: services.source,
       };
     },
-    draw: (context, id) => renderSvg(servicesHistogram(rows, context), { id }),
+    draw: (context, id, place) => renderSvg(servicesHistogram(rows, context), { id, place }),
   };
 }

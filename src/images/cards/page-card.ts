@@ -13,7 +13,10 @@ export const BANNER = {
 } as const satisfies { top: number; words: number; map: Box };
 
 /** Words at the left, a chart at the right. */
-const BESIDE = { top: 66, words: 500, chart: { x: 600, y: 56, width: 548, height: 480 } } as const;
+const BESIDE = { top: 66, words: 500 } as const;
+
+/** The place of a chart beside the words, in pixels of the card: it fills the middle of this. */
+export const CHART_PLACE = { x: 600, y: 56, width: 548, height: 480 } as const satisfies Box;
 
 /** The body of a card with the tile map of the country under the title of its page. */
 export function mapPageCard(title: string, groups: readonly CardGroup[]): string {
@@ -26,7 +29,7 @@ export function mapPageCard(title: string, groups: readonly CardGroup[]): string
   return words.markup + countryMap(groups, BANNER.map);
 }
 
-/** The body of a card with a chart beside the title of its page; `chart` has its texts outlined. */
+/** The body of a card with a chart beside the title of its page; `chart` is drawn for `CHART_PLACE`, its texts outlined. */
 export function chartPageCard(title: string, chart: string, lang: Lang): string {
   const { cards: t } = messagesIn(lang);
   const words = column(
@@ -45,7 +48,7 @@ export function chartPageCard(title: string, chart: string, lang: Lang): string 
     BESIDE.top,
     BESIDE.words,
   );
-  return words.markup + placed(chart, BESIDE.chart);
+  return words.markup + chart;
 }
 
 /** The body of the card of the home page: the official total as large as it gets, and its history. */
@@ -75,14 +78,5 @@ export function homeCard(total: string, base: string, chart: string, lang: Lang)
     BESIDE.top,
     BESIDE.words,
   );
-  return words.markup + placed(chart, BESIDE.chart);
-}
-
-/** A drawing with a size of its own, as large as it fits in a box and in its middle. */
-function placed(svg: string, box: Box): string {
-  const attributes = `x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}"`;
-  return svg.replace(/<svg([^>]*)>/, (_, own: string) => {
-    const rest = own.replace(/ (?:width|height|x|y)="[^"]*"/g, '');
-    return `<svg${rest} ${attributes} preserveAspectRatio="xMidYMid meet">`;
-  });
+  return words.markup + chart;
 }

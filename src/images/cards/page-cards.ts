@@ -9,7 +9,7 @@ import { sitePages } from '../../text/site-pages.ts';
 import { outlineSvg } from '../outline-svg.ts';
 import type { Card } from './card.ts';
 import type { CardGroup } from './country-map.ts';
-import { chartPageCard, homeCard, mapPageCard } from './page-card.ts';
+import { CHART_PLACE, chartPageCard, homeCard, mapPageCard } from './page-card.ts';
 import { countryTiles } from './place-cards.ts';
 
 type Entry = [path: string, card: Card];
@@ -56,5 +56,5 @@ async function homeEntry(lang: Lang): Promise<Entry> {
 }
 
 function drawn(figure: Figure, lang: Lang): string {
-  return outlineSvg(figure.draw({ lang, ...DRAWING }, 'kartu'));
+  return outlineSvg(figure.draw({ lang, ...DRAWING }, 'kartu', CHART_PLACE).svg);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { embedHeights, sizeOfSvg, type EmbedParts } from '../../../src/embed/height.ts';
+import { embedHeights, type EmbedParts } from '../../../src/embed/height.ts';
 
 const parts: EmbedParts = {
   title: 'Judul',
@@ -26,12 +26,4 @@ test('words that need another line make an embed a line higher', () => {
 test('a word that is longer than a line does not add an empty one', () => {
   const long = embedHeights({ ...parts, title: 'x'.repeat(100) });
   expect(long.wide).toBe(embedHeights(parts).wide);
-});
-
-test('the size of a drawing is that of its viewBox', () => {
-  expect(sizeOfSvg('<svg class="chart" viewBox="0 0 640 312.5"></svg>')).toEqual({
-    width: 640,
-    height: 312.5,
-  });
-  expect(() => sizeOfSvg('<svg width="10"></svg>')).toThrow('no viewBox');
 });

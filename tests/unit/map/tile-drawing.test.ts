@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { tileMapLayout } from '../../../src/map/tile-map-data.ts';
 import { view } from '../../../src/db/site-data.ts';
 import type { Status } from '../../../src/db/schema/views.ts';
-import { tileDrawingSvg, type TileDrawing } from '../../../src/map/tile-drawing.ts';
+import { drawTiles, type TileDrawing } from '../../../src/map/tile-drawing.ts';
 import { parseSvg, textBoxes } from '../../charts/svg.ts';
 
 let drawing: TileDrawing;
@@ -19,7 +19,7 @@ beforeAll(async () => {
 }, 60_000);
 
 const draw = (width: number, height?: number): SVGSVGElement =>
-  parseSvg(tileDrawingSvg(drawing, { lang: 'id', width, ...(height !== undefined && { height }) }));
+  parseSvg(drawTiles(drawing, { lang: 'id', width, ...(height !== undefined && { height }) }).svg);
 
 /** How many hexagons, each a closed contour, have a fill. */
 function hexagons(svg: SVGSVGElement, fill: string): number {
