@@ -46,7 +46,7 @@ function heightAt(width: number, parts: EmbedParts): number {
   const { edge, gap, nearby, title, text, small, link } = measures;
   const room = width - 2 * edge;
   const block = (words: string, { size, line }: { size: number; line: number }, broad = 1) =>
-    linesOf(words, size * broad, room) * line;
+    linesOf(measured(words, size * broad), room) * line;
   return Math.ceil(
     2 * edge +
       block(parts.title, title, BOLD) +
@@ -70,13 +70,31 @@ function drawingHeight(width: number, parts: EmbedParts): number {
   return (shown * parts[layout].height) / parts[layout].width;
 }
 
+/** The widths of the words of a text and of a blank, in pixels. */
+interface MeasuredText {
+  words: readonly number[];
+  blank: number;
+}
+
+const measuredTexts = new Map<string, MeasuredText>();
+
+/** Each text is measured once, though it is laid out at some three hundred widths. */
+function measured(text: string, size: number): MeasuredText {
+  const key = `${size} ${text}`;
+  const known = measuredTexts.get(key) ?? {
+    words: text.split(' ').map((word) => textWidth(word, size)),
+    blank: textWidth(' ', size),
+  };
+  measuredTexts.set(key, known);
+  return known;
+}
+
 /** How many lines the words take when each line is filled as far as whole words go. */
-function linesOf(words: string, size: number, room: number): number {
+function linesOf({ words, blank }: MeasuredText, room: number): number {
   let lines = 1;
   let filled = 0;
-  for (const word of words.split(' ')) {
-    const width = textWidth(word, size);
-    const space = filled === 0 ? 0 : textWidth(' ', size);
+  for (const width of words) {
+    const space = filled === 0 ? 0 : blank;
     if (filled > 0 && filled + space + width > room) {
       lines++;
       filled = 0;

@@ -35,7 +35,9 @@ interface FaceGlyph {
 export class Outliner {
   readonly #fontOf: (subset: FontSubset, weight: number) => Font;
   readonly #outlined = new Map<string, OutlinedText>();
-  readonly #found = new Map<string, FaceGlyph>();
+  readonly #found = new Map<number, Map<string, FaceGlyph>>();
+  readonly #widths = new Map<string, number>();
+  readonly #kerning = new WeakMap<Glyph, Map<Glyph, number>>();
   readonly #outlines = new WeakMap<Glyph, Map<number, Contour[]>>();
 
   /** `fontOf` returns the font of a part and a weight; it is asked only for those that texts need. */
@@ -63,7 +65,10 @@ export class Outliner {
 
   /** How wide a line of text is, in the unit of `size`. Throws as `outline` does. */
   width(text: string, size: number, weight: number): number {
-    return this.#along(text, size, weight, () => undefined);
+    const key = `${weight} ${size} ${text}`;
+    const known = this.#widths.get(key) ?? this.#along(text, size, weight, () => undefined);
+    this.#widths.set(key, known);
+    return known;
   }
 
   /** Calls `visit` with each glyph of a text and the place of its left end; returns where they end. */
@@ -79,13 +84,22 @@ export class Outliner {
       const here = this.#glyphOf(character, weight);
       const scale = size / here.face.unitsPerEm;
       if (before?.face === here.face) {
-        x += here.face.getKerningValue(before.glyph, here.glyph) * scale;
+        x += this.#kerningOf(before, here) * scale;
       }
       visit(here, x);
       x += (here.glyph.advanceWidth ?? 0) * scale;
       before = here;
     }
     return x;
+  }
+
+  /** What two glyphs of a font stand nearer or farther, in its units; looked up in its tables once. */
+  #kerningOf({ face, glyph }: FaceGlyph, next: FaceGlyph): number {
+    const after = this.#kerning.get(glyph) ?? new Map<Glyph, number>();
+    this.#kerning.set(glyph, after);
+    const known = after.get(next.glyph) ?? face.getKerningValue(glyph, next.glyph);
+    after.set(next.glyph, known);
+    return known;
   }
 
   /** The outline of a glyph with its left end at `x`; its shape is worked out once for each size. */
@@ -98,12 +112,13 @@ export class Outliner {
   }
 
   #glyphOf(character: string, weight: number): FaceGlyph {
-    const key = `${weight}${character}`;
-    const known = this.#found.get(key);
+    const ofWeight = this.#found.get(weight) ?? new Map<string, FaceGlyph>();
+    this.#found.set(weight, ofWeight);
+    const known = ofWeight.get(character);
     if (known) return known;
     const face = this.#faceOf(character, weight);
     const glyph = { face, glyph: face.charToGlyph(character) };
-    this.#found.set(key, glyph);
+    ofWeight.set(character, glyph);
     return glyph;
   }
 
