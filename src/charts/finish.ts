@@ -34,12 +34,12 @@ export function finishPart(svg: SVGSVGElement, id: string, place: DrawingPlace):
   clean(svg, id);
   for (const element of svg.querySelectorAll('[data-y]')) element.removeAttribute('data-y');
   const { x, y, width, height } = place;
-  const own = [...svg.attributes].filter(({ name }) => name !== 'width' && name !== 'height');
+  const own = attributesOf(svg).filter(([name]) => name !== 'width' && name !== 'height');
   for (const name of svg.getAttributeNames()) svg.removeAttribute(name);
   // The place comes first, as in every published image.
   for (const [name, value] of Object.entries({ x, y, width, height }))
     svg.setAttribute(name, String(value));
-  for (const { name, value } of own) svg.setAttribute(name, value);
+  for (const [name, value] of own) svg.setAttribute(name, value);
   return svg;
 }
 
@@ -56,10 +56,15 @@ const dropped = ['class', 'style', 'font-family', 'aria-label', 'aria-hidden', '
 
 function cleanAttributes(element: Element): void {
   for (const name of dropped) element.removeAttribute(name);
-  for (const { name, value } of [...element.attributes]) {
+  for (const [name, value] of attributesOf(element)) {
     const cleaned = value === 'currentColor' ? colors.soft : rounded(value);
     if (cleaned !== value) element.setAttribute(name, cleaned);
   }
+}
+
+/** Names and values of all attributes. Going through `attributes` itself takes jsdom much longer. */
+function attributesOf(element: Element): [name: string, value: string][] {
+  return element.getAttributeNames().map((name) => [name, element.getAttribute(name) ?? '']);
 }
 
 function rounded(value: string): string {
@@ -81,7 +86,7 @@ function renameIds(svg: SVGSVGElement, prefix: string): void {
 }
 
 function followIds(element: Element, renamed: ReadonlyMap<string, string>): void {
-  for (const { name, value } of [...element.attributes]) {
+  for (const [name, value] of attributesOf(element)) {
     const followed = value.replace(
       /^url\(#([^)]+)\)$|^#(.+)$/,
       (reference, inUrl?: string, inHref?: string) => {

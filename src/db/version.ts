@@ -4,7 +4,7 @@ import type { TableName } from '../data/tables/index.ts';
 import { toCsv } from './publish.ts';
 import { publishedColumns, tableNames } from './published.ts';
 import type { ResultRow } from './read.ts';
-import { publishedRows } from './site-data.ts';
+import { oncePerDatabase, publishedRows } from './site-data.ts';
 
 /** How much of the hash a version shows: enough to tell two states of one day apart. */
 const SHOWN = 8;
@@ -56,6 +56,6 @@ export async function versionOfRows(
 }
 
 /** The version of the data the site is built from. Throws when the table `dataset` is empty. */
-export function dataVersion(): Promise<DataVersion> {
-  return versionOfRows(publishedRows);
-}
+export const dataVersion: () => Promise<DataVersion> = oncePerDatabase(() =>
+  versionOfRows(publishedRows),
+);

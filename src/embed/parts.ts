@@ -62,8 +62,21 @@ export function embedMarkup({ figure, lang, version }: Embed): EmbedMarkup {
   };
 }
 
-/** The heights that hold an embed of either kind at every width from 320 pixels on. */
+const heights = new WeakMap<Figure, Map<Lang, EmbedHeights>>();
+
+/**
+ * The heights that hold an embed of either kind at every width from 320 pixels on; worked out once
+ * for its page, its snippets and its oEmbed file.
+ */
 export function heightsOf(figure: Figure, lang: Lang): EmbedHeights {
+  const known = heights.get(figure) ?? new Map<Lang, EmbedHeights>();
+  heights.set(figure, known);
+  const made = known.get(lang) ?? workedOut(figure, lang);
+  known.set(lang, made);
+  return made;
+}
+
+function workedOut(figure: Figure, lang: Lang): EmbedHeights {
   // A frozen embed says a little more than a live one, so it is the one to measure.
   const markup = embedMarkup({ figure, lang, version: '0000-00-00-00000000' });
   return embedHeights({

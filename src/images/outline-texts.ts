@@ -103,7 +103,8 @@ function sizeOf(element: Element): number {
 }
 
 function inherited(element: Element, name: string): string | null {
-  return element.closest(`[${name}]`)?.getAttribute(name) ?? null;
+  const value = element.getAttribute(name);
+  return value !== null || !element.parentElement ? value : inherited(element.parentElement, name);
 }
 
 function rounded(value: number): number {

@@ -75,10 +75,13 @@ function placeOne(
     let best: { cost: number; at: Point } | undefined;
     const nearby = places.map((place) => within(place, own, request, width));
     for (const at of candidates(around(own), request.reach, width)) {
+      const aside = 0.25 * Math.hypot(at.x - middle.x, at.y - middle.y);
+      // Most places cost more by this alone, before any tile is looked at.
+      if (best && clearance + aside >= best.cost) continue;
       const box = boxAround(at, width, request.height);
-      const distance = distanceTo(own, box);
+      const distance = distanceTo(own, box, clearance);
       if (distance < clearance || distance > request.reach) continue;
-      const cost = distance + 0.25 * Math.hypot(at.x - middle.x, at.y - middle.y);
+      const cost = distance + aside;
       if (best && cost >= best.cost) continue;
       if (nearby.every((place) => fits(box, distance, place))) best = { cost, at };
     }
@@ -140,9 +143,13 @@ function within(
   };
 }
 
-function distanceTo(tiles: readonly Box[], box: Box): number {
+/** The distance to the nearest of the tiles, or to the first that is nearer than `clearance`. */
+function distanceTo(tiles: readonly Box[], box: Box, clearance: number): number {
   let least = Infinity;
-  for (const tile of tiles) least = Math.min(least, gap(box, tile));
+  for (const tile of tiles) {
+    least = Math.min(least, gap(box, tile));
+    if (least < clearance) break;
+  }
   return least;
 }
 

@@ -1,8 +1,9 @@
 /** The engine's files as the build publishes them (Node). */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gzip as gzipInThread } from 'node:zlib';
 import { oncePerDatabase } from '../../db/site-data.ts';
 import { filePath } from '../../i18n/paths.ts';
 import { leanWasm } from './lean-wasm.ts';
@@ -31,11 +32,13 @@ interface Compressed {
   sha256: string;
 }
 
-const known = new Map<EngineFileName, Compressed>();
-const database = oncePerDatabase((path) => Promise.resolve(compress(DATABASE, readFileSync(path))));
+const gzipped = promisify(gzipInThread);
+
+const known = new Map<EngineFileName, Promise<Compressed>>();
+const database = oncePerDatabase((path) => compress(DATABASE, readFileSync(path)));
 
 /** A file, gzip-compressed. Throws when it is the database and that has not been built. */
-export async function compressed(name: EngineFileName): Promise<Compressed> {
+export function compressed(name: EngineFileName): Promise<Compressed> {
   if (name === DATABASE) return database();
   const ready = known.get(name) ?? compress(name, ofLibrary(name));
   known.set(name, ready);
@@ -50,13 +53,15 @@ function ofLibrary(name: EngineFileName): Uint8Array<ArrayBuffer> {
   return leanWasm(bytes, readFileSync(join(DIST, `duckdb-browser-${kind}.worker.js`), 'utf8'));
 }
 
-/** Compressing takes seconds, so the result is kept under the checksum of the content. */
-function compress(name: EngineFileName, raw: Uint8Array): Compressed {
+/** Compressing takes seconds, so a thread does it and the result is kept under the checksum of the content. */
+async function compress(name: EngineFileName, raw: Uint8Array): Promise<Compressed> {
   const sha256 = sha256Of(raw);
   const kept = join(CACHE, `${name}-${sha256.slice(0, 16)}.gz`);
   if (!existsSync(kept)) {
     mkdirSync(dirname(kept), { recursive: true });
-    writeFileSync(kept, gzipSync(raw, { level: 9 }));
+    const draft = `${kept}.${process.pid}`;
+    writeFileSync(draft, await gzipped(raw, { level: 9 }));
+    renameSync(draft, kept);
   }
   const gzip = new Uint8Array(readFileSync(kept));
   return { gzip, gzipSha256: sha256Of(gzip), rawBytes: raw.length, sha256 };
