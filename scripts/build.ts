@@ -1,11 +1,49 @@
 /**
- * Builds the whole site: checks the data, writes the database, renders every page into dist/.
- * What is given behind the command goes to Astro: `npm run build -- --outDir .build/trial`.
+ * Builds the whole site: checks the data, writes the database, renders every page into dist/. Prints
+ * a line a stage; `--verbose` adds Astro's own log with every file, `--outDir .build/trial` builds
+ * into another folder. Ends with exit code 1, and the whole error, when a stage fails.
  */
-import { runNode, step } from './support/steps.ts';
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from 'astro';
+import { formNotices } from '../src/data/check/file-form.ts';
+import { DATA_FOLDER } from '../src/data/folder.ts';
+import { buildDatabase } from '../src/db/build.ts';
+import { DATABASE_PATH } from '../src/db/site-data.ts';
+import {
+  dataCounts,
+  databaseCounts,
+  drawnSince,
+  imageNames,
+  siteCounts,
+} from './support/build-counts.ts';
+import { loadOrExit } from './support/load-or-exit.ts';
+import { stage } from './support/stage.ts';
 
-await step('Memeriksa data / checking the data', () => runNode('scripts/validate.ts'));
-await step('Membangun basis data / building the database', () => runNode('scripts/build-db.ts'));
-await step('Membangun halaman / building the pages', () =>
-  runNode('node_modules/astro/bin/astro.mjs', 'build', ...process.argv.slice(2)),
-);
+const { values } = parseArgs({
+  options: {
+    outDir: { type: 'string', default: 'dist' },
+    verbose: { type: 'boolean', default: false },
+  },
+});
+// Nothing here reports to anyone: Astro's usage data stays off.
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+
+const dataset = await stage('Memeriksa data / checking the data', () => {
+  for (const notice of formNotices(DATA_FOLDER)) console.error(`Note: ${notice}`);
+  const loaded = loadOrExit(DATA_FOLDER);
+  return { result: loaded, count: dataCounts(loaded) };
+});
+
+await stage('Membangun basis data / building the database', async () => {
+  mkdirSync(dirname(DATABASE_PATH), { recursive: true });
+  await buildDatabase(dataset, DATABASE_PATH);
+  return { result: undefined, count: databaseCounts(DATABASE_PATH) };
+});
+
+await stage('Membangun halaman dan gambar / building pages and images', async () => {
+  const before = imageNames();
+  await build({ outDir: values.outDir, logLevel: values.verbose ? 'info' : 'warn' });
+  return { result: undefined, count: siteCounts(values.outDir, drawnSince(before)) };
+});
