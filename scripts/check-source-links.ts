@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { DATA_FOLDER } from '../src/data/folder.ts';
 import { toCsv } from '../src/db/publish.ts';
 import { textTable } from '../src/data/text-table.ts';
-import { askAddress, type Answer } from './links/ask-address.ts';
+import { requestAddress, type Answer } from './links/request-address.ts';
 import { hasNetwork } from './links/network.ts';
 import { inTurns } from './links/turns.ts';
 import { loadOrExit } from './support/load-or-exit.ts';
@@ -41,7 +41,7 @@ if (!(await hasNetwork(sources.map(({ url }) => new URL(url).hostname)))) {
 const answers = await inTurns(sources, AT_ONCE, {
   group: ({ url }) => new URL(url).host,
   work: async ({ id, url }) => {
-    const answer = await askAddress(url, Number(values.timeout));
+    const answer = await requestAddress(url, Number(values.timeout));
     if (answer.outcome !== 'ok') console.log(`${answer.outcome}  ${id}  ${url}  ${answer.detail}`);
     return { id, url, ...answer };
   },

@@ -53,8 +53,8 @@ function matching(piece: string, governments: readonly Government[]): Government
     ({ name, code }) => name.toLowerCase() === term || code === piece,
   );
   if (exact.length > 0) return exact;
-  const place = ({ name }: Government): number => name.toLowerCase().indexOf(term);
-  return governments.filter((one) => place(one) !== -1).toSorted((a, b) => place(a) - place(b));
+  const position = ({ name }: Government): number => name.toLowerCase().indexOf(term);
+  return governments.filter((one) => position(one) !== -1).toSorted((a, b) => position(a) - position(b));
 }
 
 function named({ name, code }: Government): string {

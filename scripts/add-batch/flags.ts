@@ -56,12 +56,12 @@ const WAYS = ['--data', '--dry-run', '--help'];
 export function readFlags(args: readonly string[]): Call {
   const values = parse(args);
   const said = args.filter((arg) => arg.startsWith('--')).map((arg) => arg.split('=')[0] ?? '');
-  const tells = said.some((flag) => !WAYS.includes(flag));
+  const describesBatch = said.some((flag) => !WAYS.includes(flag));
   return {
     folder: values.data,
     dryRun: values['dry-run'],
     help: values.help,
-    request: tells ? requestOf(values) : null,
+    request: describesBatch ? requestOf(values) : null,
   };
 }
 

@@ -151,8 +151,8 @@ async function approach(gesture: Gesture): Promise<number> {
 }
 
 function targetOf(gesture: Gesture): Element {
-  const place = gesture.type === 'press' ? gesture.index : 0;
-  const element = document.querySelectorAll(gesture.selector)[place];
+  const index = gesture.type === 'press' ? gesture.index : 0;
+  const element = document.querySelectorAll(gesture.selector)[index];
   if (!element) throw new Error(`Nothing is at ${gesture.selector}`);
   return element;
 }
@@ -177,8 +177,8 @@ function brush(element: Element, from: number, to: number): void {
   const fire = (name: string, target: EventTarget, share: number): void => {
     const clientX = left + share * width;
     const clientY = top + height / 2;
-    const place = { clientX, clientY, view: window, bubbles: true, cancelable: true };
-    target.dispatchEvent(new MouseEvent(name, place));
+    const point = { clientX, clientY, view: window, bubbles: true, cancelable: true };
+    target.dispatchEvent(new MouseEvent(name, point));
   };
   fire('mousedown', element, from);
   if (from !== to) fire('mousemove', window, to);

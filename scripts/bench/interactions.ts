@@ -101,7 +101,7 @@ async function timeRound(browser: Browser, site: Site, load: Load, round: number
     await page.goto(site.address);
     await site.ready(page);
     await page
-      .locator(site.figures)
+      .locator(site.numbers)
       .first()
       .evaluate((element) => element.scrollIntoView());
     await page.waitForTimeout(2000);

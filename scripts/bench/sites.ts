@@ -16,7 +16,7 @@ export interface Site {
   /** The User Timing measure of starting the engine. */
   engineMeasure: string;
   /** What stands at the top of the window while gestures are timed. */
-  figures: string;
+  numbers: string;
   /** Resolves when the engine is ready and the views are drawn. */
   ready(page: Page): Promise<void>;
   /** The gesture of the kind for the n-th choice: it chooses, and made again or as `undo` takes back. */
@@ -33,7 +33,7 @@ export function explorerSite(origin: string): Site {
     chart: '[data-chart] svg',
     ignored: '[data-part="engine"]',
     engineMeasure: 'explorer:engine',
-    figures: '[data-figure]',
+    numbers: '[data-figure]',
     ready: async (page) => {
       const ended = 'html[data-engine="ready"], html[data-engine="failed"]';
       const phase = await (await page.waitForSelector(ended, PATIENCE)).getAttribute('data-engine');
@@ -67,7 +67,7 @@ export function mosaicSite(origin: string): Site {
     chart: ['area', 'dot', 'bar', 'rect'].map((mark) => `svg g[aria-label="${mark}"] > *`).join(),
     ignored: 'script',
     engineMeasure: 'mosaic:engine',
-    figures: '[data-view="figures"]',
+    numbers: '[data-view="figures"]',
     ready: async (page) => {
       await page.waitForSelector('[data-view="table"] td', PATIENCE);
       await page.waitForSelector('[data-view="tiles"] g[aria-label="dot"] > *', PATIENCE);

@@ -33,20 +33,20 @@ export async function starts(
     title: `start, cold, median of ${LOADS} loads`,
     text: textTable(
       ['start (ms)', 'first chart', 'engine ready', 'ready, from engine start'],
-      runs.map(({ site }, place) => {
-        const { chart, ready, engineFrom } = medians[place]!;
+      runs.map(({ site }, index) => {
+        const { chart, ready, engineFrom } = medians[index]!;
         return [site.name, ms(chart), ms(ready), ms(ready - engineFrom)];
       }),
     ),
     measures: [
-      ...runs.map(({ site }, place) => ({
+      ...runs.map(({ site }, index) => ({
         name: `first readable chart of ${site.name}`,
-        value: `${ms(medians[place]!.chart)} ms`,
+        value: `${ms(medians[index]!.chart)} ms`,
       })),
       shareOf("first readable chart, share of Mosaic's", ours.chart / theirs.chart, 0.15),
-      ...runs.map(({ site }, place) => ({
+      ...runs.map(({ site }, index) => ({
         name: `engine ready after navigation, ${site.name}`,
-        value: `${ms(medians[place]!.ready)} ms`,
+        value: `${ms(medians[index]!.ready)} ms`,
       })),
       shareOf("engine ready after navigation, share of Mosaic's", ours.ready / theirs.ready, 1),
       {

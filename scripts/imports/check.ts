@@ -83,7 +83,7 @@ function circleFaults(
     const steps = circle.map((a, at) => first.get(`${a} ${circle[(at + 1) % circle.length]!}`)!);
     const [begin] = steps as [Edge];
     const way = [...circle, circle[0]!].join(' → ');
-    const places = steps.map(({ from, line }) => `${from}:${line}`).join(', ');
-    return `${begin.from}:${begin.line}: circle ${way} (${places})`;
+    const imports = steps.map(({ from, line }) => `${from}:${line}`).join(', ');
+    return `${begin.from}:${begin.line}: circle ${way} (${imports})`;
   });
 }

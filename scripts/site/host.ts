@@ -13,7 +13,7 @@ export interface Fault {
 export interface Host {
   origin: string;
   /** Addresses asked of it, in order. */
-  asked: string[];
+  requests: string[];
   /** Set or cleared while it runs. */
   fault: Fault | undefined;
   close(): void;
@@ -28,13 +28,13 @@ export async function startHost(fault?: Fault): Promise<Host> {
   });
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
-    host.asked.push(url);
+    host.requests.push(url);
     if (host.fault?.url.test(url)) host.fault.answer(response);
     else files(request, response, () => void response.writeHead(404).end('Not found'));
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const host: Host = { origin: originOf(server), asked: [], fault, close: () => close(server) };
+  const host: Host = { origin: originOf(server), requests: [], fault, close: () => close(server) };
   return host;
 }
 

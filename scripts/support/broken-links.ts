@@ -26,7 +26,7 @@ function idsUsedTwice(ids: readonly string[]): string[] {
   return ids.filter((id) => seen.size === seen.add(id).size);
 }
 
-interface Place {
+interface LinkOnPage {
   folder: string;
   pages: ReadonlyMap<string, ParsedPage>;
   base: string;
@@ -34,7 +34,7 @@ interface Place {
   link: string;
 }
 
-function faultOf({ folder, pages, base, page, link }: Place): string | undefined {
+function faultOf({ folder, pages, base, page, link }: LinkOnPage): string | undefined {
   if (/^(https?:|mailto:|data:)/.test(link)) return undefined;
   const from = `http://site${base}${page.replace(/index\.html$/, '')}`;
   const { pathname, hash } = new URL(link, from);

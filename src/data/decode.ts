@@ -60,14 +60,14 @@ function splitLines(bytes: Uint8Array): Uint8Array[] {
 
 function foreignBytes(file: string, line: number, bytes: Uint8Array): Problem {
   const broken = wordsOf(new TextDecoder().decode(bytes));
-  const place = broken.findIndex((word) => word.includes(LOST));
+  const index = broken.findIndex((word) => word.includes(LOST));
   return {
     file,
     line,
     column: '',
-    value: broken[place] ?? '',
+    value: broken[index] ?? '',
     expected: 'UTF-8 text (this line has bytes of another encoding; save the file as "CSV UTF-8")',
-    nearest: wordsOf(windows1252.decode(bytes))[place],
+    nearest: wordsOf(windows1252.decode(bytes))[index],
   };
 }
 

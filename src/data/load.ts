@@ -5,8 +5,8 @@ import { checkCells, type KnownKeys } from './check/check-cells.ts';
 import { brokenReferences, duplicateKeys } from './check/check-keys.ts';
 import { unknownRowKeys } from './check/check-row-keys.ts';
 import { decodeCsv } from './decode.ts';
-import { checkFacts } from './facts/check-facts.ts';
-import type { TypedTables } from './facts/rule.ts';
+import { checkRules } from './rules/check-rules.ts';
+import type { TypedTables } from './rules/rule.ts';
 import { nearestOf } from './check/nearest.ts';
 import { formatProblems, sortProblems, type Problem } from './check/problem.ts';
 import { readCsv, unreadable, type RawTable } from './read-csv.ts';
@@ -51,7 +51,7 @@ export function loadDataset(folder: string): Dataset {
     ...unknownRowKeys(typed.corrections, (name) =>
       isTable(name) ? { definition: tables[name], raw: raw[name] } : undefined,
     ),
-    ...checkFacts(typed),
+    ...checkRules(typed),
   ];
   if (problems.length > 0) throw new DataError(problems);
   return perTable((_, name) => typed[name].map(({ values }) => values)) as Dataset;

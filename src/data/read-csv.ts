@@ -105,7 +105,7 @@ function readBody(
       problems.push(shape(file, line, found.join(), 'a row, not an empty line'));
       return;
     }
-    const cells = [...positions].map(([name, place]) => [name, found[place] ?? ''] as const);
+    const cells = [...positions].map(([name, position]) => [name, found[position] ?? ''] as const);
     const row = { line, cells: Object.fromEntries(cells) };
     if (found.length === width) {
       rows.push(row);

@@ -7,7 +7,7 @@ import { buildDatabase } from './build.ts';
 import { openDatabase, type Cell, type ResultRow } from './read.ts';
 import { views, type ViewName } from './schema/views.ts';
 
-interface FigureChange {
+interface CellChange {
   column: string;
   was: Cell;
   now: Cell;
@@ -17,7 +17,7 @@ interface FigureChange {
 export interface RowEffect {
   was: ResultRow | null;
   now: ResultRow | null;
-  figures: readonly FigureChange[];
+  changes: readonly CellChange[];
 }
 
 /** The rows that changed in each view; views in which none did are left out. */
@@ -61,13 +61,13 @@ function compareRows(
   const effects = after.map((now) => {
     const was = left.get(keyOf(now)) ?? null;
     left.delete(keyOf(now));
-    return { was, now, figures: was ? figuresOf(was, now) : [] };
+    return { was, now, changes: was ? changesOf(was, now) : [] };
   });
-  const gone = [...left.values()].map((was) => ({ was, now: null, figures: [] }));
-  return [...effects.filter(({ was, figures }) => !was || figures.length > 0), ...gone];
+  const gone = [...left.values()].map((was) => ({ was, now: null, changes: [] }));
+  return [...effects.filter(({ was, changes }) => !was || changes.length > 0), ...gone];
 }
 
-function figuresOf(was: ResultRow, now: ResultRow): FigureChange[] {
+function changesOf(was: ResultRow, now: ResultRow): CellChange[] {
   return Object.keys(now)
     .map((column) => ({ column, was: was[column] ?? null, now: now[column] ?? null }))
     .filter((change) => change.was !== change.now);

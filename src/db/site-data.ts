@@ -22,14 +22,14 @@ let current: Opened | undefined;
 
 /** Every row of a view, in the order the view gives. */
 export async function view<Name extends ViewName>(name: Name): Promise<ViewRow<Name>[]> {
-  return (await ask(`SELECT * FROM ${name}`)) as unknown as ViewRow<Name>[];
+  return (await query(`SELECT * FROM ${name}`)) as unknown as ViewRow<Name>[];
 }
 
 /** Every row of a table, in the order of its CSV. */
 export async function table<Name extends TableName>(
   name: Name,
 ): Promise<Row<(typeof tables)[Name]>[]> {
-  return (await ask(`SELECT * FROM ${name}`)) as unknown as Row<(typeof tables)[Name]>[];
+  return (await query(`SELECT * FROM ${name}`)) as unknown as Row<(typeof tables)[Name]>[];
 }
 
 /** The figures of the home page. Throws when the database has no official total. */
@@ -41,7 +41,7 @@ export async function headline(): Promise<ViewRow<'headline'>> {
 
 /** Every row of a table or view as it is published, in the order of its CSV or of the view. */
 export function publishedRows(name: TableName | ViewName): Promise<ResultRow[]> {
-  return ask(`SELECT * FROM ${name}`);
+  return query(`SELECT * FROM ${name}`);
 }
 
 /**
@@ -59,7 +59,7 @@ export function oncePerDatabase<Value>(
   };
 }
 
-function ask(sql: string): Promise<ResultRow[]> {
+function query(sql: string): Promise<ResultRow[]> {
   const { database, answered } = newest();
   const known = answered.get(sql);
   if (known) return known;

@@ -64,7 +64,7 @@ function columnBreak(
   promised: readonly PromisedColumn[],
   now: readonly PromisedColumn[],
 ): string[] {
-  const index = promised.findIndex((column, place) => !keeps(column, now[place]));
+  const index = promised.findIndex((column, index) => !keeps(column, now[index]));
   if (index < 0) return [];
   const [was, is] = [promised[index]!, now[index]];
   return [`column ${index + 1} of ${name} was ${inWords(was)} and is now ${inWords(is)}`];

@@ -8,7 +8,7 @@ import { mediaTypes, type PublishedFile } from '../open-data/files/file.ts';
 import { publisherId } from './publisher.ts';
 
 /** What a data set says of itself apart from its words; addresses are full. */
-export interface DatasetFacts {
+export interface DatasetDetails {
   home: string;
   /** The Indonesian page about the data, which names the data set in both languages. */
   page: string;
@@ -35,7 +35,7 @@ const measured = [
 ] as const satisfies readonly (keyof typeof viewColumns)[];
 
 /** The data set, its licence, times, places, measures and files. `address` is its page in `lang`. */
-export function dataset(facts: DatasetFacts, address: string, lang: Lang): Dataset {
+export function dataset(facts: DatasetDetails, address: string, lang: Lang): Dataset {
   const publisher = { '@id': publisherId(facts.home) };
   return {
     '@type': 'Dataset',
@@ -63,7 +63,7 @@ export function dataset(facts: DatasetFacts, address: string, lang: Lang): Datas
 }
 
 function download(
-  { path, title, ending }: DatasetFacts['files'][number],
+  { path, title, ending }: DatasetDetails['files'][number],
   folder: string,
   lang: Lang,
 ): DataDownload {

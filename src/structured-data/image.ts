@@ -5,7 +5,7 @@ import { about } from '../open-data/about.ts';
 import { publisherId } from './publisher.ts';
 
 /** An image and the pages around it; addresses are full. */
-export interface ImageFacts {
+export interface ImageDetails {
   home: string;
   name: string;
   /** What it shows, in a sentence or two. */
@@ -21,7 +21,7 @@ export interface ImageFacts {
 }
 
 /** The image with its licence and whom to name. */
-export function imageObject(image: ImageFacts, lang: Lang): WithContext<ImageObject> {
+export function imageObject(image: ImageDetails, lang: Lang): WithContext<ImageObject> {
   return {
     '@context': 'https://schema.org',
     '@type': 'ImageObject',

@@ -3,7 +3,7 @@ import type { Organization, WebSite } from 'schema-dts';
 import type { Lang } from '../i18n/lang.ts';
 
 /** What both need of the site, in full addresses. */
-export interface SiteFacts {
+export interface SiteDetails {
   /** The Indonesian home page. */
   home: string;
   name: string;
@@ -17,7 +17,7 @@ export function publisherId(home: string): string {
 }
 
 /** The project; it is no body of the government, and has no address of its own but the site. */
-export function organization({ home, name, logo, repository }: SiteFacts): Organization {
+export function organization({ home, name, logo, repository }: SiteDetails): Organization {
   return {
     '@type': 'Organization',
     '@id': publisherId(home),
@@ -30,7 +30,7 @@ export function organization({ home, name, logo, repository }: SiteFacts): Organ
 
 /** The site in one of its languages. */
 export function webSite(
-  site: SiteFacts,
+  site: SiteDetails,
   address: string,
   description: string,
   lang: Lang,

@@ -5,15 +5,15 @@ import { messagesIn } from '../../i18n/messages.ts';
 import { absolute, filePath, pagePath } from '../../i18n/paths.ts';
 import { firstDate } from '../../open-data/first-date.ts';
 import { REPOSITORY_URL } from '../../repository.ts';
-import type { DatasetFacts } from '../../structured-data/dataset.ts';
-import type { SiteFacts } from '../../structured-data/publisher.ts';
+import type { DatasetDetails } from '../../structured-data/dataset.ts';
+import type { SiteDetails } from '../../structured-data/publisher.ts';
 import { site, siteFiles } from '../open-data/files/site-files.ts';
 
 /** The Indonesian home page, by which blocks refer to the project. */
 export const home = (): string => absolute(pagePath('id', ''));
 
 /** The project and its site. */
-export function siteFacts(): SiteFacts {
+export function siteDetails(): SiteDetails {
   return {
     home: home(),
     name: messagesIn('id').common.siteName,
@@ -23,7 +23,7 @@ export function siteFacts(): SiteFacts {
 }
 
 /** The data set with all its files. */
-export const datasetFacts: () => Promise<DatasetFacts> = oncePerDatabase(async () => ({
+export const datasetDetails: () => Promise<DatasetDetails> = oncePerDatabase(async () => ({
   home: home(),
   page: site.page,
   folder: site.address,

@@ -33,11 +33,11 @@ export function formatProblem(problem: Problem): string {
 export function formatProblems(problems: readonly Problem[]): string {
   const advised = problems.filter(({ advice }) => advice !== undefined);
   const lines = [...new Set(advised.map(({ advice }) => advice!))].map((advice) => {
-    const places = advised.filter((problem) => problem.advice === advice);
-    const first = whereOf(places[0]!);
-    return places.length === 1
+    const alike = advised.filter((problem) => problem.advice === advice);
+    const first = whereOf(alike[0]!);
+    return alike.length === 1
       ? `- ${first}: ${advice}`
-      : `- ${first} and ${places.length - 1} more: ${advice}`;
+      : `- ${first} and ${alike.length - 1} more: ${advice}`;
   });
   const why = lines.length === 0 ? [] : ['', 'What happened, and how to avoid it:', ...lines];
   return [...problems.map(formatProblem), ...why].join('\n');

@@ -66,16 +66,16 @@ function dateRepairs(text: string): string[] {
 /** Dates and codes shown with the name of a month: 21 Nov 2023, Oct-22, 11-Oct (which was 11.10). */
 function monthNameRepairs(text: string): string[] {
   const parts = text.split(/[ -]+/);
-  const place = parts.findIndex((part) => /^[a-z]{3,}$/i.test(part));
-  const month = place === -1 ? undefined : monthNumber(parts[place]!);
-  const others = parts.filter((_, index) => index !== place);
+  const monthIndex = parts.findIndex((part) => /^[a-z]{3,}$/i.test(part));
+  const month = monthIndex === -1 ? undefined : monthNumber(parts[monthIndex]!);
+  const others = parts.filter((_, index) => index !== monthIndex);
   if (month === undefined || !others.every((part) => /^\d+$/.test(part))) return [];
   const [first = '', second = ''] = others;
-  if (parts.length === 3 && place === 1) {
+  if (parts.length === 3 && monthIndex === 1) {
     return [`${fullYear(second)}-${month}-${twoDigits(first)}`];
   }
   if (parts.length !== 2) return [];
-  return place === 0
+  return monthIndex === 0
     ? [`${fullYear(first)}-${month}`, `${month}.${first}`]
     : [`${twoDigits(first)}.${month}`];
 }

@@ -76,8 +76,8 @@ function pairLeftovers(name: TableName, matched: Matched): Matched {
     changed: [...matched.changed],
   };
   for (const row of matched.added) {
-    const place = found.removed.findIndex((old) => isAkin(old, row, key[0] ?? ''));
-    const [old] = place === -1 ? [] : found.removed.splice(place, 1);
+    const index = found.removed.findIndex((old) => isAkin(old, row, key[0] ?? ''));
+    const [old] = index === -1 ? [] : found.removed.splice(index, 1);
     if (old) keepChange(found, old, row);
     else found.added.push(row);
   }

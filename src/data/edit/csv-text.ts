@@ -74,13 +74,13 @@ const CELL = /"(?:[^"]|"")*"|[^,\r\n]*/y;
 
 function recordsIn(csv: string): RecordPlace[] {
   const records: RecordPlace[] = [];
-  let place = 0;
-  while (place < csv.length) {
-    const record = recordAt(csv, place);
+  let position = 0;
+  while (position < csv.length) {
+    const record = recordAt(csv, position);
     records.push(record);
-    place = record.end;
-    if (csv[place] === '\r') place += 1;
-    if (csv[place] === '\n') place += 1;
+    position = record.end;
+    if (csv[position] === '\r') position += 1;
+    if (csv[position] === '\n') position += 1;
   }
   return records;
 }

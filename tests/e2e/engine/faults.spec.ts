@@ -172,13 +172,13 @@ test('a second click on “try again” loads DuckDB once', async ({ page }) => 
   await open(page);
   await waitForEngine(page, 'failed');
   host.fault = undefined;
-  host.asked.length = 0;
+  host.requests.length = 0;
   await retry(page).evaluate((button: HTMLButtonElement) => {
     button.click();
     button.click();
   });
   await waitForEngine(page, 'ready');
-  expect(host.asked.filter((url) => url.includes('duckdb-eh.wasm'))).toHaveLength(1);
+  expect(host.requests.filter((url) => url.includes('duckdb-eh.wasm'))).toHaveLength(1);
 });
 
 test('SQL that makes DuckDB trap ends the engine, not the page', async ({ page }) => {

@@ -12,7 +12,7 @@ test.beforeEach(async () => {
 
 test.afterEach(() => host.close());
 
-const engineFiles = () => host.asked.filter((url) => url.startsWith('/engine/'));
+const engineFiles = () => host.requests.filter((url) => url.startsWith('/engine/'));
 
 /** Addresses of what is kept. */
 function kept(page: Page): Promise<string[]> {
@@ -25,7 +25,7 @@ function kept(page: Page): Promise<string[]> {
 
 /** Opens the explorer and waits until everything is kept; returns which files the host was asked for. */
 async function visit(page: Page): Promise<string[]> {
-  host.asked.length = 0;
+  host.requests.length = 0;
   await page.goto(`${host.origin}/jelajah/`);
   await waitForEngine(page, 'ready');
   await expect.poll(() => kept(page)).toHaveLength(3);
@@ -89,7 +89,7 @@ test('hidden for five minutes the page releases DuckDB, and starts it again from
   await expect(page.locator('[data-engine-part="text"]')).toHaveText(/lama tersembunyi/);
   await page.getByLabel('Jawa', { exact: true }).check();
   await expect(resultCount(page)).toHaveText('119 dari 514 daerah');
-  host.asked.length = 0;
+  host.requests.length = 0;
   await becomes(page, 'visible');
   await waitForEngine(page, 'ready');
   await waitForAnswerBy(page, 'duckdb');

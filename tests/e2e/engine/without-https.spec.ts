@@ -20,12 +20,12 @@ test('without HTTPS DuckDB starts, and the browser’s own cache keeps what it c
   const host = await startHost();
   const address = `${host.origin.replace('127.0.0.1', 'pantau.test')}/jelajah/`;
   for (const files of [2, 0]) {
-    host.asked.length = 0;
+    host.requests.length = 0;
     await page.goto(address);
     expect(await page.evaluate(() => isSecureContext || 'caches' in window)).toBe(false);
     await waitForEngine(page, 'ready');
     await waitForAnswerBy(page, 'duckdb');
-    expect(host.asked.filter((url) => url.startsWith('/engine/') && SMALL.test(url))).toHaveLength(
+    expect(host.requests.filter((url) => url.startsWith('/engine/') && SMALL.test(url))).toHaveLength(
       files,
     );
   }

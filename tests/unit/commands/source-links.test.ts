@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { askAddress } from '../../../scripts/links/ask-address.ts';
+import { requestAddress } from '../../../scripts/links/request-address.ts';
 import { hasNetwork } from '../../../scripts/links/network.ts';
 import { inTurns } from '../../../scripts/links/turns.ts';
 
@@ -39,17 +39,17 @@ test.each([
   ['/diam', { outcome: 'unreachable', status: null, detail: 'no answer in time' }],
   ['/tutup', { outcome: 'unreachable', status: null, detail: 'UND_ERR_SOCKET' }],
 ])('%s is told as what it is', async (path, expected) => {
-  expect(await askAddress(home + path, 300)).toEqual(expected);
+  expect(await requestAddress(home + path, 300)).toEqual(expected);
 });
 
 test('a page that moved is told with its new address', async () => {
   const moved = { outcome: 'moved', status: 200, detail: `${home}/baru` };
-  expect(await askAddress(`${home}/pindah`, 1000)).toEqual(moved);
+  expect(await requestAddress(`${home}/pindah`, 1000)).toEqual(moved);
 });
 
 test('a page that is there is asked once, with HEAD', async () => {
   asked.length = 0;
-  await askAddress(`${home}/200`, 1000);
+  await requestAddress(`${home}/200`, 1000);
   expect(asked).toEqual(['HEAD /200']);
 });
 

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { breadcrumbList } from '../../../src/structured-data/breadcrumbs.ts';
-import { dataset, type DatasetFacts } from '../../../src/structured-data/dataset.ts';
+import { dataset, type DatasetDetails } from '../../../src/structured-data/dataset.ts';
 import { imageObject } from '../../../src/structured-data/image.ts';
 import { jsonLdText } from '../../../src/structured-data/json-ld.ts';
 
 const HOME = 'https://contoh.example/';
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
-const facts: DatasetFacts = {
+const facts: DatasetDetails = {
   home: HOME,
   page: `${HOME}data/`,
   folder: `${HOME}data/v1/`,

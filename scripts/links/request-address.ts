@@ -16,7 +16,7 @@ export interface Answer {
 const HEADERS = { 'user-agent': 'pantau-mpp source check (one request an address)' };
 
 /** Asks with HEAD, and with GET where the server does not answer HEAD well; `timeout` is in ms. */
-export async function askAddress(url: string, timeout: number): Promise<Answer> {
+export async function requestAddress(url: string, timeout: number): Promise<Answer> {
   const head = await request(url, 'HEAD', timeout);
   return head.outcome === 'ok' || head.outcome === 'moved' ? head : request(url, 'GET', timeout);
 }
@@ -32,10 +32,10 @@ async function request(url: string, method: 'HEAD' | 'GET', timeout: number): Pr
   }
 }
 
-function answerOf(asked: string, { status, ok, redirected, url }: Response): Answer {
+function answerOf(requested: string, { status, ok, redirected, url }: Response): Answer {
   if (status === 404 || status === 410) return { outcome: 'gone', status, detail: '' };
   if (!ok) return { outcome: 'failing', status, detail: '' };
-  const hasMoved = redirected && new URL(url).href !== new URL(asked).href;
+  const hasMoved = redirected && new URL(url).href !== new URL(requested).href;
   return { outcome: hasMoved ? 'moved' : 'ok', status, detail: hasMoved ? url : '' };
 }
 

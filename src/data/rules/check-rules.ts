@@ -26,6 +26,6 @@ const rules: readonly Rule[] = [
 ];
 
 /** Every fact that contradicts another. */
-export function checkFacts(tables: TypedTables): Problem[] {
+export function checkRules(tables: TypedTables): Problem[] {
   return rules.flatMap((rule) => rule(tables));
 }
