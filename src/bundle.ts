@@ -1,9 +1,10 @@
-/** Scripts and style sheets that stand inside pages as small texts, made from their sources at build. */
+/** Bundles small scripts and style sheets that pages contain as text. */
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
 const FOLDER = join(process.cwd(), 'src');
 
+/** The source files that can be bundled, by their paths in `src/`. */
 export type Bundled =
   | 'embed/embed.css'
   | 'embed/browser/frame.ts'
@@ -14,8 +15,8 @@ export type Bundled =
 const made = new Map<Bundled, Promise<string>>();
 
 /**
- * A source file with all it imports, minified: a script that runs by itself, or a style sheet. Equal
- * sources give equal texts. Throws when the source cannot be built, or would end the element it stands in.
+ * Bundles and minifies a source file with its imports: a self-contained script or a style sheet. Equal
+ * sources give equal texts. Throws when the build fails or the text would close its own element.
  */
 export function bundled(file: Bundled): Promise<string> {
   const known = made.get(file) ?? bundle(file);

@@ -1,10 +1,10 @@
-/** Variables of the environment that the build reads. */
+/** Environment variables that the build reads. */
 interface ImportMetaEnv {
   /** Address of the repository; see src/repository.ts. */
   readonly REPOSITORY_URL?: string;
 }
 
-/** The parts of accessible-autocomplete this site uses; the package brings no types. */
+/** The parts of accessible-autocomplete that this site uses, because the package has no types. */
 declare module 'accessible-autocomplete' {
   interface Options<T> {
     element: HTMLElement;

@@ -1,4 +1,4 @@
-/** What a change of the curated tables does to the figures that the views give. */
+/** Compares the rows of all views before and after a change of the curated tables. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,20 +7,21 @@ import { buildDatabase } from './build.ts';
 import { openDatabase, type Cell, type ResultRow } from './read.ts';
 import { views, type ViewName } from './schema/views.ts';
 
+/** A cell that differs between the two states. */
 interface CellChange {
   column: string;
   was: Cell;
   now: Cell;
 }
 
-/** A row of a view whose figures changed; a row that came or went has no state before or after. */
+/** A row of a view with its changed cells; `was` is null for a new row, `now` for a removed one. */
 export interface RowEffect {
   was: ResultRow | null;
   now: ResultRow | null;
   changes: readonly CellChange[];
 }
 
-/** The rows that changed in each view; views in which none did are left out. */
+/** The changed rows of each view; views without changes are absent. */
 export type Effects = ReadonlyMap<ViewName, readonly RowEffect[]>;
 
 type Answers = ReadonlyMap<ViewName, ResultRow[]>;

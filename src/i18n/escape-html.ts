@@ -1,4 +1,4 @@
-/** Text made safe for HTML. */
+/** Returns a text with the special characters of HTML escaped. */
 export function escapeHtml(text: string): string {
   return text
     .replaceAll('&', '&amp;')

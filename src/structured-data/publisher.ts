@@ -2,7 +2,7 @@
 import type { Organization, WebSite } from 'schema-dts';
 import type { Lang } from '../i18n/lang.ts';
 
-/** What both need of the site, in full addresses. */
+/** The input of both, with full addresses. */
 export interface SiteDetails {
   /** The Indonesian home page. */
   home: string;
@@ -11,12 +11,12 @@ export interface SiteDetails {
   repository: string;
 }
 
-/** By this address other blocks refer to the project. */
+/** Returns the identifier by which other blocks refer to the project. */
 export function publisherId(home: string): string {
   return `${home}#pantau-mpp`;
 }
 
-/** The project; it is no body of the government, and has no address of its own but the site. */
+/** Returns the project. It is not a government body and has no address other than the site. */
 export function organization({ home, name, logo, repository }: SiteDetails): Organization {
   return {
     '@type': 'Organization',
@@ -28,7 +28,7 @@ export function organization({ home, name, logo, repository }: SiteDetails): Org
   };
 }
 
-/** The site in one of its languages. */
+/** Returns the site in one of its languages. */
 export function webSite(
   site: SiteDetails,
   address: string,

@@ -1,4 +1,4 @@
-/** Rules that facts must keep among each other, beyond types, keys and references. */
+/** Checks rules between facts, beyond types, keys and references. */
 import type { Problem } from '../check/problem.ts';
 import { claimProblems } from './claims.ts';
 import { correctionProblems } from './corrections.ts';
@@ -25,7 +25,7 @@ const rules: readonly Rule[] = [
   correctionProblems,
 ];
 
-/** Every fact that contradicts another. */
+/** Returns a problem for every fact that contradicts another. */
 export function checkRules(tables: TypedTables): Problem[] {
   return rules.flatMap((rule) => rule(tables));
 }

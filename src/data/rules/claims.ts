@@ -1,9 +1,9 @@
-/** Claims that disagree: there are at least two, one at most is used, and its note says why. */
+/** Rules on claims: a conflict has at least two, uses at most one, and a used claim has a note with the reason. */
 import type { TypedRow } from '../check/check-cells.ts';
 import type { Problem } from '../check/problem.ts';
 import { countBy, factProblem, textOf, type TypedTables } from './rule.ts';
 
-/** Conflicts of a single claim, second claims in use, and claims in use without a reason. */
+/** Reports conflicts with a single claim, second claims in use, and used claims without a reason. */
 export function claimProblems({ claims }: TypedTables): Problem[] {
   const claimed = countBy(claims, 'conflict_id');
   const used = claims.filter(({ values }) => values['used'] === true);

@@ -1,11 +1,11 @@
-/** What an entry of the corrections log says fits together. */
+/** Rules on the corrections log: key, table, province and sources of an entry must agree. */
 import type { TypedRow } from '../check/check-cells.ts';
 import { nearestOf } from '../check/nearest.ts';
 import type { Problem } from '../check/problem.ts';
 import { tables as definitions } from '../tables/index.ts';
 import { factProblem, known, textOf, type TypedTables } from './rule.ts';
 
-/** Corrections whose key, table, province or sources do not fit. */
+/** Reports corrections whose key, table, province or sources do not agree. */
 export function correctionProblems({ corrections }: TypedTables): Problem[] {
   return corrections.flatMap((row) => [
     ...keyProblems(row),
@@ -42,7 +42,7 @@ function provinceProblems(row: TypedRow): Problem[] {
   return [factProblem('corrections', row, 'province_code', expected, province)];
 }
 
-/** A corrected fact rests on a source, as every fact does. */
+/** A corrected fact needs a source, as every fact does. */
 function sourceProblems(row: TypedRow): Problem[] {
   if (textOf(row, 'kind') !== 'correction' || !known(row, 'source_ids')) return [];
   if (textOf(row, 'source_ids') !== null) return [];

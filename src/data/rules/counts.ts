@@ -1,9 +1,9 @@
-/** Counts that sources state are not less than what the list names for them. */
+/** Rules on stated counts: none is smaller than the number of rows in the list. */
 import type { TypedRow } from '../check/check-cells.ts';
 import type { Problem } from '../check/problem.ts';
 import { countBy, factProblem, numberOf, textOf, type TypedTables } from './rule.ts';
 
-/** Batches, signings and provinces with smaller counts than the rows that belong to them. */
+/** Reports batches, signings and provinces whose count is smaller than the number of their rows. */
 export function countProblems(tables: TypedTables): Problem[] {
   const listed = countBy(tables.facilities, 'batch_id');
   const signed = countBy(tables.commitments, 'event_id');

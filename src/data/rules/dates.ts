@@ -1,14 +1,14 @@
-/** Dates lie between the beginning of the programme and the day the data was last collected. */
+/** Rules on dates: none before the programme began or after the data was last collected. */
 import type { TypedRow } from '../check/check-cells.ts';
 import { firstDay, lastDay } from '../partial-date.ts';
 import type { Problem } from '../check/problem.ts';
 import type { TableName } from '../tables/index.ts';
 import { factProblem, textOf, type TypedTables } from './rule.ts';
 
-/** The first MPPs were planned and inaugurated in 2017; no event of the programme is earlier. */
+/** The first MPPs were planned and inaugurated in 2017, so no event of the programme is earlier. */
 const FIRST_YEAR = '2017';
 
-/** Columns whose date is an event of the programme, or a statement about it. */
+/** Columns whose date is an event of the programme or a statement about it. */
 const EVENTS: readonly [TableName, string][] = [
   ['facilities', 'inaugurated_on'],
   ['facilities', 'inaugurated_by'],
@@ -29,14 +29,14 @@ const EVENTS: readonly [TableName, string][] = [
   ['policy_steps', 'date'],
 ];
 
-/** Columns that may speak of what came before the programme, such as a law, but not of the future. */
+/** Columns whose date may be before the programme, such as a law, but not in the future. */
 const NOT_FUTURE: readonly [TableName, string][] = [
   ['milestones', 'date'],
   ['sources', 'published'],
   ['dataset', 'newest_page'],
 ];
 
-/** Dates before the programme or after the collection, and a collection not described in one row. */
+/** Reports dates before the programme or after the collection, and a `dataset` table with more than one row. */
 export function dateProblems(tables: TypedTables): Problem[] {
   const until = collectedUntil(tables);
   return [

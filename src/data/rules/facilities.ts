@@ -1,9 +1,9 @@
-/** What the status of an MPP says about its other cells. */
+/** Rules on the cells of an MPP that depend on its status. */
 import type { TypedRow } from '../check/check-cells.ts';
 import type { Problem } from '../check/problem.ts';
 import { factProblem, known, textOf, type TypedTables } from './rule.ts';
 
-/** MPPs whose inauguration, batch or served regions contradict their status, batch or operator. */
+/** Reports MPPs whose inauguration, batch or served regions contradict their status, batch or operator. */
 export function facilityProblems(tables: TypedTables): Problem[] {
   const batchDates = new Map(
     tables.batches.map((row) => [textOf(row, 'id'), textOf(row, 'date')] as const),
@@ -49,7 +49,7 @@ function batchDateProblems(
 ): Problem[] {
   const batch = textOf(row, 'batch_id');
   const date = batchDates.get(batch);
-  // An unknown batch, a wrong cell and a missing date are told elsewhere.
+  // Other checks already report an unknown batch, an invalid cell or a missing date.
   if (batch === null || !date || !known(row, 'inaugurated_on', 'inaugurated_by')) return [];
   if (textOf(row, 'inaugurated_on') === date || isUndated(row)) return [];
   return [factProblem('facilities', row, 'inaugurated_on', `the date of its batch ${batch}`, date)];

@@ -1,9 +1,9 @@
-/** What readers see is written in both languages or in neither. */
+/** Rules on texts for readers: they are in both languages or in neither. */
 import { tables as definitions, type TableName } from '../tables/index.ts';
 import type { Problem } from '../check/problem.ts';
 import { factProblem, known, textOf, type TypedTables } from './rule.ts';
 
-/** Texts that stand in one language only, and claims that need a note and have none. */
+/** Reports texts in one language only, and rows that need a note and have none. */
 export function languageProblems(tables: TypedTables): Problem[] {
   const names = Object.keys(definitions) as TableName[];
   return [...names.flatMap((name) => unpairedTexts(tables, name)), ...missingNotes(tables)];
@@ -20,7 +20,7 @@ function unpairedTexts(tables: TypedTables, name: TableName): Problem[] {
   );
 }
 
-/** The column pairs of a table that hold one text in two languages, such as note_id and note_en. */
+/** The column pairs of a table with one text in two languages, such as note_id and note_en. */
 function pairsOf(name: TableName): [string, string][] {
   const columns = Object.keys(definitions[name].columns);
   return columns
@@ -29,7 +29,7 @@ function pairsOf(name: TableName): [string, string][] {
     .filter(([indonesian]) => columns.includes(indonesian));
 }
 
-/** Figures that are set aside say why. */
+/** Reports numbers that are set aside without a note on the reason. */
 function missingNotes({ totals, observations }: TypedTables): Problem[] {
   return [
     ...totals

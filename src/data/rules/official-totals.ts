@@ -1,4 +1,4 @@
-/** The official national total never falls, and a day has one official total. */
+/** Rules on the official national total: it never falls, and a day has only one. */
 import type { TypedRow } from '../check/check-cells.ts';
 import { lastDay } from '../partial-date.ts';
 import type { Problem } from '../check/problem.ts';
@@ -12,8 +12,8 @@ interface Statement {
 }
 
 /**
- * Official totals that break the series. The largest set of statements that agree with each other
- * is taken as right, so that one mistyped total is told once and not by all that follow it.
+ * Reports official totals that break the series. Treats the largest set of statements that agree as
+ * correct, so that one mistyped total is reported once instead of every total after it.
  */
 export function officialTotalProblems(tables: TypedTables): Problem[] {
   const series = statements(tables);
@@ -23,7 +23,7 @@ export function officialTotalProblems(tables: TypedTables): Problem[] {
     .map((statement) => disagreement(statement, [...agreeing]));
 }
 
-/** Totals marked `used` and batch totals dated to the day, oldest first. */
+/** Totals marked `used` and batch totals with an exact day, oldest first. */
 function statements({ totals, batches }: TypedTables): Statement[] {
   const stated = totals
     .filter((row) => textOf(row, 'series') === 'used')
@@ -47,12 +47,12 @@ function statement(
   return date === null || total === null ? [] : [{ table, row, date: lastDay(date), total }];
 }
 
-/** Whether `b`, which stands after `a`, can be true together with it. */
+/** Whether `b`, which follows `a`, is consistent with it. */
 function agrees(a: Statement, b: Statement): boolean {
   return a.date === b.date ? a.total === b.total : a.total <= b.total;
 }
 
-/** The longest chain of statements that agree; of equals the one that keeps the earlier statements. */
+/** The longest chain of consistent statements; among equals the one with the earlier statements. */
 function longestAgreeing(series: readonly Statement[]): Statement[] {
   const chains: Statement[][] = [];
   for (const [index, statement] of series.entries()) {

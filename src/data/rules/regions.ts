@@ -1,8 +1,8 @@
-/** A region belongs to the province its code begins with. */
+/** Rule on regions: the code of a region begins with the code of its province. */
 import type { Problem } from '../check/problem.ts';
 import { factProblem, textOf, type TypedTables } from './rule.ts';
 
-/** Regions whose province is not that of their code. */
+/** Reports regions whose province does not match their code. */
 export function regionProblems({ regions }: TypedTables): Problem[] {
   return regions.flatMap((row) => {
     const code = textOf(row, 'code');

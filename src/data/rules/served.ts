@@ -1,8 +1,8 @@
-/** Facts of an MPP that a province runs, recorded for a region that it only serves. */
+/** Rule on facts about an MPP run by a province: they must name the province, not a region it serves. */
 import type { Problem } from '../check/problem.ts';
 import { factProblem, textOf, type TypedTables } from './rule.ts';
 
-/** The tables whose rows are about an MPP, by the code of whoever runs it. */
+/** The tables whose rows are about an MPP, by the code of its operator. */
 const ABOUT_MPPS = [
   'observations',
   'places',
@@ -11,7 +11,7 @@ const ABOUT_MPPS = [
   'service_limits',
 ] as const;
 
-/** Rows whose region has no MPP of its own but is served by one, which they must name instead. */
+/** Reports rows whose region has no MPP of its own but is served by another, which they must name. */
 export function servedProblems(tables: TypedTables): Problem[] {
   const own = new Set(tables.facilities.map((row) => textOf(row, 'region_code')));
   const servedBy = new Map(

@@ -11,7 +11,7 @@ import { tableSchema } from './table-schema.ts';
 
 const PROFILES = 'https://datapackage.org/profiles/2.0';
 
-/** The descriptor. Its time is the day of the data, for the build has no clock. */
+/** Returns the descriptor. Its time is the day of the data, because the build must not depend on the clock. */
 export function dataPackage(
   { version, rows }: Content,
   files: readonly PublishedFile[],
@@ -36,7 +36,7 @@ export function dataPackage(
   };
 }
 
-/** A source by its title where it has one, else by who published it. */
+/** A source with its title where it has one, otherwise with its publisher. */
 function sourceOf(row: Content['rows']['sources'][number]): Record<string, unknown> {
   const title = [row['outlet'], row['title']].filter((part) => part !== null).join(': ');
   return { title, ...(row['url'] !== null && { path: row['url'] }) };

@@ -1,5 +1,6 @@
 import type { Messages } from '../../id.ts';
 
+/** Words of the log of changes. */
 export const changes: Messages['changes'] = {
   title: 'Changes of the data',
   description:

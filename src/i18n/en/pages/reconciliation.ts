@@ -1,6 +1,6 @@
 import type { Messages } from '../../id.ts';
 
-/** Words of the page that sets official totals beside the list. */
+/** Words of the page that compares official totals with the list. */
 export const reconciliation: Messages['reconciliation'] = {
   title: 'Reconciliation: official totals and the list',
   short: 'Reconciliation',

@@ -2,7 +2,7 @@ import { engineReasons } from './engine-reasons.ts';
 import { explorerCharts } from './charts.ts';
 import { explorerChoices } from './choices.ts';
 
-/** Words of the explorer page. Numbers and dates arrive already written as the language writes them. */
+/** Words of the explorer page. Numbers and dates arrive formatted in the language. */
 export const explorer = {
   ...explorerChoices,
   title: 'Jelajah data MPP',
@@ -76,7 +76,7 @@ export const explorer = {
     heading: 'Menurut kelompok pulau',
     sentence: (most: string, least: string) =>
       `Bagian yang terjangkau paling tinggi di ${most} dan paling rendah di ${least} dari daerah yang cocok.`,
-    /** Where all shares are the same. */
+    /** When all shares are equal. */
     alike: (groups: string) => `Bagian daerah yang cocok yang terjangkau: ${groups}.`,
     share: (name: string, percent: string) => `${name} (${percent})`,
     none: 'Tidak ada daerah yang cocok di kelompok pulau mana pun.',

@@ -1,4 +1,4 @@
-/** Words of the method page. Arguments are marked-up figures unless their name says otherwise. */
+/** Words of the method page. Arguments are marked numbers unless their name says otherwise. */
 export const method = {
   title: 'Metode: arti setiap kata dan asal setiap angka',
   description:
