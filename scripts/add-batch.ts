@@ -1,8 +1,8 @@
 /**
  * npm run data:add-batch: adds an inauguration with its MPPs and source to the curated CSVs. Asks
- * in a terminal when no flag tells of an inauguration; `--help` lists the flags. The whole result is
- * validated before anything is written; a request that is refused changes nothing. Exit code 1 for a
- * refusal, 2 for a wrong call.
+ * questions in a terminal when no flag describes an inauguration; `--help` lists the flags. Validates
+ * the whole result before writing; a refused request changes nothing. Exit code 1 for a refusal, 2
+ * for a wrong call.
  */
 import { askForBatch } from './add-batch/ask.ts';
 import { readFlags, usage } from './add-batch/flags.ts';
@@ -43,7 +43,7 @@ async function addBatch(): Promise<void> {
   );
 }
 
-/** Asks a person who answered questions once more before writing; flags were written on purpose. */
+/** Asks for confirmation before writing when the request came from questions; flags need none. */
 async function isWanted(): Promise<boolean> {
   if (fromFlags !== null) return true;
   const terminal = { input: process.stdin, output: process.stdout };

@@ -1,12 +1,16 @@
-/** What the change does to totals, provinces, regions and figures, in words. */
+/** Describes the effect of a change on totals, provinces, regions and other published numbers. */
 import type { Cell, ResultRow } from '../../src/db/read.ts';
 import { views, type ViewName } from '../../src/db/schema/views.ts';
 import { viewColumns } from '../../src/db/schema/view-columns.ts';
 import type { Effects, RowEffect } from '../../src/db/effects.ts';
 import { say, type Part, type Section } from './report.ts';
 
-/** Views whose rows are shown one by one, with the columns that matter and how to call a row. */
-const viewsByRow: readonly { name: ViewName; columns: readonly string[]; called: readonly string[] }[] = [
+/** Views whose rows are listed one by one, with the columns to show and those that name a row. */
+const viewsByRow: readonly {
+  name: ViewName;
+  columns: readonly string[];
+  called: readonly string[];
+}[] = [
   {
     name: 'coverage_by_province',
     called: ['name_id'],
@@ -25,9 +29,12 @@ const viewsByRow: readonly { name: ViewName; columns: readonly string[]; called:
   { name: 'target_outcomes', called: ['year', 'stated_on'], columns: ['target', 'reached'] },
 ];
 
-/** A section for the headline figures, one for each view shown row by row, one that counts the rest. */
+/** A section for the headline numbers, one for each view listed by row, and one that counts the rest. */
 export function effectSections(effects: Effects): Section[] {
-  const sections = [headlineSection(effects), ...viewsByRow.map((view) => viewSection(view, effects))];
+  const sections = [
+    headlineSection(effects),
+    ...viewsByRow.map((view) => viewSection(view, effects)),
+  ];
   return [...sections, otherViews(effects)].filter(({ items }) => items.length > 0);
 }
 
@@ -43,7 +50,10 @@ function headlineSection(effects: Effects): Section {
   };
 }
 
-function viewSection({ name, columns, called }: (typeof viewsByRow)[number], effects: Effects): Section {
+function viewSection(
+  { name, columns, called }: (typeof viewsByRow)[number],
+  effects: Effects,
+): Section {
   const { title } = views[name];
   const items = (effects.get(name) ?? []).flatMap((effect) => {
     const changes = changedCells(effect, columns);

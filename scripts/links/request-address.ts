@@ -1,21 +1,22 @@
-/** Asking a web address whether it is still there, without fetching more of it than needed. */
+/** Checks whether a web address still exists, with as small a download as possible. */
 
+/** The outcome for one address. */
 export interface Answer {
   /**
-   * ok: answered; moved: answered from another address; gone: says it is not there; failing: the
-   * server fails or refuses to say; unreachable: no answer at all.
+   * ok: responded; moved: responded from another address; gone: does not exist any more; failing: the
+   * server fails or refuses the request; unreachable: no response at all.
    */
   outcome: 'ok' | 'moved' | 'gone' | 'failing' | 'unreachable';
-  /** The last HTTP status; null where there was none. */
+  /** The last HTTP status; null when there was no response. */
   status: number | null;
-  /** Where it moved to, or why there was no answer; empty where there is nothing to say. */
+  /** The new address, or why there was no response; empty when there is nothing to add. */
   detail: string;
 }
 
-/** Who asks, so that whoever keeps the server can tell. */
+/** Identifies the check to operators of servers. */
 const HEADERS = { 'user-agent': 'pantau-mpp source check (one request an address)' };
 
-/** Asks with HEAD, and with GET where the server does not answer HEAD well; `timeout` is in ms. */
+/** Sends HEAD, and GET when the response to HEAD is not good; `timeout` is in ms. */
 export async function requestAddress(url: string, timeout: number): Promise<Answer> {
   const head = await request(url, 'HEAD', timeout);
   return head.outcome === 'ok' || head.outcome === 'moved' ? head : request(url, 'GET', timeout);

@@ -23,6 +23,6 @@ function noticesOf(file: string, bytes: Buffer): string[] {
   ];
   if (found.length === 0) return [];
   const advice =
-    'Excel saves so. The facts are read all the same, but every line looks changed to whoever compares; save with LibreOffice (character set UTF-8) or a text editor (UTF-8, line ends LF)';
+    'Excel saves files this way. The values can still be read, but a comparison shows every line as changed; save with LibreOffice (character set UTF-8) or a text editor (UTF-8, line ends LF)';
   return [`${file} ${found.join(' and ')}: ${advice}.`];
 }

@@ -30,7 +30,7 @@ function unknown(id: string, ids: readonly string[]): Refusal {
   return {
     field: '--source',
     value: id,
-    expected: 'the key of a source in sources.csv (a new one is told with --new-source)',
+    expected: 'the key of a source in sources.csv (a new one is given with --new-source)',
     ...(nearest !== undefined && { nearest: [`"${nearest}"`] }),
   };
 }

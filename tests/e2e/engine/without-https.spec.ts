@@ -25,9 +25,9 @@ test('without HTTPS DuckDB starts, and the browser’s own cache keeps what it c
     expect(await page.evaluate(() => isSecureContext || 'caches' in window)).toBe(false);
     await waitForEngine(page, 'ready');
     await waitForAnswerBy(page, 'duckdb');
-    expect(host.requests.filter((url) => url.startsWith('/engine/') && SMALL.test(url))).toHaveLength(
-      files,
-    );
+    expect(
+      host.requests.filter((url) => url.startsWith('/engine/') && SMALL.test(url)),
+    ).toHaveLength(files);
   }
   host.close();
 });

@@ -104,7 +104,7 @@ const table: [string, Partial<BatchRequest>, string][] = [
   [
     'an unknown source',
     { newSource: null, sources: ['surat-c'] },
-    '--source: "surat-c": expected the key of a source in sources.csv (a new one is told with --new-source); nearest: "surat-a"',
+    '--source: "surat-c": expected the key of a source in sources.csv (a new one is given with --new-source); nearest: "surat-a"',
   ],
   [
     'a source twice',

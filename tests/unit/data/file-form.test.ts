@@ -20,7 +20,7 @@ test('a file that Excel saved is read all the same, and told', () => {
     expect(loadDataset(folder)).toEqual(loadDataset(smallFolder));
     expect(formNotices(folder)).toEqual([
       expect.stringMatching(
-        /^totals\.csv begins with a byte order mark and ends its lines with CR or CR LF: Excel saves so/,
+        /^totals\.csv begins with a byte order mark and ends its lines with CR or CR LF: Excel saves files this way/,
       ),
     ]);
   });
