@@ -1,4 +1,4 @@
-/** Where readers can choose in a drawing, in its pixels. It travels with the drawing (`data-places`). */
+/** The parts of a drawing in which readers can choose, in its pixels, kept in its attribute `data-places`. */
 import type { DrawingSize } from './drawing.ts';
 
 /** The area between the axes. */
@@ -17,15 +17,15 @@ export interface TimeArea extends PlotArea {
 
 /** Rows below each other, each with a bar. */
 export interface BarRows {
-  /** Top of the first row, and height of each. */
+  /** Top of the first row, and the height of each row. */
   top: number;
   height: number;
-  /** Where the bars start and end; from the top of a row to its bar, and how thick that is. */
+  /** Left and right end of the bars; the distance from the top of a row to its bar, and its thickness. */
   left: number;
   right: number;
   bar: number;
   thickness: number;
-  /** What identifies each row, and what it says. */
+  /** What identifies each row, and its label. */
   rows: { key: string; label: string }[];
 }
 

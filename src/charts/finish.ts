@@ -1,4 +1,4 @@
-/** Turning what Plot draws into an element that can stand in a page or in a file of its own. */
+/** Turns what Plot draws into an element for a page or for a separate file. */
 import type { DrawingPlace } from './drawing.ts';
 import { colors, fontSize } from './theme.ts';
 
@@ -51,7 +51,7 @@ function clean(svg: SVGSVGElement, id: string): void {
   svg.setAttribute('fill', colors.soft);
 }
 
-/** Attributes that say nothing to a reader: the page's font is inherited, the parts are one image. */
+/** Attributes without use here: the page's font is inherited, and the whole drawing is one image. */
 const dropped = ['class', 'style', 'font-family', 'aria-label', 'aria-hidden', 'aria-description'];
 
 function cleanAttributes(element: Element): void {
@@ -73,7 +73,7 @@ function rounded(value: string): string {
   );
 }
 
-/** Plot counts its clip paths per module, so a drawing of the build and one of the browser clash. */
+/** Plot numbers its clip paths per module, so ids of the build and of the browser would collide. */
 function renameIds(svg: SVGSVGElement, prefix: string): void {
   const renamed = new Map<string, string>();
   for (const element of svg.querySelectorAll('[id]')) {

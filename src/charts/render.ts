@@ -1,4 +1,4 @@
-/** Drawing a chart in Node, as text. The only code of charts that knows jsdom. */
+/** Draws a chart in Node, as text. The only code that knows jsdom. */
 import { JSDOM } from 'jsdom';
 import type { Chart } from './chart.ts';
 import { drawChart } from './draw.ts';

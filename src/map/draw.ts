@@ -16,7 +16,7 @@ export interface TileLink {
   /** Name, province and status: the accessible name, which is also the text of the tooltip. */
   label: string;
   status: Status;
-  /** The year from which its MPP counts as inaugurated; null or 0 as in the code below where it does not. */
+  /** The year from which its MPP counts as inaugurated, or null. */
   year: number | null;
   /** Class of that year and of the number of services, from 1; 0 where there is none. */
   yearClass: number;

@@ -180,7 +180,7 @@ function tileBoxes({ tiles, origins }: TileGroup, name: LayoutName): Ground['til
   });
 }
 
-/** Returns a box in place of a hexagon, smaller where the slanted sides are. */
+/** Returns the box of a hexagon, a little lower than the tile because of its slanted sides. */
 function tileBox(centre: Point): Box {
   return boxAround(centre, TILE.width, TILE.height - 6);
 }

@@ -1,4 +1,4 @@
-/** How many regions of a selection lie in each class of a number: redrawn in the explorer. */
+/** How many regions of a selection are in each class of a number: redrawn in the explorer. */
 import { axisX, rectY, ruleY, text, type Markish } from '@observablehq/plot';
 import { formatNumber, formatShortNumber } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/lang.ts';
@@ -12,14 +12,14 @@ import {
 import { colors, fontSize, textWidth } from '../theme.ts';
 import { chartWords } from '../words.ts';
 
-/** The classes in ascending order; last, without any end, the regions whose number is not known. */
+/** The classes in ascending order; the last one, without any end, has the regions with no known number. */
 export interface HistogramRows {
   measure: HistogramMeasure;
   rows: readonly (NumberClass & { regions: number })[];
 }
 
 interface Column {
-  /** The place of its class, which is one unit wide whatever numbers it holds. */
+  /** The index of its class, which is one unit wide whatever range it has. */
   place: number;
   from: number;
   to: number | null;
@@ -31,7 +31,7 @@ const MARGIN = { top: 20, bottom: 44, left: 6, right: 16 };
 /** Height of the text of a count. */
 const LINE = 13;
 
-/** A column of the same width for each class, with the count on top. */
+/** Returns the chart: a column of the same width for each class, with the count on top. */
 export function explorerHistogram(histogram: HistogramRows, context: ChartContext): Chart {
   const { lang, width } = context;
   const columns = columnsOf(histogram);
@@ -87,7 +87,7 @@ function columnMark(columns: readonly Column[]): Markish {
   );
 }
 
-/** The bounds of the classes, as many as have room: always the first and the last. */
+/** The bounds of the classes, as many as fit, always with the first and the last. */
 function axisMarks(
   measure: HistogramMeasure,
   columns: readonly Column[],
@@ -115,7 +115,7 @@ function axisMarks(
   ];
 }
 
-/** Every place, or every second, third … so that the last has a label too and no two touch. */
+/** Every index, or every second, third … so that the last is labelled and no two labels touch. */
 function labelledPlaces(labels: readonly string[], columnWidth: number): number[] {
   const last = labels.length - 1;
   const widest = Math.max(0, ...labels.map((label) => textWidth(label, fontSize.small)));
@@ -124,7 +124,7 @@ function labelledPlaces(labels: readonly string[], columnWidth: number): number[
   return labels.map((_, place) => place).filter((place) => place % step === 0);
 }
 
-/** The counts on the columns; where they would touch a higher neighbour's, that one stands alone. */
+/** The counts on the columns; one that would touch that of a higher neighbour is left out. */
 function countMark(
   columns: readonly Column[],
   size: { width: number; most: number },

@@ -13,7 +13,7 @@ type YearRow = ViewRow<'inaugurations_by_year'>;
 const HEIGHT = 300;
 const TOP = 24;
 const BOTTOM = 44;
-/** Without the numbers of events, for which narrow bars have no room. */
+/** Without the numbers of events, which do not fit narrow bars. */
 const NARROW_BOTTOM = 26;
 
 interface YearBar {
@@ -24,7 +24,7 @@ interface YearBar {
   events: number;
 }
 
-/** A bar for each year in the order given; with room, its number of events stands below. */
+/** Returns the chart: a bar for each year in the order given, with its number of events below if there is space. */
 export function inaugurationsByYear(rows: readonly YearRow[], context: ChartContext): Chart {
   const { lang } = context;
   const bars = rows.map(toYearBar);
@@ -97,7 +97,7 @@ function barMarks(bars: readonly YearBar[], lang: Lang): Markish[] {
   ];
 }
 
-/** The two parts of a bar that has both, where they are tall enough for a number. */
+/** The two parts of a bar that has both, if they are tall enough for a number. */
 function splitMarks(bars: readonly YearBar[], lang: Lang): Markish[] {
   const most = Math.max(1, ...bars.map(({ total }) => total));
   const tall = (value: number): boolean => (value / most) * (HEIGHT - TOP - BOTTOM) >= 16;

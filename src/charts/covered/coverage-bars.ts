@@ -1,4 +1,4 @@
-/** Bars that split the regions of a place by status: the drawing both coverage charts share. */
+/** Bars that split the regions of a province or island group by status: drawn by both coverage charts. */
 import { rect, text, type Markish } from '@observablehq/plot';
 import type { Status } from '../../db/schema/views.ts';
 import { isWide, type ChartContext, type ChartOptions } from '../chart.ts';
@@ -12,20 +12,20 @@ interface BarStyle {
   thickness: number;
   /** Text at the end of a bar. */
   label: (bar: CoverageBar) => string;
-  /** A line of text below a bar, where the chart has one. */
+  /** A line of text below a bar, if the chart has one. */
   below?: (bar: CoverageBar) => string;
 }
 
 interface Layout {
-  /** Where the bars start and end. */
+  /** Left and right end of the bars. */
   left: number;
   right: number;
-  /** Where the first row starts, below the key. */
+  /** Top of the first row, below the key. */
   top: number;
   rowHeight: number;
-  /** What of it stays empty, below. */
+  /** How much of it is empty below. */
   gap: number;
-  /** Bars in a column, and from the left edge of a column to that of the next. */
+  /** Bars per column, and the distance between the left edges of two columns. */
   rows: number;
   columnWidth: number;
   /** From the top of a row to the middle of its name, of its bar and of the text below. */
@@ -38,13 +38,13 @@ const GAP = 10;
 const NAME_HEIGHT = 19;
 const BELOW_HEIGHT = 16;
 const MARGIN = 2;
-/** Between two columns, and the least length of a bar in one. */
+/** The gap between two columns, and the least length of a bar in one. */
 const COLUMN = { gap: 28, bar: 70 };
 
 /**
- * The drawing of the bars in the order given, all of one length for 100 %: with room, names on the
- * left and labels on the right; else both on a line above each bar. Where a height is set that they
- * would exceed, they stand in as many columns as have room.
+ * Returns the drawing of the bars in the order given, all of one length for 100%: on wide drawings
+ * names are on the left and labels on the right, else both on a line above each bar. If they would
+ * exceed a set height, they are split into as many columns as fit.
  */
 export function coverageBars(
   bars: readonly CoverageBar[],
@@ -68,7 +68,7 @@ export function coverageBars(
   };
 }
 
-/** Where the bars that have a key can be chosen; none where no bar has one. One column only. */
+/** Returns the rows in which bars with a key can be chosen; none if no bar has one. Single column only. */
 export function barPlaces(
   bars: readonly CoverageBar[],
   style: BarStyle,
@@ -114,7 +114,7 @@ function layOut(bars: readonly CoverageBar[], style: BarStyle, context: ChartCon
   };
 }
 
-/** How many columns the height asks for, if so many of the least width have room. */
+/** Returns how many columns the height requires, limited to those of the least width that fit. */
 function columnsFor(
   length: number,
   top: number,
@@ -127,7 +127,7 @@ function columnsFor(
   return Math.max(1, Math.min(asked, room));
 }
 
-/** How far a bar's column is from the left edge, and where its row starts. */
+/** Returns the left edge of a bar's column and the top of its row. */
 function placeOf(
   { top, rowHeight, rows, columnWidth }: Layout,
   index: number,
@@ -139,7 +139,7 @@ function placeOf(
   return { x: column * columnWidth, y: top + (index - column * rows) * rowHeight };
 }
 
-/** The parts of all bars that have one status. Each ends half a pixel early to part the colours. */
+/** The parts of all bars of one status. Each ends half a pixel early to separate the colours. */
 function segments(
   bars: readonly CoverageBar[],
   status: Status,
@@ -164,7 +164,7 @@ function segments(
   return rect(parts, { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2', fill, stroke, inset });
 }
 
-/** Names and labels: on the two sides of the bars, or at the two ends of the line above. */
+/** Names and labels: on both sides of the bars, or at both ends of the line above. */
 function names(
   bars: readonly CoverageBar[],
   style: BarStyle,

@@ -6,8 +6,8 @@ import { colors, fontSize } from '../theme.ts';
 import { chartWords } from '../words.ts';
 
 /**
- * One line for each sign of the chart: both curves, joint inaugurations and, if it has any, numbered
- * milestones. `listed` are the words for the thin curve.
+ * Returns the Plot marks of the key, one line for each sign of the chart: both curves, joint
+ * inaugurations and any numbered milestones. `listed` is the label of the thin curve.
  */
 export function progressKey(listed: string, withMilestones: boolean, lang: Lang): Markish[] {
   const { key } = chartWords[lang].progress;
