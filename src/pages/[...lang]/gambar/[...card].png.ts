@@ -6,6 +6,7 @@ import { cardPng, cards } from '../../../images/cards/all.ts';
 import { cardName } from '../../../images/cards/card.ts';
 import { drawAhead } from '../../../images/png.ts';
 
+/** One address for each card in each language. */
 export async function getStaticPaths() {
   const routes = langRoutes().map(async ({ params, props }) => {
     const all = await cards(props.lang);
@@ -23,6 +24,7 @@ interface Props {
   path: string;
 }
 
+/** Returns the PNG of the card. Throws if the page has none. */
 export const GET: APIRoute<Props> = async ({ props: { lang, path } }) => {
   const card = (await cards(lang)).get(path);
   if (!card) throw new Error(`The page ${path} has no card.`);
