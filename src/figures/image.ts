@@ -1,5 +1,5 @@
 /**
- * A figure as an image that stands alone: title, subtitle, chart, source, date, licence and the
+ * Draws a figure as a self-contained image: title, subtitle, chart, source, date, licence and the
  * site's name in one SVG of 1200 by 630 pixels, with texts as outlines and colours as values.
  */
 import type { ChartContext } from '../charts/chart.ts';
@@ -14,28 +14,28 @@ import { outlineSvg } from '../images/outline-svg.ts';
 import { withColours, type Theme } from '../images/palette.ts';
 import { fittedLines, type FittedText } from '../images/text-lines.ts';
 
-/** Pixels of the image; the PNG for print is drawn at twice these. */
+/** Size of the image in pixels; the PNG for print has twice this size. */
 export const IMAGE_SIZE = { width: 1200, height: 630 } as const;
 
 const SIDE = 48;
 const INNER = IMAGE_SIZE.width - 2 * SIDE;
-/** A title that fits on one line at a good size has one; else two lines, as large as they can be. */
+/** Sizes for a title on one line if it fits; else it has two lines, as large as possible. */
 const TITLE = { sizes: { one: [46, 43, 40], two: [46, 42, 38, 34] }, weight: 800, leading: 1.16 };
 const SUBTITLE = { sizes: [21, 19], weight: 400, most: 2, leading: 1.32 } as const;
 const FOOTER = { size: 16, weight: 400, leading: 1.35 } as const;
 const NAME = { size: 22, weight: 800 } as const;
-/** Room for the site's name at the right end of the footer. */
+/** Space for the site's name at the right end of the footer. */
 const NAME_WIDTH = 170;
 const TOP = 40;
 const BOTTOM = 30;
-/** A chart that leaves room below stands no further down than this. */
+/** The lowest top of a chart that leaves space below it. */
 const LOWER = 24;
 const GAP = { belowTitle: 8, aroundChart: 18 } as const;
 
-/** How much larger than on a page a chart is drawn: the first at which it fits, the largest first. */
+/** How much larger than on a page a chart is drawn: the largest scale at which it fits is used. */
 const SCALES = [2, 1.75, 1.5, 1.4, 1.3, 1.2, 1.1, 1, 0.92, 0.84, 0.76, 0.68, 0.6] as const;
 
-/** The image as SVG text. Throws when a text has a character that the typeface lacks. */
+/** Returns the image as SVG text. Throws if a text has a character that the typeface lacks. */
 export function figureImage(figure: Figure, lang: Lang, theme: Theme = 'light'): string {
   const words = figure.words(lang);
   const head = headMarkup(words);
@@ -70,7 +70,7 @@ function headMarkup(words: FigureWords): { markup: string; bottom: number } {
   };
 }
 
-/** Dates, licences and counts such as "6 of 63" with spaces at which no line breaks. */
+/** Returns dates, licences and counts such as "6 of 63" with no-break spaces. */
 function unbroken(text: string): string {
   return text
     .replaceAll(/(\d) (dari|of) (?=\d)/g, '$1\u00a0$2\u00a0')
@@ -120,7 +120,7 @@ function linesMarkup(
     .join('');
 }
 
-/** The chart in the room between head and foot, as a part of the image. */
+/** Returns the chart in the space between head and foot, and its description. */
 function placedChart(
   figure: Figure,
   lang: Lang,

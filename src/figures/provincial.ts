@@ -13,7 +13,7 @@ import { sourceKeys } from './source-keys.ts';
 
 type Province = ViewRow<'coverage_by_province'>;
 
-/** Every figure of every province, province by province in the order of their codes. */
+/** Returns every figure of every province, grouped by province in the order of their codes. */
 export async function provincialFigures(): Promise<Figure[]> {
   const provinces = await view('coverage_by_province');
   const pairs = provinces.map(async (province) => [
@@ -23,7 +23,7 @@ export async function provincialFigures(): Promise<Figure[]> {
   return (await Promise.all(pairs)).flat();
 }
 
-/** The rows of a view that are about one province. */
+/** Returns the rows of a view that are about one province. */
 function ownRows<Row extends { province_code?: unknown }>(
   rows: readonly Row[],
   { province_code }: Province,
@@ -31,7 +31,7 @@ function ownRows<Row extends { province_code?: unknown }>(
   return rows.filter((row) => row.province_code === province_code);
 }
 
-/** The MPPs of the province, and its regions: what there is to cover has a source too. */
+/** The MPPs of the province and its regions, because the list of regions has a source too. */
 async function ownSources(province: Province): Promise<string[]> {
   return sourceKeys(
     ownRows<ResultRow>(await publishedRows('mpp_list'), province),
@@ -39,7 +39,7 @@ async function ownSources(province: Province): Promise<string[]> {
   );
 }
 
-/** What both figures of a province have in common. */
+/** Returns what both figures of a province share. */
 async function about(
   province: Province,
 ): Promise<Pick<Figure, 'province' | 'base' | 'date' | 'sources' | 'pages'>> {

@@ -1,4 +1,4 @@
-/** The PNG of an SVG at build. Finished images are kept between builds by their content. */
+/** Draws an SVG as a PNG at build. Finished images are cached between builds by their content. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

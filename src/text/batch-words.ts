@@ -1,4 +1,4 @@
-/** What an inauguration event is called: in a title, in a list, and who led it. */
+/** Words for an inauguration event: its title, its name in lists, and who led it. */
 import { datePrecision } from '../data/partial-date.ts';
 import type { ViewRow } from '../db/schema/views.ts';
 import { formatDate, formatNumber } from '../i18n/format.ts';
@@ -7,7 +7,9 @@ import { messagesIn } from '../i18n/messages.ts';
 import { governmentName } from './names.ts';
 import { escapeHtml, tracer } from './trace.ts';
 
+/** An inauguration event, a row of the view `batch_summary`. */
 export type Batch = ViewRow<'batch_summary'>;
+/** An MPP, a row of the view `mpp_list`. */
 export type Mpp = ViewRow<'mpp_list'>;
 
 /** How numbers, dates and names are written: plain for a title, marked up for a heading. */
@@ -30,24 +32,24 @@ function htmlWriter(batch: Batch, lang: Lang): Writer {
   return { count: value('count'), date: value('date'), name: escapeHtml };
 }
 
-/** "pada 5 Desember 2022", with the preposition that the precision of the date asks for. */
+/** Returns "pada 5 Desember 2022", with the preposition that fits the precision of the date. */
 export function whenText(batch: Batch, date: string, lang: Lang): string {
   return messagesIn(lang).inauguration.when[datePrecision(batch.date)](date);
 }
 
-/** The region of an event for a single MPP that the list names; nothing for any other event. */
+/** Returns the region of an event for a single MPP that the list names; undefined for any other event. */
 export function onlyRegion(batch: Batch, mpps: readonly Mpp[], lang: Lang): string | undefined {
   const [mpp] = mpps;
   if (batch.count !== 1 || !mpp) return undefined;
   return governmentName(mpp.operator_kind, mpp.operator_name, lang);
 }
 
-/** "26 MPP diresmikan pada 5 Desember 2022", or with the region's name for a single MPP. */
+/** Returns "26 MPP diresmikan pada 5 Desember 2022", or with the region's name for a single MPP. */
 export function batchTitle(batch: Batch, mpps: readonly Mpp[], lang: Lang): string {
   return titleBy(plainWriter(batch, lang), batch, mpps, lang);
 }
 
-/** The same as HTML, with its number and date marked with where they come from. */
+/** Returns the same as HTML, with its number and date marked with their source. */
 export function batchTitleHtml(batch: Batch, mpps: readonly Mpp[], lang: Lang): string {
   return titleBy(htmlWriter(batch, lang), batch, mpps, lang);
 }
@@ -59,7 +61,7 @@ function titleBy(writer: Writer, batch: Batch, mpps: readonly Mpp[], lang: Lang)
   return region ? title.one(writer.name(region), when) : title.many(writer.count, when);
 }
 
-/** "Mahfud MD (Menko Polhukam); Tjahjo Kumolo (Menteri PANRB)"; null when nobody is known. */
+/** Returns "Mahfud MD (Menko Polhukam); Tjahjo Kumolo (Menteri PANRB)"; null if no officiant is known. */
 export function officiants(batch: Batch, lang: Lang): string | null {
   const roles = inLang(batch, 'officiant_role', lang);
   if (batch.officiant === null) return roles;

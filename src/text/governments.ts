@@ -5,6 +5,7 @@ import { pagePath } from '../i18n/paths.ts';
 import { regionPath } from '../i18n/region-path.ts';
 import { governmentName } from './names.ts';
 
+/** The name of a kabupaten, kota or province and the address of its page. */
 export interface GovernmentLink {
   name: string;
   href: string;
@@ -12,7 +13,7 @@ export interface GovernmentLink {
 
 const lookups = new WeakMap<object, Map<Lang, Map<string, GovernmentLink>>>();
 
-/** Looks up a region, or a province by its two digits; throws for a code that neither has. */
+/** Returns a function that looks up a region, or a province by its two digits, and throws for an unknown code. */
 export async function governmentLinks(lang: Lang): Promise<(code: string) => GovernmentLink> {
   const regions = await view('region_status');
   const byLang = lookups.get(regions) ?? new Map<Lang, Map<string, GovernmentLink>>();

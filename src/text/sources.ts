@@ -1,4 +1,4 @@
-/** Looking up the sources that a row names, and writing them. */
+/** Looks up the sources that a row names, and writes them. */
 import { table } from '../db/site-data.ts';
 import type { Row } from '../data/table.ts';
 import type { tables } from '../data/tables/index.ts';
@@ -7,9 +7,10 @@ import type { Lang } from '../i18n/lang.ts';
 import { sourcePath } from './source-pages.ts';
 import { escapeHtml } from './trace.ts';
 
+/** A row of sources.csv. */
 export type Source = Row<(typeof tables)['sources']>;
 
-/** The sources named in `ids` (keys separated by `;`), each once, in that order. */
+/** Returns the sources named in `ids` (keys separated by `;`), each once, in that order. */
 export async function sourcesOf(ids: string): Promise<Source[]> {
   const byId = indexed(await table('sources'));
   return [...new Set(ids.split(';'))].flatMap((id) => byId.get(id) ?? []);
@@ -17,7 +18,7 @@ export async function sourcesOf(ids: string): Promise<Source[]> {
 
 const indexes = new WeakMap<readonly Source[], ReadonlyMap<string, Source>>();
 
-/** The sources by their keys, made once for each reading of the table: every page asks often. */
+/** The sources by key, made once for each reading of the table, because every page looks up many. */
 function indexed(sources: readonly Source[]): ReadonlyMap<string, Source> {
   const known = indexes.get(sources);
   if (known) return known;
@@ -26,12 +27,12 @@ function indexed(sources: readonly Source[]): ReadonlyMap<string, Source> {
   return byId;
 }
 
-/** The sources as one line of HTML without stray spaces: "Kompas, 5 Des 2022; VOI". */
+/** Returns the sources as one line of HTML without extra spaces: "Kompas, 5 Des 2022; VOI". */
 export function sourceLinksHtml(sources: readonly Source[], lang: Lang): string {
   return sources.map((source) => sourceHtml(source, lang)).join('; ');
 }
 
-/** A source without an address is linked to where the site says what is known of it. */
+/** A source without an address is linked to its entry on this site. */
 function sourceHtml(source: Source, lang: Lang): string {
   const { outlet, published, title, url } = source;
   const label = published === null ? outlet : `${outlet}, ${formatShortDate(published, lang)}`;

@@ -1,4 +1,4 @@
-/** The marks of trace.ts for rows of curated tables, and for the number of rows a file has. */
+/** The marks of trace.ts for rows of curated tables and for numbers of rows. */
 import type { Row, Table } from '../data/table.ts';
 import { tables, type TableName } from '../data/tables/index.ts';
 import type { ViewName } from '../db/schema/views.ts';
@@ -8,13 +8,13 @@ import { cellText, escapeHtml } from './trace.ts';
 
 type RowOf<Name extends TableName> = Row<(typeof tables)[Name]>;
 
-/** The key of a table's row as it stands in `data-row`: its key columns joined by a space. */
+/** Returns the key of a table's row for `data-row`: its key columns joined by a space. */
 export function tableRowKey<Name extends TableName>(name: Name, row: RowOf<Name>): string {
   const cells = row as Record<string, unknown>;
   return (tables[name] as Table).key.map((column) => String(cells[column])).join(' ');
 }
 
-/** A tracer for one row of a table; throws where the cell is empty, as no text can state it. */
+/** Returns a tracer for one row of a table; it throws if the cell is empty, because there is nothing to write. */
 export function tableTracer<Name extends TableName>(
   name: Name,
   row: RowOf<Name>,
@@ -31,7 +31,7 @@ export function tableTracer<Name extends TableName>(
   };
 }
 
-/** How many rows a table or view has, marked with `data-count` instead of a row and a column. */
+/** Returns the number of rows of a table or view, marked with `data-count` instead of a row and a column. */
 export function rowCount(name: TableName | ViewName, rows: number, lang: Lang): string {
   return `<data value="${rows}" data-view="${name}" data-count="rows">${formatNumber(rows, lang)}</data>`;
 }

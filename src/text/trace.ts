@@ -1,6 +1,6 @@
 /**
- * Numbers and dates in running text that say where they come from: each is marked with its view,
- * row and column, so that a test, a reader or a later page can follow it to its source.
+ * Marks numbers and dates in running text with their view, row and column, so that tests, scripts
+ * and readers can follow each of them to its source.
  */
 import type { ViewName, ViewRow } from '../db/schema/views.ts';
 import { views } from '../db/schema/views.ts';
@@ -12,16 +12,16 @@ export { escapeHtml };
 
 type ColumnOf<Name extends ViewName> = keyof ViewRow<Name> & string;
 
-/** Writes a column of one row as marked-up HTML: a percentage, a date or a number by its name. */
+/** Writes a column of one row as marked-up HTML: a percentage, a date or a number, by the column's name. */
 export type Tracer<Name extends ViewName> = (column: ColumnOf<Name>) => string;
 
-/** The key of a row as it stands in `data-row`: its key columns joined by a space. */
+/** Returns the key of a row for `data-row`: its key columns joined by a space. */
 export function rowKey<Name extends ViewName>(name: Name, row: ViewRow<Name>): string {
   const cells = row as unknown as Record<string, unknown>;
   return views[name].key.map((column) => String(cells[column])).join(' ');
 }
 
-/** A tracer for one row of a view. */
+/** Returns a tracer for one row of a view. */
 export function tracer<Name extends ViewName>(
   name: Name,
   row: ViewRow<Name>,
@@ -39,7 +39,7 @@ export function tracer<Name extends ViewName>(
   };
 }
 
-/** A value as the language writes it: percentages by the column's name, texts as partial dates. */
+/** Returns a value as the language writes it: percentages by the column's name, texts as partial dates. */
 export function cellText(column: string, value: string | number, lang: Lang): string {
   if (typeof value === 'string') return formatDate(value, lang);
   return column.endsWith('_percent') ? formatPercent(value, lang) : formatNumber(value, lang);

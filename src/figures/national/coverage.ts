@@ -1,4 +1,4 @@
-/** The national figures of coverage by place. */
+/** The national figures of coverage by province and by island group. */
 import { coverageByIslandGroup } from '../../charts/covered/coverage-by-island-group.ts';
 import { coverageByProvince } from '../../charts/covered/coverage-by-province.ts';
 import { renderSvg } from '../../charts/render.ts';
@@ -10,7 +10,7 @@ import { messagesIn } from '../../i18n/messages.ts';
 import { allRegions } from '../all-regions.ts';
 import type { Figure } from '../figure.ts';
 
-/** All provinces as bars split by status, the furthest first. */
+/** Returns the figure of all provinces as bars split by status, the highest share first. */
 export async function provinceFigure(): Promise<Figure> {
   const figures = await headline();
   const provinces = (await view('coverage_by_province')).toSorted(
@@ -46,7 +46,7 @@ export async function provinceFigure(): Promise<Figure> {
   };
 }
 
-/** The island groups as bars split by status. */
+/** Returns the figure of the island groups as bars split by status. */
 export async function islandGroupFigure(): Promise<Figure> {
   const figures = await headline();
   const groups = await view('coverage_by_island_group');
@@ -80,7 +80,7 @@ export async function islandGroupFigure(): Promise<Figure> {
   };
 }
 
-/** The island groups with the largest and the smallest share covered. Throws without any. */
+/** Returns the island groups with the largest and the smallest share covered. Throws if there are none. */
 export function extremes(groups: readonly ViewRow<'coverage_by_island_group'>[]): {
   best: ViewRow<'coverage_by_island_group'>;
   least: ViewRow<'coverage_by_island_group'>;

@@ -7,7 +7,8 @@ import { messagesIn } from '../../i18n/messages.ts';
 import type { Figure } from '../figure.ts';
 import { sourceKeys } from '../source-keys.ts';
 
-/** How many MPPs of the official total cannot be named, over time. Throws when no total is known. */
+/** Returns the figure of how many MPPs of the official total the list does not name, over time. Throws if no
+ * total is known. */
 export async function gapFigure(): Promise<Figure> {
   const figures = await headline();
   const rows = await view('reconciliation');

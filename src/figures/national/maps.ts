@@ -16,7 +16,7 @@ import { allRegions } from '../all-regions.ts';
 import type { Figure } from '../figure.ts';
 import { extremes } from './coverage.ts';
 
-/** One equal tile for each kabupaten/kota. */
+/** Returns the figure with one equal tile for each kabupaten/kota. */
 export async function tileMapFigure(): Promise<Figure> {
   const figures = await headline();
   const regions = await view('region_status');
@@ -65,7 +65,7 @@ function countsOf(regions: readonly ViewRow<'region_status'>[], lang: Lang): str
   return t.description(formatNumber(regions.length, lang), counts.join(', '));
 }
 
-/** One dot for each kabupaten/kota, on the land of Natural Earth. */
+/** Returns the figure with one dot for each kabupaten/kota, on the land of Natural Earth. */
 export async function dotMapFigure(): Promise<Figure> {
   const figures = await headline();
   const groups = await view('coverage_by_island_group');

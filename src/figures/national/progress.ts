@@ -13,8 +13,8 @@ import type { Figure } from '../figure.ts';
 import { sourceKeys } from '../source-keys.ts';
 
 /**
- * The official total since the first, against the target for 2024. With milestones its drawing
- * numbers those that a list beside it explains.
+ * Returns the figure of the official total since the first, compared with the target for 2024. With
+ * milestones its drawing numbers those that a list beside it explains.
  */
 export async function progressFigure(milestones: ProgressRows['milestones'] = []): Promise<Figure> {
   const [first] = await view('official_series');
@@ -58,7 +58,7 @@ export async function progressFigure(milestones: ProgressRows['milestones'] = []
   };
 }
 
-/** Every target that named a number, against what was reached by the end of its year. */
+/** Returns the figure of every target with a number, compared with what was reached by the end of its year. */
 export async function targetGapFigure(): Promise<Figure> {
   const figures = await headline();
   const targets = await view('target_outcomes');
@@ -93,7 +93,7 @@ export async function targetGapFigure(): Promise<Figure> {
   };
 }
 
-/** The targets that were not met, then those that were; those without a known outcome are neither. */
+/** Returns the targets that were not met and those that were; those without a known outcome are in neither. */
 function outcomes(targets: readonly ViewRow<'target_outcomes'>[], lang: Lang): string[] {
   const t = messagesIn(lang).figures.targetGap;
   const listed = (rows: typeof targets): string =>
@@ -113,7 +113,7 @@ function outcomes(targets: readonly ViewRow<'target_outcomes'>[], lang: Lang): s
   ];
 }
 
-/** How many MPPs were inaugurated each year, alone or together. */
+/** Returns the figure of how many MPPs were inaugurated each year, alone or together. */
 export async function yearsFigure(): Promise<Figure> {
   const years = await view('inaugurations_by_year');
   const [first, last] = [years[0], years.at(-1)];

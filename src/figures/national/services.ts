@@ -13,7 +13,7 @@ export const servicesSlugs: Readonly<Record<Measure, string>> = {
   services: 'sebaran-layanan',
 };
 
-/** MPPs by class of one measure. Throws when no comparable figure of it is known. */
+/** Returns the figure of MPPs by class of one measure. Throws if no comparable number of it is known. */
 export async function servicesFigure(measure: Measure): Promise<Figure> {
   const row = (await view('service_distribution')).find((each) => each.measure === measure);
   if (!row) throw new Error(`No comparable figure of ${measure} is known.`);

@@ -1,4 +1,4 @@
-/** Every card there is, and how one becomes an image. */
+/** All cards, and how a card becomes an image. */
 import { headline, oncePerDatabase } from '../../db/site-data.ts';
 import { formatDate } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/lang.ts';
@@ -14,12 +14,12 @@ const all: Readonly<Record<Lang, () => Promise<Cards>>> = {
   en: oncePerDatabase(() => allCards('en')),
 };
 
-/** The cards of all pages of a language, worked out once for all pages of a build. */
+/** Returns the cards of all pages of a language, computed once for all pages of a build. */
 export function cards(lang: Lang): Promise<Cards> {
   return all[lang]();
 }
 
-/** A card as a whole SVG, with the name of the site and the date it holds for. */
+/** Returns a card as a whole SVG, with the name of the site and the date of its data. */
 async function drawCard(card: Card, lang: Lang): Promise<string> {
   const { siteName, dataDate } = messagesIn(lang).common;
   const { official_as_of } = await headline();

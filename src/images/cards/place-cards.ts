@@ -16,7 +16,7 @@ import type { CardTile } from './tiles.ts';
 
 type Entry = [path: string, card: Card];
 
-/** The tiles of the country as they are now, or with a look of their own for each region. */
+/** Returns the tiles of the country in their current status, or with a given look for each region. */
 export async function countryTiles(
   lang: Lang,
   look?: (code: string) => CardTile['look'],
@@ -29,7 +29,7 @@ export async function countryTiles(
   }));
 }
 
-/** One card for each region, by the path of its page. */
+/** Returns one card for each region, by the path of its page. */
 export async function regionCards(lang: Lang): Promise<Entry[]> {
   const { links } = await tileMapData(lang);
   const { collected_until } = await headline();
@@ -49,7 +49,7 @@ export async function regionCards(lang: Lang): Promise<Entry[]> {
   });
 }
 
-/** One card for each province, by the path of its page. */
+/** Returns one card for each province, by the path of its page. */
 export async function provinceCards(lang: Lang): Promise<Entry[]> {
   const tiles = await tilesByProvince(lang);
   const t = messagesIn(lang).cards;
@@ -64,7 +64,7 @@ export async function provinceCards(lang: Lang): Promise<Entry[]> {
   });
 }
 
-/** One card for each inauguration, by the path of its page. */
+/** Returns one card for each inauguration, by the path of its page. */
 export async function batchCards(lang: Lang): Promise<Entry[]> {
   const t = messagesIn(lang).cards;
   const allMpps = await view('mpp_list');
