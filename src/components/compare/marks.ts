@@ -1,4 +1,4 @@
-/** Marks for the figures of the prerendered comparison: the view, row and column that have each. */
+/** Marks for the numbers of the prerendered comparison: the view, row and column of each. */
 import { view } from '../../db/site-data.ts';
 import type { ViewName } from '../../db/schema/views.ts';
 import type { PlaceFigures } from '../../explorer/compare/table/figures.ts';
@@ -11,14 +11,14 @@ import {
 import type { Lang } from '../../i18n/lang.ts';
 import { rowKey, tracer } from '../../text/trace.ts';
 
-/** Where a figure stands. */
+/** The column and row of a number. */
 interface Mark {
   name: ViewName;
   key: string;
   column: string;
 }
 
-/** The columns of `coverage_by_province` that have the figures of a province. */
+/** The columns of `coverage_by_province` that have the numbers of a province. */
 const provinceColumns: Partial<Record<FigureName, string>> = {
   regions: 'regions',
   covered: 'covered',
@@ -54,8 +54,8 @@ const countColumns: Partial<Record<FigureName, string>> = {
 };
 
 /**
- * Writes figures with their marks where a view has them. The writer throws where a view says something
- * else than what was counted for the page.
+ * Returns a writer of numbers with their marks if a view has them. The writer throws if the value in
+ * the view differs from what was counted for the page.
  */
 export async function markingWriter(lang: Lang): Promise<Write> {
   const names = [

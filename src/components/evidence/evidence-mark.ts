@@ -1,11 +1,11 @@
-/** The mark of how strong the evidence for an inauguration is, as HTML. */
+/** The sign for the strength of the evidence for an inauguration, as HTML. */
 import type { Lang } from '../../i18n/lang.ts';
 import { messagesIn } from '../../i18n/messages.ts';
 import { escapeHtml } from '../../text/trace.ts';
 
 /**
- * The mark of a grade (`ceremony`, `counted` or `inferred`) with `words` beside it; without, its
- * meaning is only heard, and shown on hover.
+ * Returns the sign of a grade (`ceremony`, `counted` or `inferred`) with `words` beside it; without
+ * them its meaning is only for screen readers and on hover.
  */
 export function evidenceMarkHtml(lang: Lang, grade: string, words?: string): string {
   const t = messagesIn(lang).provenance.evidence;

@@ -1,4 +1,4 @@
-/** What the page shows before any filter, and what its script starts from. */
+/** The view of the explorer before any filter, and the data its script starts from. */
 import { table, view, headline } from '../../db/site-data.ts';
 import type { ViewRow } from '../../db/schema/views.ts';
 import type { DateSpan } from '../../explorer/views/charts.ts';
@@ -16,6 +16,7 @@ import type { Lang } from '../../i18n/lang.ts';
 import { messagesIn } from '../../i18n/messages.ts';
 import { shownDays } from '../shown-days.ts';
 
+/** What the explorer shows before any filter, in one language. */
 export interface DefaultView {
   headline: ViewRow<'headline'>;
   /** All regions, in the order of the table. */
@@ -28,7 +29,7 @@ export interface DefaultView {
   pageData: PageData;
 }
 
-/** The default view in a language. Throws when the database has no regions or no official total. */
+/** Returns the default view in a language. Throws if the database has no regions or no official total. */
 export async function defaultView(lang: Lang): Promise<DefaultView> {
   const regions = (await view('region_status')).map(onlyNeeded);
   const provinces = await view('coverage_by_province');

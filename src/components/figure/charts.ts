@@ -1,22 +1,22 @@
-/** Drawing a chart for a wide and for a narrow screen. */
+/** Draws a chart for a wide and for a narrow screen. */
 import type { Chart, ChartContext } from '../../charts/chart.ts';
 import { renderSvg } from '../../charts/render.ts';
 import type { Figure, FigureWords } from '../../figures/figure.ts';
 import type { Lang } from '../../i18n/lang.ts';
 
-/** What a section of a page needs of a figure: one of the registry, or less for a figure of one page only. */
+/** What a section needs of a figure: one of the registry, or the parts of one that is only on one page. */
 export interface ShownFigure
   extends Pick<Figure, 'date' | 'view'>, Partial<Pick<Figure, 'slug' | 'draw'>> {
-  /** What it shows, as HTML, and who the figures come from. */
+  /** What it shows, and the sources, as HTML. */
   words: (lang: Lang) => Pick<FigureWords, 'sentence' | 'source'>;
 }
 
-/** Pixels of the two drawings; CSS shows the one that fits. */
+/** Widths of the two drawings in pixels; CSS shows the one that fits. */
 const CHART_WIDTHS = { wide: 880, narrow: 340 } as const;
 
 /**
- * The same chart as SVG markup at both widths; `id` prefixes the ids inside, unique on the page.
- * `wide` is for places other than a page's full width.
+ * Returns a chart as SVG markup at both widths; `id` prefixes the ids inside, unique on the page.
+ * `wide` is for drawings narrower than the page.
  */
 export function drawBoth<Rows>(
   chart: (rows: Rows, context: ChartContext) => Chart,
@@ -31,7 +31,7 @@ export function drawBoth<Rows>(
   };
 }
 
-/** A figure's drawing as SVG markup at both widths; `id` prefixes the ids inside, unique on the page. */
+/** Returns a figure's drawing as SVG markup at both widths; `id` prefixes the ids inside, unique on the page. */
 export function drawFigure(
   draw: Figure['draw'],
   lang: Lang,

@@ -1,4 +1,4 @@
-/** What the data blocks of pages have in common: the site and the data set, in full addresses. */
+/** What the data blocks of pages share: the site and the data set, with absolute addresses. */
 import { oncePerDatabase, publishedRows } from '../../db/site-data.ts';
 import { dataVersion } from '../../db/version.ts';
 import { messagesIn } from '../../i18n/messages.ts';
@@ -9,7 +9,7 @@ import type { DatasetDetails } from '../../structured-data/dataset.ts';
 import type { SiteDetails } from '../../structured-data/publisher.ts';
 import { site, siteFiles } from '../open-data/files/site-files.ts';
 
-/** The Indonesian home page, by which blocks refer to the project. */
+/** Returns the address of the Indonesian home page, the id of the project in data blocks. */
 export const home = (): string => absolute(pagePath('id', ''));
 
 /** The project and its site. */

@@ -1,4 +1,4 @@
-/** What cites a source, in words, each linked to the page that shows the row. */
+/** The rows that cite a source, in words, each linked to the page that shows the row. */
 import { table, view } from '../../db/site-data.ts';
 import type { ViewRow } from '../../db/schema/views.ts';
 import { formatShortDate } from '../../i18n/format.ts';
@@ -14,7 +14,7 @@ type Citation = ViewRow<'source_citations'>;
 /** Tables of reference, whose rows are too many to name one by one. */
 const REFERENCE = ['provinces', 'regions', 'borders', 'region_codes', 'underdeveloped'];
 
-/** Where on the page of a region, or of the country, the rows of a table stand. */
+/** The anchors of the rows of a table on the page of a region or of the country. */
 const ANCHORS: Record<string, string> = {
   places: '#tempat',
   observations: '#layanan',
@@ -26,7 +26,7 @@ const ANCHORS: Record<string, string> = {
   province_reports: '#pernyataan',
 };
 
-/** The citations of every source as HTML links, by the key of the source. */
+/** Returns the citations of every source as HTML links, by the key of the source. */
 export async function citationLinks(lang: Lang): Promise<Map<string, string[]>> {
   const linkOf = await governmentLinks(lang);
   const bySource = new Map<string, string[]>();
@@ -42,7 +42,7 @@ export async function citationLinks(lang: Lang): Promise<Map<string, string[]>> 
   return addReferences(bySource, await view('source_use'), lang);
 }
 
-/** Adds the tables of reference as one link each, with how many of their rows name the source. */
+/** Adds the tables of reference as one link each, with the number of rows that name the source. */
 function addReferences(
   bySource: Map<string, string[]>,
   uses: readonly ViewRow<'source_use'>[],
@@ -59,7 +59,7 @@ function addReferences(
   return bySource;
 }
 
-/** MPPs of which a source was looked through for the place, and none was found to show. */
+/** MPPs for whose place a source was searched without a result. */
 async function withoutPlace(): Promise<ReadonlySet<string>> {
   const named = new Set(
     (await view('mpp_list')).flatMap((mpp) => (mpp.name ? [mpp.region_code] : [])),
@@ -112,7 +112,7 @@ function citationPath(
     case 'commitment_events':
       return `${pagePath(lang, 'data/')}#${table_name}`;
   }
-  // The page of a province that runs an MPP has no sections of its own but for what was stated.
+  // The page of a province that runs an MPP has only a section for statements.
   const isProvince = about_code?.length === 2 && table_name !== 'province_reports';
   return `${about?.href ?? pagePath(lang, 'daerah/')}${isProvince ? '' : (ANCHORS[table_name] ?? '')}`;
 }

@@ -1,4 +1,4 @@
-/** Claims that disagree, gathered by what they are about. */
+/** Claims that disagree, grouped by what they are about. */
 import { view } from '../../db/site-data.ts';
 import type { ViewRow } from '../../db/schema/views.ts';
 import { formatShortDate } from '../../i18n/format.ts';
@@ -7,7 +7,9 @@ import { messagesIn } from '../../i18n/messages.ts';
 import type { GovernmentLink } from '../../text/governments.ts';
 import { escapeHtml, rowKey, tracer } from '../../text/trace.ts';
 
+/** A claim that disagrees with another, a row of `conflicting_claims`. */
 export type Claim = ViewRow<'conflicting_claims'>;
+/** What a conflict is about: a national total, a province, a fact of a region or event, or an observation. */
 export type ConflictKind = 'national' | 'province' | 'fact' | 'observation';
 
 /** Two or more claims about one fact. */
@@ -17,7 +19,7 @@ export interface Conflict {
   claims: readonly Claim[];
 }
 
-/** Every conflict, in the order of the view. */
+/** Returns every conflict, in the order of the view. */
 export async function conflicts(): Promise<Conflict[]> {
   const byId = new Map<string, Claim[]>();
   for (const claim of await view('conflicting_claims')) {
@@ -30,7 +32,7 @@ export async function conflicts(): Promise<Conflict[]> {
   }));
 }
 
-/** The conflicts with a claim about a region, a province or an event. */
+/** Returns the conflicts with a claim about a region, a province or an event. */
 export function conflictsAbout(
   all: readonly Conflict[],
   column: 'about_code' | 'about_batch',
@@ -41,7 +43,7 @@ export function conflictsAbout(
   );
 }
 
-/** What a conflict is about, as HTML: "Kabupaten Magetan: mulai melayani". */
+/** Returns what a conflict is about, as HTML: "Kabupaten Magetan: mulai melayani". */
 export function conflictTitle(
   { kind, claims }: Conflict,
   linkOf: (code: string) => GovernmentLink,
@@ -69,7 +71,7 @@ export function conflictTitle(
   return t.of(subject, (t.facts[first?.fact ?? ''] ?? first?.fact ?? '') + day);
 }
 
-/** What a claim says, as HTML: its words, or its number with what it counts. */
+/** Returns the content of a claim as HTML: its words, or its number with what it counts. */
 export function claimHtml(claim: Claim, lang: Lang): string {
   const t = messagesIn(lang).provenance.conflicts;
   const words = inLang(claim, 'claim', lang);
@@ -81,7 +83,7 @@ export function claimHtml(claim: Claim, lang: Lang): string {
   return t.measures[claim.fact]?.(number) ?? t.mpps(number, claim.claim_number);
 }
 
-/** Who made a claim and when, as far as they are known. */
+/** Returns who made a claim and when, as far as they are known. */
 export function claimantHtml(claim: Claim, lang: Lang): string {
   const t = messagesIn(lang).provenance.conflicts;
   const who = inLang(claim, 'claimed_by', lang);
@@ -92,7 +94,7 @@ export function claimantHtml(claim: Claim, lang: Lang): string {
   return [...(who === null ? [] : [escapeHtml(who)]), ...when].join(', ');
 }
 
-/** The marks of a claim's row, for texts of it. */
+/** Returns a tracer for the claim's row. */
 function marksOf(claim: Claim): string {
   return `data-view="conflicting_claims" data-row="${escapeHtml(rowKey('conflicting_claims', claim))}"`;
 }

@@ -1,4 +1,4 @@
-/** What a row of a view is called, and its numbers, as HTML marked with where they come from. */
+/** The name of a row of a view and its numbers, as HTML marked with their source. */
 import { isPartialDate } from '../../data/partial-date.ts';
 import { views, type ViewName } from '../../db/schema/views.ts';
 import { formatShortDate } from '../../i18n/format.ts';
@@ -11,19 +11,19 @@ import type { AnyRow } from './evidence.ts';
 
 type LinkOf = (code: string) => GovernmentLink;
 
-/** The key of a row as it stands in `data-row`. */
+/** Returns the key of a row for `data-row`. */
 export function keyOf(name: ViewName, row: AnyRow): string {
   return views[name].key.map((column) => String(row[column])).join(' ');
 }
 
-/** The anchor of a row on the page of its view. */
+/** Returns the anchor of a row on the page of its view. */
 export function rowId(name: ViewName, row: AnyRow): string {
   return `baris-${keyOf(name, row)
     .toLowerCase()
     .replaceAll(/[^a-z0-9.]+/g, '-')}`;
 }
 
-/** What a row is called, by its key columns; empty for a view of one row. */
+/** Returns the name of a row, from its key columns; empty for a view of one row. */
 export function rowName(name: ViewName, row: AnyRow, lang: Lang, linkOf: LinkOf): string {
   return views[name].key.map((column) => keyHtml(column, row, lang, linkOf)).join(', ');
 }
@@ -48,14 +48,14 @@ function dateHtml(date: string, lang: Lang): string {
   return `<time datetime="${date}">${formatShortDate(date, lang)}</time>`;
 }
 
-/** The numbers of a row, each after the name of its column. */
+/** Returns the numbers of a row, each after the name of its column. */
 export function rowValues(name: ViewName, row: AnyRow, lang: Lang): string {
   const keys: readonly string[] = views[name].key;
   return views[name].columns
     .flatMap((column) => {
       const value = row[column] ?? null;
       if (typeof value !== 'number' || keys.includes(column)) return [];
-      // A year is a name, written without a thousands separator.
+      // A year is written without a thousands separator.
       const text = column === 'year' ? String(value) : cellText(column, value, lang);
       return [
         `<code>${column}</code> <data value="${value}" data-column="${column}">${text}</data>`,

@@ -7,15 +7,15 @@ import { pagePath } from '../../i18n/paths.ts';
 import { escapeHtml } from '../../text/trace.ts';
 import { basisOf } from './evidence.ts';
 
-/** The address of the page with the rows of a view and their sources. */
+/** Returns the address of the page with the rows of a view and their sources. */
 export function rowsPath(lang: Lang, view: ViewName): string {
   if (basisOf(view) === 'sources') return pagePath(lang, 'sumber/');
   return pagePath(lang, `sumber/tampilan/${view}/`);
 }
 
 /**
- * The link as HTML, marked with `data-rows` so that the check of provenance can follow it. `of` is
- * what the rows are of, for readers who hear the link alone.
+ * Returns the link as HTML, marked with `data-rows` so that the check of provenance can follow it.
+ * `of` names the subject of the rows, for screen readers that read the link without its context.
  */
 export function rowsLinkHtml(lang: Lang, href: string, of?: string): string {
   const { rows } = messagesIn(lang).provenance;
@@ -23,14 +23,14 @@ export function rowsLinkHtml(lang: Lang, href: string, of?: string): string {
   return `<a href="${escapeHtml(href)}" data-rows${label}>${rows}</a>`;
 }
 
-/** The address at which the SQL console shows, runs and checks a table or view. */
+/** Returns the address at which the SQL console shows, runs and checks a table or view. */
 function sqlPath(lang: Lang, name: PublishedName): string {
   return `${pagePath(lang, 'jelajah/sql/')}#view=${name}`;
 }
 
 /**
- * The link to the console as HTML, marked with `data-sql`. `of` is what the SQL is of, for readers
- * who hear the link alone.
+ * Returns the link to the console as HTML, marked with `data-sql`. `of` names the subject of the SQL,
+ * for screen readers that read the link without its context.
  */
 export function sqlLinkHtml(lang: Lang, name: PublishedName, of: string): string {
   const { see } = messagesIn(lang).sqlConsole;

@@ -1,4 +1,4 @@
-/** How a region stands, in one sentence that keeps its dates apart. */
+/** The status of a region in one sentence that keeps its dates apart. */
 import { datePrecision, firstDay, lastDay } from '../../data/partial-date.ts';
 import type { Status, ViewRow } from '../../db/schema/views.ts';
 import { formatDate } from '../../i18n/format.ts';
@@ -36,17 +36,17 @@ function htmlWriter(region: Region, figures: Figures, lang: Lang): Writer {
 
 type Standing = Pick<RegionFacts, 'region' | 'province'>;
 
-/** The sentence as plain text, for descriptions. */
+/** Returns the sentence as plain text, for descriptions. */
 export function statusSentence(of: Standing, figures: Figures, lang: Lang): string {
   return sentenceBy(plainWriter(of.region, figures, lang), of, lang);
 }
 
-/** The sentence as HTML, its dates marked with where they come from. */
+/** Returns the sentence as HTML, with its dates marked with their source. */
 export function statusSentenceHtml(of: Standing, figures: Figures, lang: Lang): string {
   return sentenceBy(htmlWriter(of.region, figures, lang), of, lang);
 }
 
-/** "pada 5 Desember 2022", with the preposition that the precision of the date asks for. */
+/** Returns "pada 5 Desember 2022", with the preposition that fits the precision of the date. */
 export function whenWords(partial: string, written: string, lang: Lang): string {
   return messagesIn(lang).inauguration.when[datePrecision(partial)](written);
 }
@@ -68,7 +68,7 @@ function sentenceBy(write: Writer, { region, province }: Standing, lang: Lang): 
   return sentences[region.status as Status]();
 }
 
-/** Opening and inauguration in the order in which they happened. */
+/** Returns opening and inauguration in the order in which they happened. */
 function historyBy(write: Writer, region: Region, lang: Lang): string {
   const t = messagesIn(lang).region.status;
   const { opened_on: opened, inaugurated_on: inaugurated } = region;
