@@ -15,7 +15,7 @@ export function rowsPath(lang: Lang, view: ViewName): string {
 
 /**
  * Returns the link as HTML, marked with `data-rows` so that the check of provenance can follow it.
- * `of` names the subject of the rows, for screen readers that read the link without its context.
+ * `of` names the subject of the rows, for people who hear the link without its context.
  */
 export function rowsLinkHtml(lang: Lang, href: string, of?: string): string {
   const { rows } = messagesIn(lang).provenance;
@@ -30,7 +30,7 @@ function sqlPath(lang: Lang, name: PublishedName): string {
 
 /**
  * Returns the link to the console as HTML, marked with `data-sql`. `of` names the subject of the SQL,
- * for screen readers that read the link without its context.
+ * for readers of screen readers, who hear the link without its context.
  */
 export function sqlLinkHtml(lang: Lang, name: PublishedName, of: string): string {
   const { see } = messagesIn(lang).sqlConsole;
