@@ -29,16 +29,17 @@ export interface BarRows {
   rows: { key: string; label: string }[];
 }
 
+/** The parts of one drawing in which readers can choose. */
 export type ChartPlaces = PlotArea | TimeArea | BarRows;
 
 const ATTRIBUTE = 'data-places';
 
-/** Writes the places into the finished drawing. */
+/** Writes them into the finished drawing. */
 export function writePlaces(svg: SVGSVGElement, places: ChartPlaces): void {
   svg.setAttribute(ATTRIBUTE, JSON.stringify(places, rounded));
 }
 
-/** The places of a drawing with its size; nothing where it has none. */
+/** Returns those of a drawing with its size; undefined if it has none. */
 export function readPlaces(svg: Element): { places: ChartPlaces; size: DrawingSize } | undefined {
   const places = svg.getAttribute(ATTRIBUTE);
   const [, , width = 0, height = 0] = (svg.getAttribute('viewBox') ?? '').split(' ').map(Number);

@@ -24,6 +24,6 @@ function entries({ lang, width }: ChartContext): KeyEntry<Status>[] {
 function sign({ kind, x, y }: KeyEntry<Status>): Markish {
   const { fill, stroke, thickness } = statusStyles[kind];
   const half = (KEY_SIGN.height * thickness) / 2;
-  const place = { x1: [x], x2: [x + KEY_SIGN.width], y1: [y - half], y2: [y + half] };
-  return rect([kind], { ...place, fill, stroke, inset: stroke === 'none' ? 0 : 0.5 });
+  const box = { x1: [x], x2: [x + KEY_SIGN.width], y1: [y - half], y2: [y + half] };
+  return rect([kind], { ...box, fill, stroke, inset: stroke === 'none' ? 0 : 0.5 });
 }

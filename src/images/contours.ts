@@ -46,10 +46,10 @@ function relative(
 
 /** Returns the points of a command in hundredths, x and y in turn: control points, then the end point. */
 function pointsOf(command: PathCommand): number[] {
-  const places = ['x1', 'y1', 'x2', 'y2', 'x', 'y'] as const;
-  const given = command as Partial<Record<(typeof places)[number], number>>;
-  return places.flatMap((place) => {
-    const value = given[place];
+  const coordinates = ['x1', 'y1', 'x2', 'y2', 'x', 'y'] as const;
+  const given = command as Partial<Record<(typeof coordinates)[number], number>>;
+  return coordinates.flatMap((coordinate) => {
+    const value = given[coordinate];
     return value === undefined ? [] : Math.round(value * 100);
   });
 }

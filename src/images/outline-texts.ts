@@ -52,21 +52,21 @@ function outlined(text: Element, outline: OutlineText): Element {
 }
 
 function piecesOf(text: Element): Piece[] {
-  const start = placeOf(text, { x: 0, y: 0 });
-  let place = start;
+  const start = pointOf(text, { x: 0, y: 0 });
+  let point = start;
   return [...text.childNodes].flatMap((node) => {
     const content = node.textContent ?? '';
     if (node.nodeType === node.TEXT_NODE) {
-      return content.trim() === '' ? [] : [{ text: content, ...place, element: text }];
+      return content.trim() === '' ? [] : [{ text: content, ...point, element: text }];
     }
     const element = node as Element;
     if (element.localName !== 'tspan') return [];
-    place = placeOf(element, { x: start.x, y: place.y });
-    return [{ text: content, ...place, element }];
+    point = pointOf(element, { x: start.x, y: point.y });
+    return [{ text: content, ...point, element }];
   });
 }
 
-function placeOf(element: Element, from: { x: number; y: number }): { x: number; y: number } {
+function pointOf(element: Element, from: { x: number; y: number }): { x: number; y: number } {
   const size = sizeOf(element);
   const at = (name: string): number | null => length(element.getAttribute(name), size);
   return {

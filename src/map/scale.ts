@@ -6,7 +6,7 @@ const STEP = 58;
 const HEIGHT = 44;
 
 /**
- * Returns the key as SVG text, with the classes from left to right. `letter` is the attribute of the links that carries the class
+ * Returns the key as SVG text, with the classes from left to right. `letter` is the class attribute of the links
  * (`c` for years, `v` for services).
  */
 export function scaleSvg(letter: 'c' | 'v', classes: readonly ClassRange[], name: string): string {

@@ -159,8 +159,8 @@ function tilesMarkup(status: Status, centres: readonly Point[]): string {
 }
 
 /** Repeats a shape, given around the origin, at each of several points. */
-function repeated(shape: string, places: readonly Point[]): string {
-  return places.map((place) => placed(shape, place)).join('');
+function repeated(shape: string, points: readonly Point[]): string {
+  return points.map((point) => placed(shape, point)).join('');
 }
 
 function namesMarkup(labels: readonly MapLabel[], scale: number): string {

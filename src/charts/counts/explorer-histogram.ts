@@ -20,7 +20,7 @@ export interface HistogramRows {
 
 interface Column {
   /** The index of its class, which is one unit wide whatever range it has. */
-  place: number;
+  index: number;
   from: number;
   to: number | null;
   regions: number;
@@ -67,8 +67,8 @@ export function explorerHistogram(histogram: HistogramRows, context: ChartContex
 }
 
 function columnsOf({ rows }: HistogramRows): Column[] {
-  return rows.flatMap(({ from, to, regions }, place) =>
-    from === null ? [] : [{ place, from, to, regions }],
+  return rows.flatMap(({ from, to, regions }, index) =>
+    from === null ? [] : [{ index, from, to, regions }],
   );
 }
 
@@ -76,8 +76,8 @@ function columnMark(columns: readonly Column[]): Markish {
   return rectY(
     columns.filter(({ regions }) => regions > 0),
     {
-      x1: 'place',
-      x2: ({ place }: Column) => place + 1,
+      x1: 'index',
+      x2: ({ index }: Column) => index + 1,
       y: 'regions',
       insetLeft: 1,
       insetRight: 1,
@@ -97,12 +97,12 @@ function axisMarks(
   const label = ({ from, to }: Column): string =>
     `${to === null ? '≥ ' : ''}${formatShortNumber(from, lang)}`;
   const labels = columns.map(label);
-  const shown = labelledPlaces(labels, columnWidth);
+  const shown = labelledIndexes(labels, columnWidth);
   return [
     axisX(shown, {
       label: null,
       tickSize: 4,
-      tickFormat: (place: number) => labels[place] ?? '',
+      tickFormat: (index: number) => labels[index] ?? '',
       fontSize: fontSize.small,
       color: colors.soft,
     }),
@@ -116,12 +116,12 @@ function axisMarks(
 }
 
 /** Every index, or every second, third … so that the last is labelled and no two labels touch. */
-function labelledPlaces(labels: readonly string[], columnWidth: number): number[] {
+function labelledIndexes(labels: readonly string[], columnWidth: number): number[] {
   const last = labels.length - 1;
   const widest = Math.max(0, ...labels.map((label) => textWidth(label, fontSize.small)));
   const steps = labels.map((_, step) => step).filter((step) => step > 0 && last % step === 0);
   const step = steps.find((one) => one * columnWidth >= widest) ?? Math.max(last, 1);
-  return labels.map((_, place) => place).filter((place) => place % step === 0);
+  return labels.map((_, index) => index).filter((index) => index % step === 0);
 }
 
 /** The counts on the columns; one that would touch that of a higher neighbour is left out. */
@@ -135,7 +135,7 @@ function countMark(
   const words = ({ regions }: Column): string => formatNumber(regions, lang);
   const touch = (a: Column, b: Column): boolean => {
     const needed = (textWidth(words(a), fontSize.small) + textWidth(words(b), fontSize.small)) / 2;
-    const across = Math.abs(a.place - b.place) * size.width < needed;
+    const across = Math.abs(a.index - b.index) * size.width < needed;
     return across && Math.abs(above(a) - above(b)) < LINE;
   };
   const shown: Column[] = [];
@@ -143,7 +143,7 @@ function countMark(
     if (column.regions > 0 && !shown.some((other) => touch(column, other))) shown.push(column);
   }
   return text(shown, {
-    x: ({ place }: Column) => place + 0.5,
+    x: ({ index }: Column) => index + 0.5,
     y: 'regions',
     text: words,
     dy: -8,

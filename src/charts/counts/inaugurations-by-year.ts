@@ -4,7 +4,7 @@ import type { ViewRow } from '../../db/schema/views.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { heightIn, isWide, type Chart, type ChartContext } from '../chart.ts';
-import { keyPlace, keyWords } from '../progress/line-key.ts';
+import { keyPoint, keyWords } from '../progress/line-key.ts';
 import { colors, fontSize } from '../theme.ts';
 import { chartWords } from '../words.ts';
 
@@ -141,9 +141,9 @@ function keyMarks(lang: Lang): Markish[] {
   const { joint, single } = chartWords[lang].years;
   const square = { symbol: 'square', r: 6, strokeWidth: 1 } as const;
   return [
-    dot([0], { ...keyPlace(0), ...square, fill: colors.accent }),
+    dot([0], { ...keyPoint(0), ...square, fill: colors.accent }),
     keyWords(0, joint),
-    dot([1], { ...keyPlace(1), ...square, fill: colors.tint, stroke: colors.accent }),
+    dot([1], { ...keyPoint(1), ...square, fill: colors.tint, stroke: colors.accent }),
     keyWords(1, single),
   ];
 }

@@ -82,8 +82,8 @@ export function barPlaces(
   if (rows.length === 0) return {};
   const { top, rowHeight: height, left, right, bar, gap } = layOut(bars, style, context);
   const { thickness } = style;
-  const place = { top: top - gap / 2, bar: bar - thickness / 2 + gap / 2 };
-  return { places: { ...place, height, left, right, thickness, rows } };
+  const offsets = { top: top - gap / 2, bar: bar - thickness / 2 + gap / 2 };
+  return { places: { ...offsets, height, left, right, thickness, rows } };
 }
 
 function layOut(bars: readonly CoverageBar[], style: BarStyle, context: ChartContext): Layout {
@@ -122,13 +122,13 @@ function columnsFor(
   { width, height }: ChartContext,
 ): number {
   if (height === undefined) return 1;
-  const asked = Math.ceil(length / Math.max(1, height - top));
+  const needed = Math.ceil(length / Math.max(1, height - top));
   const room = Math.floor((width + COLUMN.gap) / (least + COLUMN.gap));
-  return Math.max(1, Math.min(asked, room));
+  return Math.max(1, Math.min(needed, room));
 }
 
 /** Returns the left edge of a bar's column and the top of its row. */
-function placeOf(
+function originOf(
   { top, rowHeight, rows, columnWidth }: Layout,
   index: number,
 ): {
@@ -151,7 +151,7 @@ function segments(
   const parts = bars.flatMap((bar, index) => {
     if (bar.counts[status] === 0) return [];
     const pixels = (layout.right - layout.left) / bar.regions;
-    const { x, y } = placeOf(layout, index);
+    const { x, y } = originOf(layout, index);
     const sum = before.reduce((total, other) => total + bar.counts[other], 0);
     const start = x + layout.left + pixels * sum;
     const middle = y + layout.bar;
@@ -172,22 +172,22 @@ function names(
   context: ChartContext,
 ): Markish[] {
   const wide = isWide(context);
-  const places = bars.map((_, index) => placeOf(layout, index));
-  const y = places.map((place) => place.y + layout.name);
+  const origins = bars.map((_, index) => originOf(layout, index));
+  const y = origins.map((origin) => origin.y + layout.name);
   const nameX = wide ? layout.left - GAP : layout.left;
   const labelX = wide ? layout.right + GAP : layout.right;
   return [
     text(
       bars.map(({ name }) => name),
       {
-        x: places.map(({ x }) => x + nameX),
+        x: origins.map(({ x }) => x + nameX),
         y,
         textAnchor: wide ? 'end' : 'start',
         fill: colors.ink,
       },
     ),
     text(bars.map(style.label), {
-      x: places.map(({ x }) => x + labelX),
+      x: origins.map(({ x }) => x + labelX),
       y,
       textAnchor: wide ? 'start' : 'end',
       fill: colors.ink,
@@ -202,10 +202,10 @@ function texts(
   words: (bar: CoverageBar) => string,
   layout: Layout,
 ): Markish {
-  const places = bars.map((_, index) => placeOf(layout, index));
+  const origins = bars.map((_, index) => originOf(layout, index));
   return text(bars.map(words), {
-    x: places.map(({ x }) => x + layout.left),
-    y: places.map(({ y }) => y + layout.below),
+    x: origins.map(({ x }) => x + layout.left),
+    y: origins.map(({ y }) => y + layout.below),
     textAnchor: 'start',
     fill: colors.soft,
     fontSize: fontSize.small,

@@ -9,14 +9,14 @@ const SIGN = 16;
 const WORDS = 32;
 
 /** Returns the middle of the sign of a row of the key. */
-export function keyPlace(row: number): { frameAnchor: 'top-left'; dx: number; dy: number } {
+export function keyPoint(row: number): { frameAnchor: 'top-left'; dx: number; dy: number } {
   return { frameAnchor: 'top-left', dx: SIGN, dy: FIRST_ROW + row * ROW };
 }
 
 /** Returns the words of a row of the key. */
 export function keyWords(row: number, label: string): Markish {
   return text([label], {
-    ...keyPlace(row),
+    ...keyPoint(row),
     dx: WORDS,
     textAnchor: 'start',
     lineAnchor: 'middle',
@@ -34,7 +34,7 @@ export function keyLine(row: number, stroke: string, strokeWidth: number): Marki
     },
   };
   return vector([row], {
-    ...keyPlace(row),
+    ...keyPoint(row),
     stroke,
     strokeWidth,
     shape,

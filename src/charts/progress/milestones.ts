@@ -73,16 +73,16 @@ export function milestoneMarks(
   heightAt: (date: Date) => number,
 ): Markish[] {
   return badges(frame, milestones).flatMap(({ date, row, number }) => {
-    const place = {
+    const position = {
       frameAnchor: 'bottom',
       lineAnchor: 'middle',
       dy: YEARS_HEIGHT + RADIUS + row * (2 * RADIUS + 3),
     } as const;
     return [
       ruleX([date], { y1: 0, y2: heightAt(date), stroke: colors.soft, strokeDasharray: '2,2' }),
-      dot([date], { ...place, x: [date], r: RADIUS, fill: colors.ground, stroke: colors.soft }),
+      dot([date], { ...position, x: [date], r: RADIUS, fill: colors.ground, stroke: colors.soft }),
       text([String(number)], {
-        ...place,
+        ...position,
         x: [date],
         fill: colors.ink,
         fontSize: 11,

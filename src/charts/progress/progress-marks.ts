@@ -57,7 +57,7 @@ function shortMark(
   });
 }
 
-interface Place {
+interface Surroundings {
   frame: TimeFrame;
   headline: Headline;
   context: ChartContext;
@@ -76,7 +76,7 @@ interface Batch extends TimePoint {
 /** Returns joint inaugurations as points on the curve, larger for more MPPs, with the count if it fits. */
 export function batchMarks(
   batches: readonly Pick<ViewRow<'batch_summary'>, 'date_last' | 'count'>[],
-  place: Place,
+  surroundings: Surroundings,
   totalAt: (date: Date) => number,
 ): Markish[] {
   const joint = batches
@@ -94,7 +94,7 @@ export function batchMarks(
       stroke: colors.accent,
       strokeWidth: 1.5,
     }),
-    text(labelled(joint, place), {
+    text(labelled(joint, surroundings), {
       ...at,
       text: ({ count }: Batch) => `+${count}`,
       textAnchor: 'end',
@@ -107,7 +107,7 @@ export function batchMarks(
 }
 
 /** Returns the batches whose counts fit; larger ones have priority. */
-function labelled(joint: readonly Batch[], { frame, headline, context }: Place): Batch[] {
+function labelled(joint: readonly Batch[], { frame, headline, context }: Surroundings): Batch[] {
   const wide = isWide(context);
   const candidates = joint
     .filter(({ count }) => count >= LABELLED_FROM)

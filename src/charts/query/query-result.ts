@@ -31,8 +31,8 @@ export interface QueryAxes {
 /** Writes a number with up to two decimals, or more if it would else round to zero. */
 function numberText(value: number, lang: Lang): string {
   const digits = { maximumSignificantDigits: Math.abs(value) < 1 ? 3 : 12 };
-  const places = Math.abs(value) < 1 ? digits : { maximumFractionDigits: 2 };
-  return new Intl.NumberFormat(lang === 'id' ? 'id-ID' : 'en-GB', places).format(value);
+  const precision = Math.abs(value) < 1 ? digits : { maximumFractionDigits: 2 };
+  return new Intl.NumberFormat(lang === 'id' ? 'id-ID' : 'en-GB', precision).format(value);
 }
 
 const BAR = 24;

@@ -4,7 +4,7 @@ import type { ViewName, ViewRow } from '../../db/schema/views.ts';
 import { views } from '../../db/schema/views.ts';
 import { isCovered } from '../../db/statuses.ts';
 
-type Place = ViewRow<'region_status'>;
+type Region = ViewRow<'region_status'>;
 type Event = ViewRow<'batch_summary'>;
 type Figures = ViewRow<'latest_observation'>;
 type Observation = Awaited<ReturnType<typeof table<'observations'>>>[number];
@@ -15,12 +15,12 @@ export type Basis = 'own' | 'places' | 'events' | 'observations' | 'reference' |
 /** Any row of any view, for the columns that several views share. */
 export type AnyRow = Record<string, string | number | boolean | null>;
 
-/** The things counted in a row, of one kind only. */
+/** What is counted in a row, of one kind only. */
 export interface Evidence {
   row: AnyRow;
   /** Keys of the sources of the row itself, separated by `;`; empty for none. */
   sourceIds: string;
-  places: readonly Place[];
+  regions: readonly Region[];
   events: readonly Event[];
   figures: readonly Figures[];
   observations: readonly Observation[];
@@ -105,7 +105,7 @@ export async function evidenceOf(name: ViewName): Promise<Evidence[]> {
   return rows.map((row) => ({
     row,
     sourceIds: sourceIdsOf(name, row, series),
-    places: basis === 'places' ? covered.filter((place) => countsPlace(name, row, place)) : [],
+    regions: basis === 'places' ? covered.filter((region) => countsRegion(name, row, region)) : [],
     events: basis === 'events' ? events.filter(({ date }) => yearOf(date) === row['year']) : [],
     figures: basis === 'observations' ? figures.filter((each) => countsFigures(row, each)) : [],
     observations:
@@ -118,21 +118,21 @@ function yearOf(date: string | null): number {
 }
 
 /** Whether a covered region is counted in a row. Rows of cumulative views have only the new regions. */
-function countsPlace(name: ViewName, row: AnyRow, place: Place): boolean {
+function countsRegion(name: ViewName, row: AnyRow, region: Region): boolean {
   switch (name) {
     case 'region_status':
     case 'region_dates':
-      return row['region_code'] === place.region_code;
+      return row['region_code'] === region.region_code;
     case 'coverage_by_province':
-      return row['province_code'] === place.province_code;
+      return row['province_code'] === region.province_code;
     case 'progress_by_province':
-      return row['province_code'] === place.province_code && row['date'] === place.counted_on;
+      return row['province_code'] === region.province_code && row['date'] === region.counted_on;
     case 'coverage_by_island_group':
-      return row['island_group_id'] === place.island_group_id;
+      return row['island_group_id'] === region.island_group_id;
     case 'progress_by_date':
-      return row['date'] === place.counted_on;
+      return row['date'] === region.counted_on;
     case 'covered_by_year':
-      return row['year'] === yearOf(place.counted_on);
+      return row['year'] === yearOf(region.counted_on);
     default:
       return true;
   }

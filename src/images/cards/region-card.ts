@@ -78,8 +78,8 @@ function standing(region: Region, y: number, lang: Lang): string {
     y,
     WORDS - SIGN.room,
   );
-  const place = `translate(${Math.round(MARGIN + 14 * SIGN.scale)} ${Math.round(y + 18)}) scale(${SIGN.scale})`;
-  return `${words.markup}<g transform="${place}">${tileMarkup(status, { x: 0, y: 0 })}</g>`;
+  const transform = `translate(${Math.round(MARGIN + 14 * SIGN.scale)} ${Math.round(y + 18)}) scale(${SIGN.scale})`;
+  return `${words.markup}<g transform="${transform}">${tileMarkup(status, { x: 0, y: 0 })}</g>`;
 }
 
 /** Returns the date that belongs to the status; null if none is known. */
