@@ -32,3 +32,10 @@ declare module 'accessible-autocomplete' {
 
   export default function accessibleAutocomplete<T>(options: Options<T>): void;
 }
+
+/** HTML in pages is a type: a bare text in `set:html` is an error of `astro check`. */
+declare namespace astroHTML.JSX {
+  interface HTMLAttributes {
+    'set:html'?: import('./i18n/html.ts').Html | null | undefined;
+  }
+}

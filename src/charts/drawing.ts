@@ -1,4 +1,4 @@
-/** What a drawing is: SVG text with the facts about it that others need, so that nobody reads its markup. */
+/** What a drawing is: SVG text with the facts that others need, so that no code reads its markup. */
 
 /** Width and height of a drawing in its own pixels. */
 export interface DrawingSize {

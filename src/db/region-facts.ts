@@ -1,4 +1,5 @@
 /** Collects everything the data contains about one region, for its page. */
+import { group } from 'd3-array';
 import type { Row } from '../data/table.ts';
 import type { tables, TableName } from '../data/tables/index.ts';
 import { table, view } from './site-data.ts';
@@ -116,15 +117,9 @@ function grouped<R extends object>(
 ): ReadonlyMap<unknown, R[]> {
   const byColumn = groups.get(rows) ?? new Map<string, Map<unknown, unknown>>();
   groups.set(rows, byColumn);
-  const known = byColumn.get(column) ?? groupBy(rows, column);
+  const known = byColumn.get(column) ?? group(rows, (row) => row[column]);
   byColumn.set(column, known);
   return known as ReadonlyMap<unknown, R[]>;
-}
-
-function groupBy<R extends object>(rows: readonly R[], column: keyof R): Map<unknown, unknown> {
-  const found = new Map<unknown, R[]>();
-  for (const row of rows) found.set(row[column], [...(found.get(row[column]) ?? []), row]);
-  return found;
 }
 
 function only<R>(rows: readonly R[] | undefined, key: string): R {

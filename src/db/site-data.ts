@@ -59,6 +59,19 @@ export function oncePerDatabase<Value>(
   };
 }
 
+/** The same for each of several keys, such as languages: made once a key and database. */
+export function oncePerDatabaseAndKey<Key, Value>(
+  make: (key: Key) => Promise<Value>,
+): (key: Key) => Promise<Value> {
+  const made = oncePerDatabase(() => Promise.resolve(new Map<Key, Promise<Value>>()));
+  return async (key) => {
+    const byKey = await made();
+    const value = byKey.get(key) ?? make(key);
+    byKey.set(key, value);
+    return value;
+  };
+}
+
 function query(sql: string): Promise<ResultRow[]> {
   const { database, answered } = newest();
   const known = answered.get(sql);

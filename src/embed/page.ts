@@ -3,7 +3,7 @@
  * and carries neither host nor folder, so a frozen one is right wherever it is served.
  */
 import { createHash } from 'node:crypto';
-import { escapeHtml } from '../text/trace.ts';
+import { escapeHtml } from '../i18n/html.ts';
 import { plainText } from '../figures/figure.ts';
 import { bundled } from '../bundle.ts';
 import { packDrawings } from './pack.ts';
@@ -20,12 +20,12 @@ export async function embedHtml(embed: Embed): Promise<string> {
     // Targets of an address such as #dark, which the style sheet looks for; they show nothing.
     '<i id="dark" hidden></i><i id="light" hidden></i>',
     // Not a first heading, for the page around has one, and named, as it has a main part too.
-    `<main aria-labelledby="finding"><h2 id="finding">${markup.title}</h2>`,
-    `<p class="subtitle">${markup.subtitle}</p>`,
+    `<main aria-labelledby="finding"><h2 id="finding">${String(markup.title)}</h2>`,
+    `<p class="subtitle">${String(markup.subtitle)}</p>`,
     `<div class="drawing wide">${drawings[0]}</div><div class="drawing narrow">${drawings[1]}</div>`,
-    `<p>${markup.sentence}</p>`,
-    `<footer><p class="sources">${markup.origin}</p>`,
-    `<p class="kind"><b>${markup.kind}</b> <a href="${page}" target="_blank" rel="noopener">${markup.link}</a></p></footer></main>`,
+    `<p>${String(markup.sentence)}</p>`,
+    `<footer><p class="sources">${String(markup.origin)}</p>`,
+    `<p class="kind"><b>${escapeHtml(markup.kind)}</b> <a href="${page}" target="_blank" rel="noopener">${escapeHtml(markup.link)}</a></p></footer></main>`,
   ].join('\n');
   const style = await embedStyle(body, rules);
   const script = await bundled('embed/browser/frame.ts');

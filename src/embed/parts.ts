@@ -1,6 +1,6 @@
 /** What stands in the embed of a figure, before it is written as a page or measured. */
 import type { Drawing } from '../charts/drawing.ts';
-import { escapeHtml } from '../text/trace.ts';
+import { markup as html, type Html } from '../i18n/html.ts';
 import { plainText, type Figure, type FigureWords } from '../figures/figure.ts';
 import { formatDate } from '../i18n/format.ts';
 import type { Lang } from '../i18n/lang.ts';
@@ -20,12 +20,12 @@ export interface EmbedMarkup extends FigureWords {
   wide: Drawing;
   narrow: Drawing;
   /** Source, date of the data and licence. */
-  origin: string;
-  /** Which of the two kinds of embed it is. */
+  origin: Html;
+  /** Which of the two kinds of embed it is, as plain text. */
   kind: string;
   /** Where the page of the figure is, from the embed. */
   page: string;
-  /** The words of the link to it. */
+  /** The words of the link to it, as plain text. */
   link: string;
 }
 
@@ -48,15 +48,19 @@ function drawings(figure: Figure, lang: Lang): Drawings {
 export function embedMarkup({ figure, lang, version }: Embed): EmbedMarkup {
   const { common, embed: t } = messagesIn(lang);
   const words = figure.words(lang);
-  const date = `<time datetime="${figure.date}">${common.dataDate(formatDate(figure.date, lang))}</time>`;
+  const date = html`<time datetime="${figure.date}"
+    >${common.dataDate(formatDate(figure.date, lang))}</time
+  >`;
   // From /embed/<slug>/, or one folder deeper, back to where /grafik/ is in the same language.
   const page = `${version === null ? '../../' : '../../../'}grafik/${figure.slug}/`;
-  const source = `<a href="${page}#sumber" data-rows target="_blank" rel="noopener">${common.source}</a>`;
+  const source = html`<a href="${page}#sumber" data-rows target="_blank" rel="noopener"
+    >${common.source}</a
+  >`;
   return {
     ...words,
     ...drawings(figure, lang),
-    origin: `${source}: ${words.source}. ${date}. ${t.licence}`,
-    kind: version === null ? t.live : t.frozen(escapeHtml(version)),
+    origin: html`${source}: ${words.source}. ${date}. ${t.licence}`,
+    kind: version === null ? t.live : t.frozen(version),
     page,
     link: t.link,
   };

@@ -1,6 +1,6 @@
 /** What a feed is, and how it is written as Atom and as JSON Feed. */
 import { Feed } from 'feed';
-import { escapeHtml } from '../text/trace.ts';
+import { escapeHtml, type Html } from '../i18n/html.ts';
 import type { Lang } from '../i18n/lang.ts';
 
 /** One thing that happened. Addresses are full. */
@@ -11,7 +11,7 @@ export interface FeedEntry {
   page: string;
   /** Plain text. */
   title: string;
-  html: string;
+  html: Html;
   /** The day it is listed under, `YYYY-MM-DD`; where less is known, the last day it can mean. */
   day: string;
 }
@@ -79,7 +79,14 @@ function filled(content: FeedContent, titleOf: (title: string) => string): Feed 
   });
   for (const { id, page, title, html, day } of content.entries) {
     const date = midnight(day);
-    feed.addItem({ id, link: page, title: titleOf(title), content: html, date, published: date });
+    feed.addItem({
+      id,
+      link: page,
+      title: titleOf(title),
+      content: String(html),
+      date,
+      published: date,
+    });
   }
   return feed;
 }

@@ -3,6 +3,7 @@ import type { ChartContext } from '../charts/chart.ts';
 import type { Drawing, DrawingPlace } from '../charts/drawing.ts';
 import type { ResultRow } from '../db/read.ts';
 import type { ViewName, ViewRow } from '../db/schema/views.ts';
+import type { Html } from '../i18n/html.ts';
 import type { Lang } from '../i18n/lang.ts';
 
 /** The words of a figure in one language, as HTML whose numbers are marked with their source. */
@@ -10,11 +11,11 @@ export interface FigureWords {
   /** A short name, for lists and where the title does not fit; plain text. */
   name: string;
   /** The finding, in one line without a full stop. */
-  title: string;
+  title: Html;
   /** What is measured, out of what, and the date of the data. */
-  subtitle: string;
+  subtitle: Html;
   /** What the figure shows, in a sentence or two. */
-  sentence: string;
+  sentence: Html;
   /** The sources, in words. */
   source: string;
 }
@@ -51,8 +52,8 @@ export interface Figure {
 }
 
 /** Returns HTML of figure words as plain text, for titles, images, citations and alternative texts. */
-export function plainText(html: string): string {
-  return html
+export function plainText(html: Html | string): string {
+  return String(html)
     .replace(/<[^>]*>/g, '')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')

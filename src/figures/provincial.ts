@@ -7,6 +7,7 @@ import type { ResultRow } from '../db/read.ts';
 import { headline, publishedRows, view } from '../db/site-data.ts';
 import type { ViewRow } from '../db/schema/views.ts';
 import { inLang } from '../i18n/lang.ts';
+import { say } from '../i18n/html.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import type { Figure } from './figure.ts';
 import { sourceKeys } from './source-keys.ts';
@@ -74,12 +75,12 @@ async function progressFigure(province: Province): Promise<Figure> {
       const national = nation('covered_percent');
       return {
         name: figurePage.index.of(figurePage.index.progress, name),
-        title: t.title(name, value('covered'), value('regions'), province),
-        subtitle: t.subtitle(name, nation('official_as_of')),
+        title: say(t.title, name, value('covered'), value('regions'), province),
+        subtitle: say(t.subtitle, name, nation('official_as_of')),
         sentence:
           province.first_counted_on === null
-            ? t.sentenceNone(name, national)
-            : t.sentence(name, value('first_counted_on'), value('covered_percent'), national),
+            ? say(t.sentenceNone, name, national)
+            : say(t.sentence, name, value('first_counted_on'), value('covered_percent'), national),
         source: common.ownList,
       };
     },
@@ -107,9 +108,10 @@ async function coverageFigure(province: Province): Promise<Figure> {
       const name = inLang(province, 'name', lang);
       return {
         name: figurePage.index.of(figurePage.index.coverage, name),
-        title: t.title(name, value('uncovered'), value('regions'), province),
-        subtitle: t.subtitle(name, nation('official_as_of')),
-        sentence: t.sentence(
+        title: say(t.title, name, value('uncovered'), value('regions'), province),
+        subtitle: say(t.subtitle, name, nation('official_as_of')),
+        sentence: say(
+          t.sentence,
           name,
           value('covered_percent'),
           value('place'),

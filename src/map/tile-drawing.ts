@@ -14,7 +14,7 @@ import { colors, fontSize, statusOrder } from '../charts/theme.ts';
 import { chartWords } from '../charts/words.ts';
 import type { Status } from '../db/schema/views.ts';
 import { attribute, type MapLabel } from './draw.ts';
-import { groupBy } from './group.ts';
+import { group as groupBy } from 'd3-array';
 import type { Point } from './tiles/hexagon.ts';
 import type { LayoutName, TileGroup, TileLayout } from './tiles/layout.ts';
 import { loopsToPath, outlineOf } from './tiles/outline.ts';

@@ -1,4 +1,5 @@
 /** Finding the parts of the prerendered page. */
+import type { Html } from '../i18n/html.ts';
 
 /** The first element that matches and is of the type. Throws when the page has none. */
 export function find<E extends Element>(root: Element, selector: string, type: new () => E): E {
@@ -15,6 +16,11 @@ export function part(root: Element, name: string): HTMLElement {
 /** Writes a text where another stands: writing the same again would cost a layout and be announced. */
 export function setText(element: HTMLElement, text: string): void {
   if (element.textContent !== text) element.textContent = text;
+}
+
+/** Writes HTML into an element, in place of what it had. */
+export function setHtml(element: HTMLElement, content: Html): void {
+  element.innerHTML = String(content);
 }
 
 /** What the build wrote into the page for the script of `root`. */

@@ -1,40 +1,36 @@
 /** Words for an inauguration event: its title, its name in lists, and who led it. */
-import { datePrecision } from '../data/partial-date.ts';
 import type { ViewRow } from '../db/schema/views.ts';
 import { formatDate, formatNumber } from '../i18n/format.ts';
+import type { Html } from '../i18n/html.ts';
 import { inLang, type Lang } from '../i18n/lang.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import { governmentName } from './names.ts';
-import { escapeHtml, tracer } from './trace.ts';
+import { tracer } from './trace.ts';
+import { sayHtml, sayPlainly, whenMessage, type Say } from './writer.ts';
 
 /** An inauguration event, a row of the view `batch_summary`. */
 export type Batch = ViewRow<'batch_summary'>;
 /** An MPP, a row of the view `mpp_list`. */
 export type Mpp = ViewRow<'mpp_list'>;
 
-/** How numbers, dates and names are written: plain for a title, marked up for a heading. */
-interface Writer {
-  count: string;
-  date: string;
-  name(text: string): string;
+/** How numbers and dates are written: plain for a title, marked up for a heading. */
+interface Writer<Out> {
+  count: Out;
+  date: Out;
+  say: Say<Out>;
 }
 
-function plainWriter(batch: Batch, lang: Lang): Writer {
+function plainWriter(batch: Batch, lang: Lang): Writer<string> {
   return {
     count: formatNumber(batch.count, lang),
     date: formatDate(batch.date, lang),
-    name: (text) => text,
+    say: sayPlainly,
   };
 }
 
-function htmlWriter(batch: Batch, lang: Lang): Writer {
+function htmlWriter(batch: Batch, lang: Lang): Writer<Html> {
   const value = tracer('batch_summary', batch, lang);
-  return { count: value('count'), date: value('date'), name: escapeHtml };
-}
-
-/** Returns "pada 5 Desember 2022", with the preposition that fits the precision of the date. */
-export function whenText(batch: Batch, date: string, lang: Lang): string {
-  return messagesIn(lang).inauguration.when[datePrecision(batch.date)](date);
+  return { count: value('count'), date: value('date'), say: sayHtml };
 }
 
 /** Returns the region of an event for a single MPP that the list names; undefined for any other event. */
@@ -50,15 +46,20 @@ export function batchTitle(batch: Batch, mpps: readonly Mpp[], lang: Lang): stri
 }
 
 /** Returns the same as HTML, with its number and date marked with their source. */
-export function batchTitleHtml(batch: Batch, mpps: readonly Mpp[], lang: Lang): string {
+export function batchTitleHtml(batch: Batch, mpps: readonly Mpp[], lang: Lang): Html {
   return titleBy(htmlWriter(batch, lang), batch, mpps, lang);
 }
 
-function titleBy(writer: Writer, batch: Batch, mpps: readonly Mpp[], lang: Lang): string {
+function titleBy<Out>(
+  { say, count, date }: Writer<Out>,
+  batch: Batch,
+  mpps: readonly Mpp[],
+  lang: Lang,
+): Out {
   const { title } = messagesIn(lang).inauguration.batch;
-  const when = whenText(batch, writer.date, lang);
+  const when = say(whenMessage(batch.date, lang), date);
   const region = onlyRegion(batch, mpps, lang);
-  return region ? title.one(writer.name(region), when) : title.many(writer.count, when);
+  return region ? say(title.one, region, when) : say(title.many, count, when);
 }
 
 /** Returns "Mahfud MD (Menko Polhukam); Tjahjo Kumolo (Menteri PANRB)"; null if no officiant is known. */

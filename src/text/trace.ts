@@ -4,16 +4,14 @@
  */
 import type { ViewName, ViewRow } from '../db/schema/views.ts';
 import { views } from '../db/schema/views.ts';
-import { escapeHtml } from '../i18n/escape-html.ts';
 import { formatDate, formatNumber, formatPercent } from '../i18n/format.ts';
+import { markup, type Html } from '../i18n/html.ts';
 import type { Lang } from '../i18n/lang.ts';
-
-export { escapeHtml };
 
 type ColumnOf<Name extends ViewName> = keyof ViewRow<Name> & string;
 
 /** Writes a column of one row as marked-up HTML: a percentage, a date or a number, by the column's name. */
-export type Tracer<Name extends ViewName> = (column: ColumnOf<Name>) => string;
+export type Tracer<Name extends ViewName> = (column: ColumnOf<Name>) => Html;
 
 /** Returns the key of a row for `data-row`: its key columns joined by a space. */
 export function rowKey<Name extends ViewName>(name: Name, row: ViewRow<Name>): string {
@@ -28,14 +26,15 @@ export function tracer<Name extends ViewName>(
   lang: Lang,
 ): Tracer<Name> {
   const cells = row as unknown as Record<string, string | number | null>;
-  const marks = (column: string): string =>
-    `data-view="${name}" data-row="${escapeHtml(rowKey(name, row))}" data-column="${column}"`;
+  const marks = (column: string): Html =>
+    markup`data-view="${name}" data-row="${rowKey(name, row)}" data-column="${column}"`;
   return (column) => {
     const value = cells[column] ?? null;
     if (value === null) throw new Error(`${name}.${column} is empty, so no text can state it.`);
     const text = cellText(column, value, lang);
-    if (typeof value === 'number') return `<data value="${value}" ${marks(column)}>${text}</data>`;
-    return `<time datetime="${value}" ${marks(column)}>${text}</time>`;
+    if (typeof value === 'number')
+      return markup`<data value="${value}" ${marks(column)}>${text}</data>`;
+    return markup`<time datetime="${value}" ${marks(column)}>${text}</time>`;
   };
 }
 

@@ -8,6 +8,7 @@ import {
   type FigureName,
   type Write,
 } from '../../explorer/compare/write.ts';
+import type { Html } from '../../i18n/html.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { rowKey, tracer } from '../../text/trace.ts';
 
@@ -65,10 +66,10 @@ export async function markingWriter(lang: Lang): Promise<Write> {
     'covered_by_year',
     'service_distribution',
   ] as const;
-  const rows = new Map<string, (column: string) => string>();
+  const rows = new Map<string, (column: string) => Html>();
   for (const name of names) {
     for (const row of await view(name)) {
-      const trace = tracer(name, row, lang) as (column: string) => string;
+      const trace = tracer(name, row, lang) as (column: string) => Html;
       rows.set(`${name} ${rowKey(name, row)}`, trace);
     }
   }
@@ -78,8 +79,8 @@ export async function markingWriter(lang: Lang): Promise<Write> {
     const trace = mark && rows.get(`${mark.name} ${mark.key}`);
     if (!trace) return text;
     const html = trace(mark.column);
-    if (html.includes(`>${text}<`)) return html;
-    throw new Error(`${mark.name} ${mark.key} ${mark.column} is not ${text}, but ${html}.`);
+    if (String(html).includes(`>${text}<`)) return html;
+    throw new Error(`${mark.name} ${mark.key} ${mark.column} is not ${text}, but ${String(html)}.`);
   };
 }
 

@@ -2,6 +2,7 @@
 import type { Chart, ChartContext } from '../../charts/chart.ts';
 import { renderSvg } from '../../charts/render.ts';
 import type { Figure, FigureWords } from '../../figures/figure.ts';
+import { trustedHtml, type Html } from '../../i18n/html.ts';
 import type { Lang } from '../../i18n/lang.ts';
 
 /** What a section needs of a figure: one of the registry, or the parts of one that is only on one page. */
@@ -11,7 +12,13 @@ export interface ShownFigure
   words: (lang: Lang) => Pick<FigureWords, 'sentence' | 'source'>;
 }
 
-/** Widths of the two drawings in pixels; CSS shows the one that fits. */
+/** The same drawing for a wide and for a narrow screen, with different ids in the two. */
+export interface Drawings {
+  wide: Html;
+  narrow: Html;
+}
+
+/** Pixels of the two drawings; CSS shows the one that fits. */
 const CHART_WIDTHS = { wide: 880, narrow: 340 } as const;
 
 /**
@@ -24,21 +31,19 @@ export function drawBoth<Rows>(
   lang: Lang,
   id: string,
   wide: number = CHART_WIDTHS.wide,
-): { wide: string; narrow: string } {
+): Drawings {
   return {
-    wide: renderSvg(chart(rows, { lang, width: wide }), { id: `${id}-w` }).svg,
-    narrow: renderSvg(chart(rows, { lang, width: CHART_WIDTHS.narrow }), { id: `${id}-n` }).svg,
+    wide: trustedHtml(renderSvg(chart(rows, { lang, width: wide }), { id: `${id}-w` }).svg),
+    narrow: trustedHtml(
+      renderSvg(chart(rows, { lang, width: CHART_WIDTHS.narrow }), { id: `${id}-n` }).svg,
+    ),
   };
 }
 
 /** Returns a figure's drawing as SVG markup at both widths; `id` prefixes the ids inside, unique on the page. */
-export function drawFigure(
-  draw: Figure['draw'],
-  lang: Lang,
-  id: string,
-): { wide: string; narrow: string } {
+export function drawFigure(draw: Figure['draw'], lang: Lang, id: string): Drawings {
   return {
-    wide: draw({ lang, width: CHART_WIDTHS.wide }, `${id}-w`).svg,
-    narrow: draw({ lang, width: CHART_WIDTHS.narrow }, `${id}-n`).svg,
+    wide: trustedHtml(draw({ lang, width: CHART_WIDTHS.wide }, `${id}-w`).svg),
+    narrow: trustedHtml(draw({ lang, width: CHART_WIDTHS.narrow }, `${id}-n`).svg),
   };
 }

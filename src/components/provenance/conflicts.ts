@@ -1,11 +1,12 @@
 /** Claims that disagree, grouped by what they are about. */
+import { joinHtml, markup, say, type Html } from '../../i18n/html.ts';
 import { view } from '../../db/site-data.ts';
 import type { ViewRow } from '../../db/schema/views.ts';
 import { formatShortDate } from '../../i18n/format.ts';
 import { inLang, type Lang } from '../../i18n/lang.ts';
 import { messagesIn } from '../../i18n/messages.ts';
 import type { GovernmentLink } from '../../text/governments.ts';
-import { escapeHtml, rowKey, tracer } from '../../text/trace.ts';
+import { rowKey, tracer } from '../../text/trace.ts';
 
 /** A claim that disagrees with another, a row of `conflicting_claims`. */
 export type Claim = ViewRow<'conflicting_claims'>;
@@ -49,7 +50,7 @@ export function conflictTitle(
   linkOf: (code: string) => GovernmentLink,
   batchDates: ReadonlyMap<string, string>,
   lang: Lang,
-): string {
+): Html {
   const t = messagesIn(lang).provenance.conflicts;
   const [first] = claims;
   const named = claims.map(({ about_code }) => about_code).filter((code) => code !== null);
@@ -60,41 +61,43 @@ export function conflictTitle(
     kind === 'national'
       ? t.national
       : one !== undefined
-        ? escapeHtml(linkOf(one).name)
+        ? linkOf(one).name
         : date !== undefined
-          ? t.event(`<time datetime="${date}">${formatShortDate(date, lang)}</time>`)
+          ? say(t.event, markup`<time datetime="${date}">${formatShortDate(date, lang)}</time>`)
           : t.signing;
   const day =
     first?.claim_as_of && kind !== 'fact'
-      ? ` (${tracer('conflicting_claims', first, lang)('claim_as_of')})`
+      ? markup` (${tracer('conflicting_claims', first, lang)('claim_as_of')})`
       : '';
-  return t.of(subject, (t.facts[first?.fact ?? ''] ?? first?.fact ?? '') + day);
+  return say(t.of, subject, markup`${t.facts[first?.fact ?? ''] ?? first?.fact}${day}`);
 }
 
 /** Returns the content of a claim as HTML: its words, or its number with what it counts. */
-export function claimHtml(claim: Claim, lang: Lang): string {
+export function claimHtml(claim: Claim, lang: Lang): Html | null {
   const t = messagesIn(lang).provenance.conflicts;
   const words = inLang(claim, 'claim', lang);
   if (words !== null) {
-    return `<span ${marksOf(claim)} data-column="claim_${lang}">${escapeHtml(words)}</span>`;
+    return markup`<span ${marksOf(claim)} data-column="claim_${lang}">${words}</span>`;
   }
-  if (claim.claim_number === null) return '';
+  if (claim.claim_number === null) return null;
   const number = tracer('conflicting_claims', claim, lang)('claim_number');
-  return t.measures[claim.fact]?.(number) ?? t.mpps(number, claim.claim_number);
+  const measure = t.measures[claim.fact];
+  return measure ? say(measure, number) : say(t.mpps, number, claim.claim_number);
 }
 
 /** Returns who made a claim and when, as far as they are known. */
-export function claimantHtml(claim: Claim, lang: Lang): string {
+export function claimantHtml(claim: Claim, lang: Lang): Html | null {
   const t = messagesIn(lang).provenance.conflicts;
   const who = inLang(claim, 'claimed_by', lang);
   const when =
     claim.claim_stated_on === null
-      ? []
-      : [t.statedOn(tracer('conflicting_claims', claim, lang)('claim_stated_on'))];
-  return [...(who === null ? [] : [escapeHtml(who)]), ...when].join(', ');
+      ? null
+      : say(t.statedOn, tracer('conflicting_claims', claim, lang)('claim_stated_on'));
+  const known = [who, when].filter((part) => part !== null);
+  return known.length === 0 ? null : joinHtml(known, ', ');
 }
 
 /** Returns a tracer for the claim's row. */
-function marksOf(claim: Claim): string {
-  return `data-view="conflicting_claims" data-row="${escapeHtml(rowKey('conflicting_claims', claim))}"`;
+function marksOf(claim: Claim): Html {
+  return markup`data-view="conflicting_claims" data-row="${rowKey('conflicting_claims', claim)}"`;
 }

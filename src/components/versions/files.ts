@@ -1,4 +1,5 @@
 /** The files of a released version, in the order of its page. */
+import { markup, type Html } from '../../i18n/html.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { Manifest, ManifestFile } from '../../releases/manifest.ts';
@@ -40,12 +41,12 @@ export function frozenFigures(
 }
 
 /** Returns a size as HTML in kB (1,000 bytes), rounded up, with the exact number of bytes beside it. */
-export function sizeHtml(bytes: number, lang: Lang): string {
-  return `<data value="${bytes}">${formatNumber(Math.ceil(bytes / 1000), lang)} kB</data>`;
+export function sizeHtml(bytes: number, lang: Lang): Html {
+  return markup`<data value="${bytes}">${formatNumber(Math.ceil(bytes / 1000), lang)} kB</data>`;
 }
 
 /** Returns the total size of several files in the same form. */
-export function totalSizeHtml(files: readonly { bytes: number }[], lang: Lang): string {
+export function totalSizeHtml(files: readonly { bytes: number }[], lang: Lang): Html {
   return sizeHtml(
     files.reduce((sum, { bytes }) => sum + bytes, 0),
     lang,

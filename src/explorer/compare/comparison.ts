@@ -1,4 +1,5 @@
 /** A comparison in texts and HTML: made by the same steps at build and in the browser. */
+import type { Html } from '../../i18n/html.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { Facts } from '../answers/facts.ts';
 import type { CompareContext } from './context.ts';
@@ -14,8 +15,8 @@ export interface Comparison {
   figures: PlaceFigures[];
   context: CompareContext;
   status: string;
-  summaryHtml: string;
-  tableHtml: string;
+  summaryHtml: Html;
+  tableHtml: Html;
 }
 
 /** What comparisons are made from. */

@@ -1,7 +1,7 @@
 /** <mpp-compare>: ties the controls, the address and the table of places together. */
 import { formatDate, formatList } from '../../i18n/format.ts';
 import { DayChoice } from '../state/day-choice.ts';
-import { find, part, writtenData } from '../../scripts/dom.ts';
+import { find, part, setHtml, writtenData } from '../../scripts/dom.ts';
 import { fillForm, formQuery } from '../state/form.ts';
 import { unpackFacts } from '../answers/packed-facts.ts';
 import { csvFile, saveFile } from '../../scripts/save-file.ts';
@@ -153,8 +153,8 @@ class MppCompare extends HTMLElement {
     this.#shown = this.#comparison();
     const { status, summaryHtml, tableHtml } = this.#shown;
     part(this, 'status').textContent = status;
-    part(this, 'summary').innerHTML = summaryHtml;
-    part(this, 'table').innerHTML = tableHtml;
+    setHtml(part(this, 'summary'), summaryHtml);
+    setHtml(part(this, 'table'), tableHtml);
   }
 
   #comparison(): Comparison {

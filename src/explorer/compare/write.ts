@@ -1,5 +1,6 @@
 /** Writing a figure into HTML: as plain text in the browser, with the mark of its row at build. */
 import { formatDate, formatNumber, formatPercent } from '../../i18n/format.ts';
+import type { Html } from '../../i18n/html.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { PlaceFigures } from './table/figures.ts';
 import type { Measure } from './table/mpp-counts.ts';
@@ -38,10 +39,10 @@ export interface Figure {
   measure?: Measure;
 }
 
-/** A figure of a place as HTML. */
-export type Write = (figure: Figure, of: PlaceFigures) => string;
+/** A figure of a place: HTML, or text that is still to be escaped. */
+export type Write = (figure: Figure, of: PlaceFigures) => string | Html;
 
-/** Writes figures as plain text, which is safe for HTML. */
+/** Writes figures as plain text. */
 export function plainWriter(lang: Lang): Write {
   return (figure) => figureText(figure, lang);
 }
@@ -50,13 +51,4 @@ export function plainWriter(lang: Lang): Write {
 export function figureText({ name, value }: Figure, lang: Lang): string {
   if (typeof value === 'string') return formatDate(value, lang);
   return name.endsWith('_percent') ? formatPercent(value, lang) : formatNumber(value, lang);
-}
-
-/** Text made safe for HTML. */
-export function escapeText(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

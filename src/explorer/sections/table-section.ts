@@ -1,6 +1,7 @@
 /** The table of matching regions, a page at a time: so it is as fast with many as with few. */
 import { formatNumber } from '../../i18n/format.ts';
-import { find, part, setText } from '../../scripts/dom.ts';
+import { joinHtml, type Html } from '../../i18n/html.ts';
+import { find, part, setHtml, setText } from '../../scripts/dom.ts';
 import type { Engine } from '../answers/engine.ts';
 import { Pager, rowsText } from '../table/pager.ts';
 import type { Region } from '../state/columns/region.ts';
@@ -67,7 +68,7 @@ export class TableSection implements Section {
     this.#shown = state;
     if (state.columns.join() !== before.columns.join()) this.#showHead(state);
     const html = rows.map((region) => regionRowHtml(region, state.columns, this.#options));
-    this.#write(html.join(''), contentOf(state, rows));
+    this.#write(joinHtml(html), contentOf(state, rows));
     for (const pager of this.#pagers) pager.show(place);
     const sameRows = rowsKey(state) === rowsKey(before);
     const turned = sameRows && state.page !== before.page;
@@ -76,10 +77,10 @@ export class TableSection implements Section {
   }
 
   /** The same rows stay, for the reader may have the focus in one of them. */
-  #write(html: string, content: string): void {
+  #write(html: Html, content: string): void {
     if (content === this.#content) return;
     this.#content = content;
-    part(this.element, 'region-rows').innerHTML = html;
+    setHtml(part(this.element, 'region-rows'), html);
   }
 
   /** Only where the reader scrolled, for the browser would lay out the page to know that it is there. */
@@ -91,7 +92,7 @@ export class TableSection implements Section {
 
   #showHead({ columns, sort }: ExplorerState): void {
     const head = part(this.element, 'table-head');
-    head.innerHTML = tableHeadHtml(columns, sort, this.#options.lang);
+    setHtml(head, tableHeadHtml(columns, sort, this.#options.lang));
   }
 
   /** The count of matching regions is announced elsewhere; a turned page only here. */

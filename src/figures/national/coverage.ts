@@ -6,6 +6,7 @@ import { tracer } from '../../text/trace.ts';
 import { headline, view } from '../../db/site-data.ts';
 import type { ViewRow } from '../../db/schema/views.ts';
 import { inLang } from '../../i18n/lang.ts';
+import { say } from '../../i18n/html.ts';
 import { messagesIn } from '../../i18n/messages.ts';
 import { allRegions } from '../all-regions.ts';
 import type { Figure } from '../figure.ts';
@@ -28,14 +29,16 @@ export async function provinceFigure(): Promise<Figure> {
       const value = tracer('headline', figures, lang);
       return {
         name: t.name,
-        title: t.title(
+        title: say(
+          t.title,
           value('complete_provinces'),
           value('provinces'),
           value('provinces_without'),
           { complete: figures.complete_provinces, without: figures.provinces_without },
         ),
-        subtitle: t.subtitle(value('base_514'), value('official_as_of')),
-        sentence: t.sentence(
+        subtitle: say(t.subtitle, value('base_514'), value('official_as_of')),
+        sentence: say(
+          t.sentence,
           inLang(most, 'name', lang),
           tracer('coverage_by_province', most, lang)('uncovered'),
         ),
@@ -65,9 +68,10 @@ export async function islandGroupFigure(): Promise<Figure> {
       const leastName = inLang(least, 'name', lang);
       return {
         name: t.name,
-        title: t.title(leastName, ofLeast!('covered'), ofLeast!('regions'), least),
-        subtitle: t.subtitle(value('base_514'), value('official_as_of')),
-        sentence: t.sentence(
+        title: say(t.title, leastName, ofLeast!('covered'), ofLeast!('regions'), least),
+        subtitle: say(t.subtitle, value('base_514'), value('official_as_of')),
+        sentence: say(
+          t.sentence,
           inLang(best, 'name', lang),
           ofBest!('covered_percent'),
           leastName,

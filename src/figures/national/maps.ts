@@ -10,6 +10,7 @@ import type { Status, ViewRow } from '../../db/schema/views.ts';
 import { readLand } from '../../geo/land.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { inLang, type Lang } from '../../i18n/lang.ts';
+import { joinHtml, say, type Html } from '../../i18n/html.ts';
 import { messagesIn } from '../../i18n/messages.ts';
 import { drawTiles } from '../../map/tile-drawing.ts';
 import { allRegions } from '../all-regions.ts';
@@ -32,9 +33,10 @@ export async function tileMapFigure(): Promise<Figure> {
       const value = tracer('headline', figures, lang);
       return {
         name: t.name,
-        title: t.title(value('covered'), value('base_514')),
-        subtitle: t.subtitle(value('official_as_of')),
-        sentence: t.sentence(
+        title: say(t.title, value('covered'), value('base_514')),
+        subtitle: say(t.subtitle, value('official_as_of')),
+        sentence: say(
+          t.sentence,
           value('covered_percent'),
           value('base_514'),
           value('complete_provinces'),
@@ -79,7 +81,7 @@ export async function dotMapFigure(): Promise<Figure> {
       const { figures: all, common } = messagesIn(lang);
       const t = all.dotMap;
       const value = tracer('headline', figures, lang);
-      const share = (row: typeof best): string =>
+      const share = (row: typeof best): Html =>
         tracer('coverage_by_island_group', row, lang)('covered_percent');
       const ends = [
         inLang(best, 'name', lang),
@@ -89,9 +91,12 @@ export async function dotMapFigure(): Promise<Figure> {
       ] as const;
       return {
         name: t.name,
-        title: t.title(...ends),
-        subtitle: t.subtitle(value('official_as_of')),
-        sentence: `${t.sentence(...ends)} ${t.others(value('operating'), value('preparing'))}`,
+        title: say(t.title, ...ends),
+        subtitle: say(t.subtitle, value('official_as_of')),
+        sentence: joinHtml(
+          [say(t.sentence, ...ends), say(t.others, value('operating'), value('preparing'))],
+          ' ',
+        ),
         source: common.ownList,
       };
     },

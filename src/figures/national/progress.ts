@@ -6,8 +6,8 @@ import { targetGap } from '../../charts/gap/target-gap.ts';
 import { tracer } from '../../text/trace.ts';
 import { headline, publishedRows, view } from '../../db/site-data.ts';
 import type { ViewRow } from '../../db/schema/views.ts';
-import { formatList } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/lang.ts';
+import { joinHtml, listHtml, say, type Html } from '../../i18n/html.ts';
 import { messagesIn } from '../../i18n/messages.ts';
 import type { Figure } from '../figure.ts';
 import { sourceKeys } from '../source-keys.ts';
@@ -41,9 +41,10 @@ export async function progressFigure(milestones: ProgressRows['milestones'] = []
       const start = tracer('official_series', first, lang);
       return {
         name: t.name,
-        title: t.title(value('official_total'), value('base_514')),
-        subtitle: t.subtitle(value('official_as_of')),
-        sentence: t.sentence(
+        title: say(t.title, value('official_total'), value('base_514')),
+        subtitle: say(t.subtitle, value('official_as_of')),
+        sentence: say(
+          t.sentence,
           start('total'),
           start('date'),
           value('official_total'),
@@ -78,14 +79,22 @@ export async function targetGapFigure(): Promise<Figure> {
       const value = tracer('headline', figures, lang);
       return {
         name: t.name,
-        title: t.title(value('reached_2024'), value('target_2024'), value('short_2024'), {
+        title: say(t.title, value('reached_2024'), value('target_2024'), value('short_2024'), {
           short: figures.short_2024,
         }),
-        subtitle: t.subtitle(value('official_as_of')),
-        sentence: [
-          ...outcomes(targets, lang),
-          t.stillShort(value('official_total'), value('official_as_of'), value('still_short')),
-        ].join(' '),
+        subtitle: say(t.subtitle, value('official_as_of')),
+        sentence: joinHtml(
+          [
+            ...outcomes(targets, lang),
+            say(
+              t.stillShort,
+              value('official_total'),
+              value('official_as_of'),
+              value('still_short'),
+            ),
+          ],
+          ' ',
+        ),
         source: t.source,
       };
     },
@@ -94,13 +103,13 @@ export async function targetGapFigure(): Promise<Figure> {
 }
 
 /** Returns the targets that were not met and those that were; those without a known outcome are in neither. */
-function outcomes(targets: readonly ViewRow<'target_outcomes'>[], lang: Lang): string[] {
+function outcomes(targets: readonly ViewRow<'target_outcomes'>[], lang: Lang): Html[] {
   const t = messagesIn(lang).figures.targetGap;
-  const listed = (rows: typeof targets): string =>
-    formatList(
+  const listed = (rows: typeof targets): Html =>
+    listHtml(
       rows.map((row) => {
         const value = tracer('target_outcomes', row, lang);
-        return t.one(String(row.year), value('reached'), value('target'));
+        return say(t.one, String(row.year), value('reached'), value('target'));
       }),
       lang,
     );
@@ -108,8 +117,8 @@ function outcomes(targets: readonly ViewRow<'target_outcomes'>[], lang: Lang): s
   const missed = known.filter(({ reached, target }) => reached! < target);
   const met = known.filter(({ reached, target }) => reached! >= target);
   return [
-    ...(missed.length > 0 ? [t.missed(listed(missed))] : []),
-    ...(met.length > 0 ? [t.met(listed(met))] : []),
+    ...(missed.length > 0 ? [say(t.missed, listed(missed))] : []),
+    ...(met.length > 0 ? [say(t.met, listed(met))] : []),
   ];
 }
 
@@ -138,9 +147,10 @@ export async function yearsFigure(): Promise<Figure> {
       const date = tracer('headline', figures, lang)('official_as_of');
       return {
         name: t.name,
-        title: t.title(String(most.year), ofMost!('mpps'), ofMost!('events')),
-        subtitle: t.subtitle(String(first.year), date),
-        sentence: t.sentence(
+        title: say(t.title, String(most.year), ofMost!('mpps'), ofMost!('events')),
+        subtitle: say(t.subtitle, String(first.year), date),
+        sentence: say(
+          t.sentence,
           String(most.year),
           ofMost!('mpps'),
           ofMost!('events'),

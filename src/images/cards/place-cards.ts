@@ -6,7 +6,7 @@ import type { Status } from '../../db/schema/views.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import { inLang, type Lang } from '../../i18n/lang.ts';
 import { messagesIn } from '../../i18n/messages.ts';
-import { groupBy } from '../../map/group.ts';
+import { group } from 'd3-array';
 import { batchCard } from './batch-card.ts';
 import type { Card } from './card.ts';
 import type { CardGroup } from './country-map.ts';
@@ -68,7 +68,7 @@ export async function provinceCards(lang: Lang): Promise<Entry[]> {
 export async function batchCards(lang: Lang): Promise<Entry[]> {
   const t = messagesIn(lang).cards;
   const allMpps = await view('mpp_list');
-  const regions = groupBy(await view('region_status'), ({ batch_id }) => batch_id ?? '');
+  const regions = group(await view('region_status'), ({ batch_id }) => batch_id ?? '');
   const batches = await view('batch_summary');
   return Promise.all(
     batches.map(async (batch): Promise<Entry> => {
@@ -84,7 +84,7 @@ export async function batchCards(lang: Lang): Promise<Entry[]> {
 
 async function tilesByProvince(lang: Lang): Promise<Map<string, CardTile[]>> {
   const groups = await countryTiles(lang);
-  return groupBy(
+  return group(
     groups.flatMap(({ tiles }) => tiles),
     ({ provinceCode }) => provinceCode,
   );

@@ -2,7 +2,7 @@
 import type { Status } from '../../db/schema/views.ts';
 import { HEXAGON, statusMarks } from '../../map/tiles/tile-shapes.ts';
 import { TILE, type Cell, type Point } from '../../map/tiles/hexagon.ts';
-import { groupBy } from '../../map/group.ts';
+import { group } from 'd3-array';
 import { loopsToPath, outlineOf } from '../../map/tiles/outline.ts';
 
 /** A tile with its look. `lit` and `dim` distinguish a few regions from all others. */
@@ -56,7 +56,7 @@ export function tileMarkup(look: CardTile['look'], { x, y }: Point): string {
 
 /** Returns the outline around each province of the tiles. */
 export function provinceOutlines(tiles: readonly CardTile[]): string {
-  const provinces = groupBy(tiles, ({ provinceCode }) => provinceCode).values();
+  const provinces = group(tiles, ({ provinceCode }) => provinceCode).values();
   const d = [...provinces].map((own) => loopsToPath(outlineOf(own.map(({ cell }) => cell))));
   return `<path fill="none" stroke="var(--ink-soft)" stroke-width="1.5" stroke-linejoin="round" d="${d.join('')}"/>`;
 }

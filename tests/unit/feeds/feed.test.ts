@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { parseFeed } from '@rowanmanning/feed-parser';
+import { markup } from '../../../src/i18n/html.ts';
 import { expect, test } from 'vitest';
 import { atomText, jsonFeedText, type FeedContent } from '../../../src/feeds/feed.ts';
 
@@ -7,7 +8,7 @@ const entry = {
   id: 'https://contoh.example/peresmian/2022-12-05-2/',
   page: 'https://contoh.example/peresmian/2022-12-05-2/',
   title: 'MPP A & B <diresmikan>',
-  html: '<p><b>Kabupaten A</b></p>',
+  html: markup`<p><b>Kabupaten A</b></p>`,
   day: '2022-12-05',
 };
 const content: FeedContent = {
@@ -30,7 +31,7 @@ test('A feed reader gets title, language, address and text of the Atom feed', ()
   expect(feed).toMatchObject({ title: 'Contoh', language: 'id', self: content.addresses.atom });
   const [item] = feed.items;
   expect(item).toMatchObject({ id: entry.id, url: entry.page, title: entry.title });
-  expect(item?.content).toBe(entry.html);
+  expect(item?.content).toBe(String(entry.html));
 });
 
 test('The Atom feed is well-formed and has every element the standard asks for', () => {
@@ -54,7 +55,7 @@ test('The JSON feed is of version 1.1 and says its language', () => {
     language: 'id',
     feed_url: content.addresses.json,
     authors: [{ name: 'Pantau MPP' }],
-    items: [{ id: entry.id, title: entry.title, content_html: entry.html }],
+    items: [{ id: entry.id, title: entry.title, content_html: String(entry.html) }],
   });
 });
 

@@ -48,6 +48,6 @@ test('Every figure rests on sources that are in the table of sources', async () 
 });
 
 test.each(langs)('No two figures say the same, in %s', (lang) => {
-  const titles = all.map((figure) => figure.words(lang).title.replace(/<[^>]*>/g, ''));
+  const titles = all.map((figure) => String(figure.words(lang).title).replace(/<[^>]*>/g, ''));
   expect(new Set(titles).size).toBe(titles.length);
 });

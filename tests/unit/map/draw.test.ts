@@ -27,7 +27,7 @@ const provinceNames = new Map(data.provinces.map(({ code, name_id }) => [code, n
 const drawing = { id: 'a', name: 'Peta petak', layout, links, provinceNames, labels };
 
 describe.each(layoutNames)('the map in its %s layout', (name) => {
-  const markup = tileMapSvg(drawing, name);
+  const markup = String(tileMapSvg(drawing, name));
   const svg = new JSDOM(markup, { contentType: 'image/svg+xml' }).window.document;
 
   test('looks as it did', async () => {

@@ -1,6 +1,6 @@
 /** Holds data/tiles.csv to the measures of the study, so that an edit by hand cannot spoil it. */
 import { describe, expect, test } from 'vitest';
-import { groupBy } from '../../../src/map/group.ts';
+import { group } from 'd3-array';
 import { cellKey } from '../../../src/map/tiles/hexagon.ts';
 import { layOut, layoutNames } from '../../../src/map/tiles/layout.ts';
 import {
@@ -31,7 +31,7 @@ describe.each(layoutNames)('the %s layout', (name) => {
   });
 
   test('keeps every province that is no archipelago in one piece', () => {
-    const parts = [...groupBy(tiles, ({ province }) => province)].map(
+    const parts = [...group(tiles, ({ province }) => province)].map(
       ([code, own]) => [code, partsOf(own)] as const,
     );
     const broken = parts.filter(([, count]) => count > 1);

@@ -1,5 +1,5 @@
 /** The measures of the study of the tile map (docs/tile-map.md), for one of its layouts. */
-import { groupBy } from '../../../src/map/group.ts';
+import { group } from 'd3-array';
 import {
   stepsBetween,
   cellKey,
@@ -87,7 +87,7 @@ export function provinceBorders(tiles: readonly Tile[]): { real: Set<string>; dr
 
 /** Kendall's tau-b of the order of longitudes and of latitudes in each island group. */
 export function orderScores(tiles: readonly Tile[]): { group: string; x: number; y: number }[] {
-  return [...groupBy(tiles, ({ province }) => groupOf(province))].map(([group, own]) => ({
+  return [...group(tiles, ({ province }) => groupOf(province))].map(([group, own]) => ({
     group,
     x: tauB(own.map(({ cell, lng }) => [centreOf(cell).x, lng])),
     y: tauB(own.map(({ cell, lat }) => [-centreOf(cell).y, lat])),

@@ -1,5 +1,6 @@
 /** What a column of the explorer's table is. */
 import { formatNumber, formatShortDate } from '../../../i18n/format.ts';
+import type { Html } from '../../../i18n/html.ts';
 import type { Lang } from '../../../i18n/lang.ts';
 import type { ExplorerWords } from '../words.ts';
 import type { Region } from './region.ts';
@@ -39,8 +40,8 @@ export interface Column<Key extends ColumnKey = ColumnKey> {
   files: (lang: Lang) => readonly (keyof Region)[];
   /** The text of a region's cell; empty where nothing is known or nothing applies. */
   cell: (region: Region, places: TablePlaces) => string;
-  /** The cell as HTML, around its escaped text, where it is more than the text. */
-  html?: (text: string, region: Region, places: TablePlaces) => string;
+  /** The cell as HTML, around its text, where it is more than the text. */
+  html?: (text: string, region: Region, places: TablePlaces) => string | Html;
 }
 
 /** What is written of a column: `from` may be a name, and files have that column by themselves. */

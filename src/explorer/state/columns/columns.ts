@@ -1,6 +1,6 @@
 /** The columns of the explorer's table, in their order in the table and in files. */
 import { statuses, type Status } from '../../../db/statuses.ts';
-import { escapeHtml } from '../../../i18n/escape-html.ts';
+import { markup, type Html } from '../../../i18n/html.ts';
 import { inLang } from '../../../i18n/lang.ts';
 import { pagePath } from '../../../i18n/paths.ts';
 import { regionPath } from '../../../i18n/region-path.ts';
@@ -55,7 +55,7 @@ const status = column({
   ranks: statuses,
   cell: (region, { lang }) => statusText(region.status as Status, lang),
   html: (text, region) =>
-    `<span class="status-mark" data-status="${escapeHtml(region.status)}">${text}</span>`,
+    markup`<span class="status-mark" data-status="${region.status}">${text}</span>`,
 });
 
 const mpp = column({
@@ -138,6 +138,6 @@ export const defaultColumns: readonly TableColumn[] = tableColumns.filter(
   (key) => !columnOf(key).extra,
 );
 
-function link(href: string, html: string): string {
-  return `<a href="${escapeHtml(href)}">${html}</a>`;
+function link(href: string, text: string): Html {
+  return markup`<a href="${href}">${text}</a>`;
 }

@@ -25,9 +25,11 @@ describe('the steps of a place', () => {
   });
 
   it('are described, and stand before the reference', () => {
-    const svg = sparklineSvg(
-      { rows: [], regions: 3 },
-      { ...axis, reference: { rows: [], regions: 9 }, description: 'Papua: belum terjangkau.' },
+    const svg = String(
+      sparklineSvg(
+        { rows: [], regions: 3 },
+        { ...axis, reference: { rows: [], regions: 9 }, description: 'Papua: belum terjangkau.' },
+      ),
     );
     expect(svg).toContain('role="img" aria-label="Papua: belum terjangkau."');
     expect(svg.indexOf('reference')).toBeLessThan(svg.indexOf('class="steps"'));
