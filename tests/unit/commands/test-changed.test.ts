@@ -45,7 +45,7 @@ describe('the plan for a change', () => {
     expect(argsOf(plan, 'browser tests')).toEqual(['test', 'tests/e2e/explorer/table.spec.ts']);
   });
 
-  it('leaves browser tests out where the build is older than the change, and says why', () => {
+  it('leaves browser tests out when the build is older than the change, and says why', () => {
     const stale = { ...tree, staleBuild: 'dist/ is not built' };
     const plan = planFor(['src/console/element.ts'], stale);
     expect(names(plan)).not.toContain('browser tests');
@@ -54,7 +54,7 @@ describe('the plan for a change', () => {
     );
   });
 
-  it('leaves types out until Astro has written its own', () => {
+  it('leaves the type check out until Astro has written its types', () => {
     const bare = { ...tree, exists: (path: string) => path !== '.astro/types.d.ts' };
     expect(names(planFor(['src/map/zoom.ts'], bare))).not.toContain('types');
   });

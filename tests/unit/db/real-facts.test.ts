@@ -1,4 +1,4 @@
-/** A sample of facts that must be right, as the sources state them. */
+/** A sample of facts as the sources state them. */
 import { expect, test } from 'vitest';
 import { useDatabase } from '../support/database.ts';
 import { realFolder } from '../support/folders.ts';

@@ -26,7 +26,7 @@ const content: FeedContent = {
   entries: [entry],
 };
 
-test('A feed reader gets title, language, address and text of the Atom feed', () => {
+test('The Atom feed has title, language, address and text', () => {
   const feed = parseFeed(atomText(content));
   expect(feed).toMatchObject({ title: 'Contoh', language: 'id', self: content.addresses.atom });
   const [item] = feed.items;
@@ -34,7 +34,7 @@ test('A feed reader gets title, language, address and text of the Atom feed', ()
   expect(item?.content).toBe(String(entry.html));
 });
 
-test('The Atom feed is well-formed and has every element the standard asks for', () => {
+test('The Atom feed is well-formed and has every element that the standard requires', () => {
   const { window } = new JSDOM('');
   const feed = new window.DOMParser().parseFromString(atomText(content), 'application/xml');
   const names = (parent: Element): string[] =>
@@ -47,7 +47,7 @@ test('The Atom feed is well-formed and has every element the standard asks for',
   );
 });
 
-test('The JSON feed is of version 1.1 and says its language', () => {
+test('The JSON feed has version 1.1 and its language', () => {
   const feed = JSON.parse(jsonFeedText(content)) as Record<string, unknown>;
   expect(feed).toMatchObject({
     version: 'https://jsonfeed.org/version/1.1',
@@ -59,7 +59,7 @@ test('The JSON feed is of version 1.1 and says its language', () => {
   });
 });
 
-test('Dates come from the data, so that two builds write the same', () => {
+test('Dates are those of the data, so that two builds write the same', () => {
   expect(atomText(content)).toContain('<updated>2022-12-05T00:00:00.000Z</updated>');
   const empty = { ...content, entries: [], day: '2026-11-21' };
   expect(atomText(empty)).toContain('<updated>2026-11-21T00:00:00.000Z</updated>');
