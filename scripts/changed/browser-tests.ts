@@ -9,7 +9,7 @@ const ROOMS: readonly { files: RegExp; specs: readonly string[] }[] = [
   { files: /^src\/explorer\/table\//, specs: ['tests/e2e/explorer/table.spec.ts'] },
   { files: /^src\/explorer\/tiles\//, specs: ['tests/e2e/explorer/tiles.spec.ts'] },
   { files: /^src\/explorer\//, specs: ['tests/e2e/explorer/filters.spec.ts'] },
-  { files: /^src\/console\//, specs: ['tests/e2e/console/ask.spec.ts'] },
+  { files: /^src\/console\//, specs: ['tests/e2e/console/query.spec.ts'] },
 ];
 
 const SPEC = /^tests\/e2e\/.*\.spec\.ts$/;

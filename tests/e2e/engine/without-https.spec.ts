@@ -1,4 +1,4 @@
-/** A page without HTTPS has no Cache Storage and no checksums: the engine must do without both. */
+/** Without HTTPS a page has neither Cache Storage nor checksums, and the engine must work without both. */
 import { expect, test } from '@playwright/test';
 import { findChromium } from '../../../scripts/support/browser.ts';
 import { waitForAnswerBy, waitForEngine } from '../support/explorer/page.ts';
@@ -11,10 +11,10 @@ test.use({
   },
 });
 
-/** Not the wasm: the windows of these tests are private, and keep nothing so large. */
+/** The wasm is left out, because the private windows of these tests keep nothing so large. */
 const SMALL = /mpp\.duckdb|worker/;
 
-test('without HTTPS DuckDB starts, and the browser’s own cache keeps what it can', async ({
+test('without HTTPS DuckDB starts, and the browser’s own cache keeps the small files', async ({
   page,
 }) => {
   const host = await startHost();

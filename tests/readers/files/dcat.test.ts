@@ -16,7 +16,7 @@ const published = usePublished(smallFolder);
 /** The catalogue without any of its abbreviations. Rejects on any request to the network. */
 async function expanded(): Promise<Node> {
   const documentLoader = (address: string): Promise<never> =>
-    Promise.reject(new Error(`asked for ${address}`));
+    Promise.reject(new Error(`requested ${address}`));
   const document = JSON.parse(published().text('dcat.jsonld')) as jsonld.JsonLdDocument;
   // A term that the context does not define would be dropped silently; "safe" makes it an error.
   const options = { documentLoader, safe: true };

@@ -50,7 +50,7 @@ describe('the plan for a change', () => {
     const plan = planFor(['src/console/element.ts'], stale);
     expect(names(plan)).not.toContain('browser tests');
     expect(plan.leftOut).toContain(
-      'browser tests, because dist/ is not built: tests/e2e/console/ask.spec.ts',
+      'browser tests, because dist/ is not built: tests/e2e/console/query.spec.ts',
     );
   });
 

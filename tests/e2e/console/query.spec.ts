@@ -1,4 +1,4 @@
-/** The SQL console on DuckDB: asking, errors, cancelling, and downloading results. */
+/** The SQL console on DuckDB: running queries, errors, cancelling, and downloading results. */
 import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
@@ -12,7 +12,9 @@ import {
   waitForEditor,
 } from '../support/explorer/console.ts';
 
-test('a question in the address runs automatically, with table and chart', async ({ page }) => {
+test('a query in the address runs automatically and shows a table and a chart', async ({
+  page,
+}) => {
   await openQuestion(page, 'SELECT name_id, covered FROM coverage_by_province LIMIT 3');
   await expect(said(page)).toHaveText(/^3 baris dalam [\d,]+ detik\.$/);
   await expect(resultRows(page)).toHaveCount(3);
@@ -31,7 +33,7 @@ test('every example gives rows from DuckDB in the browser', async ({ page }) => 
   }
 });
 
-test('running a question writes it into the address, and the back button restores the one before', async ({
+test('running a query writes it into the address, and the back button restores the one before', async ({
   page,
 }) => {
   await openConsole(page, '#view=headline');
@@ -48,7 +50,7 @@ test('running a question writes it into the address, and the back button restore
   await expect(said(page)).toHaveText(/^2 baris/);
 });
 
-test('an endless question can be cancelled, and the next one is answered', async ({ page }) => {
+test('an endless query can be cancelled, and the next one is answered', async ({ page }) => {
   await openQuestion(page, 'SELECT count(*) FROM range(10000000000) a, range(10000000000) b');
   await page.getByRole('button', { name: 'Batalkan' }).click();
   await expect(said(page)).toHaveText(/^Dibatalkan/);
@@ -57,7 +59,7 @@ test('an endless question can be cancelled, and the next one is answered', async
   await expect(said(page)).toHaveText(/^1 baris/);
 });
 
-test('an error is reported with its place, in words and in the editor', async ({ page }) => {
+test('an error is reported with its position, in words and in the editor', async ({ page }) => {
   await openConsole(page);
   await waitForEditor(page);
   await editor(page).fill('SELECT name,\n  populatio\nFROM regions');
@@ -114,9 +116,7 @@ test('numbers are formatted by language on the page and raw in the files', async
   expect(JSON.parse(files['Unduh JSON']!)).toEqual([{ n: 1234.5, formula: '=1+1', nothing: null }]);
 });
 
-test('a question can be run from the plain field where the editor does not load', async ({
-  page,
-}) => {
+test('a query can be run from the plain field when the editor does not load', async ({ page }) => {
   await page.route('**/_astro/editor.*.js', (route) => route.abort());
   await openConsole(page);
   await editor(page).fill('SELECT 3 AS three');
@@ -124,7 +124,7 @@ test('a question can be run from the plain field where the editor does not load'
   await expect(said(page)).toHaveText(/^1 baris/);
 });
 
-test('a DuckDB that breaks is started again, and the console says so', async ({ page }) => {
+test('DuckDB is started again after it breaks, and the console says so', async ({ page }) => {
   await openConsole(page);
   await expect(page.locator('html')).toHaveAttribute('data-engine', 'ready');
   await page.evaluate(() => {
@@ -141,7 +141,7 @@ test('a DuckDB that breaks is started again, and the console says so', async ({ 
   await expect(said(page)).toHaveText(/^1 baris/);
 });
 
-test('where the reader saves data DuckDB is loaded only on request', async ({ page }) => {
+test('DuckDB is loaded only on request when the browser saves data', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
   });
@@ -161,7 +161,7 @@ test('the scripts loaded before DuckDB stay within 150 KB', async ({ page }) => 
     weights.push(response.body().then((bytes) => gzipSync(bytes, { level: 9 }).length));
   });
   await openConsole(page);
-  // The editor is the last that loads before DuckDB.
+  // The editor is the last script that loads before DuckDB.
   await waitForEditor(page);
   const script = (await Promise.all(weights)).reduce((sum, bytes) => sum + bytes, 0);
   console.log(`console: ${(script / 1024).toFixed(1)} KB of script before DuckDB`);
