@@ -80,7 +80,7 @@ test('the tooltip can be hovered and never covers its tile', async ({ page }) =>
   await expect(tip(page)).toBeHidden();
 });
 
-test('the choice of colours changes the tiles and the legend', async ({ page }) => {
+test('the choice of colours sets the colours of the map and its legend', async ({ page }) => {
   await open(page);
   const map = page.locator('tile-map').first();
   await map.locator('select').selectOption('year');

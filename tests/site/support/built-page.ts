@@ -1,4 +1,4 @@
-/** What the tests of the built site need of one page, read from its tree in one go. */
+/** The data that the tests of the built site need of one page, read from its tree in one pass. */
 import {
   attributesOf,
   childrenOf,
@@ -17,7 +17,7 @@ import { wordsOf } from './words.ts';
 type Attributes = Readonly<Record<string, string>>;
 
 /** A page of the built site. */
-export interface PageFacts {
+export interface BuiltPage {
   /** Its file within `dist/`, such as `daerah/kota-batu/index.html`. */
   file: string;
   /** Its address from the root of the site, such as `/daerah/kota-batu/`. */
@@ -28,11 +28,11 @@ export interface PageFacts {
   metas: ReadonlyMap<string, string>;
   /** The `<link>` elements of the head. */
   headLinks: Attributes[];
-  /** Addresses the page loads without being asked: scripts, styles, images, frames. */
+  /** Addresses that the page loads automatically: scripts, styles, images, frames. */
   loads: string[];
   /** The texts of its blocks of structured data. */
   dataBlocks: string[];
-  /** The address the page leads on to at once, if it does. */
+  /** The address to which the page redirects, if it does. */
   redirect: string | undefined;
   /** How many `<main>` it has. */
   mains: number;
@@ -42,16 +42,16 @@ export interface PageFacts {
   sections: number;
   /** The words of its main part without drawings, with single spaces. */
   words: string;
-  /** Parts of the main part that hold nothing, each in a line. */
+  /** Empty parts of the main part, one line each. */
   hollow: string[];
-  /** Texts of the main part with digits that no mark explains. */
+  /** Texts of the main part with digits outside marks. */
   strayDigits: string[];
   addresses: ParsedPage;
   marked: MarkedPage;
 }
 
 /** Reads a page. */
-export function factsOf(file: string, html: string): PageFacts {
+export function readPage(file: string, html: string): BuiltPage {
   const tree = treeOf(html);
   const elements = [...elementsIn(tree)];
   const named = (name: string): TreeNode[] => elements.filter((node) => node.nodeName === name);
@@ -74,7 +74,7 @@ export function factsOf(file: string, html: string): PageFacts {
   };
 }
 
-type Head = Pick<PageFacts, 'title' | 'metas' | 'headLinks' | 'dataBlocks' | 'redirect'>;
+type Head = Pick<BuiltPage, 'title' | 'metas' | 'headLinks' | 'dataBlocks' | 'redirect'>;
 
 function headOf(named: (name: string) => TreeNode[]): Head {
   const metas = named('meta').map((node) => Object.fromEntries(attributesOf(node)));
@@ -102,10 +102,10 @@ function count(node: TreeNode, name: string): number {
   return [...elementsIn(node)].filter(({ nodeName }) => nodeName === name).length;
 }
 
-/** Relations of a `<link>` that a browser follows by itself. */
+/** Relations of a `<link>` that a browser loads automatically. */
 const FOLLOWED = /\b(stylesheet|icon|preload|modulepreload|prefetch|preconnect|dns-prefetch)\b/;
 
-/** The addresses an element makes a browser ask for. */
+/** The addresses that a browser requests because of an element. */
 function loadedBy(node: TreeNode): string[] {
   const attributes = attributesOf(node);
   const all = (...names: string[]): string[] => names.flatMap((name) => attributes.get(name) ?? []);
