@@ -28,6 +28,7 @@ function pixels(length: string | null, size: number): number {
   return length?.endsWith('em') ? value * size : value;
 }
 
+/** A line of text and its box in pixels. */
 export interface TextBox {
   text: string;
   left: number;

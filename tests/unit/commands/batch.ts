@@ -6,6 +6,7 @@ import type { BatchRequest } from '../../../src/data/edit/request.ts';
 import { loadDataset } from '../../../src/data/load.ts';
 import { inTemporaryFolder, smallFolder } from '../support/folders.ts';
 
+/** A request that the small data set accepts. */
 export const goodRequest: BatchRequest = {
   id: '',
   date: '2020-12-10',

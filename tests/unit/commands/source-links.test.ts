@@ -53,7 +53,7 @@ test('a page that is there is asked once, with HEAD', async () => {
   expect(asked).toEqual(['HEAD /200']);
 });
 
-test('a host is asked one address at a time, and the answers keep their order', async () => {
+test('a host gets one request at a time, and the results keep their order', async () => {
   const busy = new Set<string>();
   const work = async (item: string): Promise<string> => {
     const host = item.slice(0, 1);
@@ -68,7 +68,7 @@ test('a host is asked one address at a time, and the answers keep their order', 
   expect(await inTurns(items, 2, turns)).toEqual(items.map((item) => item.toUpperCase()));
 });
 
-test('names that lead nowhere are no network, this machine is one', async () => {
+test('no network is reported when no host name resolves', async () => {
   expect(await hasNetwork(['satu.invalid', 'dua.invalid'])).toBe(false);
   expect(await hasNetwork(['satu.invalid', 'localhost'])).toBe(true);
 });

@@ -22,7 +22,7 @@ export function textOf(path: string): string {
 }
 
 /** Every file and folder of the repository, except packages; folders end in `/`. */
-export const tree: ReadonlySet<string> = new Set([
+const tree: ReadonlySet<string> = new Set([
   ...readdirSync(root),
   ...FOLDERS.map((folder) => `${folder}/`),
   ...FOLDERS.flatMap((folder) => entriesOf(folder)),

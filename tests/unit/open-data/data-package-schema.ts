@@ -87,6 +87,7 @@ const person = only({ title: text, roles: names }, ['title']);
 const licence = only({ name: text, title: text, path }, ['name']);
 const source = only({ title: text, path }, ['title']);
 
+/** The JSON Schema of datapackage.json. */
 export const dataPackageSchema = only(
   {
     $schema: profile('datapackage'),
