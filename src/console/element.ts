@@ -1,4 +1,4 @@
-/** <mpp-console>: ties the editor, the address, the engine, the result and the check together. */
+/** <mpp-console>: connects the editor, the address, the engine, the result and the check. */
 import { find, part, writtenData } from '../scripts/dom.ts';
 import {
   asksFirst,
@@ -20,7 +20,7 @@ import { readSchema, type Schema } from './editor/schema.ts';
 import { VerifyView } from './verify/verify-view.ts';
 import { consoleWords, type ConsoleWords } from './words.ts';
 
-/** Only a question that takes longer than this gets a button to end it. */
+/** A query that takes longer than this gets a cancel button. */
 const CANCEL_AFTER_MS = 600;
 
 class MppConsole extends HTMLElement {
@@ -86,7 +86,7 @@ class MppConsole extends HTMLElement {
     this.#onPress('[data-action="json"]', () => this.#result.save('json'));
     this.#onPress('[data-action="verify"]', () => this.#checkAll());
     this.#onPress('[data-insert]', ({ dataset }) => this.#insert(dataset['insert'] ?? ''));
-    // A link to the question that is open already moves nothing, but the reader wants it run.
+    // A link to the current hash fires no event, but the reader expects the query to run.
     this.#onPress('a[href^="#"]', (link) => {
       if (link.getAttribute('href') === location.hash) this.#open();
     });
@@ -102,7 +102,7 @@ class MppConsole extends HTMLElement {
     this.#status.show(status);
   }
 
-  /** Shows and runs what the address asks; without a question an example stands ready. */
+  /** Shows and runs the query of the address; without one the editor gets an example. */
   #open(): void {
     const asked = askedIn(location.hash, new Set(this.#schema.keys()));
     if (asked) {
@@ -115,7 +115,7 @@ class MppConsole extends HTMLElement {
     }
   }
 
-  /** Runs what stands in the editor, and puts it into the address. */
+  /** Runs the editor's text, and puts it into the address. */
   #ask(): void {
     const sql = this.#editor.text;
     const asked = askedOf(sql, new Set(this.#schema.keys()));
@@ -187,7 +187,7 @@ class MppConsole extends HTMLElement {
     if (run === this.#run) this.#showCancel(true);
   }
 
-  /** A button that goes while it has the focus hands it to the text that says what happened. */
+  /** Shows or hides the cancel button; a focused button passes the focus to the status text. */
   #showCancel(shown: boolean): void {
     const button = find(this, '[data-action="cancel"]', HTMLButtonElement);
     if (!shown && document.activeElement === button) part(this, 'said').focus();
@@ -207,7 +207,7 @@ class MppConsole extends HTMLElement {
     void this.#verify.checkAll();
   }
 
-  /** From the attached database itself, not from the copies that the filters ask. */
+  /** Queries the attached database itself, not the copies for the filters. */
   #rowsOf(columns: readonly string[], name: string) {
     return this.#engine.ask((engine) =>
       engine.query(`SELECT ${columns.map((column) => `"${column}"`).join(', ')} FROM mpp.${name}`),

@@ -15,22 +15,22 @@ export interface EmbedParts {
   narrow: DrawingSize;
 }
 
-/** Heights in pixels that an embed never exceeds: in frames narrower than `WIDE_FROM`, and in others. */
+/** The greatest heights of an embed in pixels: in frames narrower than `WIDE_FROM`, and in others. */
 export interface EmbedHeights {
   narrow: number;
   wide: number;
 }
 
-/** The narrowest frame that is promised to need no scrolling. */
+/** The narrowest frame that is guaranteed to need no scrolling. */
 const NARROWEST = 320;
 
-/** Every frame wider than this holds the parts as this one does. */
+/** Wider frames have the same layout as this width. */
 const WIDEST = 1200;
 
-/** Bold letters are about this much broader than the others. */
+/** Approximate width of bold letters relative to regular ones. */
 const BOLD = 1.12;
 
-/** The heights of an embed: the largest that any width of each layout needs. */
+/** The heights of an embed: the largest of all widths of each layout. */
 export function embedHeights(parts: EmbedParts): EmbedHeights {
   const widths = (from: number, to: number): number[] =>
     Array.from({ length: Math.ceil((to - from) / 4) }, (_, index) => from + index * 4);
@@ -55,7 +55,7 @@ function heightAt(width: number, parts: EmbedParts): number {
       2 * gap +
       drawingHeight(width, parts) +
       block(parts.sentence, text) +
-      // The rule, with its space above and below.
+      // The separating line, with its space above and below.
       gap * 1.5 +
       1 +
       block(parts.origin, small) +

@@ -1,4 +1,4 @@
-/** What stands in the embed of a figure, before it is written as a page or measured. */
+/** The content of an embed, before it is written as a page or measured. */
 import type { Drawing } from '../charts/drawing.ts';
 import { markup as html, type Html } from '../i18n/html.ts';
 import { plainText, type Figure, type FigureWords } from '../figures/figure.ts';
@@ -8,24 +8,24 @@ import { messagesIn } from '../i18n/messages.ts';
 import { embedHeights, type EmbedHeights } from './height.ts';
 import { measures } from './measures.ts';
 
-/** The figure, its language, and the version of the data it is frozen at; null follows the data. */
+/** A figure, a language, and the data version at which it is frozen; null for the current data. */
 export interface Embed {
   figure: Figure;
   lang: Lang;
   version: string | null;
 }
 
-/** The parts as HTML and drawings; numbers carry the marks of their source. */
+/** The parts as HTML and SVG; numbers have the marks of their source. */
 export interface EmbedMarkup extends FigureWords {
   wide: Drawing;
   narrow: Drawing;
   /** Source, date of the data and licence. */
   origin: Html;
-  /** Which of the two kinds of embed it is, as plain text. */
+  /** The words for a live or frozen embed. */
   kind: string;
-  /** Where the page of the figure is, from the embed. */
+  /** The relative address of the figure's page. */
   page: string;
-  /** The words of the link to it, as plain text. */
+  /** The words of the link to that page. */
   link: string;
 }
 
@@ -33,7 +33,7 @@ type Drawings = Record<'wide' | 'narrow', Drawing>;
 
 const drawn = new WeakMap<Figure, Map<Lang, Drawings>>();
 
-/** Drawn once for an embed, its heights and its snippets. */
+/** Keeps the drawings, because the embed, its heights and its snippets need them. */
 function drawings(figure: Figure, lang: Lang): Drawings {
   const known = drawn.get(figure) ?? new Map<Lang, Drawings>();
   drawn.set(figure, known);
@@ -51,7 +51,7 @@ export function embedMarkup({ figure, lang, version }: Embed): EmbedMarkup {
   const date = html`<time datetime="${figure.date}"
     >${common.dataDate(formatDate(figure.date, lang))}</time
   >`;
-  // From /embed/<slug>/, or one folder deeper, back to where /grafik/ is in the same language.
+  // From /embed/<slug>/, or one folder deeper, to the parent of /grafik/ in the same language.
   const page = `${version === null ? '../../' : '../../../'}grafik/${figure.slug}/`;
   const source = html`<a href="${page}#sumber" data-rows target="_blank" rel="noopener"
     >${common.source}</a
@@ -68,10 +68,7 @@ export function embedMarkup({ figure, lang, version }: Embed): EmbedMarkup {
 
 const heights = new WeakMap<Figure, Map<Lang, EmbedHeights>>();
 
-/**
- * The heights that hold an embed of either kind at every width from 320 pixels on; worked out once
- * for its page, its snippets and its oEmbed file.
- */
+/** The heights that are enough for a live or frozen embed at every width from 320 pixels. */
 export function heightsOf(figure: Figure, lang: Lang): EmbedHeights {
   const known = heights.get(figure) ?? new Map<Lang, EmbedHeights>();
   heights.set(figure, known);
@@ -81,7 +78,7 @@ export function heightsOf(figure: Figure, lang: Lang): EmbedHeights {
 }
 
 function workedOut(figure: Figure, lang: Lang): EmbedHeights {
-  // A frozen embed says a little more than a live one, so it is the one to measure.
+  // A frozen embed has a longer text than a live one, so it is measured.
   const markup = embedMarkup({ figure, lang, version: '0000-00-00-00000000' });
   return embedHeights({
     title: plainText(markup.title),

@@ -1,6 +1,6 @@
 /**
- * The one way to the data engine, for explorer and console alike: when it may start, starting and
- * releasing it, what it answers when it runs, why it is not there, and the line that says so.
+ * The only interface of the data engine for explorer and console: when it may start, starting and
+ * releasing it, its queries, its failures, and its status line.
  */
 export { restWhenHidden } from './engine-rest.ts';
 export { ENGINE_START } from './files/engine-ahead.ts';

@@ -14,22 +14,22 @@ import type { FeedEntry } from './feed.ts';
 
 type Province = ViewRow<'coverage_by_province'>;
 
-/** What entries are made from. */
+/** The data that entries are made from. */
 export interface InaugurationRows {
   batches: readonly Batch[];
   mpps: readonly Mpp[];
   provinces: readonly Province[];
   /** The day until which sources were checked. */
   until: string;
-  /** The full address of a page, from its path without language. */
+  /** The absolute address of a page, from its path without language. */
   address: (path: string) => string;
-  /** The address of the page of who runs an MPP, by code. */
+  /** The address of the page of the government that runs an MPP, by code. */
   pageOf: (code: string) => string;
   /** Links to the sources of each event, as HTML, by its id. */
   sources: ReadonlyMap<string, Html>;
 }
 
-/** Every inauguration, the newest first; with a province, those of its MPPs, named by them. */
+/** Every inauguration, the newest first; with a province, only those of its MPPs. */
 export function inaugurationEntries(
   rows: InaugurationRows,
   lang: Lang,
@@ -41,7 +41,7 @@ export function inaugurationEntries(
     if (province && own.length === 0) return [];
     const page = rows.address(`peresmian/${batch.id}/`);
     return {
-      // In a province's feed an event is told otherwise, so it is another entry.
+      // A province's feed describes the event differently, so it is another entry.
       id: province ? `${page}#${province.slug}` : page,
       page,
       title: province ? titleOf(batch, own, lang) : batchTitle(batch, all, lang),

@@ -1,4 +1,4 @@
-/** Where the question is written: the page's plain field, and the editor once that has loaded. */
+/** The field for SQL: a plain text area, then the editor once it has loaded. */
 import { find } from '../../scripts/dom.ts';
 import type { Editor, EditorOptions } from './editor.ts';
 import type { Place } from '../query/error.ts';
@@ -22,6 +22,7 @@ function offset(text: string, { line, column }: Place): number {
   return before.reduce((sum, each) => sum + each.length + 1, 0) + column - 1;
 }
 
+/** The text area, or the editor that replaces it. */
 export class EditorBox {
   readonly #box: HTMLElement;
   readonly #field: HTMLTextAreaElement;
@@ -40,23 +41,27 @@ export class EditorBox {
     });
   }
 
+  /** The SQL text. */
   get text(): string {
     return this.#editor.text();
   }
 
+  /** Replaces the whole text. */
   replace(text: string): void {
     if (text !== this.text) this.#editor.replace(text);
   }
 
+  /** Marks the position of an error; null removes the mark. */
   mark(place: Place | null): void {
     this.#editor.mark(place);
   }
 
+  /** Focuses the field or editor. */
   focus(): void {
     this.#editor.focus();
   }
 
-  /** Puts the editor in the place of the field, with its text and focus. Without it the field stays. */
+  /** Replaces the text area by the editor, with text and focus. Rejects when it cannot be loaded. */
   async upgrade(): Promise<void> {
     const { createEditor } = await import('./editor.ts');
     const focused = document.activeElement === this.#field;

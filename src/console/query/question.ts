@@ -1,10 +1,10 @@
-/** Whether a text is one question. Commands that change something never reach the engine. */
+/** Refusing texts that are not one query, so that commands never reach the engine. */
 import type { ConsoleWords } from '../words.ts';
 
-/** What is wrong with a text before any engine is asked; null for one question. */
+/** Why a text is refused; a key of the console's texts. */
 export type Refusal = keyof ConsoleWords['refusals'];
 
-/** First words of the statements that change something, or reach for what lies outside. */
+/** First words of the statements that change something or access something outside. */
 const COMMANDS = new Set(
   (
     'abort alter analyze attach begin call checkpoint comment commit copy create deallocate delete ' +
@@ -13,11 +13,11 @@ const COMMANDS = new Set(
   ).split(' '),
 );
 
-/** Comments, texts, quoted names and dollar texts, inside which a semicolon ends nothing. */
+/** Comments, strings, quoted names and dollar-quoted strings, in which a semicolon ends nothing. */
 const OPAQUE =
   /--[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|\be'(?:\\[\s\S]|''|[^'\\])*(?:'|$)|'(?:''|[^'])*(?:'|$)|"(?:""|[^"])*(?:"|$)|\$(\w*)\$[\s\S]*?(?:\$\1\$|$)/gi;
 
-/** Why a text is not asked, or null. Of what is neither, such as a word mistyped, DuckDB says more. */
+/** Why a text is refused, or null. DuckDB itself reports other mistakes, such as mistyped words. */
 export function refusalOf(sql: string): Refusal | null {
   const bare = sql.replace(OPAQUE, (part) => (/^(?:--|\/\*)/.test(part) ? ' ' : ' x '));
   const [first, ...others] = bare.split(';').filter((statement) => statement.trim() !== '');

@@ -14,7 +14,7 @@ const DIST = join(process.cwd(), 'node_modules', '@duckdb', 'duckdb-wasm', 'dist
 const CACHE = join(process.cwd(), '.build', 'engine');
 const DATABASE = 'mpp.duckdb';
 
-/** What is published compressed: the two builds of the engine, their workers, and the database. */
+/** The files published compressed: the two builds of the engine, their workers, and the database. */
 export const engineFileNames = [
   'duckdb-eh.wasm',
   'duckdb-mvp.wasm',
@@ -22,12 +22,13 @@ export const engineFileNames = [
   'duckdb-browser-mvp.worker.js',
   DATABASE,
 ] as const;
+/** The name of one of these files. */
 export type EngineFileName = (typeof engineFileNames)[number];
 
 interface Compressed {
   gzip: Uint8Array<ArrayBuffer>;
   gzipSha256: string;
-  /** Of the content that is not compressed, as the checksum is, which is in hexadecimal. */
+  /** Size and hexadecimal checksum of the uncompressed content. */
   rawBytes: number;
   sha256: string;
 }
@@ -37,7 +38,7 @@ const gzipped = promisify(gzipInThread);
 const known = new Map<EngineFileName, Promise<Compressed>>();
 const database = oncePerDatabase((path) => compress(DATABASE, readFileSync(path)));
 
-/** A file, gzip-compressed. Throws when it is the database and that has not been built. */
+/** A file, gzip-compressed. Throws when the database has not been built. */
 export function compressed(name: EngineFileName): Promise<Compressed> {
   if (name === DATABASE) return database();
   const ready = known.get(name) ?? compress(name, ofLibrary(name));
@@ -45,7 +46,7 @@ export function compressed(name: EngineFileName): Promise<Compressed> {
   return ready;
 }
 
-/** One of the library's files, the WebAssembly without what its worker does not use of it. */
+/** One of the library's files; the WebAssembly without the exports that its worker does not use. */
 function ofLibrary(name: EngineFileName): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(readFileSync(join(DIST, name)));
   const kind = /^duckdb-(\w+)\.wasm$/.exec(name)?.[1];
@@ -53,7 +54,7 @@ function ofLibrary(name: EngineFileName): Uint8Array<ArrayBuffer> {
   return leanWasm(bytes, readFileSync(join(DIST, `duckdb-browser-${kind}.worker.js`), 'utf8'));
 }
 
-/** Compressing takes seconds, so a thread does it and the result is kept under the checksum of the content. */
+/** Caches the result by the checksum of the content, because compressing takes seconds. */
 async function compress(name: EngineFileName, raw: Uint8Array): Promise<Compressed> {
   const sha256 = sha256Of(raw);
   const kept = join(CACHE, `${name}-${sha256.slice(0, 16)}.gz`);
@@ -88,7 +89,7 @@ async function bundle(name: 'eh' | 'mvp'): Promise<BundleFiles> {
   };
 }
 
-/** The address names the content: another content has another, so a kept copy never ages. */
+/** The address contains the checksum of the content, so that a kept copy is never outdated. */
 async function published(name: EngineFileName, type: string): Promise<PublishedFile> {
   const { gzip, gzipSha256, rawBytes, sha256 } = await compressed(name);
   const url = `${filePath(`engine/${name}.gz`)}?v=${sha256.slice(0, 16)}`;

@@ -1,28 +1,28 @@
 /**
- * Stands in the page: with the first frame after the page has come, the engine's files are asked for.
- * Not where the reader is asked first, nor on a slow device.
+ * Inlined in the page: requests the engine's files with the first frame after the page has arrived,
+ * unless the reader has to confirm or the device is slow.
  */
 import { askAhead } from './engine-ahead.ts';
 import { asksFirst } from './first-moment.ts';
 
-/** Whether all of the page is here, though the browser may still be at work on it. */
+/** Whether the whole page has arrived, though the browser may still be processing it. */
 function hasCome(): boolean {
   const [page] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   return document.readyState !== 'loading' || (page?.responseEnd ?? 0) > 0;
 }
 
-/** Where it fails the explorer asks again, and tells the reader. */
+/** Ignores failures, because the explorer requests the files again and reports a failure. */
 function askQuietly(): void {
   try {
     askAhead();
   } catch {
-    // Nothing was asked for.
+    // Nothing was requested.
   }
 }
 
 /**
- * A first frame that took longer, in milliseconds, was made by a slow device: there what the engine needs
- * would hold up the answer to a first choice, and the explorer asks after that.
+ * A first frame slower than this, in milliseconds, means a slow device: there the download would delay
+ * the answer to a first choice, so the explorer requests the files later.
  */
 const SLOW_MS = 500;
 

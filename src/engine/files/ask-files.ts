@@ -1,24 +1,25 @@
-/** Asking the worker for the engine's files, and noticing when nothing comes any more. */
+/** Requesting the engine's files from the worker, and detecting when no data arrives any more. */
 import { find } from '../../scripts/dom.ts';
 import { EngineFailure } from './failure.ts';
 import type { FetchOptions, FileContent, PublishedFile } from './fetch-file.ts';
 import type { FileReply, FileRequest, KeepRequest } from './file-worker.ts';
 
-/** No byte for so long means that the connection is gone, in milliseconds. */
+/** The time without a byte after which the connection counts as lost, in milliseconds. */
 const STALL_MS = 30_000;
 
+/** The files that the worker loads. */
 export interface AskedFiles {
-  /** In the order of the files, each as it comes; they reject with EngineFailure. */
+  /** In the order of the files, resolved as each arrives; they reject with EngineFailure. */
   contents: Promise<FileContent>[];
-  /** Rejects with EngineFailure when they turn out not to be what was published. */
+  /** Rejects with EngineFailure when a file is not the published one. */
   checked: Promise<true>;
-  /** Has them kept for the next visit, or not; must be called in the end, for they stay in memory until then. */
+  /** Keeps the files for the next visit, or not. Must be called, because it frees their memory. */
   end: (keep: boolean) => void;
 }
 
 /**
- * Asks for the files, or takes them from the store of this name. `onProgress` is told bytes of their
- * published sizes together.
+ * Requests the files, or takes them from the store of this name. `onProgress` is called with the bytes
+ * loaded of all files together.
  */
 export function askFiles(
   files: readonly PublishedFile[],
@@ -49,7 +50,7 @@ export function askFiles(
     } else fail(new EngineFailure(data.failed, data.message));
   });
   watch.reset();
-  // A worker made of text has no address from which others could be found.
+  // A worker made from a text has no base address to resolve relative ones.
   const absolute = files.map((file) => ({
     ...file,
     url: new URL(file.url, document.baseURI).href,
@@ -60,7 +61,7 @@ export function askFiles(
     checked: checked.promise,
     end: (keep) => {
       watch.stop();
-      // It ends itself once it has kept them.
+      // The worker ends itself once it has kept them.
       if (keep) worker.postMessage('keep' satisfies KeepRequest);
       else worker.terminate();
     },
@@ -83,7 +84,7 @@ interface Promised<Value> {
   reject: (failure: EngineFailure) => void;
 }
 
-/** A promise that is settled from outside; nobody has to listen to its failure. */
+/** A promise that is settled from outside; its rejection need not be handled. */
 function promised<Value>(): Promised<Value> {
   let settle: Omit<Promised<Value>, 'promise'> | undefined;
   const promise = new Promise<Value>((resolve, reject) => (settle = { resolve, reject }));

@@ -1,4 +1,4 @@
-/** The engine's files asked for before the explorer itself runs, which has more to do first. */
+/** Requesting the engine's files before the explorer's script runs, because that takes a while. */
 import { find } from '../../scripts/dom.ts';
 import {
   engineContents,
@@ -17,18 +17,18 @@ interface Asked {
 
 declare global {
   interface Window {
-    /** What a script in the page asked for, until the explorer takes it; then null. */
+    /** The files that the inline script requested; null once they are taken. */
     engineAhead?: Asked | null;
   }
 }
 
-/** Where the files are, as the build wrote it into the page. */
+/** The addresses of the files, as the build wrote them into the page. */
 export function writtenFiles(): EngineFiles {
   const { text } = find(document.documentElement, 'script#engine-files', HTMLScriptElement);
   return JSON.parse(text) as EngineFiles;
 }
 
-/** Asks for the files, unless somebody has them by now. */
+/** Requests the files, unless they are already requested or taken. */
 export function askAhead(): void {
   if (window.engineAhead !== undefined) return;
   const asked: Asked = {
@@ -38,12 +38,12 @@ export function askAhead(): void {
     }),
   };
   window.engineAhead = asked;
-  // Who takes them hears of a failure; until then nobody does.
+  // Failures are handled where the files are taken.
   const { module, worker, database, checked } = asked.contents;
   for (const content of [module, worker, database, checked]) content.catch(() => undefined);
 }
 
-/** What was asked for ahead, the first time; else the files are asked for now. */
+/** The files requested ahead, the first time; otherwise requests them now. */
 export function takeContents(files: EngineFiles, options: LoadingOptions): EngineContents {
   const asked = window.engineAhead;
   window.engineAhead = null;

@@ -1,4 +1,4 @@
-/** Rows of the views from counted groups, however those were counted. */
+/** Rows of the views from counted groups, for both engines. */
 import { group, sum } from 'd3-array';
 import { isCovered, type Status } from '../../db/statuses.ts';
 import { binsOf } from './bins.ts';
@@ -26,7 +26,7 @@ export function statusCounts(rows: readonly StatusCount[]): StatusCounts {
   };
 }
 
-/** The counts of each place that `column` names, with the share that is covered, by that name. */
+/** The counts and covered percentage of each value of `column`, ordered by that value. */
 export function countsByPlace<Column extends string>(
   rows: readonly (StatusCount & Record<Column, string>)[],
   column: Column,
@@ -39,7 +39,7 @@ export function countsByPlace<Column extends string>(
   });
 }
 
-/** The figures of a selection; all zero, and no percentage, when it is empty. */
+/** The key numbers of a selection; all zero, with a null percentage, when it is empty. */
 export function keyFiguresOf(rows: readonly (StatusCount & { population: number })[]): KeyFigures {
   const counts = statusCounts(rows);
   const covered = rows.filter(({ status }) => isCovered(status));
@@ -60,7 +60,7 @@ export function progressOfDays(
   return days.map(([date, added]) => ({ date, added, covered: (covered += added) }));
 }
 
-/** Every class of a measure; `rows` have the place of a class, null for unknown, and its regions. */
+/** Every class of a measure; `rows` contain the index of a class, null for unknown, and its regions. */
 export function binRows(
   measure: Measure,
   rows: readonly { bin: number | null; regions: number }[],

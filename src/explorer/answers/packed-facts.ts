@@ -1,4 +1,4 @@
-/** The facts as the page carries them: columns instead of rows, and nothing said twice. */
+/** The facts as the page carries them: columns instead of rows, without repetition. */
 import { lastDay } from '../../data/partial-date.ts';
 import { group } from 'd3-array';
 import type { Region } from '../state/columns/region.ts';
@@ -16,16 +16,16 @@ import {
 } from './facts.ts';
 import { fromColumns, type Columns } from './row-columns.ts';
 
-/** A region without what its province says, and with numbers for words. */
+/** A region without the columns of its province, and with indexes instead of words. */
 interface PackedRegion extends Pick<Region, (typeof lastingColumns)[number]> {
-  /** Its place in `provinces`, and in the kinds. */
+  /** Index in `provinces`, and in the kinds. */
   province: number;
   kind: number;
 }
 
-/** An MPP without its counts, and with numbers for words. */
+/** An MPP without its counts, and with an index instead of its status. */
 interface PackedMpp extends Pick<Mpp, (typeof mppColumns)[number]> {
-  /** Place in the statuses of an MPP. */
+  /** Index in the statuses of an MPP. */
   status: number;
 }
 
@@ -33,16 +33,16 @@ interface PackedMpp extends Pick<Mpp, (typeof mppColumns)[number]> {
 export interface PackedFacts {
   provinces: Columns<Pick<Region, (typeof provinceColumns)[number]>>;
   regions: Columns<PackedRegion>;
-  /** Places of the administrative regions. */
+  /** Indexes of the administrative regions. */
   administrative: number[];
   mpps: Columns<PackedMpp>;
-  /** Of each MPP the place of the region that runs it; null where a province does. */
+  /** For each MPP the index of the region that runs it; null where a province does. */
   runBy: (number | null)[];
-  /** An MPP and the regions it serves, by their places. */
+  /** The index of an MPP and of the regions that it serves. */
   serves: [number, number[]][];
-  /** Of an MPP by its place: date, agencies, services; the newest first. */
+  /** Index of an MPP, date, agencies, services; the newest first. */
   counts: [number, string, number | null, number | null][];
-  /** A day, and the places of the regions that became digital pilots by then. */
+  /** A day, and the indexes of the regions that became digital pilots by then. */
   pilots: [string, number[]][];
   /** Day and total. */
   official: [string, number][];

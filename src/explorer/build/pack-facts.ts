@@ -1,4 +1,4 @@
-/** Packing the facts for the page, at build. `unpackFacts` gives them back. */
+/** Packing the facts for the page, at build. `unpackFacts` is the inverse. */
 import { lastDay } from '../../data/partial-date.ts';
 import type { Row } from '../../data/table.ts';
 import type { tables } from '../../data/tables/index.ts';
@@ -15,7 +15,7 @@ import { toColumns } from '../answers/row-columns.ts';
 import type { Region } from '../state/columns/region.ts';
 import { kinds, type Kind } from '../state/criteria/places.ts';
 
-/** The rows of the database that the facts are made of. */
+/** The database rows that the facts are made from. */
 export interface FactRows {
   /** In the order of their codes. */
   regions: readonly Region[];
@@ -27,7 +27,7 @@ export interface FactRows {
   checkedUntil: string;
 }
 
-/** The rows without what follows from them or is said twice. */
+/** The rows without repeated or derivable values. */
 export function packFacts(rows: FactRows): PackedFacts {
   const { regions, mpps, official, checkedUntil } = rows;
   const placeOf = new Map(regions.map(({ region_code }, index) => [region_code, index]));
@@ -64,7 +64,7 @@ function packMpps(mpps: FactRows['mpps']): PackedFacts['mpps'] {
   };
 }
 
-/** The comparable counts, newest first; of several on a day the first source, as in the view. */
+/** The comparable counts, newest first; several on a day are ordered by source, as in the view. */
 function packCounts({ mpps, observations }: FactRows): PackedFacts['counts'] {
   const places = new Map(mpps.map(({ region_code }, index) => [region_code, index]));
   return observations

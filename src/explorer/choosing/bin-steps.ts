@@ -6,10 +6,10 @@ import type { Measure } from '../state/criteria/facts.ts';
 import { explorerWords } from '../state/words.ts';
 import type { Steps } from './steps.ts';
 
-/** Classes that a page key moves. */
+/** Number of classes that a page key moves. */
 const FAR = 3;
 
-/** The classes of a number. A bound of the form inside a class lies where the number does. */
+/** The classes of a number as steps; a bound inside a class is between two whole steps. */
 export function binSteps(measure: Measure, lang: Lang): Steps {
   const bins = binsOf(measure);
   const count = bins.length;
@@ -35,7 +35,7 @@ export function binSteps(measure: Measure, lang: Lang): Steps {
   };
 }
 
-/** Where a number lies, in classes; in the last, which has no end, after its first in the middle. */
+/** The position of a number in classes; in the last, open class, the start or the middle. */
 function boundAt(measure: Measure, value: number): number {
   const place = binOf(measure, value);
   const { from, to } = binsOf(measure)[place]!;

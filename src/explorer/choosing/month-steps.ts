@@ -10,7 +10,7 @@ export interface Month {
 
 const YEAR = 12;
 
-/** The months of the form that lie on the axis. The first and the last may be there in part. */
+/** The months of the form on the axis as steps. The first and the last may be partial. */
 export function monthSteps(all: readonly Month[], { from, to }: TimeArea): Steps {
   const months = all.filter(({ value }) => value >= from.slice(0, 7) && value <= to.slice(0, 7));
   const [start, end] = [Date.parse(from), Date.parse(to)];

@@ -1,4 +1,4 @@
-/** <mpp-compare>: ties the controls, the address and the table of places together. */
+/** <mpp-compare>: connects the controls, the address and the table of places. */
 import { formatDate, formatList } from '../../i18n/format.ts';
 import { DayChoice } from '../state/day-choice.ts';
 import { find, part, setHtml, writtenData } from '../../scripts/dom.ts';
@@ -25,7 +25,7 @@ import {
 import { messagesOf } from './words.ts';
 import { plainWriter } from './write.ts';
 
-/** On the way to a year a date field holds the years 2, 20 and 202; nobody is told of those. */
+/** A date field passes through the years 2, 20 and 202 while typing, which are not reported. */
 const DATE_PAUSE_MS = 1000;
 
 class MppCompare extends HTMLElement {
@@ -102,7 +102,7 @@ class MppCompare extends HTMLElement {
       return;
     }
     this.#choose([...places, code]);
-    // The field is gone, and the focus was in it.
+    // The field that had the focus is hidden now.
     if (this.#state.places.length === MOST_PLACES) part(this, 'status').focus();
   }
 
@@ -117,7 +117,7 @@ class MppCompare extends HTMLElement {
     this.#change();
   }
 
-  /** Takes over what the controls say. */
+  /** Applies the values of the controls. */
   #change(): void {
     clearTimeout(this.#typing);
     const query = formQuery(this.#options);
@@ -161,7 +161,7 @@ class MppCompare extends HTMLElement {
     return makeComparison(this.#source, this.#state, plainWriter(this.#page.lang));
   }
 
-  /** What an address asks for and cannot be shown is told. */
+  /** Reports what an address names but cannot be shown. */
   #sayIgnored(query: string): void {
     const { lang, known } = this.#page;
     const { said } = messagesOf(lang).compare;

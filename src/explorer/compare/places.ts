@@ -4,21 +4,22 @@ import type { Lang } from '../../i18n/lang.ts';
 import { messagesOf } from './words.ts';
 import type { Facts, Place } from '../answers/facts.ts';
 
+/** The nation, a province or a region, as the comparison needs it. */
 export interface ComparePlace {
   kind: 'nation' | 'provinsi' | 'kabupaten' | 'kota';
-  /** Two digits for a province, with a dot for a region; empty for the nation. */
+  /** `35` for a province, `35.79` for a region; empty for the nation. */
   code: string;
   /** Without its kind; empty for the nation, whose name is a word of the page. */
   name: Record<Lang, string>;
   /** The province of a region; null for others. */
   province: Record<Lang, string> | null;
-  /** The part of its page's address after the language; empty for the nation. */
+  /** The path of its page after the language; empty for the nation. */
   path: string;
-  /** Its kabupaten and kota: a region has itself. */
+  /** Its kabupaten and kota; of a region, itself. */
   places: readonly Place[];
 }
 
-/** The nation and every province and region by their codes: each province before its regions. */
+/** The nation and every province and region by code, each province before its regions. */
 export function comparePlaces({ places }: Facts): Map<string, ComparePlace> {
   const byCode = new Map<string, ComparePlace>([['', nation(places)]]);
   for (const place of places) {
@@ -60,19 +61,19 @@ function region(place: Place): ComparePlace {
   };
 }
 
-/** Whether a place is one kabupaten or kota, of which nothing can be counted. */
+/** Whether a place is a single kabupaten or kota. */
 export function isRegion({ kind }: ComparePlace): boolean {
   return kind === 'kabupaten' || kind === 'kota';
 }
 
-/** "Nasional", "Jawa Timur", "Kota Batu": regions with their kind, which tells namesakes apart. */
+/** "Nasional", "Jawa Timur", "Kota Batu": regions with their kind, which distinguishes namesakes. */
 export function placeName(place: ComparePlace, lang: Lang): string {
   const { compare, common } = messagesOf(lang);
   if (place.kind === 'nation') return compare.nation;
   return isRegion(place) ? `${common.kind[place.kind]} ${place.name[lang]}` : place.name[lang];
 }
 
-/** The codes of the provinces with the most regions, the largest first; equals by their codes. */
+/** The codes of the provinces with the most regions, largest first; ties by code. */
 export function largestProvinces(places: ReadonlyMap<string, ComparePlace>, count: number) {
   return [...places.values()]
     .filter(({ kind }) => kind === 'provinsi')

@@ -1,4 +1,4 @@
-/** What a comparison says in sentences: in the prerendered page and after a choice. */
+/** The sentences of a comparison: in the prerendered page and after a choice. */
 import { formatDate, formatList, formatNumber } from '../../i18n/format.ts';
 import { joinHtml, markup, say, type Html, type Piece } from '../../i18n/html.ts';
 import { isOneRegion, isOutside, type CompareContext } from './context.ts';
@@ -7,7 +7,7 @@ import { isRegion, placeName, type ComparePlace } from './places.ts';
 import type { CompareState } from './url.ts';
 import { messagesOf } from './words.ts';
 
-/** How far each place is, the nation first, as HTML; and a warning where unlike things stand together. */
+/** The coverage of each place, the nation first, as HTML; with a warning where kinds are mixed. */
 export function summaryHtml(figures: readonly PlaceFigures[], context: CompareContext): Html {
   const { summary } = messagesOf(context.lang).compare;
   const parts = figures.map((of) => placePart(of, context));
@@ -40,7 +40,7 @@ function isMixed(places: readonly ComparePlace[]): boolean {
   return places.some(isRegion) && places.some(({ kind }) => kind === 'provinsi');
 }
 
-/** Which places stand side by side, of which day and base, for the status line. */
+/** The status line: which places are compared, and their day and base. */
 export function statusText(
   places: readonly ComparePlace[],
   { knownOn, base }: CompareState,

@@ -8,7 +8,7 @@ import { explorerWords } from '../state/words.ts';
 import type { BaseSizes } from '../views/as-known-words.ts';
 
 /**
- * What is chosen, the base, and the day where one was chosen: "kelompok pulau Jawa; kabupaten;
+ * The filters, the base, and the day where one was chosen: "kelompok pulau Jawa; kabupaten;
  * diresmikan sejak Januari 2022; dari 514 kabupaten/kota; keadaan per 5 Desember 2022".
  */
 export function filterWords(

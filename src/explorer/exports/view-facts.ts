@@ -1,4 +1,4 @@
-/** What a view says of itself wherever it is taken: in files, images and citations. */
+/** The details of a view that its files, images and citations contain. */
 import { plainCitation } from '../../figures/metadata/citation.ts';
 import { formatDate } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/lang.ts';
@@ -6,15 +6,15 @@ import type { ExplorerState } from '../state/state.ts';
 import { explorerWords } from '../state/words.ts';
 import { exportWords } from './words.ts';
 
-/** What is the same for every view of the page; the build knows it. */
+/** The data of the page, which is the same for every view; written at build. */
 export interface Edition {
-  /** The date the data is of, `YYYY-MM-DD`. */
+  /** The date of the data, `YYYY-MM-DD`. */
   date: string;
   version: string;
   licence: { name: string; url: string };
 }
 
-/** As the JSON of a view has it. */
+/** The members that the JSON of a view begins with. */
 export interface ViewFacts {
   title: string;
   /** What is chosen, in words. */
@@ -22,28 +22,29 @@ export interface ViewFacts {
   address: string;
   data_date: string;
   data_version: string;
-  /** The day whose state of affairs it shows; null for all that is known now. */
+  /** The day that the view shows, `YYYY-MM-DD`; null for the current data. */
   as_known_on: string | null;
-  /** Kabupaten and kota that shares are out of. */
+  /** The number of kabupaten and kota that shares are out of. */
   base: number;
   source: string;
   licence: { name: string; url: string };
   citation: string;
-  /** The reader's own day, `YYYY-MM-DD`. */
+  /** The reader's local date, `YYYY-MM-DD`. */
   accessed_on: string;
 }
 
+/** A view at the moment of the export. */
 export interface ViewedNow {
   state: ExplorerState;
   /** What is chosen, in words. */
   filters: string;
   base: number;
   address: string;
-  /** The reader's own day, `YYYY-MM-DD`. */
+  /** The reader's local date, `YYYY-MM-DD`. */
   today: string;
 }
 
-/** What is to be said of a view, with its citation. */
+/** The details of a view, with its citation. */
 export function viewFacts(view: ViewedNow, edition: Edition, lang: Lang): ViewFacts {
   const { title, source } = explorerWords(lang);
   const { filters, address, base, today, state } = view;

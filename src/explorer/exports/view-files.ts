@@ -7,13 +7,17 @@ import type { ImageWords } from './images/chart-image.ts';
 import { regionTable } from './table/region-table.ts';
 import type { ViewFacts } from './view-facts.ts';
 
+/** The formats of the rows of a view. */
 export const rowFileKinds = ['csv', 'json', 'xlsx'] as const;
+/** A format of the rows of a view. */
 export type RowFileKind = (typeof rowFileKinds)[number];
 
+/** The formats of a chart. */
 export const chartFileKinds = ['svg', 'png'] as const;
+/** A format of a chart. */
 export type ChartFileKind = (typeof chartFileKinds)[number];
 
-/** The rows of a view as a file. Rejects when the library for workbooks cannot be loaded. */
+/** The rows of a view as a file. Rejects when the workbook library cannot be loaded. */
 export async function rowFile(
   kind: RowFileKind,
   regions: readonly Region[],
@@ -28,7 +32,7 @@ export async function rowFile(
   return regionsWorkbook(facts, table, lang);
 }
 
-/** A chart as a file. Rejects when fonts or library cannot be loaded, or the browser cannot draw. */
+/** A chart as a file. Rejects when fonts or a library cannot be loaded or drawing fails. */
 export async function chartFile(
   kind: ChartFileKind,
   chart: SVGSVGElement,

@@ -1,11 +1,11 @@
-/** The names of regions as readers see and search them. */
+/** The names of regions as readers see and search for them. */
 import { inLang, type Lang } from '../../i18n/lang.ts';
 import type { SearchedPlace } from '../../scripts/finder/find-places.ts';
 import type { Place } from '../answers/facts.ts';
 import type { Kind } from '../state/criteria/places.ts';
 import { tileWords } from '../state/words.ts';
 
-/** A region as the search for one knows it. */
+/** A region as the search uses it. */
 export interface NamedRegion extends SearchedPlace {
   code: string;
   status: undefined;
@@ -23,7 +23,7 @@ export function namedRegions(places: readonly Place[], lang: Lang): Map<string, 
   );
 }
 
-/** "Kabupaten Jombang" or "Kota Batu"; the kind tells namesakes apart. */
+/** "Kabupaten Jombang" or "Kota Batu"; the kind distinguishes namesakes. */
 export function regionName({ kind, name }: NamedRegion, lang: Lang): string {
   const kinds: Record<string, string> = tileWords(lang).kinds;
   return `${kinds[kind] ?? kind} ${name}`;

@@ -1,4 +1,4 @@
-/** How many regions match, the key figures, and which day and base they are of. */
+/** How many regions match, the key numbers, and their day and base. */
 import { formatDate } from '../../i18n/format.ts';
 import { AsKnownView } from '../views/as-known-view.ts';
 import { part, setText } from '../../scripts/dom.ts';
@@ -9,6 +9,7 @@ import type { ExplorerState } from '../state/state.ts';
 import { explorerWords } from '../state/words.ts';
 import { filterKey, isUndated, type SectionOptions } from './options.ts';
 
+/** The section with the key numbers. */
 export class FiguresSection implements Section {
   readonly element: HTMLElement;
   readonly key = filterKey;
@@ -16,13 +17,14 @@ export class FiguresSection implements Section {
   readonly #asKnown: AsKnownView;
   #official: { day: string | null; now: OfficialNow } | undefined;
 
-  /** `element` is the whole explorer, for its parts show these figures. */
+  /** `element` is the whole explorer, because its parts show these numbers. */
   constructor(element: HTMLElement, options: SectionOptions) {
     this.element = element;
     this.#options = options;
     this.#asKnown = new AsKnownView(element, options);
   }
 
+  /** Queries the key numbers and the official total of the day. */
   async prepare(engine: Engine, state: ExplorerState): Promise<() => void> {
     const [[figures], official] = await Promise.all([
       engine.rows('keyFigures', state),
@@ -37,7 +39,7 @@ export class FiguresSection implements Section {
     };
   }
 
-  /** What was official does not depend on the filters, so it is asked once for each day in a row. */
+  /** Keeps the official total of the last day, because the filters do not change it. */
   async #officialOn(engine: Engine, state: ExplorerState): Promise<OfficialNow> {
     if (this.#official?.day !== state.knownOn) {
       const [now] = await engine.rows('official', state);
@@ -62,7 +64,7 @@ export class FiguresSection implements Section {
     }
   }
 
-  /** Charts from which the reader chooses stay, for they may show what could be chosen instead. */
+  /** Keeps the charts visible, because they may show other values to choose. */
   #showEmpty(empty: boolean): void {
     part(this.element, 'empty').hidden = !empty;
   }

@@ -1,4 +1,4 @@
-/** The selection by places of one kind: provinces, or island groups. */
+/** The matching regions by province or by island group. */
 import type { Lang } from '../../i18n/lang.ts';
 import { onDay } from '../views/as-known-words.ts';
 import { ChartBox } from '../views/chart-box.ts';
@@ -36,6 +36,7 @@ const places: Record<PlaceKind, Places> = {
   },
 };
 
+/** The section with the chart and table of one kind. */
 export class PlacesSection implements Section {
   readonly element: HTMLElement;
   readonly #kind: PlaceKind;
@@ -51,10 +52,12 @@ export class PlacesSection implements Section {
     this.#rows = new KeyedRows(part(element, `${kind}-rows`));
   }
 
+  /** The filters without those of this kind. */
   key(state: ExplorerState): string {
     return filterKey(stateFor(places[this.#kind].view, state));
   }
 
+  /** Queries the rows by province or island group. */
   async prepare(engine: Engine, state: ExplorerState): Promise<() => Promise<void>> {
     const { rows: ask, sentence } = places[this.#kind];
     const rows = await ask(engine, state, this.#options);

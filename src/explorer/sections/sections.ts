@@ -11,7 +11,7 @@ import { ProgressSection } from './progress-section.ts';
 import { TableSection } from './table-section.ts';
 import { TilesSection } from './tiles-section.ts';
 
-/** The sections of the explorer `root`; their elements bear the ids below. */
+/** The sections of the explorer `root`, found by the ids below. Throws when one is missing. */
 export function createSections(
   root: HTMLElement,
   options: SectionOptions,

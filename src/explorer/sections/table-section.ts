@@ -1,4 +1,4 @@
-/** The table of matching regions, a page at a time: so it is as fast with many as with few. */
+/** The table of matching regions, one page at a time, so that its speed does not depend on their number. */
 import { formatNumber } from '../../i18n/format.ts';
 import { joinHtml, type Html } from '../../i18n/html.ts';
 import { find, part, setHtml, setText } from '../../scripts/dom.ts';
@@ -13,6 +13,7 @@ import { stateToUrl } from '../state/url.ts';
 import { tableWords } from '../state/words.ts';
 import { filterKey, type SectionOptions } from './options.ts';
 
+/** The section with the table and its pagers. */
 export class TableSection implements Section {
   readonly element: HTMLElement;
   readonly key = stateToUrl;
@@ -21,12 +22,12 @@ export class TableSection implements Section {
   readonly #box: HTMLElement;
   #shown: ExplorerState = defaultState;
   #scrolled = false;
-  /** What the rows that stand were made from. */
+  /** What the current rows were made from. */
   #content: string;
-  /** How many regions match the filters last asked: order, columns and page change nothing of it. */
+  /** How many regions match the last filters; order, columns and page do not change it. */
   #counted: { filters: string; regions: number } | undefined;
 
-  /** `element` holds the default state's first page. */
+  /** `element` contains the first page of the default state. */
   constructor(element: HTMLElement, options: SectionOptions) {
     this.element = element;
     this.#options = options;
@@ -40,6 +41,7 @@ export class TableSection implements Section {
     this.#box.addEventListener('scroll', () => (this.#scrolled = true), { passive: true });
   }
 
+  /** Queries the page, and the last page where the page of the state does not exist. */
   async prepare(engine: Engine, state: ExplorerState): Promise<() => void> {
     const [regions, asked] = await Promise.all([
       this.#count(engine, state),
@@ -76,14 +78,14 @@ export class TableSection implements Section {
     if (turned || !sameRows) this.#toTop();
   }
 
-  /** The same rows stay, for the reader may have the focus in one of them. */
+  /** Keeps unchanged rows, because one of them may have the focus. */
   #write(html: Html, content: string): void {
     if (content === this.#content) return;
     this.#content = content;
     setHtml(part(this.element, 'region-rows'), html);
   }
 
-  /** Only where the reader scrolled, for the browser would lay out the page to know that it is there. */
+  /** Scrolls only if the reader scrolled, because setting the position forces a layout. */
   #toTop(): void {
     if (!this.#scrolled) return;
     this.#scrolled = false;
@@ -108,7 +110,7 @@ export class TableSection implements Section {
   }
 }
 
-/** All that the cells of rows depend on. */
+/** Everything that the cells of rows depend on, as a text. */
 function contentOf(
   { knownOn, columns }: ExplorerState,
   rows: readonly Pick<Region, 'region_code'>[],

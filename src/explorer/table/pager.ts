@@ -1,11 +1,11 @@
-/** The line that turns the pages of the table. It stands above and below it. */
+/** The pager, shown above and below the table. */
 import { formatNumber } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { find, part, setText } from '../../scripts/dom.ts';
 import { placeOfPage, type PagePlace } from './table-pages.ts';
 import { tableWords } from '../state/words.ts';
 
-/** The buttons, by their `data-step`, and where they lead. */
+/** The page that each button leads to, by `data-step`. */
 const steps: Record<string, (place: PagePlace) => number> = {
   first: () => 1,
   previous: ({ page }) => Math.max(1, page - 1),
@@ -13,13 +13,14 @@ const steps: Record<string, (place: PagePlace) => number> = {
   last: ({ pages }) => pages,
 };
 
-/** "Baris 51–100 dari 514". */
+/** The rows of a page in words: "Baris 51–100 dari 514". */
 export function rowsText({ from, to, rows }: PagePlace, lang: Lang): string {
   const words = tableWords(lang).pager;
   if (rows === 0) return words.noRows;
   return words.rows(formatNumber(from, lang), formatNumber(to, lang), formatNumber(rows, lang));
 }
 
+/** One pager of the table. */
 export class Pager {
   readonly #element: HTMLElement;
   readonly #lang: Lang;
@@ -27,7 +28,7 @@ export class Pager {
   readonly #onPage: (page: number, since: number) => void;
   #place: PagePlace = placeOfPage(1, 0);
 
-  /** `onPage` is called with another page that exists, and when the reader asked for it. */
+  /** `onPage` is called with another existing page, and the time of the reader's action. */
   constructor(element: HTMLElement, lang: Lang, onPage: (page: number, since: number) => void) {
     this.#element = element;
     this.#lang = lang;
@@ -40,7 +41,7 @@ export class Pager {
     }
   }
 
-  /** Says which page stands; buttons that lead nowhere from there keep the focus, if there are pages. */
+  /** Shows the current page. Buttons that lead nowhere are `aria-disabled`, so they keep the focus. */
   show(place: PagePlace): void {
     this.#place = place;
     setText(part(this.#element, 'pager-rows'), rowsText(place, this.#lang));

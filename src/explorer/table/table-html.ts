@@ -1,4 +1,4 @@
-/** The head and the rows of the table as HTML: written at build for the first page, in the browser after. */
+/** The head and the rows of the table as HTML: for the first page at build, then in the browser. */
 import { markup, type Html } from '../../i18n/html.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { TablePlaces } from '../state/columns/column.ts';
@@ -12,13 +12,13 @@ import type { Region } from '../state/columns/region.ts';
 import type { Sort } from '../state/columns/table-parts.ts';
 import { explorerWords } from '../state/words.ts';
 
-/** The row of headings: the name, which always stands, and the columns chosen. */
+/** The row of headings: the name, which is always shown, and the chosen columns. */
 export function tableHeadHtml(columns: readonly TableColumn[], sort: Sort, lang: Lang): Html {
   const headings = [nameColumn.key, ...columns].map((column) => headingHtml(column, sort, lang));
   return markup`<tr>${headings}</tr>`;
 }
 
-/** A region's row with the cells of the columns chosen. */
+/** A region's row with the cells of the chosen columns. */
 export function regionRowHtml(
   region: Region,
   columns: readonly TableColumn[],

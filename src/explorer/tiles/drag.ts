@@ -1,15 +1,16 @@
-/** Drawing a box over the tile map by dragging, with the tiles that it holds marked on the way. */
+/** Drawing a box over the tile map by dragging, which marks the tiles in it. */
 import { find } from '../../scripts/dom.ts';
 import { boxBetween, inBox, isDrag, type Place } from './box.ts';
 
+/** What is called while a box is drawn. */
 export interface DragOptions {
-  /** Called when a box begins. Returns the middle of every tile by its code, in pixels from the corner of the canvas. */
+  /** Called when a box begins. Returns the middle of every tile by code, in pixels on the canvas. */
   onBegin: () => ReadonlyMap<string, Place>;
-  /** Whether this kind of pointer draws; others leave the page to scroll. */
+  /** Whether this kind of pointer draws; others scroll the page. */
   draws: (pointerType: string) => boolean;
-  /** Called whenever the box holds other tiles; with none when it is gone. */
+  /** Called whenever the tiles in the box change; with none when the box is gone. */
   onCaught: (codes: readonly string[]) => void;
-  /** Called when the box is finished; `adding` where it adds to the choice before. */
+  /** Called when the box is finished; `adding` where it adds to the previous choice. */
   onDone: (codes: readonly string[], adding: boolean) => void;
   /** Called whenever a box is gone, finished or not. */
   onEnd: () => void;
@@ -18,11 +19,12 @@ export interface DragOptions {
 interface Drag {
   pointerId: number;
   from: Place;
-  /** Nothing until the pointer has moved far enough. */
+  /** Undefined until the pointer has moved far enough. */
   places: ReadonlyMap<string, Place> | undefined;
   caught: string[];
 }
 
+/** The box and its pointer events. */
 export class BoxDrag {
   readonly #canvas: HTMLElement;
   readonly #svg: SVGSVGElement;
@@ -40,7 +42,7 @@ export class BoxDrag {
     svg.addEventListener('pointermove', (event) => this.#onMove(event));
     svg.addEventListener('pointerup', (event) => this.#onUp(event));
     svg.addEventListener('pointercancel', () => this.#end());
-    // Tiles are links, which browsers would drag away.
+    // Tiles are links, which browsers drag by default.
     svg.addEventListener('dragstart', (event) => event.preventDefault());
     document.addEventListener('keydown', ({ key }) => {
       if (key === 'Escape') this.#end();
@@ -74,7 +76,7 @@ export class BoxDrag {
     this.#options.onCaught(caught);
   }
 
-  /** From here on all moves come to the map, wherever the pointer goes. */
+  /** Captures the pointer, so that the map gets all further moves. */
   #begin({ pointerId }: PointerEvent): ReadonlyMap<string, Place> {
     this.#moved = true;
     this.#svg.setPointerCapture(pointerId);
@@ -107,7 +109,7 @@ export class BoxDrag {
     this.#options.onEnd();
   }
 
-  /** In pixels from the corner of the canvas, and within it: what is not seen cannot be caught. */
+  /** A point on the canvas, clamped to it, so that hidden tiles are not caught. */
   #place(clientX: number, clientY: number): Place {
     const { x, y, width, height } = this.#canvas.getBoundingClientRect();
     const within = (value: number, most: number): number => Math.max(0, Math.min(value, most));

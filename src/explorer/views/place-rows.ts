@@ -1,8 +1,8 @@
-/** Rows of views by place, with the names of the places. */
+/** Rows by province or island group, with names. */
 import type { StatusCounts } from '../answers/engine.ts';
 import type { PlaceNames } from '../answers/facts.ts';
 
-/** Counts of a place with its code or id and what it is called. */
+/** Counts of a province or island group with its code or id and its names. */
 export interface PlaceRow extends StatusCounts {
   key: string;
   name_id: string;
@@ -10,7 +10,7 @@ export interface PlaceRow extends StatusCounts {
   covered_percent: number;
 }
 
-/** The rows of a view by place with the names of their places, in the order of the names. */
+/** The rows with their names, in the order of `names`. */
 export function placeRows<Column extends string>(
   rows: readonly (StatusCounts & { covered_percent: number } & Record<Column, string>)[],
   column: Column,

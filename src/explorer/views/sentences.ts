@@ -1,4 +1,4 @@
-/** What the views say, in words and written numbers: the same in the prerendered page and after a filter. */
+/** The sentences and texts of the views: the same in the prerendered page and after a filter. */
 import { classText } from '../../charts/counts/histogram-words.ts';
 import { formatDate, formatList, formatNumber, formatPercent } from '../../i18n/format.ts';
 import { inLang, type Lang } from '../../i18n/lang.ts';
@@ -7,21 +7,21 @@ import type { Measure } from '../state/criteria/facts.ts';
 import type { PlaceRow } from './place-rows.ts';
 import { explorerWords } from '../state/words.ts';
 
-/** The names under which the page shows the key figures (`data-figure`). */
+/** The texts of the key numbers, by the value of `data-figure`. */
 export type FigureTexts = Record<
   Exclude<keyof KeyFigures, 'covered_percent'> | 'covered_percent' | 'population_percent',
   string
 >;
 
-/** Stands for a number that is not known, and for a share of nothing. */
+/** The text of an unknown number, and of a share of nothing. */
 export const UNKNOWN = '–';
 
-/** Texts of counts with a dash for preparation, which has no date and so is unknown on a past day. */
+/** Texts of counts with a dash for preparation, which is undated and so unknown on a past day. */
 export function withoutPreparing<Texts extends { preparing: string }>(texts: Texts): Texts {
   return { ...texts, preparing: UNKNOWN };
 }
 
-/** Each key figure as the language writes it; a dash for a share of nothing. */
+/** Each key number as text in a language; a dash for a share of nothing. */
 export function figureTexts(figures: KeyFigures, lang: Lang): FigureTexts {
   const number = (value: number): string => formatNumber(value, lang);
   return {
@@ -47,7 +47,7 @@ function percentText(percent: number | null, lang: Lang): string {
   return percent === null ? UNKNOWN : formatPercent(percent, lang);
 }
 
-/** How many of the selection are covered and since when. */
+/** The sentence about how many matching regions are covered, and since when. */
 export function progressSentence(
   whole: Pick<StatusCounts, 'regions' | 'covered'>,
   rows: readonly ProgressRow[],
@@ -65,7 +65,7 @@ export function progressSentence(
   return words.sentence(covered, regions, percent, ...span);
 }
 
-/** In how many provinces the selection lies, and in how many it is fully or not at all covered. */
+/** The sentence about how many provinces match, and how many are fully or not at all covered. */
 export function provinceSentence(rows: readonly StatusCounts[], lang: Lang): string {
   if (rows.length === 0) return explorerWords(lang).charts.histograms.none;
   const count = (test: (row: StatusCounts) => boolean): string =>
@@ -77,7 +77,7 @@ export function provinceSentence(rows: readonly StatusCounts[], lang: Lang): str
   );
 }
 
-/** Which of the island groups of the selection is covered most, and which least. */
+/** The sentence about the island groups with the highest and lowest coverage. */
 export function islandSentence(rows: readonly PlaceRow[], lang: Lang): string {
   const words = explorerWords(lang).byIsland;
   const order = [...rows].sort((a, b) => b.covered_percent - a.covered_percent);
@@ -91,7 +91,7 @@ export function islandSentence(rows: readonly PlaceRow[], lang: Lang): string {
   return words.sentence(said(most), said(least));
 }
 
-/** For how many of the selection a number is known, in which classes most lie, and how many are not. */
+/** The sentence about how many regions have a known number, and the most frequent classes. */
 export function binsSentence(rows: readonly BinRow[], measure: Measure, lang: Lang): string {
   const words = explorerWords(lang).charts.histograms;
   const number = (count: number): string => formatNumber(count, lang);
@@ -115,7 +115,7 @@ export function binsSentence(rows: readonly BinRow[], measure: Measure, lang: La
   ].join(' ');
 }
 
-/** "23 dari 514 daerah" */
+/** The count of matching regions: "23 dari 514 daerah". */
 export function resultCount(matching: number, all: number, lang: Lang): string {
   return explorerWords(lang).resultCount(formatNumber(matching, lang), formatNumber(all, lang));
 }

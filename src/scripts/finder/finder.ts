@@ -1,6 +1,6 @@
 /**
- * The search for a region is a plain form. On its first focus this fetches a combobox and the names
- * of all places; when that fails, the form stays as it is and works.
+ * Enhances the search form on its first focus with a combobox and the names of all places. If loading
+ * fails, the form still works.
  */
 class PlaceFinder extends HTMLElement {
   #started = false;

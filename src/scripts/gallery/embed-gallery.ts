@@ -1,6 +1,6 @@
 /**
- * The gallery of embeds: previews and snippets follow the choice of width, theme, language and
- * version, and the figure of a province that the reader chooses. All is there before without it.
+ * The gallery of embeds: updates previews and snippets for the chosen width, theme, language, version
+ * and province. Without this script the page shows the defaults.
  */
 import type { EmbedChoice, EmbedTheme } from '../../embed/address.ts';
 import { fit } from '../../embed/browser/fit.ts';
@@ -26,7 +26,7 @@ class EmbedGallery extends HTMLElement {
     follow();
   }
 
-  /** `#kemajuan-aceh` names a figure that the reader would otherwise have to choose. */
+  /** Shows the figure of a hash such as `#kemajuan-aceh`. */
   async #followHash(select: HTMLSelectElement, form: HTMLFormElement): Promise<void> {
     const slug = decodeURIComponent(location.hash.slice(1));
     if (![...select.options].some(({ value }) => value === slug)) return;

@@ -4,7 +4,7 @@ import type { nearestMpps, NearMpp } from './nearest-mpps.ts';
 
 type Words = FinderWords['near'];
 
-/** The answer: the list, an operating MPP that is nearer, and what the distances mean. */
+/** The result: the list, an operating MPP that is nearer, and an explanation of the distances. */
 export function nearList(
   { inaugurated, operating }: ReturnType<typeof nearestMpps>,
   base: string,
@@ -23,7 +23,7 @@ export function nearList(
   return box;
 }
 
-/** "sekitar 12 km": whole kilometres, as the point is only in the region. */
+/** "sekitar 12 km": whole kilometres, because only a point in the region is known. */
 function distanceText(km: number, words: Words): string {
   const locale = document.documentElement.lang;
   return km < 1

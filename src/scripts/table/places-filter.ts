@@ -1,4 +1,4 @@
-/** Narrows the index of regions to what the address asks for: `/daerah/?q=solo`. */
+/** Narrows the index of regions to the query of the address: `/daerah/?q=solo`. */
 class PlacesFilter extends HTMLElement {
   connectedCallback(): void {
     const query = new URLSearchParams(location.search).get('q')?.trim() ?? '';
@@ -16,7 +16,7 @@ class PlacesFilter extends HTMLElement {
     this.#say(status, showAll);
   }
 
-  /** Hides the regions whose address is not in `kept`, and the provinces that are left empty. */
+  /** Hides the regions whose address is not in `kept`, and provinces without a remaining region. */
   #keep(kept: ReadonlySet<string>): void {
     for (const section of this.querySelectorAll<HTMLElement>('section')) {
       const [heading, ...regions] = section.querySelectorAll<HTMLAnchorElement>('h2 a, li a');

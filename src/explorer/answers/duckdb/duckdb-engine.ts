@@ -1,4 +1,4 @@
-/** The engine that asks DuckDB. Where DuckDB runs is not its business. */
+/** The engine that queries DuckDB, in the browser or in tests. */
 import type { Lang } from '../../../i18n/lang.ts';
 import type { Ask } from '../../../engine/data-engine.ts';
 import {
@@ -13,7 +13,7 @@ import type { Engine, EngineView, EngineViews, ProgressRow } from '../engine.ts'
 import { keepingAnswers } from './kept-answers.ts';
 import { statementFor } from './sql.ts';
 
-/** What one row of the statement behind each view is, where it is not the view's own. */
+/** The row type of the statement behind each view, where it differs from the view's. */
 interface Asked extends Omit<EngineViews, keyof Grouped>, Grouped {}
 
 interface Grouped {
@@ -32,7 +32,7 @@ interface Bin {
   regions: number;
 }
 
-/** DuckDB counts in few groups, which is what it is fast at; the rest is cheap here. */
+/** DuckDB only counts groups, which it does fast; the rest is computed here. */
 const made: { [View in EngineView]: (rows: Asked[View][]) => EngineViews[View][] } = {
   keyFigures: (rows) => [keyFiguresOf(rows)],
   official: (rows) => rows,
@@ -48,16 +48,14 @@ const made: { [View in EngineView]: (rows: Asked[View][]) => EngineViews[View][]
   table: (rows) => rows,
 };
 
-/**
- * An engine over the view `region_status`, or its copy, in the database that `ask` reaches.
- */
+/** An engine over the view `region_status`, or its copy, in the database that `ask` queries. */
 export function createDuckDbEngine(ask: Ask, lang: Lang): Engine {
   const askOnce = keepingAnswers(ask);
   return {
     name: 'duckdb',
     async rows<View extends EngineView>(view: View, state: Parameters<Engine['rows']>[1]) {
       const { sql, parameters } = statementFor(view, state, lang);
-      // All matching rows are asked for files only, and may be many.
+      // All matching rows are queried only for files and may be many, so they are not kept.
       const answer = view === 'table' ? ask(sql, parameters) : askOnce(sql, parameters);
       return made[view]((await answer) as unknown as Asked[View][]);
     },

@@ -1,10 +1,10 @@
-/** Answers that are kept: the database does not change, and readers take choices back. */
+/** A cache of answers: the database does not change, and readers undo choices. */
 import type { Ask } from '../../../engine/data-engine.ts';
 
 /** Enough for some twenty states; the longest answers are a page of the table and the tiles. */
 const KEPT = 200;
 
-/** The same as `ask`, but a question it was asked lately is not asked again, nor twice at a time. */
+/** The same as `ask`, but recent and pending answers are reused. A rejected one is not kept. */
 export function keepingAnswers(ask: Ask): Ask {
   const kept = new Map<string, ReturnType<Ask>>();
   return (sql, parameters) => {

@@ -1,4 +1,4 @@
-/** Counting regions in groups, in plain TypeScript. `sql.ts` asks for the same groups in SQL. */
+/** Counting regions in groups, in plain TypeScript. `sql.ts` counts the same groups in SQL. */
 import { rollups, sum } from 'd3-array';
 import { isCovered } from '../../../db/statuses.ts';
 import { binOf } from '../bins.ts';
@@ -16,7 +16,7 @@ export function byStatus(regions: readonly Region[]): (StatusCount & { populatio
   ).map(([status, counts]) => ({ status, ...counts }));
 }
 
-/** Regions by a place they lie in and status. */
+/** Regions by province or island group, and by status. */
 export function byPlace<Column extends 'province_code' | 'island_group_id'>(
   regions: readonly Region[],
   column: Column,
@@ -45,7 +45,7 @@ export function byDay(regions: readonly Region[]): Pick<ProgressRow, 'date' | 'a
   ).map(([date, added]) => ({ date, added }));
 }
 
-/** Regions by the class of a number; null where it is not known. */
+/** Regions by the class of a number; `bin` is null where the number is unknown. */
 export function byBin(
   regions: readonly Region[],
   measure: Measure,

@@ -1,4 +1,4 @@
-/** The engine that answers from the facts the page itself carries: at once, and always. */
+/** The engine that answers immediately from the facts that the page carries. */
 import type { Lang } from '../../../i18n/lang.ts';
 import {
   binRows,
@@ -60,7 +60,7 @@ export function createRowEngine(facts: Facts, lang: Lang): Engine {
   };
 }
 
-/** The views of a state, and most states after it, ask for the same day. */
+/** Keeps one value, because the views of a state, and most later states, have the same day. */
 function keepLast<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
   let last: { key: Key; value: Value } | undefined;
   return (key) => {

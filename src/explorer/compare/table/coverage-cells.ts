@@ -8,12 +8,12 @@ import { messagesOf } from '../words.ts';
 
 type Cell = (of: PlaceFigures, context: CompareContext) => Piece;
 
-/** Lines of a cell under one another, the first the largest. */
+/** The lines of a cell as HTML, the first the largest. */
 export function lines(first: Piece, ...more: readonly Piece[]): Html {
   return joinHtml([first, ...more.map((text) => markup`<span class="more">${text}</span>`)], ' ');
 }
 
-/** How many are covered, of how many and in percent; of one region, whether it is. */
+/** How many regions are covered, of how many and in percent; for one region, whether it is. */
 export const coverageCell: Cell = (of, { lang, write }) => {
   const { cells } = messagesOf(lang).compare;
   if (isOutside(of)) return lines(cells.outside, cells.outsideNote);
@@ -29,7 +29,7 @@ export const coverageCell: Cell = (of, { lang, write }) => {
 
 const counted = ['inaugurated', 'served', 'operating', 'preparing', 'without'] as const;
 
-/** How many have each status that occurs; of one region, its status and the name of its MPP. */
+/** How many regions have each status that occurs; for one region, its status and its MPP's name. */
 export const statusesCell: Cell = (of, context) => {
   const { compare, common } = messagesOf(context.lang);
   if (isOutside(of)) return compare.cells.notApplicable;
@@ -52,7 +52,7 @@ function statusMark(status: Status, words: Piece): Html {
   return markup`<span class="status-mark" data-status="${status}"><span>${words}</span></span>`;
 }
 
-/** The day from which the first region counts; of one region, its date as precise as it is known. */
+/** The day from which the first region counts; for one region, its date as precise as known. */
 export const firstCell: Cell = (of, { lang, write }) => {
   const { cells } = messagesOf(lang).compare;
   const [first] = of.progress;
@@ -74,7 +74,7 @@ export const lastCell: Cell = (of, { lang, write }) => {
   return lines(write({ name: 'last', value: last.date }, of), say(cells.addedThen, added));
 };
 
-/** Whether all was reached, and how many months before or after the deadline. */
+/** Whether all regions are covered, and how many months before or after the deadline. */
 export const deadlineCell: Cell = (of, { lang, write, calendar, until }) => {
   const { cells } = messagesOf(lang).compare;
   if (isOutside(of)) return cells.notApplicable;
@@ -90,7 +90,7 @@ export const deadlineCell: Cell = (of, { lang, write, calendar, until }) => {
   return one || addedSince === 0 ? text : lines(text, say(cells.addedSince, since));
 };
 
-/** What was covered at the end of a year, and what came in it. */
+/** How many regions were covered at the end of a year, and how many were added in it. */
 export function yearCell(of: PlaceFigures, end: YearEnd, { lang, write }: CompareContext): Piece {
   const { cells } = messagesOf(lang).compare;
   if (isOutside(of)) return cells.notApplicable;

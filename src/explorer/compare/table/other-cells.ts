@@ -10,7 +10,7 @@ import { sparklineSvg, type Steps } from './sparkline.ts';
 import { messagesOf } from '../words.ts';
 import type { FigureName } from '../write.ts';
 
-/** The steps of a place with its first and last value beside them, and the nation behind. */
+/** The step chart of a place with its first and last value, and the nation in the background. */
 export function chartCell(of: PlaceFigures, nation: PlaceFigures, context: CompareContext): Piece {
   const { lang, calendar, until } = context;
   const { cells } = messagesOf(lang).compare;
@@ -55,7 +55,7 @@ function chartText(of: PlaceFigures, { lang, calendar, until }: CompareContext):
   return words.chart(name, from, to, last, whole, of.progress.length);
 }
 
-/** What is known of the agencies or services of the MPPs: one number, or how they spread. */
+/** The agencies or services of the MPPs: one number, or median and range. */
 export function countsCell(of: PlaceFigures, measure: Measure, context: CompareContext): Piece {
   const { cells } = messagesOf(context.lang).compare;
   const { open, known, numbers, oldest, newest } = of[measure];
@@ -77,14 +77,14 @@ export function countsCell(of: PlaceFigures, measure: Measure, context: CompareC
   );
 }
 
-/** The people of the regions in the base. */
+/** The population of the regions in the base. */
 export function populationCell(of: PlaceFigures, { lang, write }: CompareContext): Piece {
   const { cells } = messagesOf(lang).compare;
   if (isOutside(of)) return cells.notApplicable;
   return write({ name: 'population', value: of.counts.population }, of);
 }
 
-/** How many of them live in regions that are covered. */
+/** How many people live in covered regions. */
 export function peopleCoveredCell(of: PlaceFigures, { lang, write }: CompareContext): Piece {
   const { cells } = messagesOf(lang).compare;
   if (isOutside(of)) return cells.notApplicable;

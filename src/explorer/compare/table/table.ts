@@ -87,7 +87,7 @@ function groupsOf(nation: PlaceFigures, context: CompareContext): Group[] {
   return all.filter((group) => group.rows.length > 0);
 }
 
-/** A row for each year that had ended. All places have the same years. */
+/** A row for each completed year. All places have the same years. */
 function yearRows({ years }: PlaceFigures, context: CompareContext): Row[] {
   const { rows } = messagesOf(context.lang).compare;
   return years.map(({ year }, index) => ({

@@ -21,6 +21,7 @@ export interface ChartMatch {
   slug: string;
 }
 
+/** What the lines under the charts need from the explorer. */
 export interface ChartExportsOptions {
   lang: Lang;
   /** The home page in the page's language, as a path that ends in a slash. */
@@ -32,6 +33,7 @@ export interface ChartExportsOptions {
   facts: (state: ExplorerState) => ViewFacts;
 }
 
+/** The lines with export buttons under all charts. */
 export class ChartExports {
   readonly #root: HTMLElement;
   readonly #options: ChartExportsOptions;
@@ -50,7 +52,7 @@ export class ChartExports {
     }
   }
 
-  /** Shows the link to the page of a figure where one shows the same as the chart. */
+  /** Shows the link to a figure's page where the figure shows the same as the chart. */
   show(): void {
     for (const line of this.#lines) {
       const slug = this.#figureOf(line);
@@ -60,7 +62,7 @@ export class ChartExports {
     }
   }
 
-  /** The charts of which a figure shows the same. */
+  /** The charts that have a figure which shows the same. */
   matches(): ChartMatch[] {
     return this.#lines.flatMap((line) => {
       const slug = this.#figureOf(line);
@@ -79,7 +81,7 @@ export class ChartExports {
     const words = exportWords(lang);
     const name = line.dataset['chartExports'] ?? '';
     try {
-      // Words and drawing of the same state, even when the reader went on choosing.
+      // Waits, so that words and drawing are of the same state.
       await settled();
       const shown = chartState(name, state());
       const view = facts(shown);

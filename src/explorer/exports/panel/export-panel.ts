@@ -1,4 +1,4 @@
-/** The panel "Download & cite": the files of the view, its citation, and what can be embedded. */
+/** The panel "Download & cite": the files of the view, its citation, and embed codes. */
 import type { Lang } from '../../../i18n/lang.ts';
 import type { BaseSizes } from '../../views/as-known-words.ts';
 import { find, part } from '../../../scripts/dom.ts';
@@ -17,6 +17,7 @@ import { rowFile, rowFileKinds, type RowFileKind } from '../view-files.ts';
 import { explorerWords } from '../../state/words.ts';
 import { exportWords } from '../words.ts';
 
+/** What the panel needs from the explorer. */
 export interface ExportPanelOptions {
   lang: Lang;
   bases: BaseSizes;
@@ -29,6 +30,7 @@ export interface ExportPanelOptions {
   settled: () => Promise<unknown>;
 }
 
+/** The export panel and the export buttons under the charts. */
 export class ExportPanel {
   readonly #panel: HTMLDetailsElement;
   readonly #options: ExportPanelOptions;
@@ -37,7 +39,7 @@ export class ExportPanel {
   readonly #charts: ChartExports;
   readonly #embeds: EmbedList;
 
-  /** Takes over the prerendered panel and the buttons under the charts of the explorer. */
+  /** Adds behaviour to the prerendered panel and the buttons under the charts. */
   constructor(root: HTMLElement, options: ExportPanelOptions) {
     this.#options = options;
     this.#panel = find(root, 'details[data-part="exports"]', HTMLDetailsElement);
@@ -52,7 +54,7 @@ export class ExportPanel {
     this.#listen();
   }
 
-  /** Brings what is offered in line with the state. */
+  /** Updates the offered files and codes from the state. */
   show(): void {
     this.#charts.show();
     if (this.#panel.open) this.#fill();
@@ -75,7 +77,7 @@ export class ExportPanel {
     void this.#embeds.show(this.#charts.matches());
   }
 
-  /** The rows are those of the state at the press, whatever is chosen while the file is made. */
+  /** Saves the rows of the state at the press, even if the reader chooses something else meanwhile. */
   async #save(kind: RowFileKind): Promise<void> {
     const { lang, state, rows } = this.#options;
     const asked = state();
@@ -124,7 +126,7 @@ function placeNames(
   };
 }
 
-/** The day where the reader is, `YYYY-MM-DD`. */
+/** The reader's local date, `YYYY-MM-DD`. */
 function localDay(now: Date): string {
   const two = (value: number): string => String(value).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;

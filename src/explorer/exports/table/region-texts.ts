@@ -1,4 +1,4 @@
-/** The filtered rows as texts: CSV for a spreadsheet, and JSON with what they are. */
+/** The filtered rows as text: CSV for a spreadsheet, and JSON with the view's details. */
 import type { PlainRow } from '../../../engine/cells.ts';
 import type { Lang } from '../../../i18n/lang.ts';
 import { csvCell } from '../../../scripts/csv-cell.ts';
@@ -13,7 +13,7 @@ export function regionsCsv(regions: readonly Region[], lang: Lang, day: string |
   return [columns.join(','), ...lines, ''].join('\r\n');
 }
 
-/** JSON text of one object: the facts of the view, how many rows, and `rows`; unknown is null. */
+/** JSON text of one object: the details of the view, `count`, and `rows`; unknown is null. */
 export function regionsJson(facts: ViewFacts, { columns, rows }: RegionTable): string {
   const objects = rows.map((cells): PlainRow =>
     Object.fromEntries(columns.map((name, index) => [name, cells[index] ?? null])),

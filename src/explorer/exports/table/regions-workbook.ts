@@ -1,4 +1,4 @@
-/** The filtered rows as a workbook with a second sheet that says what they are. Loaded on use. */
+/** The filtered rows as a workbook with a second sheet about the view. Loaded on use. */
 import writeXlsxFile from 'write-excel-file/browser';
 import type { SheetData } from 'write-excel-file/browser';
 import type { Lang } from '../../../i18n/lang.ts';
@@ -13,8 +13,8 @@ import type { ViewFacts } from '../view-facts.ts';
 import { exportWords } from '../words.ts';
 
 /**
- * The workbook as a file. Numbers and truth values are such; all else is text with the format of
- * text, so that 11.10 stays a code, and a name that begins with = is no formula.
+ * The workbook as a file. Numbers and booleans are typed; everything else is text with the text format,
+ * so that 11.10 stays a code and a name that begins with = is not a formula.
  */
 export async function regionsWorkbook(
   facts: ViewFacts,
@@ -34,7 +34,7 @@ export async function regionsWorkbook(
   return writeXlsxFile(sheets).toBlob();
 }
 
-/** Dates are as precise as the sources, and so are text. */
+/** Dates can be partial, so they are text. */
 function rowSheet({ columns, rows }: RegionTable): SheetData {
   return [
     headerCells(columns),

@@ -1,4 +1,4 @@
-/** The filters by what is known of a region and its MPP. */
+/** The filters by status, dates and numbers of a region and its MPP. */
 import { statuses as allStatuses, type Status } from '../../../db/statuses.ts';
 import { formatDate } from '../../../i18n/format.ts';
 import type { Vocabulary } from '../part.ts';
@@ -41,7 +41,7 @@ export const statuses = oneOf<'statuses', Status>({
 
 const monthEnds = { from: 'dari', to: 'sampai' };
 
-/** First and last month of inauguration, `YYYY-MM`. They leave out every region without one. */
+/** First and last month of inauguration, `YYYY-MM`. Regions without inauguration are excluded. */
 export const months: Criterion<'months', Range<string>> & { ends: typeof monthEnds } = {
   key: 'months',
   ends: monthEnds,
@@ -62,24 +62,24 @@ export const months: Criterion<'months', Range<string>> & { ends: typeof monthEn
     spanText(chosen, explorerWords(lang).phrases.months, (month) => formatDate(month, lang)),
 };
 
-/** A month `YYYY-MM` of a year of the data; of a year alone its month `usual`. */
+/** A month `YYYY-MM` of a year of the data; `usual` is the month of a year alone. */
 function knownMonth(word: string, usual: string, known: Vocabulary): string | null {
   const [, year, month = usual] = /^(\d{4})(?:-(0[1-9]|1[0-2]))?$/.exec(word) ?? [];
   return known.years.some((other) => String(other) === year) ? `${year}-${month}` : null;
 }
 
-/** The filter of each number of a region that the reader can ask a range of. */
+/** The range filter of each number of a region. */
 export const ranges = {
   services: range('services', { from: 'layanan-dari', to: 'layanan-sampai' }),
   agencies: range('agencies', { from: 'instansi-dari', to: 'instansi-sampai' }),
   population: range('population', { from: 'penduduk-dari', to: 'penduduk-sampai' }),
 };
 
-/** A number of a region that the reader can ask a range of. */
+/** A number of a region that has a range filter. */
 export type Measure = keyof typeof ranges;
 
 /** These numbers, in the order of the page. */
 export const measures = ['services', 'agencies', 'population'] as const satisfies Measure[];
 
-/** Whether only pilots of MPP Digital pass. */
+/** The filter for pilots of MPP Digital. */
 export const digitalPilot = onlyYes('digitalPilot', 'digital', 'digital_pilot', (t) => t.pilot);

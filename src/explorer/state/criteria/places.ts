@@ -1,10 +1,10 @@
-/** The filters by where a region lies and what it is called. */
+/** The filters by location, kind and name of a region. */
 import { formatList, formatNumber } from '../../../i18n/format.ts';
 import type { Lang } from '../../../i18n/lang.ts';
 import { explorerWords } from '../words.ts';
 import { criterion, isIn, oneOf, type PlaceNames } from './criterion.ts';
 
-/** What a region can be. */
+/** The kinds of region. */
 export const kinds = ['kabupaten', 'kota'] as const;
 /** One of the kinds of region. */
 export type Kind = (typeof kinds)[number];
@@ -27,7 +27,7 @@ export const provinces = oneOf({
   words: named('provinces'),
 });
 
-/** Codes of kabupaten and kota, in the order of the vocabulary. Many may be chosen: one parameter. */
+/** Codes of kabupaten and kota, in the order of the vocabulary; many fit in one SQL parameter. */
 export const regions = oneOf({
   key: 'regions',
   param: 'daerah',
@@ -51,7 +51,7 @@ export const kind = criterion<'kind', Kind | 'all'>({
   words: (chosen, lang) => (chosen === 'all' ? '' : explorerWords(lang).phrases.kind[chosen]),
 });
 
-/** Trimmed, without control characters, as the reader wrote it otherwise. */
+/** The text of the search box, cleaned by `cleanText`. */
 export const text = criterion<'text', string>({
   key: 'text',
   param: 'cari',
@@ -73,17 +73,17 @@ const LONGEST_TEXT = 100;
 
 /**
  * The text of the search box as the state keeps it: trimmed, at most 100 characters, without
- * control characters and half characters (lone surrogates), which no name has and URLs cannot carry.
+ * control characters and lone surrogates, which no name has and URLs cannot contain.
  */
 export function cleanText(raw: string): string {
   const visible = raw.replace(/[\p{Cc}\p{Cs}]+/gu, ' ');
   return Array.from(visible.trim()).slice(0, LONGEST_TEXT).join('').trim();
 }
 
-/** More places than this are counted instead of named; the address of the view names them all. */
+/** More values than this are counted instead of named; the address of the view names them all. */
 const MOST_NAMED = 6;
 
-/** The phrase that names chosen places, or counts them where they are many. */
+/** The phrase that names the chosen values, or counts them where there are many. */
 function named(places: keyof PlaceNames) {
   return (chosen: readonly string[], lang: Lang, names: PlaceNames): string => {
     const t = explorerWords(lang).phrases;
