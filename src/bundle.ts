@@ -9,7 +9,7 @@ export type Bundled =
   | 'embed/embed.css'
   | 'embed/browser/frame.ts'
   | 'embed/browser/host.ts'
-  | 'engine/files/ask-ahead.ts'
+  | 'engine/files/request-ahead.ts'
   | 'engine/files/file-worker.ts';
 
 const made = new Map<Bundled, Promise<string>>();

@@ -1,10 +1,10 @@
 /** The query in the page's address, after the #: SQL text, or the name of a view. */
 
 /** A query as SQL, or all rows of the table or view named `view`. */
-export type Asked = { sql: string } | { view: string };
+export type ConsoleQuery = { sql: string } | { view: string };
 
 /** The query of a hash; null when it has none. `names` are the tables and views. */
-export function askedIn(hash: string, names: ReadonlySet<string>): Asked | null {
+export function queryIn(hash: string, names: ReadonlySet<string>): ConsoleQuery | null {
   const [, key, value = ''] = /^#(sql|view)=(.*)$/s.exec(hash) ?? [];
   if (key === 'view') return names.has(value) ? { view: value } : null;
   const sql = key === 'sql' ? decoded(value) : '';
@@ -12,8 +12,8 @@ export function askedIn(hash: string, names: ReadonlySet<string>): Asked | null 
 }
 
 /** The hash of a query, with its #. */
-export function hashOf(asked: Asked): string {
-  return 'view' in asked ? `#view=${asked.view}` : `#sql=${encodeURIComponent(asked.sql)}`;
+export function hashOf(query: ConsoleQuery): string {
+  return 'view' in query ? `#view=${query.view}` : `#sql=${encodeURIComponent(query.sql)}`;
 }
 
 /** The SQL of `#view=`. */
@@ -22,7 +22,7 @@ export function viewSql(name: string): string {
 }
 
 /** SQL as a query, by the name of the view where it selects all rows, so that its address is short. */
-export function askedOf(sql: string, names: ReadonlySet<string>): Asked {
+export function queryOf(sql: string, names: ReadonlySet<string>): ConsoleQuery {
   const name = /^SELECT \* FROM (\w+)$/.exec(sql.trim())?.[1];
   return name !== undefined && names.has(name) ? { view: name } : { sql };
 }

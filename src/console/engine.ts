@@ -21,7 +21,7 @@ export class ConsoleEngine {
   /** Settles when the previous query has been answered. */
   #turn: Promise<unknown> = Promise.resolve();
   /** Number of queries that wait or are being answered. */
-  #asked = 0;
+  #pending = 0;
 
   constructor(options: ConsoleEngineOptions) {
     this.#options = options;
@@ -47,7 +47,7 @@ export class ConsoleEngine {
 
   /** Releases DuckDB and its memory, unless it works on a query. Returns whether it did. */
   rest(): boolean {
-    if (this.status.phase !== 'ready' || this.#asked > 0) return false;
+    if (this.status.phase !== 'ready' || this.#pending > 0) return false;
     this.#running?.stop();
     this.#running = undefined;
     this.#become({ phase: 'idle', rested: true });
@@ -64,10 +64,10 @@ export class ConsoleEngine {
   }
 
   /** Runs a query with the engine once it is ready and earlier queries are done. */
-  ask<Value>(question: (engine: OpenEngine) => Promise<Value>): Promise<Value> {
-    const answer = this.#turn.catch(() => undefined).then(() => this.#ready().then(question));
-    this.#asked += 1;
-    this.#turn = answer.catch(() => undefined).then(() => (this.#asked -= 1));
+  withEngine<Value>(query: (engine: OpenEngine) => Promise<Value>): Promise<Value> {
+    const answer = this.#turn.catch(() => undefined).then(() => this.#ready().then(query));
+    this.#pending += 1;
+    this.#turn = answer.catch(() => undefined).then(() => (this.#pending -= 1));
     return answer;
   }
 

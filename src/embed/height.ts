@@ -44,9 +44,9 @@ export function embedHeights(parts: EmbedParts): EmbedHeights {
 
 function heightAt(width: number, parts: EmbedParts): number {
   const { edge, gap, nearby, title, text, small, link } = measures;
-  const room = width - 2 * edge;
+  const available = width - 2 * edge;
   const block = (words: string, { size, line }: { size: number; line: number }, broad = 1) =>
-    linesOf(measured(words, size * broad), room) * line;
+    linesOf(measured(words, size * broad), available) * line;
   return Math.ceil(
     2 * edge +
       block(parts.title, title, BOLD) +
@@ -90,12 +90,12 @@ function measured(text: string, size: number): MeasuredText {
 }
 
 /** How many lines the words take when each line is filled as far as whole words go. */
-function linesOf({ words, blank }: MeasuredText, room: number): number {
+function linesOf({ words, blank }: MeasuredText, available: number): number {
   let lines = 1;
   let filled = 0;
   for (const width of words) {
     const space = filled === 0 ? 0 : blank;
-    if (filled > 0 && filled + space + width > room) {
+    if (filled > 0 && filled + space + width > available) {
       lines++;
       filled = 0;
     }

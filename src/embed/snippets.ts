@@ -65,7 +65,7 @@ function elementSnippet(site: string, figure: EmbeddedFigure, choice: EmbedChoic
     `lang="${lang}"`,
     ...(theme === 'auto' ? [] : [`theme="${theme}"`]),
     ...(version === null ? [] : [`version="${version}"`]),
-    `style="display:block;height:0;padding-bottom:${roomInCss(figure.heights)}"`,
+    `style="display:block;height:0;padding-bottom:${spaceInCss(figure.heights)}"`,
   ];
   const link = `<a href="${pageAddress(site, figure.slug, choice)}">${attribute(figure.title)}</a>`;
   return [
@@ -75,7 +75,7 @@ function elementSnippet(site: string, figure: EmbeddedFigure, choice: EmbedChoic
 }
 
 /** Selects the layout in CSS, because a padding percentage is relative to the column's width. */
-function roomInCss({ narrow, wide }: EmbedHeights): string {
+function spaceInCss({ narrow, wide }: EmbedHeights): string {
   const [least, most] = [Math.min(narrow, wide), Math.max(narrow, wide)];
   const side = narrow > wide ? `${WIDE_FROM}px - 100%` : `100% - ${WIDE_FROM - 1}px`;
   return `clamp(${least}px,(${side})*9999,${most}px)`;

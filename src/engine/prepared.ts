@@ -2,7 +2,7 @@
 import { plainRows, type ArrowTable, type PlainRow } from './cells.ts';
 
 /** Runs a prepared statement and returns plain rows; rejects with DuckDB's message. */
-export type Ask = (sql: string, parameters: readonly (string | number)[]) => Promise<PlainRow[]>;
+export type Query = (sql: string, parameters: readonly (string | number)[]) => Promise<PlainRow[]>;
 
 interface Prepared {
   query(...parameters: unknown[]): Promise<ArrowTable>;
@@ -18,7 +18,7 @@ interface Preparer {
 const KEPT = 32;
 
 /** Runs prepared statements on `connection`, keeping the latest 32. */
-export function createPreparedAsk(connection: Preparer): Ask {
+export function createPreparedQuery(connection: Preparer): Query {
   const kept = new Map<string, Promise<Prepared>>();
   const prepare = (sql: string): Promise<Prepared> => {
     const statement = kept.get(sql) ?? connection.prepare(sql);

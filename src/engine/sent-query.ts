@@ -5,7 +5,7 @@ import type { ArrowTable } from './cells.ts';
 export interface SentQuery {
   fields: ArrowTable['schema']['fields'];
   /** Pieces of the result, computed as they are read. Can be read once. */
-  batches: AsyncIterable<ArrowTable>;
+  pieces: AsyncIterable<ArrowTable>;
 }
 
 /** Sends queries whose result is streamed. */
@@ -33,7 +33,7 @@ export function createSender(connection: SendingConnection, crash: Promise<never
     async send(sql) {
       const reader = await Promise.race([connection.send(sql, true), crash]);
       await Promise.race([reader.open(), crash]);
-      return { fields: reader.schema.fields, batches: alive(reader, crash) };
+      return { fields: reader.schema.fields, pieces: alive(reader, crash) };
     },
     async cancel() {
       await connection.cancelSent();

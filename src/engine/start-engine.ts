@@ -4,7 +4,7 @@ import { plainRows, type PlainRow } from './cells.ts';
 import type { EngineContents } from './files/engine-contents.ts';
 import { EngineFailure, asFailure, withTimeout } from './files/failure.ts';
 import { DATABASE_FILE, openLocked, type DatabaseUse } from './locked-database.ts';
-import { createPreparedAsk, type Ask } from './prepared.ts';
+import { createPreparedQuery, type Query } from './prepared.ts';
 import { createSender, type Sender } from './sent-query.ts';
 import { sha256 } from '../scripts/sha256.ts';
 import { takeModule } from './files/take-module.ts';
@@ -12,7 +12,7 @@ import { takeModule } from './files/take-module.ts';
 /** A started engine. Its methods reject with DuckDB's message or EngineFailure. */
 export interface RunningEngine {
   /** Runs a prepared statement. */
-  ask: Ask;
+  queryPrepared: Query;
   /** Runs any SQL the locked database allows and returns its rows. */
   query(sql: string): Promise<PlainRow[]>;
   /** Ends the worker; pending queries reject. */
@@ -107,12 +107,12 @@ function running(
   worker: Worker,
   crash: Promise<never>,
 ): Omit<OpenEngine, 'databaseSha256'> {
-  const ask = createPreparedAsk(connection);
+  const query = createPreparedQuery(connection);
   const alive = <Value>(answer: Promise<Value>): Promise<Value> =>
     withTimeout(Promise.race([answer, crash]), ANSWER_MS, 'DuckDB');
   return {
     ...createSender(connection, crash),
-    ask: (sql, parameters) => alive(ask(sql, parameters)),
+    queryPrepared: (sql, parameters) => alive(query(sql, parameters)),
     query: async (sql) => plainRows(await alive(connection.query(sql))),
     stop: () => {
       worker.terminate();

@@ -5,7 +5,7 @@ import { formatDecimal } from '../i18n/format.ts';
 import { writtenFiles } from './files/engine-ahead.ts';
 import { downloadBytes } from './files/engine-contents.ts';
 import type { FailureReason } from './files/failure.ts';
-import { asksFirst } from './files/first-moment.ts';
+import { needsConfirmation } from './files/first-moment.ts';
 import type { Messages } from '../i18n/id.ts';
 
 /** Whether the engine answers, and the progress of its start. */
@@ -39,7 +39,7 @@ export class StatusView {
   /** Size of the download, in bytes. */
   readonly #totalBytes = downloadBytes(writtenFiles());
   /** Whether the reader has to confirm the download. */
-  readonly #asksFirst = asksFirst(navigator, matchMedia.bind(window));
+  readonly #needsConfirmation = needsConfirmation(navigator, matchMedia.bind(window));
 
   /** `line` contains a text, a progress line and a button, marked by `data-engine-part`. */
   constructor(line: HTMLElement, options: StatusViewOptions) {
@@ -71,7 +71,7 @@ export class StatusView {
     if (status.phase === 'failed') return this.#words.failed(this.#words.reasons[status.reason]);
     if (status.phase !== 'idle') return this.#words[status.phase];
     if (status.rested) return this.#words.rested;
-    return this.#asksFirst ? this.#words.asks : this.#words.idle;
+    return this.#needsConfirmation ? this.#words.asks : this.#words.idle;
   }
 
   #showProgress(status: EngineStatus): void {
@@ -92,7 +92,7 @@ export class StatusView {
     const failed = status.phase === 'failed';
     this.#button.hidden = !(
       failed ||
-      (status.phase === 'idle' && this.#asksFirst && !status.rested)
+      (status.phase === 'idle' && this.#needsConfirmation && !status.rested)
     );
     if (this.#button.hidden) return;
     this.#button.textContent = failed

@@ -9,7 +9,7 @@ import { DayChoice } from './state/day-choice.ts';
 import { ChosenRegions } from './state/chosen-regions.ts';
 import { find, part, writtenData } from '../scripts/dom.ts';
 import {
-  asksFirst,
+  needsConfirmation,
   ENGINE_START,
   painted,
   startEngineLater,
@@ -67,7 +67,7 @@ class MppExplorer extends HTMLElement {
     this.#begin();
     void painted().then(() => {
       this.#complete(options);
-      startUp(this.#control, asksFirst(navigator, matchMedia.bind(window)));
+      startUp(this.#control, needsConfirmation(navigator, matchMedia.bind(window)));
     });
   }
 
@@ -78,7 +78,7 @@ class MppExplorer extends HTMLElement {
       bases,
       regions,
       state: () => this.#state,
-      rows: (state) => this.#control.ask((engine) => engine.rows('table', state)),
+      rows: (state) => this.#control.withEngine((engine) => engine.rows('table', state)),
       settled: () => this.#views.settled(),
     });
     this.#later.show();
@@ -136,7 +136,7 @@ class MppExplorer extends HTMLElement {
     });
     this.#regions = new RegionField(this, {
       chosen: new ChosenRegions(this),
-      regions: namedRegions(facts.places, lang),
+      regions: namedRegions(facts.regions, lang),
       lang,
     });
     this.#chips = new Chips({

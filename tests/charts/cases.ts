@@ -24,7 +24,7 @@ import { openDatabase } from '../../src/db/read.ts';
 import type { ViewName, ViewRow } from '../../src/db/schema/views.ts';
 import { binRows } from '../../src/explorer/answers/count-rows.ts';
 import { byBin } from '../../src/explorer/answers/rows/row-counts.ts';
-import type { Measure as RegionMeasure } from '../../src/explorer/state/criteria/facts.ts';
+import type { Measure as RegionMeasure } from '../../src/explorer/state/criteria/mpp.ts';
 import { readLand } from '../../src/geo/land.ts';
 import { databaseOf } from '../unit/support/database.ts';
 import { realFolder } from '../unit/support/folders.ts';

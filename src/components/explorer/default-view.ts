@@ -9,7 +9,7 @@ import type { PageData } from '../../explorer/views/page-data.ts';
 import { regionColumns } from '../../db/schema/copied-columns.ts';
 import type { Region } from '../../explorer/state/columns/region.ts';
 import { createRowEngine } from '../../explorer/answers/rows/row-engine.ts';
-import { kinds } from '../../explorer/state/criteria/places.ts';
+import { kinds } from '../../explorer/state/criteria/location.ts';
 import { defaultState } from '../../explorer/state/state.ts';
 import type { Vocabulary } from '../../explorer/state/part.ts';
 import type { Lang } from '../../i18n/lang.ts';

@@ -1,7 +1,7 @@
 /** The field for SQL: a plain text area, then the editor once it has loaded. */
 import { find } from '../../scripts/dom.ts';
 import type { Editor, EditorOptions } from './editor.ts';
-import type { Place } from '../query/error.ts';
+import type { Position } from '../query/error.ts';
 
 /** A plain field as an editor. */
 function plainEditor(field: HTMLTextAreaElement): Editor {
@@ -10,14 +10,15 @@ function plainEditor(field: HTMLTextAreaElement): Editor {
     replace: (text) => {
       field.value = text;
     },
-    mark: (place) => {
-      if (place) field.setSelectionRange(offset(field.value, place), offset(field.value, place));
+    mark: (position) => {
+      if (position)
+        field.setSelectionRange(offset(field.value, position), offset(field.value, position));
     },
     focus: () => field.focus(),
   };
 }
 
-function offset(text: string, { line, column }: Place): number {
+function offset(text: string, { line, column }: Position): number {
   const before = text.split('\n').slice(0, line - 1);
   return before.reduce((sum, each) => sum + each.length + 1, 0) + column - 1;
 }
@@ -52,8 +53,8 @@ export class EditorBox {
   }
 
   /** Marks the position of an error; null removes the mark. */
-  mark(place: Place | null): void {
-    this.#editor.mark(place);
+  mark(position: Position | null): void {
+    this.#editor.mark(position);
   }
 
   /** Focuses the field or editor. */

@@ -13,7 +13,7 @@ import { HighlightStyle, bracketMatching, syntaxHighlighting } from '@codemirror
 import { StateEffect, StateField, type Extension } from '@codemirror/state';
 import { Decoration, EditorView, keymap, lineNumbers, type DecorationSet } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
-import type { Place } from '../query/error.ts';
+import type { Position } from '../query/error.ts';
 import type { Schema } from './schema.ts';
 
 /** Text, schema, labels and run command of an editor. */
@@ -31,7 +31,7 @@ export interface Editor {
   text(): string;
   replace(text: string): void;
   /** Marks an error and puts the cursor there; null removes the mark. */
-  mark(place: Place | null): void;
+  mark(position: Position | null): void;
   focus(): void;
 }
 
@@ -42,7 +42,7 @@ export function createEditor(parent: HTMLElement, options: EditorOptions): Edito
     text: () => view.state.doc.toString(),
     replace: (text) =>
       view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text } }),
-    mark: (place) => mark(view, place),
+    mark: (position) => mark(view, position),
     focus: () => view.focus(),
   };
 }
@@ -143,14 +143,14 @@ const marked = StateField.define<DecorationSet>({
   provide: (field) => EditorView.decorations.from(field),
 });
 
-function mark(view: EditorView, place: Place | null): void {
-  if (!place) {
+function mark(view: EditorView, position: Position | null): void {
+  if (!position) {
     view.dispatch({ effects: setMark.of(null) });
     return;
   }
   const { doc } = view.state;
-  const line = doc.line(Math.min(place.line, doc.lines));
-  const from = Math.min(line.from + place.column - 1, line.to);
+  const line = doc.line(Math.min(position.line, doc.lines));
+  const from = Math.min(line.from + position.column - 1, line.to);
   const word = /^\w+/.exec(doc.sliceString(from, line.to))?.[0].length ?? 1;
   const to = Math.min(from + word, line.to);
   // At the end of a line, underline the character before.

@@ -54,9 +54,9 @@ export async function readResult(sent: SentQuery, most = MOST_ROWS): Promise<Que
   if (odd) throw new IntervalError(odd.name);
   const columns = fields.map(({ name, type }) => ({ name, kind: kindOf(type) }));
   const rows: PlainCell[][] = [];
-  for await (const batch of sent.batches) {
-    const vectors = fields.map((_, index) => batch.getChildAt(index));
-    for (let row = 0; row < batch.numRows; row++) {
+  for await (const piece of sent.pieces) {
+    const vectors = fields.map((_, index) => piece.getChildAt(index));
+    for (let row = 0; row < piece.numRows; row++) {
       if (rows.length === most) return { columns, rows, cut: true };
       rows.push(fields.map(({ type }, index) => resultCell(vectors[index]?.get(row), type)));
     }

@@ -31,7 +31,7 @@ export class Run {
 
   async #start(onBegin: () => void): Promise<void> {
     try {
-      const answer = await this.#engine.ask(async (engine) => {
+      const answer = await this.#engine.withEngine(async (engine) => {
         if (this.#cancelled) return null;
         this.#begun = true;
         onBegin();

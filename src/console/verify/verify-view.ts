@@ -140,7 +140,7 @@ export class VerifyView {
 
   #line(
     name: string,
-    figures: readonly string[],
+    numbers: readonly string[],
     equal: boolean,
     digests: readonly (readonly [string, string | null])[],
   ): HTMLTableRowElement {
@@ -149,8 +149,8 @@ export class VerifyView {
     head.scope = 'row';
     head.textContent = name;
     row.append(head);
-    for (const figure of figures)
-      Object.assign(row.insertCell(), { textContent: figure, className: 'figure' });
+    for (const number of numbers)
+      Object.assign(row.insertCell(), { textContent: number, className: 'figure' });
     row.insertCell().textContent = equal ? this.#words.same : this.#words.different;
     const cell = row.insertCell();
     // Equal digests are shown once.

@@ -6,7 +6,7 @@ import { SANDBOX, embedAddress, type EmbedTheme } from '../address.ts';
 import { fit } from './fit.ts';
 
 /** If the element is lower than `least`, it is not styled yet and gets `usual`, in pixels. */
-const ROOM = { least: 100, usual: 600 };
+const SPACE = { least: 100, usual: 600 };
 
 /** The valid names in an address; with any other the element shows its content. */
 const NAME = /^[a-z0-9-]+$/;
@@ -29,7 +29,7 @@ export function embedElement(site: string): CustomElementConstructor {
       const address = addressOf(this, site);
       if (address === null || address === this.#shown) return;
       this.#shown = address;
-      const height = roomOf(this);
+      const height = spaceOf(this);
       // The frame replaces the space reserved by padding.
       Object.assign(this.style, { display: 'block', height: 'auto', padding: '0' });
       const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
@@ -51,9 +51,9 @@ function themeOf(element: HTMLElement): EmbedTheme {
   return theme === 'dark' || theme === 'light' ? theme : 'auto';
 }
 
-function roomOf(element: HTMLElement): number {
+function spaceOf(element: HTMLElement): number {
   const { height } = element.getBoundingClientRect();
-  return height < ROOM.least ? ROOM.usual : height;
+  return height < SPACE.least ? SPACE.usual : height;
 }
 
 /** The iframe, styled by properties because the host's policy may forbid style attributes. */

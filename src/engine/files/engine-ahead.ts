@@ -10,7 +10,7 @@ import {
 /** The mark in the browser's User Timing from which a start is measured. */
 export const ENGINE_START = 'explorer:engine-start';
 
-interface Asked {
+interface Requested {
   contents: EngineContents;
   onProgress?: LoadingOptions['onProgress'];
 }
@@ -18,7 +18,7 @@ interface Asked {
 declare global {
   interface Window {
     /** The files that the inline script requested; null once they are taken. */
-    engineAhead?: Asked | null;
+    engineAhead?: Requested | null;
   }
 }
 
@@ -29,27 +29,27 @@ export function writtenFiles(): EngineFiles {
 }
 
 /** Requests the files, unless they are already requested or taken. */
-export function askAhead(): void {
+export function requestAhead(): void {
   if (window.engineAhead !== undefined) return;
-  const asked: Asked = {
+  const requested: Requested = {
     contents: startContents(writtenFiles(), {
       fresh: false,
-      onProgress: (loaded, total) => asked.onProgress?.(loaded, total),
+      onProgress: (loaded, total) => requested.onProgress?.(loaded, total),
     }),
   };
-  window.engineAhead = asked;
+  window.engineAhead = requested;
   // Failures are handled where the files are taken.
-  const { module, worker, database, checked } = asked.contents;
+  const { module, worker, database, checked } = requested.contents;
   for (const content of [module, worker, database, checked]) content.catch(() => undefined);
 }
 
 /** The files requested ahead, the first time; otherwise requests them now. */
 export function takeContents(files: EngineFiles, options: LoadingOptions): EngineContents {
-  const asked = window.engineAhead;
+  const requested = window.engineAhead;
   window.engineAhead = null;
-  if (!asked || options.fresh) return startContents(files, options);
-  asked.onProgress = options.onProgress;
-  return asked.contents;
+  if (!requested || options.fresh) return startContents(files, options);
+  requested.onProgress = options.onProgress;
+  return requested.contents;
 }
 
 function startContents(files: EngineFiles, options: LoadingOptions): EngineContents {

@@ -1,5 +1,5 @@
 /** Loading the files of the engine, in the build that this browser can run. */
-import { askFiles } from './ask-files.ts';
+import { requestFiles } from './request-files.ts';
 import type { FetchOptions, PublishedFile } from './fetch-file.ts';
 
 /** One of the library's builds. */
@@ -55,7 +55,7 @@ export function engineContents(
   const needed = [wasm, worker, files.database];
   const total = needed.reduce((sum, { bytes }) => sum + bytes, 0);
   const options: FetchOptions = { fresh, onProgress: (loaded) => onProgress(loaded, total) };
-  const { contents, checked, end } = askFiles(needed, files.store, options);
+  const { contents, checked, end } = requestFiles(needed, files.store, options);
   const [module, script, database] = contents as [
     Promise<WebAssembly.Module>,
     Promise<ArrayBuffer>,

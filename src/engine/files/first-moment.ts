@@ -10,7 +10,7 @@ interface Hints {
 const SMALL_MEMORY_GB = 2;
 
 /** Whether the reader has to confirm before the engine is loaded. */
-export function asksFirst(
+export function needsConfirmation(
   navigator: object,
   matches: (query: string) => { matches: boolean },
 ): boolean {

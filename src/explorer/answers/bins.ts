@@ -1,6 +1,6 @@
 /** The classes of the histograms. They ignore the filters, so that bars keep their position. */
 import type { Range } from '../state/criteria/criterion.ts';
-import type { Measure } from '../state/criteria/facts.ts';
+import type { Measure } from '../state/criteria/mpp.ts';
 
 /**
  * Where each class starts; the last is open. Services and agencies as in the published view

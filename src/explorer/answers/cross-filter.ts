@@ -1,7 +1,7 @@
 /** Cross-filtering: a choice made in a view filters all other views, but not that view. */
 import type { Criterion } from '../state/criteria/criterion.ts';
-import { months, ranges, type Measure } from '../state/criteria/facts.ts';
-import { islands, provinces, regions } from '../state/criteria/places.ts';
+import { months, ranges, type Measure } from '../state/criteria/mpp.ts';
+import { islands, provinces, regions } from '../state/criteria/location.ts';
 import type { ExplorerState } from '../state/state.ts';
 import type { EngineView } from './engine.ts';
 

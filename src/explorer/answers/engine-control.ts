@@ -82,32 +82,32 @@ export class EngineControl {
   }
 
   /** Runs a query on the current engine. If DuckDB breaks, the page's rows answer it instead. */
-  async ask<Value>(question: (engine: Engine) => Promise<Value>): Promise<Value> {
-    const asked = this.#duckdb;
-    if (!asked) return question(this.#options.rows);
+  async withEngine<Value>(query: (engine: Engine) => Promise<Value>): Promise<Value> {
+    const engine = this.#duckdb;
+    if (!engine) return query(this.#options.rows);
     try {
-      return await question(asked);
+      return await query(engine);
     } catch (error) {
-      if (asked === this.#duckdb) this.#fail(error, 'query');
-      return question(this.#options.rows);
+      if (engine === this.#duckdb) this.#fail(error, 'query');
+      return query(this.#options.rows);
     }
   }
 
   /** The rows of any SQL that the locked database allows. Rejects until DuckDB is ready. */
   async query(sql: string): Promise<PlainRow[]> {
-    const asked = this.#running;
-    if (!asked) throw new Error('The data engine is not ready.');
+    const engine = this.#running;
+    if (!engine) throw new Error('The data engine is not ready.');
     try {
-      return await asked.query(sql);
+      return await engine.query(sql);
     } catch (error) {
-      if (asked === this.#running && isFatal(error)) this.#fail(error, 'query');
+      if (engine === this.#running && isFatal(error)) this.#fail(error, 'query');
       throw error;
     }
   }
 
   #takeOver(running: RunningEngine): void {
     this.#running = running;
-    this.#duckdb = createDuckDbEngine(running.ask, this.#options.lang);
+    this.#duckdb = createDuckDbEngine(running.queryPrepared, this.#options.lang);
     this.#become({ phase: 'ready' });
   }
 

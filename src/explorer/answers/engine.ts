@@ -14,8 +14,8 @@ export interface StatusCounts {
   without: number;
 }
 
-/** The one row of the view `keyFigures`. */
-export interface KeyFigures extends StatusCounts {
+/** The one row of the view `keyNumbers`. */
+export interface KeyNumbers extends StatusCounts {
   /** `covered` in percent of `regions`, one decimal; null when no region matches. */
   covered_percent: number | null;
   population: number;
@@ -68,7 +68,7 @@ export interface OfficialNow {
  * other values could no longer be chosen (src/explorer/answers/cross-filter.ts).
  */
 export interface EngineViews {
-  keyFigures: KeyFigures;
+  keyNumbers: KeyNumbers;
   official: OfficialNow;
   /** Whatever months are chosen. */
   progress: ProgressRow;
@@ -92,7 +92,7 @@ export interface EngineViews {
 
 /** The names of all views. */
 export const engineViews = [
-  'keyFigures',
+  'keyNumbers',
   'official',
   'progress',
   'progressOf',

@@ -48,7 +48,7 @@ export const provinceColumns = [
 ] as const;
 
 /** A kabupaten or kota with its own MPP and the MPP of its province that serves it, where they exist. */
-export interface Place {
+export interface RegionFacts {
   /** The columns that are the same on any day. */
   lasting: Pick<
     Region,
@@ -61,12 +61,12 @@ export interface Place {
 }
 
 /** Names of provinces or island groups by code or id, in the order in which they are shown. */
-export type PlaceNames = ReadonlyMap<string, { name_id: string; name_en: string }>;
+export type AreaNames = ReadonlyMap<string, { name_id: string; name_en: string }>;
 
 /** All facts of the page. */
 export interface Facts {
   /** In the order of the codes. */
-  places: Place[];
+  regions: RegionFacts[];
   /** Every MPP: those of the regions, and those that provinces run. */
   mpps: Mpp[];
   /** The official series, the earliest first. */

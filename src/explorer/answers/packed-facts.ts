@@ -2,7 +2,7 @@
 import { lastDay } from '../../data/partial-date.ts';
 import { group } from 'd3-array';
 import type { Region } from '../state/columns/region.ts';
-import { kinds } from '../state/criteria/places.ts';
+import { kinds } from '../state/criteria/location.ts';
 import {
   mppStatuses,
   type Count,
@@ -10,8 +10,8 @@ import {
   type lastingColumns,
   type Mpp,
   type mppColumns,
-  type Place,
-  type PlaceNames,
+  type RegionFacts,
+  type AreaNames,
   type provinceColumns,
 } from './facts.ts';
 import { fromColumns, type Columns } from './row-columns.ts';
@@ -55,18 +55,18 @@ export function unpackFacts(packed: PackedFacts): Facts {
   const own = new Map(packed.runBy.map((region, index) => [region, mpps[index]!]));
   const serving = byRegion(packed.serves.map(([mpp, regions]) => [mpps[mpp]!, regions]));
   const pilotSince = byRegion(packed.pilots);
-  const places = unpackRegions(packed).map((lasting, index): Place => ({
+  const regions = unpackRegions(packed).map((lasting, index): RegionFacts => ({
     lasting,
     own: own.get(index) ?? null,
     serving: serving.get(index) ?? null,
     pilotSince: pilotSince.get(index) ?? null,
   }));
   const official = packed.official.map(([date, total]) => ({ date, total }));
-  return { places, mpps, official, checkedUntil: packed.checkedUntil };
+  return { regions, mpps, official, checkedUntil: packed.checkedUntil };
 }
 
 /** The names of the provinces by their codes. */
-export function provinceNamesOf({ provinces }: PackedFacts): PlaceNames {
+export function provinceNamesOf({ provinces }: PackedFacts): AreaNames {
   return new Map(
     fromColumns(provinces).map(
       ({ province_code, province_name_id: name_id, province_name_en: name_en }) =>
@@ -75,7 +75,11 @@ export function provinceNamesOf({ provinces }: PackedFacts): PlaceNames {
   );
 }
 
-function unpackRegions({ regions, provinces, administrative }: PackedFacts): Place['lasting'][] {
+function unpackRegions({
+  regions,
+  provinces,
+  administrative,
+}: PackedFacts): RegionFacts['lasting'][] {
   const ofProvinces = fromColumns(provinces);
   return fromColumns(regions).map(({ province, kind, ...columns }, index) => ({
     ...columns,

@@ -106,14 +106,14 @@ export class BarChoice {
   /** The chart is one stop of the tab key; the arrow keys move between rows. */
   #onKey(event: KeyboardEvent): void {
     const last = this.#shown.length - 1;
-    const place = this.#shown.indexOf(this.#current ?? '');
-    const places: Record<string, number> = {
-      ArrowUp: Math.max(place - 1, 0),
-      ArrowDown: Math.min(place + 1, last),
+    const index = this.#shown.indexOf(this.#current ?? '');
+    const targets: Record<string, number> = {
+      ArrowUp: Math.max(index - 1, 0),
+      ArrowDown: Math.min(index + 1, last),
       Home: 0,
       End: last,
     };
-    const next = places[event.key];
+    const next = targets[event.key];
     if (next === undefined) return;
     event.preventDefault();
     this.#takeOver(this.#shown[next]);

@@ -2,7 +2,7 @@
 import { formatNumber } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { binOf, binsOf } from '../answers/bins.ts';
-import type { Measure } from '../state/criteria/facts.ts';
+import type { Measure } from '../state/criteria/mpp.ts';
 import { explorerWords } from '../state/words.ts';
 import type { Steps } from './steps.ts';
 
@@ -37,9 +37,9 @@ export function binSteps(measure: Measure, lang: Lang): Steps {
 
 /** The position of a number in classes; in the last, open class, the start or the middle. */
 function boundAt(measure: Measure, value: number): number {
-  const place = binOf(measure, value);
-  const { from, to } = binsOf(measure)[place]!;
+  const index = binOf(measure, value);
+  const { from, to } = binsOf(measure)[index]!;
   const within = value - (from ?? 0);
-  if (within === 0) return place;
-  return place + (to === null ? 0.5 : within / (to + 1 - (from ?? 0)));
+  if (within === 0) return index;
+  return index + (to === null ? 0.5 : within / (to + 1 - (from ?? 0)));
 }

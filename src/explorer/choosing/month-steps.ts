@@ -33,8 +33,8 @@ export function monthSteps(all: readonly Month[], { from, to }: TimeArea): Steps
       return months[side === 'from' ? bound : bound - 1]!.value;
     },
     text: (side, bound) => {
-      const place = side === 'from' ? Math.min(bound, count - 1) : Math.max(bound - 1, 0);
-      return months[place]?.text ?? '';
+      const index = side === 'from' ? Math.min(bound, count - 1) : Math.max(bound - 1, 0);
+      return months[index]?.text ?? '';
     },
   };
 }

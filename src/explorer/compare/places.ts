@@ -2,7 +2,7 @@
 import { provinceSlug, regionSlug } from '../../i18n/region-path.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { messagesOf } from './words.ts';
-import type { Facts, Place } from '../answers/facts.ts';
+import type { Facts, RegionFacts } from '../answers/facts.ts';
 
 /** The nation, a province or a region, as the comparison needs it. */
 export interface ComparePlace {
@@ -16,48 +16,48 @@ export interface ComparePlace {
   /** The path of its page after the language; empty for the nation. */
   path: string;
   /** Its kabupaten and kota; of a region, itself. */
-  places: readonly Place[];
+  regions: readonly RegionFacts[];
 }
 
 /** The nation and every province and region by code, each province before its regions. */
-export function comparePlaces({ places }: Facts): Map<string, ComparePlace> {
-  const byCode = new Map<string, ComparePlace>([['', nation(places)]]);
-  for (const place of places) {
-    const { province_code, region_code } = place.lasting;
+export function comparePlaces({ regions }: Facts): Map<string, ComparePlace> {
+  const byCode = new Map<string, ComparePlace>([['', nation(regions)]]);
+  for (const facts of regions) {
+    const { province_code, region_code } = facts.lasting;
     if (!byCode.has(province_code)) {
-      const own = places.filter(({ lasting }) => lasting.province_code === province_code);
+      const own = regions.filter(({ lasting }) => lasting.province_code === province_code);
       byCode.set(province_code, province(own));
     }
-    byCode.set(region_code, region(place));
+    byCode.set(region_code, region(facts));
   }
   return byCode;
 }
 
-function nation(places: readonly Place[]): ComparePlace {
-  return { kind: 'nation', code: '', name: { id: '', en: '' }, province: null, path: '', places };
+function nation(regions: readonly RegionFacts[]): ComparePlace {
+  return { kind: 'nation', code: '', name: { id: '', en: '' }, province: null, path: '', regions };
 }
 
-function province(places: readonly Place[]): ComparePlace {
-  const { province_code, ...row } = places[0]!.lasting;
+function province(regions: readonly RegionFacts[]): ComparePlace {
+  const { province_code, ...row } = regions[0]!.lasting;
   return {
     kind: 'provinsi',
     code: province_code,
     name: { id: row.province_name_id, en: row.province_name_en },
     province: null,
     path: `provinsi/${provinceSlug(row.province_name_id)}/`,
-    places,
+    regions,
   };
 }
 
-function region(place: Place): ComparePlace {
-  const { region_code, kind, name, province_name_id, province_name_en } = place.lasting;
+function region(facts: RegionFacts): ComparePlace {
+  const { region_code, kind, name, province_name_id, province_name_en } = facts.lasting;
   return {
     kind: kind as 'kabupaten' | 'kota',
     code: region_code,
     name: { id: name, en: name },
     province: { id: province_name_id, en: province_name_en },
     path: `daerah/${regionSlug(kind, name)}/`,
-    places: [place],
+    regions: [facts],
   };
 }
 
@@ -77,7 +77,7 @@ export function placeName(place: ComparePlace, lang: Lang): string {
 export function largestProvinces(places: ReadonlyMap<string, ComparePlace>, count: number) {
   return [...places.values()]
     .filter(({ kind }) => kind === 'provinsi')
-    .toSorted((a, b) => b.places.length - a.places.length || (a.code < b.code ? -1 : 1))
+    .toSorted((a, b) => b.regions.length - a.regions.length || (a.code < b.code ? -1 : 1))
     .slice(0, count)
     .map(({ code }) => code);
 }

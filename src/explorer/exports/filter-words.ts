@@ -2,7 +2,7 @@
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { filtersOf } from '../state/criteria/criteria.ts';
-import type { PlaceNames } from '../state/criteria/criterion.ts';
+import type { FilterNames } from '../state/criteria/criterion.ts';
 import type { ExplorerState } from '../state/state.ts';
 import { explorerWords } from '../state/words.ts';
 import type { BaseSizes } from '../views/as-known-words.ts';
@@ -13,7 +13,7 @@ import type { BaseSizes } from '../views/as-known-words.ts';
  */
 export function filterWords(
   state: ExplorerState,
-  names: PlaceNames,
+  names: FilterNames,
   bases: BaseSizes,
   lang: Lang,
 ): string {

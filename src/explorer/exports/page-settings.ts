@@ -1,5 +1,5 @@
 /** What the build writes into the export panel for its script. */
-import type { Edition } from './view-facts.ts';
+import type { Edition } from './view-details.ts';
 
 /** The JSON that the export panel contains. */
 export interface ExportSettings {

@@ -42,18 +42,18 @@ export class ChipList {
     item.querySelector('[data-label]')!.textContent = label;
     if (remove !== undefined) item.querySelector('[data-remove]')!.textContent = remove;
     button.addEventListener('click', (event) => {
-      const place = [...list.querySelectorAll('button')].indexOf(button);
+      const index = [...list.querySelectorAll('button')].indexOf(button);
       clear();
       onRemove(event);
-      this.#focusNear(place);
+      this.#focusNear(index);
     });
     return item;
   }
 
   /** Focuses the neighbour of the button that was removed. */
-  #focusNear(place: number): void {
+  #focusNear(index: number): void {
     const buttons = this.#parts.list.querySelectorAll('button');
-    const next = buttons[Math.min(place, buttons.length - 1)];
+    const next = buttons[Math.min(index, buttons.length - 1)];
     if (next) next.focus();
     else this.#parts.onLastRemoved();
   }

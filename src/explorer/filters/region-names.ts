@@ -1,8 +1,8 @@
 /** The names of regions as readers see and search for them. */
 import { inLang, type Lang } from '../../i18n/lang.ts';
 import type { SearchedPlace } from '../../scripts/finder/find-places.ts';
-import type { Place } from '../answers/facts.ts';
-import type { Kind } from '../state/criteria/places.ts';
+import type { RegionFacts } from '../answers/facts.ts';
+import type { Kind } from '../state/criteria/location.ts';
 import { tileWords } from '../state/words.ts';
 
 /** A region as the search uses it. */
@@ -12,9 +12,12 @@ export interface NamedRegion extends SearchedPlace {
 }
 
 /** Every region with its name and province in a language, by code. */
-export function namedRegions(places: readonly Place[], lang: Lang): Map<string, NamedRegion> {
+export function namedRegions(
+  regions: readonly RegionFacts[],
+  lang: Lang,
+): Map<string, NamedRegion> {
   return new Map(
-    places.map(({ lasting }) => {
+    regions.map(({ lasting }) => {
       const { region_code: code, name } = lasting;
       const province = inLang(lasting, 'province_name', lang);
       const kind = lasting.kind as Kind;

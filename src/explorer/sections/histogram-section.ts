@@ -7,7 +7,7 @@ import type { Engine } from '../answers/engine.ts';
 import { KeyedRows } from '../views/keyed-rows.ts';
 import type { Section } from '../views/section.ts';
 import { binsSentence } from '../views/sentences.ts';
-import type { Measure } from '../state/criteria/facts.ts';
+import type { Measure } from '../state/criteria/mpp.ts';
 import type { ExplorerState } from '../state/state.ts';
 import { binCells } from '../views/view-cells.ts';
 import { filterKey, type SectionOptions } from './options.ts';

@@ -3,16 +3,16 @@ import { defaultState, type ExplorerState } from '../state/state.ts';
 import { stateToUrl } from '../state/url.ts';
 import type { AsKnownOptions } from '../views/as-known-view.ts';
 import type { DateSpan } from '../views/charts.ts';
-import type { PlaceNames } from '../answers/facts.ts';
+import type { AreaNames } from '../answers/facts.ts';
 import { provinceNamesOf } from '../answers/packed-facts.ts';
 import type { PageData } from '../views/page-data.ts';
 import type { Region } from '../state/columns/region.ts';
-import type { TablePlaces } from '../state/columns/column.ts';
+import type { TableContext } from '../state/columns/column.ts';
 
 /** Names, dates and bases of the page, and how it is turned to a page of the table. */
-export interface SectionOptions extends AsKnownOptions, TablePlaces {
+export interface SectionOptions extends AsKnownOptions, TableContext {
   span: DateSpan;
-  provinceNames: PlaceNames;
+  provinceNames: AreaNames;
   /** Turns to a page of the table; `since` is when the reader acted, undefined if none did. */
   onPage: (page: number, since?: number) => void;
 }

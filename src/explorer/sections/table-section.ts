@@ -8,7 +8,7 @@ import type { Region } from '../state/columns/region.ts';
 import type { Section } from '../views/section.ts';
 import { defaultState, type ExplorerState } from '../state/state.ts';
 import { regionRowHtml, tableHeadHtml } from '../table/table-html.ts';
-import { placeOfPage, rowsKey, type PagePlace } from '../table/table-pages.ts';
+import { tablePageAt, rowsKey, type TablePage } from '../table/table-pages.ts';
 import { stateToUrl } from '../state/url.ts';
 import { tableWords } from '../state/words.ts';
 import { filterKey, type SectionOptions } from './options.ts';
@@ -34,7 +34,7 @@ export class TableSection implements Section {
     this.#box = find(element, '.region-table', HTMLElement);
     const pagers = [...element.querySelectorAll<HTMLElement>('.table-pager')];
     this.#pagers = pagers.map((pager) => new Pager(pager, options.lang, options.onPage));
-    for (const pager of this.#pagers) pager.show(placeOfPage(1, options.bases.all));
+    for (const pager of this.#pagers) pager.show(tablePageAt(1, options.bases.all));
     const codes = [...element.querySelectorAll<HTMLElement>('[data-key]')];
     const regions = codes.map(({ dataset }) => ({ region_code: dataset['key'] ?? '' }));
     this.#content = contentOf(defaultState, regions);
@@ -43,16 +43,16 @@ export class TableSection implements Section {
 
   /** Queries the page, and the last page where the page of the state does not exist. */
   async prepare(engine: Engine, state: ExplorerState): Promise<() => void> {
-    const [regions, asked] = await Promise.all([
+    const [regions, first] = await Promise.all([
       this.#count(engine, state),
       engine.rows('page', state),
     ]);
-    const place = placeOfPage(state.page, regions);
-    const { page } = place;
-    if (page === state.page) return () => this.#show(state, place, asked);
+    const tablePage = tablePageAt(state.page, regions);
+    const { page } = tablePage;
+    if (page === state.page) return () => this.#show(state, tablePage, first);
     const rows = await engine.rows('page', { ...state, page });
     return () => {
-      this.#show({ ...state, page }, place, rows);
+      this.#show({ ...state, page }, tablePage, rows);
       this.#options.onPage(page);
     };
   }
@@ -60,12 +60,12 @@ export class TableSection implements Section {
   async #count(engine: Engine, state: ExplorerState): Promise<number> {
     const filters = filterKey(state);
     if (this.#counted?.filters === filters) return this.#counted.regions;
-    const [figures] = await engine.rows('keyFigures', state);
-    this.#counted = { filters, regions: figures!.regions };
-    return figures!.regions;
+    const [numbers] = await engine.rows('keyNumbers', state);
+    this.#counted = { filters, regions: numbers!.regions };
+    return numbers!.regions;
   }
 
-  #show(state: ExplorerState, place: PagePlace, rows: readonly Region[]): void {
+  #show(state: ExplorerState, tablePage: TablePage, rows: readonly Region[]): void {
     const before = this.#shown;
     this.#shown = state;
     if (state.columns.join() !== before.columns.join()) this.#showHead(state);
@@ -74,7 +74,7 @@ export class TableSection implements Section {
     for (const pager of this.#pagers) pager.show(place);
     const sameRows = rowsKey(state) === rowsKey(before);
     const turned = sameRows && state.page !== before.page;
-    this.#say(turned ? this.#turnedText(place) : '');
+    this.#say(turned ? this.#turnedText(tablePage) : '');
     if (turned || !sameRows) this.#toTop();
   }
 
@@ -102,11 +102,11 @@ export class TableSection implements Section {
     setText(part(this.element, 'page-said'), text);
   }
 
-  #turnedText(place: PagePlace): string {
+  #turnedText(tablePage: TablePage): string {
     const { lang } = this.#options;
-    const page = formatNumber(place.page, lang);
-    const pages = formatNumber(place.pages, lang);
-    return tableWords(lang).pager.turned(page, pages, rowsText(place, lang));
+    const page = formatNumber(tablePage.page, lang);
+    const pages = formatNumber(tablePage.pages, lang);
+    return tableWords(lang).pager.turned(page, pages, rowsText(tablePage, lang));
   }
 }
 

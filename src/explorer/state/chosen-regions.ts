@@ -1,6 +1,6 @@
 /** The regions that a reader has chosen: a hidden input of the form with their codes. */
 import { find } from '../../scripts/dom.ts';
-import { regions } from './criteria/places.ts';
+import { regions } from './criteria/location.ts';
 
 /** Reads and writes the hidden input. */
 export class ChosenRegions {

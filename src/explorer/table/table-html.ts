@@ -1,7 +1,7 @@
 /** The head and the rows of the table as HTML: for the first page at build, then in the browser. */
 import { markup, type Html } from '../../i18n/html.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import type { TablePlaces } from '../state/columns/column.ts';
+import type { TableContext } from '../state/columns/column.ts';
 import {
   columnOf,
   nameColumn,

@@ -4,7 +4,7 @@ import { defaultState, type ExplorerState } from '../state/state.ts';
 import { stateToUrl } from '../state/url.ts';
 
 /** A page of the table and its rows. */
-export interface PagePlace {
+export interface TablePage {
   /** From 1. */
   page: number;
   /** At least 1, because an empty table also has a page. */
@@ -17,9 +17,9 @@ export interface PagePlace {
 }
 
 /** A page of `rows` rows; the last page where the wanted one is beyond it. */
-export function placeOfPage(asked: number, rows: number): PagePlace {
+export function tablePageAt(wanted: number, rows: number): TablePage {
   const pages = Math.max(1, Math.ceil(rows / PAGE_SIZE));
-  const page = Math.min(asked, pages);
+  const page = Math.min(wanted, pages);
   const from = rows === 0 ? 0 : (page - 1) * PAGE_SIZE + 1;
   return { page, pages, from, to: Math.min(page * PAGE_SIZE, rows), rows };
 }

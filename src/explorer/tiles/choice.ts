@@ -4,7 +4,7 @@ import type { TileTip } from '../../scripts/tile-map/tile-map-tip.ts';
 import { TileZoom } from '../../scripts/tile-map/tile-map-zoom.ts';
 import type { ChosenRegions } from '../state/chosen-regions.ts';
 import { find } from '../../scripts/dom.ts';
-import type { Place } from './box.ts';
+import type { Point } from './box.ts';
 import { BoxDrag } from './drag.ts';
 
 type Tile = SVGAElement;
@@ -55,7 +55,7 @@ export class TileChoice {
     return new BoxDrag(this.#canvas, svg, {
       onBegin: () => {
         tip.hide();
-        return this.#places();
+        return this.#middles();
       },
       draws: (pointerType) => pointerType === 'mouse' || this.#drawsByFinger,
       onCaught: (codes) => this.#mark(codes),
@@ -73,7 +73,7 @@ export class TileChoice {
     this.#canvas.toggleAttribute('data-draws', draws);
   }
 
-  #places(): Map<string, Place> {
+  #middles(): Map<string, Point> {
     const { x: left, y: top } = this.#canvas.getBoundingClientRect();
     return new Map(
       [...this.#parts.tiles].map(([code, tile]) => {

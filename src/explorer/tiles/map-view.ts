@@ -80,8 +80,8 @@ function knownTile(link: Tile): KnownTile {
 /** Updates the paths of a tile, adding or removing paths only where needed. */
 function draw(link: Tile, parts: readonly TilePart[], centre: Point): void {
   const paths = [...link.children];
-  parts.forEach(({ name, d }, place) => {
-    const path = paths[place] ?? link.appendChild(document.createElementNS(SVG, 'path'));
+  parts.forEach(({ name, d }, index) => {
+    const path = paths[index] ?? link.appendChild(document.createElementNS(SVG, 'path'));
     set(path, 'class', `tile-${name}`);
     set(path, 'd', placed(d, centre));
   });

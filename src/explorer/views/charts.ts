@@ -9,7 +9,7 @@ import {
 } from '../../charts/progress/explorer-progress.ts';
 import { afterHeading, onDay } from './as-known-words.ts';
 import type { BinRow } from '../answers/engine.ts';
-import type { PlaceRow } from './place-rows.ts';
+import type { AreaRow } from './area-rows.ts';
 
 /** First and last day of the time axis, `YYYY-MM-DD`, which filters do not change. */
 export interface DateSpan {
@@ -20,16 +20,16 @@ export interface DateSpan {
 /** The data of each chart. `knownOn` is the past day that is shown; null for the current data. */
 export interface ChartData {
   progress: SelectionProgress;
-  islands: PlacesData;
-  provinces: PlacesData;
+  islands: AreasData;
+  provinces: AreasData;
   services: HistogramData;
   agencies: HistogramData;
   population: HistogramData;
 }
 
 /** The rows of the charts by province and island group. */
-export interface PlacesData {
-  rows: readonly PlaceRow[];
+export interface AreasData {
+  rows: readonly AreaRow[];
   knownOn: string | null;
 }
 

@@ -13,7 +13,7 @@ const LATER_MS = 250;
 
 /** The engine control, the sections, and what is called. */
 export interface LinkedViewsOptions {
-  control: Pick<EngineControl, 'ask' | 'serving'>;
+  control: Pick<EngineControl, 'withEngine' | 'serving'>;
   /** Shown immediately, on or off the screen. */
   always: readonly Section[];
   /** Shown immediately when on the screen, else a moment later. */
@@ -123,7 +123,7 @@ export class LinkedViews {
     onShow?: () => void,
   ): Promise<EngineName | undefined> {
     const state = this.#state;
-    const { by, shows } = await this.#options.control.ask(async (engine) => ({
+    const { by, shows } = await this.#options.control.withEngine(async (engine) => ({
       by: engine.name,
       shows: await Promise.all(sections.map((section) => section.prepare(engine, state))),
     }));

@@ -2,14 +2,14 @@
 import { classText } from '../../charts/counts/histogram-words.ts';
 import { formatDate, formatList, formatNumber, formatPercent } from '../../i18n/format.ts';
 import { inLang, type Lang } from '../../i18n/lang.ts';
-import type { BinRow, KeyFigures, ProgressRow, StatusCounts } from '../answers/engine.ts';
-import type { Measure } from '../state/criteria/facts.ts';
-import type { PlaceRow } from './place-rows.ts';
+import type { BinRow, KeyNumbers, ProgressRow, StatusCounts } from '../answers/engine.ts';
+import type { Measure } from '../state/criteria/mpp.ts';
+import type { AreaRow } from './area-rows.ts';
 import { explorerWords } from '../state/words.ts';
 
 /** The texts of the key numbers, by the value of `data-figure`. */
-export type FigureTexts = Record<
-  Exclude<keyof KeyFigures, 'covered_percent'> | 'covered_percent' | 'population_percent',
+export type NumberTexts = Record<
+  Exclude<keyof KeyNumbers, 'covered_percent'> | 'covered_percent' | 'population_percent',
   string
 >;
 
@@ -22,24 +22,24 @@ export function withoutPreparing<Texts extends { preparing: string }>(texts: Tex
 }
 
 /** Each key number as text in a language; a dash for a share of nothing. */
-export function figureTexts(figures: KeyFigures, lang: Lang): FigureTexts {
+export function numberTexts(numbers: KeyNumbers, lang: Lang): NumberTexts {
   const number = (value: number): string => formatNumber(value, lang);
   return {
-    regions: number(figures.regions),
-    inaugurated: number(figures.inaugurated),
-    served: number(figures.served),
-    covered: number(figures.covered),
-    covered_percent: percentText(figures.covered_percent, lang),
-    operating: number(figures.operating),
-    preparing: number(figures.preparing),
-    without: number(figures.without),
-    population: number(figures.population),
-    population_covered: number(figures.population_covered),
-    population_percent: percentText(populationPercent(figures), lang),
+    regions: number(numbers.regions),
+    inaugurated: number(numbers.inaugurated),
+    served: number(numbers.served),
+    covered: number(numbers.covered),
+    covered_percent: percentText(numbers.covered_percent, lang),
+    operating: number(numbers.operating),
+    preparing: number(numbers.preparing),
+    without: number(numbers.without),
+    population: number(numbers.population),
+    population_covered: number(numbers.population_covered),
+    population_percent: percentText(populationPercent(numbers), lang),
   };
 }
 
-function populationPercent({ population, population_covered }: KeyFigures): number | null {
+function populationPercent({ population, population_covered }: KeyNumbers): number | null {
   return population === 0 ? null : (100 * population_covered) / population;
 }
 
@@ -78,12 +78,12 @@ export function provinceSentence(rows: readonly StatusCounts[], lang: Lang): str
 }
 
 /** The sentence about the island groups with the highest and lowest coverage. */
-export function islandSentence(rows: readonly PlaceRow[], lang: Lang): string {
+export function islandSentence(rows: readonly AreaRow[], lang: Lang): string {
   const words = explorerWords(lang).byIsland;
   const order = [...rows].sort((a, b) => b.covered_percent - a.covered_percent);
   const [most] = order;
   const least = order.at(-1);
-  const said = (row: PlaceRow): string =>
+  const said = (row: AreaRow): string =>
     words.share(inLang(row, 'name', lang), formatPercent(row.covered_percent, lang));
   if (!most || !least) return words.none;
   if (most.covered_percent === least.covered_percent)

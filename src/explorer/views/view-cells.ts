@@ -4,7 +4,7 @@ import { formatNumber, formatPercent } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { BinRow, ProgressRow, StatusCounts } from '../answers/engine.ts';
 import type { ShownRow } from './keyed-rows.ts';
-import type { PlaceRow } from './place-rows.ts';
+import type { AreaRow } from './area-rows.ts';
 import { withoutPreparing } from './sentences.ts';
 import { explorerWords } from '../state/words.ts';
 
@@ -25,7 +25,7 @@ export function progressCells({ date, added, covered }: ProgressRow, lang: Lang)
 }
 
 /** The row of a province or island group; `undated` where preparation is unknown. */
-export function placeCells(row: PlaceRow, lang: Lang, undated: boolean): ShownRow {
+export function areaCells(row: AreaRow, lang: Lang, undated: boolean): ShownRow {
   const texts = Object.fromEntries(
     countCells.map((name) => [name, formatNumber(row[name], lang)]),
   ) as Record<(typeof countCells)[number], string>;

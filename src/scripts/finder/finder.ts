@@ -13,15 +13,15 @@ class PlaceFinder extends HTMLElement {
   }
 
   async #enhance(input: HTMLInputElement): Promise<void> {
-    const { src, base } = this.dataset;
-    if (this.#started || src === undefined || base === undefined) return;
+    const { src, base: basePath } = this.dataset;
+    if (this.#started || src === undefined || basePath === undefined) return;
     this.#started = true;
     try {
       const [{ makeCombobox }, { fetchPlaces }] = await Promise.all([
         import('./finder-combobox.ts'),
         import('./fetch-places.ts'),
       ]);
-      makeCombobox(input, await fetchPlaces(src), ({ path }) => location.assign(base + path));
+      makeCombobox(input, await fetchPlaces(src), ({ path }) => location.assign(basePath + path));
     } catch {
       this.#started = false;
     }

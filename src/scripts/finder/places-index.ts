@@ -49,10 +49,10 @@ export function packPlaces(places: readonly Place[]): PackedProvince[] {
 }
 
 function packRegion({ name, kind, status, path, aliases }: Place): PackedRegion {
-  const place = placeKinds.indexOf(kind);
+  const kindIndex = placeKinds.indexOf(kind);
   // The slug begins with the kind, which is already in the tuple.
   const slug = slugOf(path).slice(kind.length + 1);
-  return [name, place, status ? statuses.indexOf(status) : -1, slug, ...aliases];
+  return [name, kindIndex, status ? statuses.indexOf(status) : -1, slug, ...aliases];
 }
 
 function slugOf(path: string): string {
@@ -75,10 +75,10 @@ export function unpackPlaces(packed: readonly PackedProvince[]): Place[] {
 }
 
 function unpackRegion(
-  [name, place, status, slug, ...aliases]: PackedRegion,
+  [name, kindIndex, status, slug, ...aliases]: PackedRegion,
   province: string,
 ): Place {
-  const kind = placeKinds[place]!;
+  const kind = placeKinds[kindIndex]!;
   return {
     kind,
     name,

@@ -5,7 +5,7 @@ import { snippet, type EmbeddedFigure, type SnippetKind } from '../../embed/snip
 import type { GalleryFigure } from './embed-gallery-data.ts';
 
 /** Addresses and a template of the gallery. */
-export interface ItemPlace {
+export interface GalleryContext {
   /** The relative address of the home page, for previews. */
   home: string;
   /** The absolute address of the home page, for snippets. */
@@ -19,18 +19,18 @@ export function showItem(
   item: HTMLElement,
   figure: GalleryFigure,
   wanted: EmbedChoice,
-  place: ItemPlace,
+  context: GalleryContext,
 ): void {
   const missing = wanted.version !== null && figure.frozen === null;
   const choice = missing ? { ...wanted, version: null } : wanted;
   const frozen = choice.version === null ? null : figure.frozen;
   const listed = { ...figure[choice.lang], ...frozen?.[choice.lang] };
   item.querySelector<HTMLElement>('[data-not-frozen]')!.hidden = !missing;
-  showTitle(item, listed, choice, place);
-  showPreview(item, listed, embedAddress(place.home, listed.slug, choice));
-  showLinks(item, listed.slug, choice, place);
+  showTitle(item, listed, choice, context);
+  showPreview(item, listed, embedAddress(context.home, listed.slug, choice));
+  showLinks(item, listed.slug, choice, context);
   for (const area of item.querySelectorAll<HTMLTextAreaElement>('[data-snippet]')) {
-    area.value = snippet(area.dataset['snippet'] as SnippetKind, place.site, listed, choice);
+    area.value = snippet(area.dataset['snippet'] as SnippetKind, context.site, listed, choice);
   }
 }
 
@@ -38,7 +38,7 @@ function showTitle(
   item: HTMLElement,
   { title }: EmbeddedFigure,
   { lang }: EmbedChoice,
-  { previewWords }: ItemPlace,
+  { previewWords }: GalleryContext,
 ): void {
   const heading = item.querySelector<HTMLElement>('[data-title]')!;
   heading.lang = lang;
@@ -68,7 +68,7 @@ function showLinks(
   item: HTMLElement,
   slug: string,
   choice: EmbedChoice,
-  { home }: ItemPlace,
+  { home }: GalleryContext,
 ): void {
   const page = `${home}${choice.lang === 'en' ? 'en/' : ''}grafik/${slug}/`;
   const addresses: Record<string, string> = {

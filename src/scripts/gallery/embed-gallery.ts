@@ -6,7 +6,7 @@ import type { EmbedChoice, EmbedTheme } from '../../embed/address.ts';
 import { fit } from '../../embed/browser/fit.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { fetchFigures, type GalleryFigure } from './embed-gallery-data.ts';
-import { showItem, type ItemPlace } from './embed-gallery-item.ts';
+import { showItem, type GalleryContext } from './embed-gallery-item.ts';
 
 class EmbedGallery extends HTMLElement {
   #figures: Promise<ReadonlyMap<string, GalleryFigure>> | undefined;
@@ -57,7 +57,7 @@ class EmbedGallery extends HTMLElement {
   #show(figures: ReadonlyMap<string, GalleryFigure>, form: FormData): void {
     const width = text(form, 'width');
     this.style.setProperty('--preview', width === '' ? '100%' : `${width}px`);
-    const { home, site, previewWords } = this.dataset as Record<keyof ItemPlace, string>;
+    const { home, site, previewWords } = this.dataset as Record<keyof GalleryContext, string>;
     for (const item of this.querySelectorAll<HTMLElement>('.embed-item')) {
       const figure = figures.get(item.dataset['slug'] ?? '');
       if (figure) showItem(item, figure, choiceOf(form), { home, site, previewWords });

@@ -22,13 +22,13 @@ class NearMe extends HTMLElement {
   }
 
   async #answer(button: HTMLButtonElement): Promise<void> {
-    const { src = '', base = '' } = this.dataset;
+    const { src = '', base: basePath = '' } = this.dataset;
     const words = finderWords().near;
     button.setAttribute('aria-disabled', 'true');
     this.#show(words.locating);
     const answer = await findNearest(src);
     if (typeof answer === 'string') this.#show(`${words[answer]} ${words.stillWorks}`);
-    else this.#show(words.found, nearList(answer, base, words));
+    else this.#show(words.found, nearList(answer, basePath, words));
     button.removeAttribute('aria-disabled');
   }
 

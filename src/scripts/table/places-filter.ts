@@ -9,10 +9,10 @@ class PlacesFilter extends HTMLElement {
   }
 
   async #narrow(query: string): Promise<void> {
-    const { src = '', base = '' } = this.dataset;
+    const { src = '', base: basePath = '' } = this.dataset;
     const { searchFor } = await import('../finder/places-search.ts');
     const { kept, status, showAll } = await searchFor(query, src);
-    if (kept) this.#keep(new Set(kept.map((path) => base + path)));
+    if (kept) this.#keep(new Set(kept.map((path) => basePath + path)));
     this.#say(status, showAll);
   }
 

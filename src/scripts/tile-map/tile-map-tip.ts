@@ -118,12 +118,12 @@ function ringAround(): SVGGElement {
 
 /** The accessible name in lines: the region, then its details. */
 function words(label: string): (HTMLElement | string)[] {
-  const [name = '', facts = ''] = label.split(': ');
+  const [name = '', details = ''] = label.split(': ');
   const strong = document.createElement('strong');
   strong.textContent = name;
-  const lines = facts.split('; ').map((fact) => {
+  const lines = details.split('; ').map((detail) => {
     const line = document.createElement('div');
-    line.textContent = fact.charAt(0).toUpperCase() + fact.slice(1);
+    line.textContent = detail.charAt(0).toUpperCase() + detail.slice(1);
     return line;
   });
   return [strong, ...lines];

@@ -55,10 +55,10 @@ export class TileWalk {
     if (key === 'Home') return this.tiles[0];
     if (key === 'End') return this.tiles.at(-1);
     if (!key.startsWith('Arrow')) return undefined;
-    const places = this.tiles.map(middleOf);
+    const middles = this.tiles.map(middleOf);
     const from = this.tiles.indexOf(tile);
-    const x = this.walk?.tile === tile ? this.walk.x : places[from]!.x;
-    const next = this.tiles[tileTowards(key, from, places, x)] ?? tile;
+    const x = this.walk?.tile === tile ? this.walk.x : middles[from]!.x;
+    const next = this.tiles[tileTowards(key, from, middles, x)] ?? tile;
     const upOrDown = key === 'ArrowUp' || key === 'ArrowDown';
     this.walk = upOrDown ? { tile: next, x } : undefined;
     return next;

@@ -10,8 +10,8 @@ const PARAMETER = 'tahun';
 
 /** The year in a query string; the last year where it has none or one outside the range. */
 export function yearIn(search: string, { first, last }: YearRange): number {
-  const asked = new URLSearchParams(search).get(PARAMETER) ?? '';
-  const year = /^\d{4}$/.test(asked) ? Number(asked) : last;
+  const text = new URLSearchParams(search).get(PARAMETER) ?? '';
+  const year = /^\d{4}$/.test(text) ? Number(text) : last;
   return year >= first && year <= last ? year : last;
 }
 

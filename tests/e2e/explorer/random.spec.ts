@@ -5,12 +5,12 @@ import type { PageData } from '../../../src/explorer/views/page-data.ts';
 import { unpackFacts } from '../../../src/explorer/answers/packed-facts.ts';
 import { createRowEngine } from '../../../src/explorer/answers/rows/row-engine.ts';
 import {
-  figureTexts,
+  numberTexts,
   islandSentence,
   progressSentence,
 } from '../../../src/explorer/views/sentences.ts';
 import { stateFromUrl } from '../../../src/explorer/state/url.ts';
-import { placeRows } from '../../../src/explorer/views/place-rows.ts';
+import { areaRows } from '../../../src/explorer/views/area-rows.ts';
 import { propertySeed } from '../../unit/support/property-seed.ts';
 import {
   openExplorer,
@@ -152,8 +152,8 @@ async function expectFresh(page: Page): Promise<void> {
   const known = { ...data.known, regions: data.facts.regions.region_code };
   const state = stateFromUrl(new URL(page.url()).search, known);
   const engine = createRowEngine(unpackFacts(data.facts), 'id');
-  const [figures] = await engine.rows('keyFigures', state);
-  const texts = figureTexts(figures!, 'id');
+  const [figures] = await engine.rows('keyNumbers', state);
+  const texts = numberTexts(figures!, 'id');
   const shown = await shownFigures(page);
   expect(shown['regions'], page.url()).toBe(texts.regions);
   expect(shown['covered'], page.url()).toBe(texts.covered);
@@ -161,7 +161,7 @@ async function expectFresh(page: Page): Promise<void> {
   const progress = progressSentence(whole!, await engine.rows('progress', state), 'id');
   await expect(page.locator('[data-part="progress-sentence"]')).toContainText(progress);
   const names = new Map(data.islands.map(({ id, ...name }) => [id, name]));
-  const islands = placeRows(await engine.rows('byIsland', state), 'island_group_id', names);
+  const islands = areaRows(await engine.rows('byIsland', state), 'island_group_id', names);
   await expect(page.locator('[data-part="islands-sentence"]')).toContainText(
     islandSentence(islands, 'id'),
   );

@@ -1,10 +1,10 @@
 /** The engine that queries DuckDB, in the browser or in tests. */
 import type { Lang } from '../../../i18n/lang.ts';
-import type { Ask } from '../../../engine/data-engine.ts';
+import type { Query } from '../../../engine/data-engine.ts';
 import {
   binRows,
-  countsByPlace,
-  keyFiguresOf,
+  countsByArea,
+  keyNumbersOf,
   progressOfDays,
   statusCounts,
   type StatusCount,
@@ -17,7 +17,7 @@ import { statementFor } from './sql.ts';
 interface Asked extends Omit<EngineViews, keyof Grouped>, Grouped {}
 
 interface Grouped {
-  keyFigures: StatusCount & { population: number };
+  keyNumbers: StatusCount & { population: number };
   progress: Pick<ProgressRow, 'date' | 'added'>;
   progressOf: StatusCount;
   byProvince: StatusCount & { province_code: string };
@@ -34,12 +34,12 @@ interface Bin {
 
 /** DuckDB only counts groups, which it does fast; the rest is computed here. */
 const made: { [View in EngineView]: (rows: Asked[View][]) => EngineViews[View][] } = {
-  keyFigures: (rows) => [keyFiguresOf(rows)],
+  keyNumbers: (rows) => [keyNumbersOf(rows)],
   official: (rows) => rows,
   progress: progressOfDays,
   progressOf: (rows) => [statusCounts(rows)],
-  byProvince: (rows) => countsByPlace(rows, 'province_code'),
-  byIsland: (rows) => countsByPlace(rows, 'island_group_id'),
+  byProvince: (rows) => countsByArea(rows, 'province_code'),
+  byIsland: (rows) => countsByArea(rows, 'island_group_id'),
   tiles: (rows) => rows,
   servicesBins: (rows) => binRows('services', rows),
   agenciesBins: (rows) => binRows('agencies', rows),
@@ -48,15 +48,15 @@ const made: { [View in EngineView]: (rows: Asked[View][]) => EngineViews[View][]
   table: (rows) => rows,
 };
 
-/** An engine over the view `region_status`, or its copy, in the database that `ask` queries. */
-export function createDuckDbEngine(ask: Ask, lang: Lang): Engine {
-  const askOnce = keepingAnswers(ask);
+/** An engine over the view `region_status`, or its copy, in the database that `query` queries. */
+export function createDuckDbEngine(query: Query, lang: Lang): Engine {
+  const queryOnce = keepingAnswers(query);
   return {
     name: 'duckdb',
     async rows<View extends EngineView>(view: View, state: Parameters<Engine['rows']>[1]) {
       const { sql, parameters } = statementFor(view, state, lang);
       // All matching rows are queried only for files and may be many, so they are not kept.
-      const answer = view === 'table' ? ask(sql, parameters) : askOnce(sql, parameters);
+      const answer = view === 'table' ? query(sql, parameters) : queryOnce(sql, parameters);
       return made[view]((await answer) as unknown as Asked[View][]);
     },
   };

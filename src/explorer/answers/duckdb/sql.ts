@@ -10,7 +10,7 @@ import { columnOf } from '../../state/columns/columns.ts';
 import { PAGE_SIZE, type Sort } from '../../state/columns/table-parts.ts';
 import { filtersOf } from '../../state/criteria/criteria.ts';
 import type { Condition } from '../../state/criteria/criterion.ts';
-import type { Measure } from '../../state/criteria/facts.ts';
+import type { Measure } from '../../state/criteria/mpp.ts';
 import type { ExplorerState } from '../../state/state.ts';
 import { binSql } from '../bins.ts';
 import { stateFor } from '../cross-filter.ts';
@@ -48,7 +48,7 @@ function filterFor(state: ExplorerState): Statement {
 type Body = (from: string, state: ExplorerState, lang: Lang) => string;
 
 const bodies: Record<Exclude<EngineView, 'official'>, Body> = {
-  keyFigures: byStatus,
+  keyNumbers: byStatus,
 
   progress: (from) => `SELECT counted_on AS date, count(*) AS added
 FROM (SELECT counted_on, status FROM ${from})
@@ -104,6 +104,6 @@ function orderBy({ column, descending }: Sort, lang: Lang): string {
 }
 
 function rankSql(column: string, ranks: readonly string[]): string {
-  const places = ranks.map((value, place) => `WHEN '${value}' THEN ${place}`);
-  return `CASE ${column} ${places.join(' ')} END`;
+  const branches = ranks.map((value, index) => `WHEN '${value}' THEN ${index}`);
+  return `CASE ${column} ${branches.join(' ')} END`;
 }

@@ -13,7 +13,7 @@ import {
   type Facts,
   type Mpp,
   type MppStatus,
-  type Place,
+  type RegionFacts,
 } from '../facts.ts';
 import type { Region } from '../../state/columns/region.ts';
 
@@ -21,8 +21,8 @@ import type { Region } from '../../state/columns/region.ts';
 export const NEWEST = '9999-12-31';
 
 /** Every region as of a day, or now if `day` is null. `search_text` has the current names. */
-export function regionsOn({ places, checkedUntil }: Facts, day: string | null): Region[] {
-  return places.map((place) => regionOn(place, day ?? NEWEST, checkedUntil));
+export function regionsOn({ regions, checkedUntil }: Facts, day: string | null): Region[] {
+  return regions.map((region) => regionOn(region, day ?? NEWEST, checkedUntil));
 }
 
 /** The official total in force on a day, and how many MPPs of the list count by then. */
@@ -36,9 +36,9 @@ export function officialOn({ official, mpps }: Facts, day: string | null): Offic
   };
 }
 
-function regionOn(place: Place, day: string, checkedUntil: string): Region {
-  const { lasting, pilotSince } = place;
-  const { status, mpp } = stateOn(place, day, checkedUntil);
+function regionOn(region: RegionFacts, day: string, checkedUntil: string): Region {
+  const { lasting, pilotSince } = region;
+  const { status, mpp } = stateOn(region, day, checkedUntil);
   const inaugurated = mpp && isBy(inauguratedFrom(mpp), day) ? mpp : null;
   return {
     ...lasting,
@@ -51,7 +51,7 @@ function regionOn(place: Place, day: string, checkedUntil: string): Region {
     agencies: newestCount(mpp, 'agencies', day)?.agencies ?? null,
     services: newestCount(mpp, 'services', day)?.services ?? null,
     digital_pilot: isBy(pilotSince, day),
-    search_text: searchText(lasting, stateOn(place, NEWEST, checkedUntil).mpp),
+    search_text: searchText(lasting, stateOn(region, NEWEST, checkedUntil).mpp),
   };
 }
 
@@ -67,7 +67,7 @@ function undatedOf(mpp: Mpp | null): Undated {
 
 /** The status of a region on a day and the MPP it comes from; null where there is none. */
 export function stateOn(
-  { own, serving }: Place,
+  { own, serving }: RegionFacts,
   day: string,
   checkedUntil: string,
 ): { status: Status; mpp: Mpp | null } {
@@ -100,8 +100,8 @@ export function newestCount(
 }
 
 /** Repeats the view's rule for `search_text`, so that names are transferred once; a test compares. */
-function searchText(place: Place['lasting'], mpp: Mpp | null): string {
-  const { kind, name, province_name_id, province_name_en } = place;
+function searchText(lasting: RegionFacts['lasting'], mpp: Mpp | null): string {
+  const { kind, name, province_name_id, province_name_en } = lasting;
   return [kind, name, province_name_id, province_name_en, mpp?.name ?? ''].join(' ').toLowerCase();
 }
 

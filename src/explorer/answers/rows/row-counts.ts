@@ -5,7 +5,7 @@ import { binOf } from '../bins.ts';
 import type { ProgressRow } from '../engine.ts';
 import type { StatusCount } from '../count-rows.ts';
 import type { Region } from '../../state/columns/region.ts';
-import type { Measure } from '../../state/criteria/facts.ts';
+import type { Measure } from '../../state/criteria/mpp.ts';
 
 /** Regions and people by status. */
 export function byStatus(regions: readonly Region[]): (StatusCount & { population: number })[] {
@@ -17,18 +17,18 @@ export function byStatus(regions: readonly Region[]): (StatusCount & { populatio
 }
 
 /** Regions by province or island group, and by status. */
-export function byPlace<Column extends 'province_code' | 'island_group_id'>(
+export function byArea<Column extends 'province_code' | 'island_group_id'>(
   regions: readonly Region[],
   column: Column,
 ): (StatusCount & Record<Column, string>)[] {
-  const places = rollups(
+  const areas = rollups(
     regions,
     (rows) => rows.length,
     (region) => region[column],
     ({ status }) => status,
   );
-  return places.flatMap(([place, counts]) => {
-    const name = { [column]: place } as Record<Column, string>;
+  return areas.flatMap(([area, counts]) => {
+    const name = { [column]: area } as Record<Column, string>;
     return counts.map(([status, count]) => ({ ...name, status, regions: count }));
   });
 }

@@ -1,9 +1,9 @@
 /** The numbers of the compared places, counted from the facts that the page carries. */
-import type { KeyFigures, ProgressRow } from '../../answers/engine.ts';
+import type { KeyNumbers, ProgressRow } from '../../answers/engine.ts';
 import type { Facts } from '../../answers/facts.ts';
 import { NEWEST, regionsOn, stateOn } from '../../answers/rows/known-on.ts';
 import type { Region } from '../../state/columns/region.ts';
-import { keyFiguresOf, progressOfDays } from '../../answers/count-rows.ts';
+import { keyNumbersOf, progressOfDays } from '../../answers/count-rows.ts';
 import { byDay, byStatus } from '../../answers/rows/row-counts.ts';
 import { mppCounts, type MppCounts } from './mpp-counts.ts';
 import { isRegion, type ComparePlace } from '../places.ts';
@@ -40,7 +40,7 @@ export interface PlaceFigures {
   /** The region, where the place is a single region in the base; null otherwise. */
   region: Region | null;
   /** Counts of the regions in the base; zero where the place is outside it. */
-  counts: KeyFigures;
+  counts: KeyNumbers;
   progress: ProgressRow[];
   /** The years that had ended on the day shown. */
   years: YearEnd[];
@@ -67,9 +67,9 @@ export function compareFigures(
   );
   const until = lastShownDay(facts, state);
   return places.map((place) => {
-    const codes = new Set(place.places.map(({ lasting }) => lasting.region_code));
+    const codes = new Set(place.regions.map(({ lasting }) => lasting.region_code));
     const regions = inBase.filter(({ region_code }) => codes.has(region_code));
-    const counts = keyFiguresOf(byStatus(regions));
+    const counts = keyNumbersOf(byStatus(regions));
     const rows = progressOfDays(byDay(regions));
     return {
       place,
@@ -85,7 +85,7 @@ export function compareFigures(
 
 function mppFigures(facts: Facts, place: ComparePlace, day: string) {
   const { checkedUntil } = facts;
-  const own = isRegion(place) ? stateOn(place.places[0]!, day, checkedUntil).mpp : null;
+  const own = isRegion(place) ? stateOn(place.regions[0]!, day, checkedUntil).mpp : null;
   const open = place.kind === 'nation' ? facts.mpps : mppsOf(place);
   return {
     agencies: mppCounts(isRegion(place) ? own : open, 'agencies', day, checkedUntil),
@@ -94,8 +94,8 @@ function mppFigures(facts: Facts, place: ComparePlace, day: string) {
 }
 
 /** The MPPs of a province: those of its regions, and its own, which serves some of them. */
-function mppsOf({ places }: ComparePlace) {
-  return [...new Set(places.flatMap(({ own, serving }) => [own ?? [], serving ?? []].flat()))];
+function mppsOf({ regions }: ComparePlace) {
+  return [...new Set(regions.flatMap(({ own, serving }) => [own ?? [], serving ?? []].flat()))];
 }
 
 /** How many were covered by a day; a row of progress holds until the next row. */
@@ -114,7 +114,7 @@ function yearEnds(rows: readonly ProgressRow[], from: string, until: string): Ye
 
 function deadlineOf(
   rows: readonly ProgressRow[],
-  { covered, regions }: KeyFigures,
+  { covered, regions }: KeyNumbers,
   deadline: string,
   until: string,
 ): Deadline {

@@ -47,7 +47,7 @@ export async function chartImage(chart: SVGSVGElement, words: ImageWords): Promi
   const setting: Setting = {
     palette: lightPalette(),
     lines: (line, style) =>
-      brokenLines(writable(line), style, INNER, (...asked) => outliner.width(...asked)),
+      brokenLines(writable(line), style, INNER, (...measured) => outliner.width(...measured)),
   };
   const image = composed(drawing, words, setting);
   outlineTexts(image, (line, size, weight) => outliner.outline(writable(line), size, weight));

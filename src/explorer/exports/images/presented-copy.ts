@@ -51,8 +51,8 @@ function putInPlace(use: SVGUseElement, page: Document): void {
   for (const { name, value } of [...use.attributes]) {
     if (!['x', 'y', 'href'].includes(name)) group.setAttribute(name, value);
   }
-  const place = `translate(${use.getAttribute('x') ?? 0} ${use.getAttribute('y') ?? 0})`;
-  group.setAttribute('transform', `${use.getAttribute('transform') ?? ''} ${place}`.trim());
+  const shift = `translate(${use.getAttribute('x') ?? 0} ${use.getAttribute('y') ?? 0})`;
+  group.setAttribute('transform', `${use.getAttribute('transform') ?? ''} ${shift}`.trim());
   if (target) group.append(target.cloneNode(true));
   use.replaceWith(group);
 }

@@ -9,7 +9,7 @@ import { chartState } from './chart-state.ts';
 import { exportFileName } from '../file-name.ts';
 import { matchingFigure } from '../matching-figure.ts';
 import { shownDrawing } from '../images/page-drawing.ts';
-import type { ViewFacts } from '../view-facts.ts';
+import type { ViewDetails } from '../view-details.ts';
 import { chartFile, chartFileKinds, type ChartFileKind } from '../view-files.ts';
 import { exportWords } from '../words.ts';
 
@@ -30,7 +30,7 @@ export interface ChartExportsOptions {
   slugs: ReadonlyMap<string, string>;
   state: () => ExplorerState;
   settled: () => Promise<unknown>;
-  facts: (state: ExplorerState) => ViewFacts;
+  details: (state: ExplorerState) => ViewDetails;
 }
 
 /** The lines with export buttons under all charts. */
@@ -76,7 +76,7 @@ export class ChartExports {
   }
 
   async #save(kind: ChartFileKind, line: HTMLElement): Promise<void> {
-    const { lang, settled, state, facts } = this.#options;
+    const { lang, settled, state, details } = this.#options;
     const said = find(line, '[role="status"]', HTMLElement);
     const words = exportWords(lang);
     const name = line.dataset['chartExports'] ?? '';
@@ -84,7 +84,7 @@ export class ChartExports {
       // Waits, so that words and drawing are of the same state.
       await settled();
       const shown = chartState(name, state());
-      const view = facts(shown);
+      const view = details(shown);
       const box = find(this.#root, `[data-chart="${name}"]`, HTMLElement);
       const file = await chartFile(kind, shownDrawing(box), imageWords(titleOf(line), view, lang));
       const fileName = exportFileName(shown, view.data_date, kind, name);
@@ -100,16 +100,16 @@ function titleOf(line: HTMLElement): string {
   return line.dataset['title'] ?? '';
 }
 
-function imageWords(title: string, facts: ViewFacts, lang: Lang): ImageWords {
+function imageWords(title: string, details: ViewDetails, lang: Lang): ImageWords {
   const { image } = exportWords(lang);
-  const date = formatDate(facts.data_date, lang);
-  const { origin, pathname } = new URL(facts.address);
+  const date = formatDate(details.data_date, lang);
+  const { origin, pathname } = new URL(details.address);
   return {
     title,
-    filters: capitalised(facts.filters),
-    credit: image.credit(image.source, date, facts.licence.name),
+    filters: capitalised(details.filters),
+    credit: image.credit(image.source, date, details.licence.name),
     site: `Pantau MPP · ${(origin + pathname).replace(/^https?:\/\//, '')}`,
-    description: `${title}: ${facts.filters}. ${facts.address}`,
+    description: `${title}: ${details.filters}. ${details.address}`,
   };
 }
 

@@ -6,7 +6,7 @@ import type { ExplorerWords } from '../words.ts';
 import type { Region } from './region.ts';
 
 /** What the table needs besides the rows of an engine. */
-export interface TablePlaces {
+export interface TableContext {
   lang: Lang;
   /** The word of each kind of region, which precedes its name. */
   kinds: Readonly<Record<string, string>>;
@@ -39,7 +39,7 @@ export interface Column<Key extends ColumnKey = ColumnKey> {
   /** Its columns in files, named as in `region_status`. */
   files: (lang: Lang) => readonly (keyof Region)[];
   /** The text of a region's cell; empty where the value is unknown or not applicable. */
-  cell: (region: Region, places: TablePlaces) => string;
+  cell: (region: Region, context: TableContext) => string;
   /** The cell as HTML around its escaped text, where it has markup. */
   html?: (text: string, region: Region, places: TablePlaces) => string | Html;
 }

@@ -13,7 +13,7 @@ export interface Condition {
 }
 
 /** Names of island groups, provinces and regions by id or code, in the language of the phrase. */
-export interface PlaceNames {
+export interface FilterNames {
   islands: ReadonlyMap<string, string>;
   provinces: ReadonlyMap<string, string>;
   regions: ReadonlyMap<string, string>;
@@ -29,7 +29,7 @@ export interface Criterion<Key extends string = string, Value = unknown> extends
   /** The same in SQL; empty where every region passes. The reader's input is a parameter. */
   sql(value: Value): Condition[];
   /** The chosen values as a phrase; empty where nothing is chosen or the phrase is elsewhere. */
-  words(value: Value, lang: Lang, names: PlaceNames): string;
+  words(value: Value, lang: Lang, names: FilterNames): string;
 }
 
 /** A range that includes both ends; null where an end is open. */
@@ -68,7 +68,7 @@ interface OneOf<Key extends string, Value extends string> {
   values: (known: Vocabulary) => readonly Value[];
   /** The word of a value in the address; the value itself by default. */
   word?: (value: Value) => string;
-  words: (chosen: readonly Value[], lang: Lang, names: PlaceNames) => string;
+  words: (chosen: readonly Value[], lang: Lang, names: FilterNames) => string;
   /** The condition in SQL; `IN` with a list of question marks by default. */
   sql?: (chosen: readonly Value[]) => Condition[];
 }

@@ -2,9 +2,9 @@
 import { expect, test } from 'vitest';
 import { regionRowHtml, tableHeadHtml } from '../../../../src/explorer/table/table-html.ts';
 import { tableColumns } from '../../../../src/explorer/state/columns/columns.ts';
-import { madeUpRegion, madeUpPlaces } from '../made-up-table.ts';
+import { madeUpRegion, madeUpContext } from '../made-up-table.ts';
 
-const places = madeUpPlaces(['35.10']);
+const context = madeUpContext(['35.10']);
 
 test('a region with a page is linked to it, and its province to its own', () => {
   const html = String(regionRowHtml(madeUpRegion('35.10'), ['province'], places));
@@ -12,7 +12,7 @@ test('a region with a page is linked to it, and its province to its own', () => 
   expect(html).toContain('<a href="/provinsi/jawa-timur/">Jawa Timur</a>');
 });
 
-test('a region and a province without a page stand without a link', () => {
+test('a region and a province without a page have no link', () => {
   const region = { ...madeUpRegion('99.01'), province_code: '99' };
   const html = String(regionRowHtml(region, ['code', 'province', 'island'], places));
   expect(html).not.toContain('<a ');
@@ -20,7 +20,7 @@ test('a region and a province without a page stand without a link', () => {
   expect(html).toContain('Jawa Timur');
 });
 
-test('nothing in a name becomes markup', () => {
+test('markup in names is escaped', () => {
   const bad = '<img src=x onerror="alert(1)">&';
   const region = { ...madeUpRegion(bad), name: bad, mpp_name: bad, province_name_id: bad };
   const html = String(regionRowHtml(region, tableColumns, places));
@@ -37,7 +37,7 @@ test('a row has the columns asked for, in their order, beside the name', () => {
   ]);
 });
 
-test('what is not known is an empty cell', () => {
+test('an unknown value is an empty cell', () => {
   const region = { ...madeUpRegion('35.10'), mpp_name: null, services: null, opened_on: null };
   const html = String(regionRowHtml(region, ['mpp', 'services', 'opened'], places));
   expect(html.match(/<td[^>]*><\/td>/g)).toHaveLength(3);

@@ -9,65 +9,65 @@ import { KeyedRows } from '../views/keyed-rows.ts';
 import type { Section } from '../views/section.ts';
 import { islandSentence, provinceSentence } from '../views/sentences.ts';
 import type { ExplorerState } from '../state/state.ts';
-import { placeRows, type PlaceRow } from '../views/place-rows.ts';
-import { placeCells } from '../views/view-cells.ts';
+import { areaRows, type AreaRow } from '../views/area-rows.ts';
+import { areaCells } from '../views/view-cells.ts';
 import { filterKey, isUndated, type SectionOptions } from './options.ts';
 
-type PlaceKind = 'islands' | 'provinces';
+type AreaKind = 'islands' | 'provinces';
 
-interface Places {
+interface AreaView {
   view: 'byIsland' | 'byProvince';
-  rows: (engine: Engine, state: ExplorerState, names: SectionOptions) => Promise<PlaceRow[]>;
-  sentence: (rows: readonly PlaceRow[], lang: Lang) => string;
+  rows: (engine: Engine, state: ExplorerState, names: SectionOptions) => Promise<AreaRow[]>;
+  sentence: (rows: readonly AreaRow[], lang: Lang) => string;
 }
 
-const places: Record<PlaceKind, Places> = {
+const views: Record<AreaKind, AreaView> = {
   islands: {
     view: 'byIsland',
     rows: async (engine, state, { islandNames }) =>
-      placeRows(await engine.rows('byIsland', state), 'island_group_id', islandNames),
+      areaRows(await engine.rows('byIsland', state), 'island_group_id', islandNames),
     sentence: islandSentence,
   },
   provinces: {
     view: 'byProvince',
     rows: async (engine, state, { provinceNames }) =>
-      placeRows(await engine.rows('byProvince', state), 'province_code', provinceNames),
+      areaRows(await engine.rows('byProvince', state), 'province_code', provinceNames),
     sentence: provinceSentence,
   },
 };
 
 /** The section with the chart and table of one kind. */
-export class PlacesSection implements Section {
+export class AreasSection implements Section {
   readonly element: HTMLElement;
-  readonly #kind: PlaceKind;
+  readonly #kind: AreaKind;
   readonly #options: SectionOptions;
-  readonly #chart: ChartBox<PlaceKind>;
+  readonly #chart: ChartBox<AreaKind>;
   readonly #rows: KeyedRows;
 
-  constructor(element: HTMLElement, kind: PlaceKind, options: SectionOptions) {
+  constructor(element: HTMLElement, kind: AreaKind, options: SectionOptions) {
     this.element = element;
     this.#kind = kind;
     this.#options = options;
-    this.#chart = new ChartBox<PlaceKind>(element, kind, options.lang);
+    this.#chart = new ChartBox<AreaKind>(element, kind, options.lang);
     this.#rows = new KeyedRows(part(element, `${kind}-rows`));
   }
 
   /** The filters without those of this kind. */
   key(state: ExplorerState): string {
-    return filterKey(stateFor(places[this.#kind].view, state));
+    return filterKey(stateFor(views[this.#kind].view, state));
   }
 
   /** Queries the rows by province or island group. */
   async prepare(engine: Engine, state: ExplorerState): Promise<() => Promise<void>> {
-    const { rows: ask, sentence } = places[this.#kind];
-    const rows = await ask(engine, state, this.#options);
+    const { rows: query, sentence } = views[this.#kind];
+    const rows = await query(engine, state, this.#options);
     return () => {
       const { lang } = this.#options;
       const { knownOn } = state;
       const undated = isUndated(state, this.#options);
       const said = part(this.element, `${this.#kind}-sentence`);
       setText(said, onDay(sentence(rows, lang), knownOn, lang));
-      this.#rows.show(rows.map((row) => placeCells(row, lang, undated)));
+      this.#rows.show(rows.map((row) => areaCells(row, lang, undated)));
       return this.#chart.draw({ rows, knownOn });
     };
   }

@@ -2,15 +2,15 @@
 import { formatDate } from '../../i18n/format.ts';
 import { AsKnownView } from '../views/as-known-view.ts';
 import { part, setText } from '../../scripts/dom.ts';
-import type { Engine, KeyFigures, OfficialNow } from '../answers/engine.ts';
+import type { Engine, KeyNumbers, OfficialNow } from '../answers/engine.ts';
 import type { Section } from '../views/section.ts';
-import { figureTexts, resultCount, withoutPreparing } from '../views/sentences.ts';
+import { numberTexts, resultCount, withoutPreparing } from '../views/sentences.ts';
 import type { ExplorerState } from '../state/state.ts';
 import { explorerWords } from '../state/words.ts';
 import { filterKey, isUndated, type SectionOptions } from './options.ts';
 
 /** The section with the key numbers. */
-export class FiguresSection implements Section {
+export class NumbersSection implements Section {
   readonly element: HTMLElement;
   readonly key = filterKey;
   readonly #options: SectionOptions;
@@ -26,16 +26,16 @@ export class FiguresSection implements Section {
 
   /** Queries the key numbers and the official total of the day. */
   async prepare(engine: Engine, state: ExplorerState): Promise<() => void> {
-    const [[figures], official] = await Promise.all([
-      engine.rows('keyFigures', state),
+    const [[numbers], official] = await Promise.all([
+      engine.rows('keyNumbers', state),
       this.#officialOn(engine, state),
     ]);
     return () => {
       this.#asKnown.show(state, official);
-      this.#showCount(figures!, state);
-      const texts = figureTexts(figures!, this.#options.lang);
-      this.#showFigures(isUndated(state, this.#options) ? withoutPreparing(texts) : texts);
-      this.#showEmpty(figures!.regions === 0);
+      this.#showCount(numbers!, state);
+      const texts = numberTexts(numbers!, this.#options.lang);
+      this.#showNumbers(isUndated(state, this.#options) ? withoutPreparing(texts) : texts);
+      this.#showEmpty(numbers!.regions === 0);
     };
   }
 
@@ -48,7 +48,7 @@ export class FiguresSection implements Section {
     return this.#official.now;
   }
 
-  #showCount({ regions }: KeyFigures, { base, knownOn }: ExplorerState): void {
+  #showCount({ regions }: KeyNumbers, { base, knownOn }: ExplorerState): void {
     const { lang, bases } = this.#options;
     const words = explorerWords(lang);
     const matching = resultCount(regions, bases[base], lang);
@@ -58,7 +58,7 @@ export class FiguresSection implements Section {
     setText(part(this.element, 'see-results'), words.filters.see(count));
   }
 
-  #showFigures(texts: Record<string, string>): void {
+  #showNumbers(texts: Record<string, string>): void {
     for (const element of this.element.querySelectorAll<HTMLElement>('[data-figure]')) {
       setText(element, texts[element.dataset['figure'] ?? ''] ?? '');
     }

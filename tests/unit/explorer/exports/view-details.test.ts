@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { exportFileName } from '../../../../src/explorer/exports/file-name.ts';
 import { defaultState } from '../../../../src/explorer/state/state.ts';
-import { facts } from './view.ts';
+import { details } from './view.ts';
 
 describe('the citation of a view', () => {
-  it('names the filter, the date and version of the data, the address, and when it was read', () => {
-    expect(facts.citation).toBe(
+  it('contains the filter, the date and version of the data, the address, and the day of access', () => {
+    expect(details.citation).toBe(
       'Pantau MPP (2026). Jelajah data MPP: =kota; dari 514 kabupaten/kota. Data per 15 Desember 2025, versi 2026-11-21-0a1b2c3d. CC BY 4.0. https://example.org/jelajah/?per=2022-12-05. Diakses 22 November 2026.',
     );
   });
 });
 
-describe('the name of a file', () => {
-  it('has the data date and the filter', () => {
+describe('the file name', () => {
+  it('contains the data date and the filter', () => {
     const state = { ...defaultState, provinces: ['35'], text: 'Kota Batu' };
     expect(exportFileName(state, '2025-12-15', 'csv')).toBe(
       'pantau-mpp-2025-12-15-provinsi-35-cari-kota-batu.csv',
@@ -26,7 +26,7 @@ describe('the name of a file', () => {
     );
   });
 
-  it('has the chart, and nothing of how the table is read', () => {
+  it('contains the chart, without columns and page of the table', () => {
     const state = { ...defaultState, page: 3, columns: [] };
     expect(exportFileName(state, '2025-12-15', 'png', 'progress')).toBe(
       'pantau-mpp-2025-12-15-progress-semua.png',

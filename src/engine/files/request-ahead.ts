@@ -2,8 +2,8 @@
  * Inlined in the page: requests the engine's files with the first frame after the page has arrived,
  * unless the reader has to confirm or the device is slow.
  */
-import { askAhead } from './engine-ahead.ts';
-import { asksFirst } from './first-moment.ts';
+import { requestAhead } from './engine-ahead.ts';
+import { needsConfirmation } from './first-moment.ts';
 
 /** Whether the whole page has arrived, though the browser may still be processing it. */
 function hasCome(): boolean {
@@ -12,9 +12,9 @@ function hasCome(): boolean {
 }
 
 /** Ignores failures, because the explorer requests the files again and reports a failure. */
-function askQuietly(): void {
+function requestQuietly(): void {
   try {
-    askAhead();
+    requestAhead();
   } catch {
     // Nothing was requested.
   }
@@ -26,12 +26,12 @@ function askQuietly(): void {
  */
 const SLOW_MS = 500;
 
-function askWithNextFrame(): void {
+function requestWithNextFrame(): void {
   requestAnimationFrame(() => {
     if (performance.now() > SLOW_MS) return;
-    if (hasCome()) askQuietly();
-    else document.addEventListener('readystatechange', askWithNextFrame, { once: true });
+    if (hasCome()) requestQuietly();
+    else document.addEventListener('readystatechange', requestWithNextFrame, { once: true });
   });
 }
 
-if (!asksFirst(navigator, matchMedia.bind(window))) askWithNextFrame();
+if (!needsConfirmation(navigator, matchMedia.bind(window))) requestWithNextFrame();

@@ -8,7 +8,7 @@ import type { FileReply, FileRequest, KeepRequest } from './file-worker.ts';
 const STALL_MS = 30_000;
 
 /** The files that the worker loads. */
-export interface AskedFiles {
+export interface RequestedFiles {
   /** In the order of the files, resolved as each arrives; they reject with EngineFailure. */
   contents: Promise<FileContent>[];
   /** Rejects with EngineFailure when a file is not the published one. */
@@ -21,11 +21,11 @@ export interface AskedFiles {
  * Requests the files, or takes them from the store of this name. `onProgress` is called with the bytes
  * loaded of all files together.
  */
-export function askFiles(
+export function requestFiles(
   files: readonly PublishedFile[],
   store: string,
   { fresh, onProgress }: FetchOptions,
-): AskedFiles {
+): RequestedFiles {
   const worker = writtenWorker();
   const contents = files.map(() => promised<FileContent>());
   const checked = promised<true>();

@@ -1,9 +1,9 @@
 /** Rows by province or island group, with names. */
 import type { StatusCounts } from '../answers/engine.ts';
-import type { PlaceNames } from '../answers/facts.ts';
+import type { AreaNames } from '../answers/facts.ts';
 
 /** Counts of a province or island group with its code or id and its names. */
-export interface PlaceRow extends StatusCounts {
+export interface AreaRow extends StatusCounts {
   key: string;
   name_id: string;
   name_en: string;
@@ -11,14 +11,14 @@ export interface PlaceRow extends StatusCounts {
 }
 
 /** The rows with their names, in the order of `names`. */
-export function placeRows<Column extends string>(
+export function areaRows<Column extends string>(
   rows: readonly (StatusCounts & { covered_percent: number } & Record<Column, string>)[],
   column: Column,
-  names: PlaceNames,
-): PlaceRow[] {
-  const byPlace = new Map(rows.map((row) => [row[column] as string, row]));
+  names: AreaNames,
+): AreaRow[] {
+  const byArea = new Map(rows.map((row) => [row[column] as string, row]));
   return [...names].flatMap(([key, name]) => {
-    const row = byPlace.get(key);
+    const row = byArea.get(key);
     return row ? [{ ...row, ...name, key }] : [];
   });
 }

@@ -2,7 +2,7 @@
 import { formatList, formatNumber } from '../../../i18n/format.ts';
 import type { Lang } from '../../../i18n/lang.ts';
 import { explorerWords } from '../words.ts';
-import { criterion, isIn, oneOf, type PlaceNames } from './criterion.ts';
+import { criterion, isIn, oneOf, type FilterNames } from './criterion.ts';
 
 /** The kinds of region. */
 export const kinds = ['kabupaten', 'kota'] as const;
@@ -84,11 +84,11 @@ export function cleanText(raw: string): string {
 const MOST_NAMED = 6;
 
 /** The phrase that names the chosen values, or counts them where there are many. */
-function named(places: keyof PlaceNames) {
-  return (chosen: readonly string[], lang: Lang, names: PlaceNames): string => {
+function named(filter: keyof FilterNames) {
+  return (chosen: readonly string[], lang: Lang, names: FilterNames): string => {
     const t = explorerWords(lang).phrases;
-    if (chosen.length > MOST_NAMED) return t.many[places](formatNumber(chosen.length, lang));
-    const list = chosen.map((key) => names[places].get(key) ?? key);
-    return t[places](formatList(list, lang));
+    if (chosen.length > MOST_NAMED) return t.many[filter](formatNumber(chosen.length, lang));
+    const list = chosen.map((key) => names[filter].get(key) ?? key);
+    return t[filter](formatList(list, lang));
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { refusalOf } from '../../../src/console/query/question.ts';
+import { refusalOf } from '../../../src/console/query/refusal.ts';
 
-describe('what is asked of the engine', () => {
+describe('the refusal of a text', () => {
   it.each([
     'SELECT 1',
     'select 1;',
@@ -12,7 +12,7 @@ describe('what is asked of the engine', () => {
     'SELECT $$a;b$$',
     "SELECT E'it\\'s; fine'",
     'SELEC 1',
-  ])('lets through %j', (sql) => {
+  ])('is null for %j', (sql) => {
     expect(refusalOf(sql)).toBeNull();
   });
 
@@ -24,15 +24,15 @@ describe('what is asked of the engine', () => {
     ' -- innocent\n drop table regions',
     'CREATE TEMP VIEW headline AS SELECT 1',
     'PRAGMA version',
-  ])('refuses the command %j', (sql) => {
+  ])('is command for %j', (sql) => {
     expect(refusalOf(sql)).toBe('command');
   });
 
-  it('takes one question at a time', () => {
+  it('is many for several statements', () => {
     expect(refusalOf('SELECT 1; CREATE TEMP VIEW headline AS SELECT 1')).toBe('many');
   });
 
-  it('asks nothing where nothing is asked', () => {
+  it('is empty for a text without a statement', () => {
     expect(['', ' ;; ', '-- only a comment'].map(refusalOf)).toEqual(['empty', 'empty', 'empty']);
   });
 });

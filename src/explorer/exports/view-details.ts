@@ -15,7 +15,7 @@ export interface Edition {
 }
 
 /** The members that the JSON of a view begins with. */
-export interface ViewFacts {
+export interface ViewDetails {
   title: string;
   /** What is chosen, in words. */
   filters: string;
@@ -45,7 +45,7 @@ export interface ViewedNow {
 }
 
 /** The details of a view, with its citation. */
-export function viewFacts(view: ViewedNow, edition: Edition, lang: Lang): ViewFacts {
+export function viewDetails(view: ViewedNow, edition: Edition, lang: Lang): ViewDetails {
   const { title, source } = explorerWords(lang);
   const { filters, address, base, today, state } = view;
   return {
