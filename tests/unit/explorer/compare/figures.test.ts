@@ -49,7 +49,7 @@ describe('the small data set, counted by hand', () => {
     expect(without.services.open).toBe(1);
   });
 
-  it('returns the numbers of a region's own MPP, and null without one', () => {
+  it('returns the numbers of the MPP of a region, and null without one', () => {
     expect(figuresOf(small, '43.71').services.numbers?.median).toBe(90);
     expect(figuresOf(small, '43.01').services).toMatchObject({ open: 0, numbers: null });
     expect(figuresOf(small, '42.71').agencies).toMatchObject({ open: 1, numbers: null });
@@ -85,13 +85,16 @@ describe('the real data, counted again from the CSV rows', () => {
     }
   });
 
-  it.each(['agencies', 'services'] as const)('the national %s equal the view service_distribution', async (measure) => {
-    const sql = `SELECT mpps_known, mpps_open, minimum, median, maximum, oldest, newest
+  it.each(['agencies', 'services'] as const)(
+    'the national %s equal the view service_distribution',
+    async (measure) => {
+      const sql = `SELECT mpps_known, mpps_open, minimum, median, maximum, oldest, newest
       FROM service_distribution WHERE measure = '${measure}'`;
-    const [row] = await data.query(sql, []);
-    const { open, known, numbers, oldest, newest } = figuresOf(data, '')[measure];
-    expect({ mpps_known: known, mpps_open: open, ...numbers, oldest, newest }).toEqual(row);
-  });
+      const [row] = await data.query(sql, []);
+      const { open, known, numbers, oldest, newest } = figuresOf(data, '')[measure];
+      expect({ mpps_known: known, mpps_open: open, ...numbers, oldest, newest }).toEqual(row);
+    },
+  );
 
   it('every region has the counts and dates of the view', async () => {
     const sql =
