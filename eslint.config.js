@@ -1,4 +1,5 @@
 import astro from 'eslint-plugin-astro';
+import jsdoc from 'eslint-plugin-jsdoc';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
@@ -36,6 +37,27 @@ export default defineConfig(
     },
   },
   { files: ['scripts/**', 'tests/**'], rules: { 'no-console': 'off' } },
+  {
+    // Every export has a doc comment, which says what it returns, its shapes, units and errors.
+    files: ['src/**/*.ts', 'scripts/**/*.ts'],
+    plugins: { jsdoc },
+    rules: {
+      'jsdoc/require-jsdoc': [
+        'error',
+        {
+          publicOnly: true,
+          // An empty comment, which the fixer inserts, would satisfy the rule.
+          enableFixer: false,
+          require: { FunctionDeclaration: true, ClassDeclaration: true },
+          contexts: [
+            'TSInterfaceDeclaration',
+            'TSTypeAliasDeclaration',
+            'VariableDeclaration:has(> VariableDeclarator > ArrowFunctionExpression)',
+          ],
+        },
+      ],
+    },
+  },
   ...astro.configs['flat/recommended'],
   ...astro.configs['flat/jsx-a11y-recommended'],
   {
