@@ -35,6 +35,7 @@ async function bundle(file: Bundled): Promise<string> {
     logLevel: 'silent',
   });
   const text = outputFiles[0]!.text.trim();
-  if (/<\/(?:script|style)/i.test(text)) throw new Error(`${file} contains the end tag of an element.`);
+  if (/<\/(?:script|style)/i.test(text))
+    throw new Error(`${file} contains the end tag of an element.`);
   return text;
 }

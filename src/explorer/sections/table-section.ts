@@ -71,7 +71,7 @@ export class TableSection implements Section {
     if (state.columns.join() !== before.columns.join()) this.#showHead(state);
     const html = rows.map((region) => regionRowHtml(region, state.columns, this.#options));
     this.#write(joinHtml(html), contentOf(state, rows));
-    for (const pager of this.#pagers) pager.show(place);
+    for (const pager of this.#pagers) pager.show(tablePage);
     const sameRows = rowsKey(state) === rowsKey(before);
     const turned = sameRows && state.page !== before.page;
     this.#say(turned ? this.#turnedText(tablePage) : '');

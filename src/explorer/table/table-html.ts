@@ -22,13 +22,13 @@ export function tableHeadHtml(columns: readonly TableColumn[], sort: Sort, lang:
 export function regionRowHtml(
   region: Region,
   columns: readonly TableColumn[],
-  places: TablePlaces,
+  context: TableContext,
 ): Html {
   const cells = columns.map((column) => {
-    const html = contentHtml(region, column, places);
+    const html = contentHtml(region, column, context);
     return markup`<td${figureClass(column)} data-cell="${column}">${html}</td>`;
   });
-  const name = contentHtml(region, nameColumn.key, places);
+  const name = contentHtml(region, nameColumn.key, context);
   return markup`<tr data-key="${region.region_code}"><th scope="row">${name}</th>${cells}</tr>`;
 }
 
@@ -40,10 +40,10 @@ function headingHtml(column: SortColumn, sort: Sort, lang: Lang): Html {
   return markup`<th scope="col"${figureClass(column)} data-sort="${column}"${sorted}>${button}<noscript>${text}</noscript></th>`;
 }
 
-function contentHtml(region: Region, key: SortColumn, places: TablePlaces): string | Html {
+function contentHtml(region: Region, key: SortColumn, context: TableContext): string | Html {
   const { cell, html } = columnOf(key);
-  const text = cell(region, places);
-  return html ? html(text, region, places) : text;
+  const text = cell(region, context);
+  return html ? html(text, region, context) : text;
 }
 
 function figureClass(column: SortColumn): Html | null {

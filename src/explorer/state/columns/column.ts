@@ -41,7 +41,7 @@ export interface Column<Key extends ColumnKey = ColumnKey> {
   /** The text of a region's cell; empty where the value is unknown or not applicable. */
   cell: (region: Region, context: TableContext) => string;
   /** The cell as HTML around its escaped text, where it has markup. */
-  html?: (text: string, region: Region, places: TablePlaces) => string | Html;
+  html?: (text: string, region: Region, places: TableContext) => string | Html;
 }
 
 /** A column with defaults: `from` may be a name, which is also the default of `files`. */
