@@ -36,6 +36,31 @@ export default defineConfig(
       'no-console': ['error', { allow: ['error'] }],
     },
   },
+  {
+    // HTML is a type (src/i18n/html.ts). In the browser only `setHtml` writes it, and it takes no text.
+    files: ['src/**'],
+    ignores: ['src/scripts/dom.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'AssignmentExpression > MemberExpression.left[property.name=/^(inner|outer)HTML$/]',
+          message: 'Use setHtml, which takes Html.',
+        },
+        {
+          selector: 'CallExpression[callee.property.name="insertAdjacentHTML"]',
+          message: 'Use setHtml, which takes Html.',
+        },
+        {
+          // `Fragment` has no type, so `set:html` would take a bare text there.
+          selector:
+            'JSXElement[openingElement.name.name="Fragment"] > JSXOpeningElement > JSXAttribute[name.namespace.name="set"][name.name.name="html"]',
+          message: 'Write {html} instead: a bare text is then escaped.',
+        },
+      ],
+    },
+  },
   { files: ['scripts/**', 'tests/**'], rules: { 'no-console': 'off' } },
   {
     // Every export has a doc comment, which says what it returns, its shapes, units and errors.

@@ -1,6 +1,6 @@
 /** The content of an embed, before it is written as a page or measured. */
 import type { Drawing } from '../charts/drawing.ts';
-import { markup as html, type Html } from '../i18n/html.ts';
+import { markup, type Html } from '../i18n/html.ts';
 import { plainText, type Figure, type FigureWords } from '../figures/figure.ts';
 import { formatDate } from '../i18n/format.ts';
 import type { Lang } from '../i18n/lang.ts';
@@ -48,18 +48,14 @@ function drawings(figure: Figure, lang: Lang): Drawings {
 export function embedMarkup({ figure, lang, version }: Embed): EmbedMarkup {
   const { common, embed: t } = messagesIn(lang);
   const words = figure.words(lang);
-  const date = html`<time datetime="${figure.date}"
-    >${common.dataDate(formatDate(figure.date, lang))}</time
-  >`;
+  const date = markup`<time datetime="${figure.date}">${common.dataDate(formatDate(figure.date, lang))}</time>`;
   // From /embed/<slug>/, or one folder deeper, to the parent of /grafik/ in the same language.
   const page = `${version === null ? '../../' : '../../../'}grafik/${figure.slug}/`;
-  const source = html`<a href="${page}#sumber" data-rows target="_blank" rel="noopener"
-    >${common.source}</a
-  >`;
+  const source = markup`<a href="${page}#sumber" data-rows target="_blank" rel="noopener">${common.source}</a>`;
   return {
     ...words,
     ...drawings(figure, lang),
-    origin: html`${source}: ${words.source}. ${date}. ${t.licence}`,
+    origin: markup`${source}: ${words.source}. ${date}. ${t.licence}`,
     kind: version === null ? t.live : t.frozen(version),
     page,
     link: t.link,
@@ -79,14 +75,14 @@ export function heightsOf(figure: Figure, lang: Lang): EmbedHeights {
 
 function workedOut(figure: Figure, lang: Lang): EmbedHeights {
   // A frozen embed has a longer text than a live one, so it is measured.
-  const markup = embedMarkup({ figure, lang, version: '0000-00-00-00000000' });
+  const parts = embedMarkup({ figure, lang, version: '0000-00-00-00000000' });
   return embedHeights({
-    title: plainText(markup.title),
-    subtitle: plainText(markup.subtitle),
-    sentence: plainText(markup.sentence),
-    origin: plainText(markup.origin),
-    kind: `${markup.kind} ${markup.link}`,
-    wide: markup.wide,
-    narrow: markup.narrow,
+    title: plainText(parts.title),
+    subtitle: plainText(parts.subtitle),
+    sentence: plainText(parts.sentence),
+    origin: plainText(parts.origin),
+    kind: `${parts.kind} ${parts.link}`,
+    wide: parts.wide,
+    narrow: parts.narrow,
   });
 }

@@ -1,6 +1,7 @@
 /**
- * HTML as a type of its own. A value of it is made by the `markup` template, which escapes every text
- * put into it, so that a text cannot become markup by being forgotten.
+ * HTML as a type of its own. A value of it is made by the template `markup`, which escapes every text
+ * put into it, so that a text cannot become markup by an oversight. The template is not called
+ * `html`, because Prettier would then change the white space inside it.
  */
 import { formatList } from './format.ts';
 import type { Lang } from './lang.ts';

@@ -29,5 +29,5 @@ test('each language lists its own frozen figures', () => {
 });
 
 test('sizes are given in thousands of bytes, at least one, with the exact number beside them', () => {
-  expect(totalSizeHtml(dataFiles(manifest), 'id')).toBe('<data value="2004">3 kB</data>');
+  expect(String(totalSizeHtml(dataFiles(manifest), 'id'))).toBe('<data value="2004">3 kB</data>');
 });
