@@ -24,6 +24,8 @@ export const pageKinds = {
   regionsEnglish: '/en/daerah/',
   changes: '/perubahan/',
   changesEnglish: '/en/perubahan/',
+  policy: '/kebijakan/',
+  policyEnglish: '/en/kebijakan/',
   reconciliation: '/rekonsiliasi/',
   sources: '/sumber/',
   sourcesOfYear: '/sumber/2022/',

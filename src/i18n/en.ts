@@ -23,6 +23,7 @@ import { map } from './en/parts/map.ts';
 import { mapPage } from './en/pages/map-page.ts';
 import { method } from './en/pages/method.ts';
 import { openData } from './en/open-data/open-data.ts';
+import { policy } from './en/pages/policy.ts';
 import { province } from './en/pages/province.ts';
 import { provenance } from './en/pages/provenance.ts';
 import { reconciliation } from './en/pages/reconciliation.ts';
@@ -56,6 +57,7 @@ export const en: Messages = {
   mapPage,
   method,
   openData,
+  policy,
   provenance,
   province,
   reconciliation,

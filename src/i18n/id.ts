@@ -22,6 +22,7 @@ import { map } from './id/parts/map.ts';
 import { mapPage } from './id/pages/map-page.ts';
 import { method } from './id/pages/method.ts';
 import { openData } from './id/open-data/open-data.ts';
+import { policy } from './id/pages/policy.ts';
 import { province } from './id/pages/province.ts';
 import { provenance } from './id/pages/provenance.ts';
 import { reconciliation } from './id/pages/reconciliation.ts';
@@ -55,6 +56,7 @@ export const id = {
   mapPage,
   method,
   openData,
+  policy,
   provenance,
   province,
   reconciliation,

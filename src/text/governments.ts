@@ -1,8 +1,10 @@
 /** Kabupaten, kota and provinces as pages name and link them. */
 import { oncePerDatabaseAndKey, view } from '../db/site-data.ts';
+import { joinHtml, type Html } from '../i18n/html.ts';
 import { inLang, type Lang } from '../i18n/lang.ts';
 import { pagePath } from '../i18n/paths.ts';
 import { regionPath } from '../i18n/region-path.ts';
+import { linkHtml } from './link-html.ts';
 import { governmentName } from './names.ts';
 
 /** The name of a kabupaten, kota or province and the address of its page. */
@@ -22,6 +24,17 @@ export async function governmentLinks(lang: Lang): Promise<(code: string) => Gov
     if (!link) throw new Error(`No region or province has the code ${code}.`);
     return link;
   };
+}
+
+/** Returns governments by their codes as one line of links, in the order given; `linkOf` looks them up. */
+export function governmentListHtml(
+  codes: readonly string[],
+  linkOf: (code: string) => GovernmentLink,
+): Html {
+  return joinHtml(
+    codes.map(linkOf).map(({ name, href }) => linkHtml(href, name)),
+    ', ',
+  );
 }
 
 async function allLinks(lang: Lang): Promise<Map<string, GovernmentLink>> {

@@ -44,6 +44,7 @@ export const sitePages: readonly SitePage[] = [
   { path: 'perubahan/', title: (t) => t.changes.title },
   { path: 'sumber/', title: (t) => t.provenance.sources.title },
   { path: 'sumber/konflik/', title: (t) => t.provenance.conflicts.title },
+  { path: 'kebijakan/', title: (t) => t.policy.title, figure: 'kesenjangan-target' },
   { path: 'rekonsiliasi/', title: (t) => t.reconciliation.title },
   { path: 'umpan/', title: (t) => t.feeds.title },
   { path: 'grafik/', title: (t) => t.figurePage.index.title },

@@ -8,6 +8,7 @@ import { messagesIn } from '../../i18n/messages.ts';
 import { pagePath } from '../../i18n/paths.ts';
 import { governmentLinks, type GovernmentLink } from '../../text/governments.ts';
 import { linkHtml } from '../../text/link-html.ts';
+import { stepsAnchor } from '../policy/grouping.ts';
 import { rowKey, tracer } from '../../text/trace.ts';
 
 type Citation = ViewRow<'source_citations'>;
@@ -109,9 +110,11 @@ function citationPath(
     case 'claims':
       return `${pagePath(lang, 'sumber/konflik/')}#${row_key.split(' ')[0]}`;
     case 'milestones':
+      return `${pagePath(lang, 'kebijakan/')}#tonggak`;
     case 'policy_steps':
+      return `${pagePath(lang, 'kebijakan/')}#${stepsAnchor(row_key.split(' ')[0] ?? '')}`;
     case 'commitment_events':
-      return `${pagePath(lang, 'data/')}#${table_name}`;
+      return `${pagePath(lang, 'kebijakan/')}#komitmen`;
   }
   // The page of a province that runs an MPP has only a section for statements.
   const isProvince = about_code?.length === 2 && table_name !== 'province_reports';

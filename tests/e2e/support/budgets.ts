@@ -26,6 +26,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   '/layanan/': reading,
   '/daerah/': reading,
   '/metode/': reading,
+  '/kebijakan/': reading,
   '/rekonsiliasi/': reading,
   '/sumber/': reading,
   '/sumber/tanpa-tanggal/': reading,

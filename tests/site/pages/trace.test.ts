@@ -144,6 +144,7 @@ describe('kinds of pages', () => {
     layanan: 100,
     daerah: 30,
     perubahan: 40,
+    kebijakan: 250,
     rekonsiliasi: 400,
     sumber: 500,
     grafik: 10,

@@ -23,6 +23,7 @@ const LEAST: readonly [kind: RegExp, sections: number, words: number][] = [
   [/^\/peta\/$/, 0, 2000],
   [/^\/layanan\/$/, 4, 1500],
   [/^\/perubahan\/$/, 3, 1200],
+  [/^\/kebijakan\/$/, 16, 3000],
   [/^\/rekonsiliasi\/$/, 4, 2500],
   [/^\/sumber\/$/, 1, 5000],
   [/^\/sumber\/tampilan\/[^/]+\/$/, 0, 80],

@@ -72,6 +72,7 @@ export function evidenceFor(view: string, row: string, column: string): Evidence
       return column === 'year' ? { ...found, value: String(found.value) } : found;
     }
     case 'places':
+    case 'policy_steps':
     case 'digital':
     case 'commitment_events':
       return plainRow(rowByKey(data, view, row), column);

@@ -119,6 +119,7 @@ const DATES: Record<string, readonly string[]> = {
   totals: ['as_of'],
   targets: ['stated_on'],
   milestones: ['date'],
+  policy_steps: ['date'],
   commitment_events: ['signed_on'],
   digital: ['since'],
   evaluations: ['year'],

@@ -32,6 +32,7 @@ export const common: Messages['common'] = {
   unknown: 'unknown',
   none: 'none',
   source: 'Source',
+  sourceCount: (count, sources) => `${count} ${sources === 1 ? 'source' : 'sources'}`,
   sources: 'Sources',
   note: 'Note',
   dataDate: (date) => `Data as of ${date}`,

@@ -32,6 +32,7 @@ export const common = {
   unknown: 'tidak diketahui',
   none: 'tidak ada',
   source: 'Sumber',
+  sourceCount: ((count) => `${count} sumber`) as (count: string, sources: number) => string,
   sources: 'Sumber',
   note: 'Catatan',
   dataDate: (date: string) => `Data per ${date}`,
