@@ -43,10 +43,17 @@ async function hint(page: Page, name: string, value: unknown): Promise<void> {
   );
 }
 
+/** The text of a part without white space; an empty string while the part is marked as hidden. */
+function textOf(page: Page, name: string): Promise<string> {
+  return page
+    .locator(`[data-part="${name}"]`)
+    .evaluate((part) => (part.closest('[hidden]') ? '' : part.textContent.replaceAll(/\s+/g, '')));
+}
+
 /** Every view of the page as text, so that the answers of two engines can be compared. */
 async function everythingShown(page: Page, query: string) {
   await moveTo(page, query);
-  const parts = PARTS.map((name) => page.locator(`[data-part="${name}"]`).textContent());
+  const parts = PARTS.map((name) => textOf(page, name));
   return {
     figures: await shownFigures(page),
     parts: await Promise.all(parts),

@@ -116,6 +116,9 @@ for (const width of widths) {
     await restingBox(page.locator('[data-step="next"]').first());
     // A list that moves off the screen shifts by 0.9.
     expect(await shiftsOf(page)).toBeLessThan(0.25);
+    // Loaded anew, because a section that has been on the screen is drawn for its width.
+    await openExplorer(page);
+    await expect(page.locator('mpp-explorer')).toHaveAttribute('data-at-rest');
     const found = await guesses(page);
     expect(found).toHaveLength(6);
     for (const { section, guessed, real } of found) {

@@ -80,7 +80,7 @@ test('a day and a base are chosen and kept in the address', async ({ page }) => 
   await page.getByText('Tanggal dan pembagi').click();
   await page.getByLabel('Pilihan cepat').selectOption({ label: '5 Des 2022' });
   await expect(status(page)).toContainText('Keadaan per 5 Desember 2022');
-  await expect(row(page, 'Terjangkau MPP').locator('td').first()).toContainText('105 dari 514');
+  await expect(row(page, 'Terjangkau MPP').locator('td').first()).toContainText('106 dari 514');
   await page.getByLabel('508: tanpa wilayah administrasi Jakarta').check();
   await expect(row(page, 'Terjangkau MPP').locator('td').last()).toContainText('Di luar pembagi');
   expect(search(page)).toBe('?tempat=35,31&per=2022-12-05&base=508');

@@ -72,7 +72,7 @@ describe('DuckDB-WASM', () => {
         const expected = await createRowEngine(data.facts, lang).rows(view, state);
         expect(await createDuckDbEngine(prepared, lang).rows(view, state)).toEqual(expected);
       }),
-      { numRuns: 60 },
+      { numRuns: 150 },
     );
   });
 
