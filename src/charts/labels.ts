@@ -1,5 +1,6 @@
 /** Keeps labels apart: chooses which of several texts fit, in pixels. */
 
+/** The sides of a text in pixels. */
 export interface Box {
   left: number;
   right: number;

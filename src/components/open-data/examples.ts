@@ -1,5 +1,6 @@
 /** Lines of code that load published files, for readers to copy. */
 
+/** A tool, and the lines that load a file with it. */
 export interface Example {
   tool: string;
   code: string;

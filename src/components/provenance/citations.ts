@@ -20,8 +20,6 @@ const REFERENCE = ['provinces', 'regions', 'borders', 'region_codes', 'underdeve
 const ANCHORS: Record<string, string> = {
   places: '#tempat',
   observations: '#layanan',
-  services_offered: '#layanan',
-  service_limits: '#layanan',
   commitments: '#komitmen',
   digital: '#digital',
   evaluations: '#evaluasi',

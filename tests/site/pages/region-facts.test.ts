@@ -83,14 +83,14 @@ test('Pidie was inaugurated with 41 others, and the page lists what is missing',
   const text = en('kabupaten-pidie');
   expect(text).toContain('was inaugurated by the national government on 12 December 2024');
   expect(text).toContain('42 MPPs inaugurated on 12 December 2024');
-  expect(text).toContain('What we have not found: the exact date it opened, the address');
+  expect(text).toContain('What we have not found: the opening hours, the website');
   expect(text).not.toContain('Agencies and services over time');
 });
 
 test('Prabumulih operates without inauguration, with two tenants left', () => {
   const text = id('kota-prabumulih');
   expect(text).toContain('tanggal mulainya dan peresmian nasionalnya tidak kami temukan');
-  expect(text).toContain('Hanya dua tenant yang tersisa pada 16 Juni 2025.');
+  expect(text).toContain('pada 16 Juni 2025, tinggal Samsat dan Bank Sumsel Babel yang melayani');
   expect(text).toContain('16 Jun 2025 2 Dilaporkan. Tidak sebanding dengan MPP lain');
   expect(text).toContain('Kabupaten Ogan Ilir Sumatera Selatan 42 km');
 });

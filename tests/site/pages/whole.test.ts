@@ -27,7 +27,8 @@ const LEAST: readonly [kind: RegExp, sections: number, words: number][] = [
   [/^\/rekonsiliasi\/$/, 4, 2500],
   [/^\/sumber\/$/, 1, 5000],
   [/^\/sumber\/tampilan\/[^/]+\/$/, 0, 80],
-  [/^\/sumber\/[^/]+\/$/, 0, 350],
+  // One year has a single source.
+  [/^\/sumber\/[^/]+\/$/, 0, 60],
   [/^\/grafik\/$/, 2, 250],
   [/^\/grafik\/[^/]+\/$/, 6, 300],
   [/^\/metode\/$/, 12, 1800],

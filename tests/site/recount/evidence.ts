@@ -4,6 +4,7 @@
  */
 import {
   count,
+  countedOn,
   data,
   inaugurated,
   officialOn,
@@ -43,7 +44,7 @@ export function evidenceFor(view: string, row: string, column: string): Evidence
     case 'covered_by_year':
       return coveredByYear(row, column);
     case 'target_outcomes':
-      return targetOutcome(data, [first, second], column, officialOn);
+      return targetOutcome(data, [first, second], column, reachedBy);
     case 'inaugurations_by_year':
       return inaugurationsOf(data, row, column);
     case 'region_status':
@@ -95,6 +96,15 @@ export function evidenceFor(view: string, row: string, column: string): Evidence
     default:
       return provenanceEvidence(data, view, row, column);
   }
+}
+
+/** What a target is measured by at the end of its year: its named places that count, or the official total. */
+function reachedBy(day: string, named: string | null): ReturnType<typeof officialOn> {
+  if (named === null) return officialOn(day);
+  const rows = inaugurated.filter(
+    (mpp) => named.split(';').includes(mpp.region_code) && countedOn(mpp) <= day,
+  );
+  return { date: rows.map(countedOn).toSorted().at(-1)!, total: rows.length, rows };
 }
 
 function islandGroup(id: string, column: string): Evidence {

@@ -125,6 +125,8 @@ const DATES: Record<string, readonly string[]> = {
   evaluations: ['year'],
   province_reports: ['as_of'],
   claims: ['stated_on'],
+  services_offered: ['as_of'],
+  service_limits: ['as_of'],
 };
 
 /** The date of the row of a citation, whose key is source, table and row. */

@@ -6,6 +6,7 @@ import { figureRoutes } from '../../../figures/routes.ts';
 import type { Lang } from '../../../i18n/lang.ts';
 import { drawAhead } from '../../../images/png.ts';
 
+/** One address for each figure in each language; a build starts to draw the images at once. */
 export async function getStaticPaths() {
   const routes = await figureRoutes();
   if (import.meta.env.PROD) {
