@@ -58,6 +58,8 @@ async function serve(): Promise<void> {
 test('an inauguration added by one command is shown on its page and that of the region', async ({
   page,
 }) => {
+  // Five commands one after another: on a loaded machine they take longer than a journey may.
+  test.setTimeout(600_000);
   await test.step('add it', () => {
     expect(run('add-batch.ts', ...flags)).toContain('Ditulis / written');
   });
