@@ -22,11 +22,14 @@ function watchRequests(page: Page): string[] {
   return requested;
 }
 
+/** What only code of these libraries has; texts of the comparison name DuckDB without it. */
+const ENGINE_CODE = /duckdb[-_]|AsyncDuckDB|observablehq|\/engine\//;
+
 /** Scripts that are, or load, an engine or a drawing library of the explorer. */
 function heavyTools(loaded: readonly Loaded[]): string[] {
   return loaded
     .filter(({ url, type }) => type.includes('wasm') || url.includes('/engine/'))
-    .concat(loaded.filter(({ script }) => /duckdb|observablehq|\/engine\//i.test(script)))
+    .concat(loaded.filter(({ script }) => ENGINE_CODE.test(script)))
     .map(({ url }) => url);
 }
 
