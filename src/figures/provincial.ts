@@ -72,14 +72,15 @@ async function progressFigure(province: Province): Promise<Figure> {
       const nation = tracer('headline', figures, lang);
       const name = inLang(province, 'name', lang);
       const national = nation('covered_percent');
+      const date = nation('official_as_of');
       return {
         name: figurePage.index.of(figurePage.index.progress, name),
         title: t.title(name, value('covered'), value('regions'), province),
-        subtitle: t.subtitle(name, nation('official_as_of')),
+        subtitle: t.subtitle(name, date),
         sentence:
           province.first_counted_on === null
-            ? t.sentenceNone(name, national)
-            : t.sentence(name, value('first_counted_on'), value('covered_percent'), national),
+            ? t.sentenceNone(name, national, date)
+            : t.sentence(name, value('first_counted_on'), value('covered_percent'), national, date),
         source: common.ownList,
       };
     },

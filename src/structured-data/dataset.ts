@@ -17,6 +17,8 @@ export interface DatasetFacts {
   version: DataVersion;
   /** The earliest date the data speaks of, as precise as it is known. */
   from: string;
+  /** The last date the data speaks of: that of the newest page read, `YYYY-MM-DD`. */
+  until: string;
   /** The files that are offered. */
   files: readonly Pick<PublishedFile, 'path' | 'title' | 'ending'>[];
 }
@@ -51,7 +53,7 @@ export function dataset(facts: DatasetFacts, address: string, lang: Lang): Datas
     publisher,
     version: facts.version.id,
     dateModified: facts.version.date,
-    temporalCoverage: `${facts.from}/${facts.version.date}`,
+    temporalCoverage: `${facts.from}/${facts.until}`,
     spatialCoverage: { '@type': 'Country', name: 'Indonesia' },
     variableMeasured: measured.map((name) => ({
       '@type': 'PropertyValue' as const,

@@ -7,8 +7,10 @@ import type { Lang } from '../../i18n/lang.ts';
 /** What a section of a page needs of a figure: one of the registry, or less for a figure of one page only. */
 export interface ShownFigure
   extends Pick<Figure, 'date' | 'view'>, Partial<Pick<Figure, 'slug' | 'draw'>> {
-  /** What it shows, as HTML, and who the figures come from. */
-  words: (lang: Lang) => Pick<FigureWords, 'sentence' | 'source'>;
+  /** What it shows and finds, as HTML, and who the figures come from. */
+  words: (
+    lang: Lang,
+  ) => Pick<FigureWords, 'sentence' | 'source'> & Partial<Pick<FigureWords, 'title'>>;
 }
 
 /** Pixels of the two drawings; CSS shows the one that fits. */

@@ -1,5 +1,5 @@
 /** What the data blocks of pages have in common: the site and the data set, in full addresses. */
-import { oncePerDatabase, publishedRows } from '../../db/site-data.ts';
+import { headline, oncePerDatabase, publishedRows } from '../../db/site-data.ts';
 import { dataVersion } from '../../db/version.ts';
 import { messagesIn } from '../../i18n/messages.ts';
 import { absolute, filePath, pagePath } from '../../i18n/paths.ts';
@@ -29,5 +29,6 @@ export const datasetFacts: () => Promise<DatasetFacts> = oncePerDatabase(async (
   folder: site.address,
   version: await dataVersion(),
   from: firstDate({ rows: { facilities: await publishedRows('facilities') } }),
+  until: (await headline()).newest_page,
   files: await siteFiles(),
 }));

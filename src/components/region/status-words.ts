@@ -21,7 +21,7 @@ interface Writer {
 function plainWriter(region: Region, figures: Figures, lang: Lang): Writer {
   return {
     date: (column) => formatDate(region[column] ?? '', lang),
-    until: formatDate(figures.collected_until, lang),
+    until: formatDate(figures.newest_page, lang),
     name: (text) => text,
   };
 }
@@ -29,7 +29,7 @@ function plainWriter(region: Region, figures: Figures, lang: Lang): Writer {
 function htmlWriter(region: Region, figures: Figures, lang: Lang): Writer {
   return {
     date: tracer('region_status', region, lang),
-    until: tracer('headline', figures, lang)('collected_until'),
+    until: tracer('headline', figures, lang)('newest_page'),
     name: escapeHtml,
   };
 }

@@ -72,6 +72,7 @@ export async function islandGroupFigure(): Promise<Figure> {
           ofBest!('covered_percent'),
           leastName,
           ofLeast!('covered_percent'),
+          value('official_as_of'),
         ),
         source: common.ownList,
       };

@@ -39,6 +39,7 @@ export async function tileMapFigure(): Promise<Figure> {
           value('base_514'),
           value('complete_provinces'),
           value('provinces_without'),
+          value('official_as_of'),
           { complete: figures.complete_provinces, without: figures.provinces_without },
         ),
         source: common.ownList,
@@ -88,7 +89,7 @@ export async function dotMapFigure(): Promise<Figure> {
         name: t.name,
         title: t.title(...ends),
         subtitle: t.subtitle(value('official_as_of')),
-        sentence: `${t.sentence(...ends)} ${t.others(value('operating'), value('preparing'))}`,
+        sentence: `${t.sentence(...ends, value('official_as_of'))} ${t.others(value('operating'), value('preparing'))}`,
         source: common.ownList,
       };
     },

@@ -41,7 +41,7 @@ export async function progressFigure(milestones: ProgressRows['milestones'] = []
       const start = tracer('official_series', first, lang);
       return {
         name: t.name,
-        title: t.title(value('official_total'), value('base_514')),
+        title: t.title(value('official_total'), value('base_514'), value('official_as_of')),
         subtitle: t.subtitle(value('official_as_of')),
         sentence: t.sentence(
           start('total'),
@@ -78,9 +78,13 @@ export async function targetGapFigure(): Promise<Figure> {
       const value = tracer('headline', figures, lang);
       return {
         name: t.name,
-        title: t.title(value('reached_2024'), value('target_2024'), value('short_2024'), {
-          short: figures.short_2024,
-        }),
+        title: t.title(
+          value('reached_2024'),
+          value('target_2024'),
+          value('short_2024'),
+          value('reached_2024_as_of'),
+          { short: figures.short_2024 },
+        ),
         subtitle: t.subtitle(value('official_as_of')),
         sentence: [
           ...outcomes(targets, lang),

@@ -37,7 +37,7 @@ export async function servicesFigure(measure: Measure): Promise<Figure> {
       const value = tracer('service_distribution', row, lang);
       return {
         name: t.name,
-        title: t.title(value('median')),
+        title: t.title(value('median'), value('mpps_known')),
         subtitle: t.subtitle(value('mpps_known'), value('mpps_open'), value('newest')),
         sentence: [
           t.sentence(

@@ -8,7 +8,7 @@ export const about: Messages['about'] = {
   lead: 'Pantau MPP collects, checks and opens data on Indonesia’s public service malls (Mal Pelayanan Publik, MPP), so that anyone can see where there is one, since when, and where that is known from.',
   what: {
     heading: 'What it is, and for whom',
-    body: 'An MPP brings the services of local governments, national agencies and state companies together in one place. News of them is spread over press releases, local reports and government pages; their number is stated often and not always alike. This site brings it together, one fact a row, with its sources.',
+    body: 'An MPP brings the services of local governments, national agencies and state companies together in one place. News of them is spread over press releases, local reports and government pages; their number is often stated, but not always alike. This site brings it together, one fact a row, with its sources.',
     readers: [
       'Residents who want to know whether their kabupaten (regency) or kota (city) has an MPP.',
       'Journalists who need figures with a date and a source they can quote.',
@@ -22,11 +22,11 @@ export const about: Messages['about'] = {
   principles: {
     heading: 'Principles',
     list: [
-      'Every figure names its source, its date and, if it is a percentage, what it is divided by.',
+      'Every number can be followed to its source and comes with a date; a percentage has its base on the same page.',
       'What is unknown stays unknown: no cell is filled with a zero or an estimate.',
-      'Sources that disagree are shown side by side, not settled in silence.',
+      'Conflicting reports are shown side by side, not settled in silence.',
       'The official total and our own list are always kept apart, and the gap between them is shown.',
-      'Pages, charts and downloads are made from one database, so their figures cannot differ.',
+      'Pages, charts and downloads are made from one database.',
     ],
     method: (href) => `The details are on the <a href="${href}">method page</a>.`,
   },
@@ -52,6 +52,6 @@ export const about: Messages['about'] = {
     limits:
       'Limits we know of: some wide tables scroll sideways on small screens, filtering in the explorer needs JavaScript, and the site has not yet been tested together with people who use screen readers. The sources we link to are outside our control.',
     report: (href) =>
-      `Met a barrier? <a href="${href}">Tell us</a>: name the page, the device and the assistive technology you use. We treat a barrier as a fault, not as a wish.`,
+      `Met a barrier? <a href="${href}">Tell us</a>: name the page, the device and the assistive technology you use. We treat accessibility barriers as bugs, not feature requests.`,
   },
 };

@@ -1,7 +1,7 @@
-/** Kata-kata di dalam sematan sebuah gambar. */
+/** Kata-kata di dalam sematan sebuah grafik. */
 export const embed = {
   live: 'Mengikuti data terbaru.',
   frozen: (version: string) => `Dibekukan: data versi ${version}, tidak berubah.`,
   licence: 'Lisensi CC BY 4.0.',
-  link: 'Gambar dan datanya di Pantau MPP',
+  link: 'Grafik dan datanya di Pantau MPP',
 };

@@ -1,16 +1,16 @@
-/** Kata-kata halaman gambar: unduhan, kutipan, dan kaitannya. Angka tiba sebagai HTML. */
+/** Kata-kata halaman grafik: unduhan, kutipan, dan kaitannya. Angka tiba sebagai HTML. */
 export const figurePage = {
   licence: 'CC BY 4.0',
   licenceHref: 'https://creativecommons.org/licenses/by/4.0/deed.id',
   index: {
-    title: 'Gambar',
+    title: 'Grafik dan peta Mal Pelayanan Publik',
     description:
-      'Semua gambar Pantau MPP dengan alamat tetap: judul yang menyebut temuannya, data, gambar siap pakai, dan cara mengutip, untuk Indonesia dan setiap provinsi.',
-    lead: 'Setiap gambar memiliki halaman tetap dengan datanya, berkas siap cetak, dan kutipan. Boleh dipakai untuk apa saja dengan menyebut Pantau MPP.',
+      'Grafik dan peta tentang Mal Pelayanan Publik, untuk Indonesia dan setiap provinsi: judul yang menyebut temuannya, data, unduhan, dan cara mengutip.',
+    lead: 'Setiap grafik memiliki halaman tetap dengan datanya, berkas siap cetak, dan kutipan. Boleh dipakai untuk apa saja dengan menyebut Pantau MPP.',
     national: 'Seluruh Indonesia',
     provinces: 'Setiap provinsi',
     provincesLead:
-      'Untuk setiap provinsi: kemajuannya dari waktu ke waktu, dan kabupaten/kota mana yang sudah dan belum.',
+      'Untuk setiap provinsi: kemajuannya dari waktu ke waktu, dan kabupaten/kota mana yang tercakup.',
     progress: 'kemajuan',
     coverage: 'kabupaten/kota',
     of: (what: string, name: string) => `${name}: ${what}`,
@@ -20,7 +20,7 @@ export const figurePage = {
   version: (version: string) => `Versi data ${version}.`,
   data: 'Datanya sebagai tabel',
   toSources: 'Sumber angka-angka ini',
-  sources: (count: string) => `Baris di balik gambar ini mengutip ${count} sumber`,
+  sources: (count: string) => `Baris di balik grafik ini mengutip ${count} sumber`,
   rows: 'Tampilkan tabel',
   empty: 'Belum ada perubahan yang tercatat, jadi tabelnya masih kosong.',
   files: {
@@ -29,8 +29,8 @@ export const figurePage = {
       '.svg': 'SVG, dapat diperbesar tanpa batas',
       '.png': 'PNG untuk layar, 1200 × 630 piksel',
       '-2x.png': 'PNG untuk cetak, 2400 × 1260 piksel',
-      '.csv': 'CSV, data gambar ini',
-      '.json': 'JSON, data gambar ini',
+      '.csv': 'CSV, data grafik ini',
+      '.json': 'JSON, data grafik ini',
       '.metadata.json': 'JSON, keterangan dan sumber',
       '.zip': 'ZIP, semuanya dalam satu berkas',
     },
@@ -50,11 +50,11 @@ export const figurePage = {
   },
   embed: {
     heading: 'Sematkan',
-    lead: 'Pasang gambar ini di situs Anda, hidup atau beku, terang atau gelap.',
+    lead: 'Pasang grafik ini di situs Anda, ikut diperbarui atau tetap, terang atau gelap.',
     link: 'Pratinjau dan potongan kode lainnya',
   },
   where: {
-    heading: 'Gambar ini di situs',
+    heading: 'Grafik ini di situs',
     pages: {
       '': 'Beranda',
       'metode/': 'Metode: dari mana angkanya',
@@ -62,12 +62,12 @@ export const figurePage = {
       'peresmian/': 'Semua peresmian',
       'provinsi/': 'Semua provinsi',
       'layanan/': 'Instansi dan layanan',
-      'rekonsiliasi/': 'Rekonsiliasi',
+      'rekonsiliasi/': 'Jumlah resmi dan daftar',
     } as Record<string, string>,
     province: (name: string) => `Semua tentang ${name}`,
-    previous: 'Gambar sebelumnya',
-    next: 'Gambar berikutnya',
-    all: 'Semua gambar',
+    previous: 'Grafik sebelumnya',
+    next: 'Grafik berikutnya',
+    all: 'Semua grafik dan peta',
   },
   table: {
     progress_by_date: 'Jumlah resmi dan jumlah dalam daftar pada setiap tanggal perubahan',
@@ -77,8 +77,8 @@ export const figurePage = {
       date: 'Tanggal',
       official_total: 'Jumlah resmi',
       listed: 'Dalam daftar',
-      covered: 'Terjangkau',
-      covered_percent: 'Terjangkau (%)',
+      covered: 'Tercakup',
+      covered_percent: 'Tercakup (%)',
       year: 'Tahun target',
       target: 'Target',
       reached: 'Tercapai',
@@ -93,7 +93,7 @@ export const figurePage = {
   },
   readme: {
     measure: 'Ukuran',
-    base: 'Pembagi',
+    base: 'Basis',
     bases: {
       regions: (count: string) => `${count} kabupaten/kota`,
       mpps: (count: string) => `${count} MPP`,

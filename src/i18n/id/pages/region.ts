@@ -13,25 +13,25 @@ export const region = {
   status: {
     own: (name: string, history: string) => `MPP ${name} ${history}.`,
     served: (name: string, province: string, history: string) =>
-      `${name} tidak dilayani MPP sendiri, melainkan MPP Provinsi ${province}, yang ${history}.`,
+      `${name} tidak tercatat memiliki MPP sendiri; warganya dilayani MPP Provinsi ${province}, yang ${history}.`,
     operating: (name: string, when: string) =>
-      `MPP ${name} melayani warga sejak ${when}, tetapi peresmian nasionalnya tidak kami temukan.`,
+      `MPP ${name} melayani warga sejak ${when}, tetapi peresmian nasionalnya belum ditemukan.`,
     operatingUndated: (name: string) =>
-      `MPP ${name} tercatat melayani warga; tanggal mulainya dan peresmian nasionalnya tidak kami temukan.`,
+      `MPP ${name} tercatat melayani warga; tanggal mulainya dan peresmian nasionalnya belum ditemukan.`,
     preparing: (name: string) =>
       `MPP ${name} sudah diumumkan atau sedang disiapkan; menurut sumber yang kami temukan, MPP itu belum melayani warga.`,
     none: (name: string, until: string) =>
-      `Dalam sumber yang kami periksa sampai ${until}, kami tidak menemukan keterangan bahwa ${name} sudah memiliki MPP.`,
+      `Belum ditemukan keterangan tentang MPP di ${name}; halaman sumber terbaru yang diperiksa bertanggal ${until}.`,
     opened: (when: string) => `mulai melayani warga ${when}`,
     inaugurated: (when: string) => `diresmikan secara nasional ${when}`,
     openedAndInaugurated: (when: string) =>
       `mulai melayani warga dan diresmikan secara nasional ${when}`,
     counted: (date: string) =>
-      `terhitung diresmikan paling lambat ${date}, walaupun tanggal peresmiannya tidak kami temukan`,
+      `terhitung diresmikan paling lambat ${date}, walaupun tanggal peresmiannya belum ditemukan`,
     then: (first: string, second: string) => `${first} dan ${second}`,
   },
   dates: {
-    heading: 'Tanggal yang diketahui',
+    heading: 'Tanggal penting',
     committed: 'Komitmen ditandatangani',
     opened: 'Mulai melayani warga',
     inaugurated: 'Diresmikan secara nasional',
@@ -55,7 +55,7 @@ export const region = {
     agencies: (count: string, date: string) => `${count} instansi (${date})`,
     services: (count: string, date: string) => `${count} jenis layanan (${date})`,
     noneComparable:
-      'Belum ada angka dilaporkan, bertanggal, dan sebanding dengan MPP lain. Yang ditemukan tercatat di bawah.',
+      'Belum ditemukan angka yang dilaporkan, bertanggal, dan dapat dibandingkan dengan MPP lain. Angka yang ditemukan tercatat di bawah.',
     chart: {
       agencies:
         'Instansi. Titik adalah angka yang dilaporkan; keadaan di antaranya tidak diketahui.',
@@ -66,7 +66,7 @@ export const region = {
     columns: {
       as_of: 'Tanggal',
       agencies: 'Instansi',
-      services: 'Layanan',
+      services: 'Jenis layanan',
       counters: 'Gerai',
       visitors_per_day: 'Pengunjung per hari',
     },
@@ -105,46 +105,46 @@ export const region = {
   },
   commitments: {
     heading: 'Komitmen dan yang terjadi sesudahnya',
-    signed: (who: string, date: string) => `Kepala daerah ${who} menandatangani pada ${date}.`,
+    signed: (who: string, date: string) =>
+      `${who} menandatangani komitmen pendirian MPP pada ${date}.`,
     outcome: {
       inaugurated: (when: string) => `Sesudah itu MPP-nya diresmikan secara nasional ${when}.`,
       already: (when: string) => `Ketika itu MPP-nya sudah diresmikan, yaitu ${when}.`,
       counted: (date: string) => `MPP-nya terhitung diresmikan paling lambat ${date}.`,
       served: (when: string) => `Warganya dilayani MPP provinsi, yang diresmikan ${when}.`,
       operating: (until: string) =>
-        `MPP-nya kemudian melayani warga, tetapi sampai ${until} peresmian nasionalnya tidak kami temukan.`,
+        `MPP-nya kemudian melayani warga, tetapi dalam sumber sampai ${until} peresmian nasionalnya belum ditemukan.`,
       preparing: (until: string) =>
-        `Sampai ${until} kami hanya menemukan keterangan bahwa MPP-nya disiapkan.`,
-      none: (until: string) =>
-        `Sampai ${until} kami tidak menemukan keterangan bahwa MPP-nya terwujud.`,
+        `Dalam sumber sampai ${until} ditemukan keterangan bahwa MPP-nya disiapkan.`,
+      none: (until: string) => `Dalam sumber sampai ${until} belum ditemukan MPP di sini.`,
     },
   },
   searched: {
     heading: 'Yang kami cari',
     body: (until: string) =>
-      `Kami mencari pengumuman, pemberitaan peresmian, dan keterangan pemerintah daerah yang dapat dibuka di internet, sampai ${until}. Tidak satu pun yang kami temukan menyatakan bahwa MPP di daerah ini sudah ada atau sedang disiapkan.`,
+      `Yang dicari adalah pengumuman, pemberitaan peresmian, dan keterangan pemerintah daerah. Halaman sumber terbaru yang diperiksa bertanggal ${until}; di dalamnya belum ditemukan MPP di daerah ini, baik yang sudah ada maupun yang disiapkan.`,
     meaning:
       'Itu bukan bukti bahwa MPP tidak ada: bisa jadi MPP sudah melayani tanpa diberitakan, atau namanya belum masuk daftar mana pun yang terbuka.',
     gap: (gap: string, date: string) =>
-      `Dari jumlah resmi nasional per ${date}, ${gap} MPP belum dapat kami sebut daerahnya.`,
+      `Dari jumlah resmi nasional per ${date}, ${gap} MPP belum kami ketahui daerahnya.`,
   },
   nearest: {
     heading: 'MPP terdekat yang sudah diresmikan',
-    lead: 'Jarak lurus antara titik kedua daerah, bukan jarak tempuh.',
+    lead: 'Jarak lurus antara titik di kedua daerah, bukan jarak tempuh.',
     distance: (distance: string) => `${distance} km`,
   },
   neighbours: {
-    heading: 'Tetangga di darat',
+    heading: 'Daerah yang berbatasan darat',
     covered: 'Memiliki atau dilayani MPP yang diresmikan',
-    lacking: 'Belum memiliki MPP yang diresmikan',
+    lacking: 'Belum ditemukan MPP yang diresmikan',
     source: 'perbatasan yang pendek dapat luput dari data ini',
     island:
       'Menurut data batas wilayah yang kami pakai, daerah ini tidak berbatasan darat dengan kabupaten/kota lain.',
   },
   province: {
-    heading: (name: string) => `Keadaan di ${name}`,
+    heading: (name: string) => `Cakupan di ${name}`,
     standing: (name: string, covered: string, regions: string, percent: string) =>
-      `Di ${name}, ${covered} dari ${regions} kabupaten/kota memiliki MPP yang diresmikan atau dilayani MPP provinsi (${percent}).`,
+      `Di ${name}, ${covered} dari ${regions} kabupaten/kota tercakup (${percent}).`,
   },
   about: {
     heading: 'Penduduk dan luas',
@@ -152,16 +152,16 @@ export const region = {
   sources: 'Semua sumber halaman ini',
   correct: {
     heading: 'Ada yang keliru atau kurang?',
-    missing: (things: string) => `Yang belum kami temukan: ${things}.`,
+    missing: (things: string) => `Yang belum ditemukan: ${things}.`,
     things: {
       opened_on: 'tanggal pasti mulai melayani',
       inaugurated_on: 'tanggal peresmian',
       address: 'alamat',
       opening_hours: 'jam buka',
       website: 'situs web',
-      counts: 'jumlah instansi dan layanan',
+      counts: 'jumlah instansi dan jenis layanan',
     },
-    invitation: 'Bila Anda tahu sumbernya, beri tahu kami.',
+    invitation: 'Bila Anda mengetahuinya, kirimkan alamat sumbernya.',
     row: (file: string) => `Koreksi baris daerah ini dalam ${file}`,
     issue: 'Kirim koreksi atau fakta baru',
     missingMpp: 'Laporkan MPP di daerah ini',
@@ -170,7 +170,7 @@ export const region = {
     issueTitle: (name: string, code: string) => `Koreksi: ${name} (${code})`,
   },
   moved: {
-    title: (former: string, name: string) => `${former} kini bernama ${name}`,
+    title: (former: string, name: string) => `${former} berganti nama menjadi ${name}`,
     link: (name: string) => `Buka halaman ${name}`,
   },
 };
