@@ -40,7 +40,9 @@ async function bodyOf(entry: Correction, lang: Lang): Promise<string> {
   return [
     `${changes.kinds[entry.kind]}. ${escapeHtml(inLang(entry, 'description', lang))}`,
     ...(pages.length === 0 ? [] : [`${changes.pages}: ${pages.join(', ')}`]),
-    ...(sources.length === 0 ? [] : [`${common.sources}: ${sourceLinksHtml(sources, lang)}`]),
+    ...(sources.length === 0
+      ? []
+      : [`${common.sources}: ${sourceLinksHtml(sources, lang, absolute)}`]),
   ]
     .map((html) => `<p>${html}</p>`)
     .join('');

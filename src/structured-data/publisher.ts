@@ -9,6 +9,8 @@ export interface SiteFacts {
   name: string;
   logo: string;
   repository: string;
+  /** Where readers can write: an e-mail address, or the address of a form. */
+  contact: { kind: 'email' | 'form'; text: string } | null;
 }
 
 /** By this address other blocks refer to the project. */
@@ -17,7 +19,7 @@ export function publisherId(home: string): string {
 }
 
 /** The project; it is no body of the government, and has no address of its own but the site. */
-export function organization({ home, name, logo, repository }: SiteFacts): Organization {
+export function organization({ home, name, logo, repository, contact }: SiteFacts): Organization {
   return {
     '@type': 'Organization',
     '@id': publisherId(home),
@@ -25,6 +27,14 @@ export function organization({ home, name, logo, repository }: SiteFacts): Organ
     url: home,
     logo,
     sameAs: repository,
+    ...(contact !== null && {
+      contactPoint: {
+        '@type': 'ContactPoint',
+        contactType: 'corrections',
+        ...(contact.kind === 'email' ? { email: contact.text } : { url: contact.text }),
+        availableLanguage: ['id', 'en'],
+      },
+    }),
   };
 }
 

@@ -26,16 +26,25 @@ function indexed(sources: readonly Source[]): ReadonlyMap<string, Source> {
   return byId;
 }
 
-/** The sources as one line of HTML without stray spaces: "Kompas, 5 Des 2022; VOI". */
-export function sourceLinksHtml(sources: readonly Source[], lang: Lang): string {
-  return sources.map((source) => sourceHtml(source, lang)).join('; ');
+/**
+ * The sources as one line of HTML without stray spaces: "Kompas, 5 Des 2022; VOI". `toAddress` makes
+ * the address of a page of the site, as feeds need in full.
+ */
+export function sourceLinksHtml(
+  sources: readonly Source[],
+  lang: Lang,
+  toAddress = (path: string): string => path,
+): string {
+  return sources.map((source) => sourceHtml(source, lang, toAddress)).join('; ');
 }
 
 /** A source without an address is linked to where the site says what is known of it. */
-function sourceHtml(source: Source, lang: Lang): string {
+function sourceHtml(source: Source, lang: Lang, toAddress: (path: string) => string): string {
   const { outlet, published, title, url } = source;
   const label = published === null ? outlet : `${outlet}, ${formatShortDate(published, lang)}`;
   const hint = title === null ? '' : ` title="${escapeHtml(title)}"`;
-  if (url === null) return `<a href="${sourcePath(lang, source)}"${hint}>${escapeHtml(label)}</a>`;
+  if (url === null) {
+    return `<a href="${toAddress(sourcePath(lang, source))}"${hint}>${escapeHtml(label)}</a>`;
+  }
   return `<a href="${escapeHtml(url)}" rel="noreferrer"${hint}>${escapeHtml(label)}</a>`;
 }

@@ -1,9 +1,10 @@
 /** What the data blocks of pages have in common: the site and the data set, in full addresses. */
+import { CONTACT } from '../../contact.ts';
 import { headline, oncePerDatabase, publishedRows } from '../../db/site-data.ts';
 import { dataVersion } from '../../db/version.ts';
 import { messagesIn } from '../../i18n/messages.ts';
 import { absolute, filePath, pagePath } from '../../i18n/paths.ts';
-import { firstDate } from '../../open-data/first-date.ts';
+import { firstDate } from '../../open-data/time-span.ts';
 import { REPOSITORY_URL } from '../../repository.ts';
 import type { DatasetFacts } from '../../structured-data/dataset.ts';
 import type { SiteFacts } from '../../structured-data/publisher.ts';
@@ -19,6 +20,7 @@ export function siteFacts(): SiteFacts {
     name: messagesIn('id').common.siteName,
     logo: absolute(filePath('favicon.svg')),
     repository: REPOSITORY_URL,
+    contact: CONTACT,
   };
 }
 

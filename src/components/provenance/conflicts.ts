@@ -1,4 +1,4 @@
-/** Claims that disagree, gathered by what they are about. */
+/** Conflicting reports, gathered by what they are about. */
 import { view } from '../../db/site-data.ts';
 import type { ViewRow } from '../../db/schema/views.ts';
 import { formatShortDate } from '../../i18n/format.ts';
@@ -79,6 +79,17 @@ export function claimHtml(claim: Claim, lang: Lang): string {
   if (claim.claim_number === null) return '';
   const number = tracer('conflicting_claims', claim, lang)('claim_number');
   return t.measures[claim.fact]?.(number) ?? t.mpps(number, claim.claim_number);
+}
+
+/**
+ * Whether a claim is used, not used, or counts something else than the claim beside it, such as
+ * MPPs in operation; empty where no claim of the conflict is used.
+ */
+export function useOf({ used, counts }: Claim, anyUsed: boolean, lang: Lang): string {
+  const t = messagesIn(lang).provenance.conflicts;
+  if (used) return t.used;
+  if (counts !== null && counts !== 'inaugurated') return t.countsElse;
+  return anyUsed ? t.notUsed : '';
 }
 
 /** Who made a claim and when, as far as they are known. */

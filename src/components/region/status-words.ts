@@ -8,7 +8,7 @@ import { governmentName } from '../../text/names.ts';
 import { escapeHtml, tracer } from '../../text/trace.ts';
 import type { Region, RegionFacts } from '../../db/region-facts.ts';
 
-type DateColumn = 'inaugurated_on' | 'inaugurated_by' | 'opened_on';
+type DateColumn = 'inaugurated_on' | 'inaugurated_by' | 'opened_on' | 'reported_on';
 type Figures = ViewRow<'headline'>;
 
 /** How names and dates are written: plain for a title, marked up for the page. */
@@ -62,10 +62,12 @@ function sentenceBy(write: Writer, { region, province }: Standing, lang: Lang): 
       region.opened_on === null
         ? t.operatingUndated(name)
         : t.operating(name, write.date('opened_on')),
-    preparing: () => t.preparing(name),
+    preparing: () =>
+      t.preparing(name, region.reported_on === null ? '' : t.reported(write.date('reported_on'))),
     none: () => t.none(name, write.until),
   };
-  return sentences[region.status as Status]();
+  const setback = region.setback === null ? [] : [t.setbacks[region.setback] ?? ''];
+  return [sentences[region.status as Status](), ...setback].join(' ');
 }
 
 /** Opening and inauguration in the order in which they happened. */

@@ -46,6 +46,15 @@ export const about: Messages['about'] = {
     code: (href) =>
       `Code, translations and ideas: read the <a href="${href}">contribution guide</a>.`,
   },
+  contact: {
+    heading: 'Contact',
+    email: (link) =>
+      `Write to ${link} with a correction, a reply or a question; no account of any kind is needed.`,
+    form: (link) =>
+      `Use the form at ${link} for a correction, a reply or a question; no GitHub account is needed.`,
+    issuesOnly: (href) =>
+      `Those who run this copy of the site give no e-mail address; corrections, replies and questions are taken on <a href="${href}">GitHub</a>.`,
+  },
   accessibility: {
     heading: 'Accessibility',
     aim: 'This site is built to WCAG 2.2 level AA. All reading pages are complete without JavaScript and can be used with a keyboard. Every figure has a sentence that says what it shows and its data as a table. Colour is never the only difference. Text size, light or dark, and motion follow the settings of your device.',

@@ -74,10 +74,10 @@ export const inauguration: Messages['inauguration'] = {
       one: (region, when) => `${region} MPP inaugurated ${when}`,
       many: (count, when) => `${count} MPPs inaugurated ${when}`,
     },
-    description: (title, officiant, total) =>
-      `${title}${officiant}. ${total}The regions and the sources.`,
-    byOfficiant: (officiant) => ` by ${officiant}`,
-    withTotal: (total) => `National total after it: ${total}. `,
+    /** Sentences of the description. */
+    byOfficiant: (officiant) => `Inaugurated by ${officiant}.`,
+    withTotal: (total) => `National total after it: ${total}.`,
+    contents: 'The regions and the sources.',
     facts: 'About this event',
     date: 'Date',
     officiant: 'Inaugurated by',

@@ -19,7 +19,8 @@ export const province: Messages['province'] = {
     `Nationally ${percent} of regencies and cities are covered, by the same list.`,
   servedNote: (served) => `Served by the province’s MPP, with none of their own listed: ${served}.`,
   complete: 'Every regency and city of this province is covered.',
-  rank: (place, of) => `Ranked ${place} of ${of} provinces by coverage.`,
+  rank: (place, of, shared) =>
+    `Ranked ${place} of ${of} provinces by coverage${shared && `, with ${shared}`}.`,
   people: (percent) =>
     `The regencies and cities covered are home to ${percent} of the people of this province.`,
   progress: {

@@ -4,10 +4,10 @@ import type { Messages } from '../../id.ts';
 export const region: Messages['region'] = {
   title: (name, province) => `MPP in ${name}, ${province}`,
   heading: (name) => `MPP in ${name}`,
-  description: (sentence) =>
-    `${sentence} Dates, place, services, neighbours and their sources on Pantau MPP.`,
-  descriptionNone: (sentence) =>
-    `${sentence} The nearest MPPs, the neighbours and how its province stands on Pantau MPP.`,
+  titleOf: (name, things) => `Public service mall (MPP) of ${name}${things && `: ${things}`}`,
+  titleNone: (name, province) => `Is there an MPP in ${name}, ${province}?`,
+  titleThings: { address: 'address', opening_hours: 'opening hours', counts: 'number of services' },
+  addressIs: (address) => `Address: ${address}.`,
   status: {
     own: (name, history) => `The MPP of ${name} ${history}.`,
     served: (name, province, history) =>
@@ -16,8 +16,14 @@ export const region: Messages['region'] = {
       `The MPP of ${name} has been open to the public since ${when}, but no national inauguration was found.`,
     operatingUndated: (name) =>
       `The MPP of ${name} is recorded as open to the public; neither the date it opened nor a national inauguration was found.`,
-    preparing: (name) =>
-      `The MPP of ${name} has been announced or is being prepared; by the sources we found it is not yet open to the public.`,
+    preparing: (name, reported) =>
+      `The MPP of ${name} was reported in preparation${reported}; no report that it opened to the public was found.`,
+    reported: (date) => `, last on ${date}`,
+    setbacks: {
+      stalled: 'According to that last report, the preparations had stopped.',
+      vacated: 'According to the last report found, most agencies had left.',
+      closed: 'According to the last report found, it had closed again.',
+    },
     none: (name, until) =>
       `No report of an MPP in ${name} was found; the newest page read is of ${until}.`,
     opened: (when) => `opened to the public ${when}`,
@@ -44,6 +50,8 @@ export const region: Messages['region'] = {
     name: 'Name',
     address: 'Address',
     opening_hours: 'Opening hours',
+    reported: (date) => `as reported on ${date}`,
+    undated: 'as reported, without a date',
     website: 'Website',
   },
   observations: {
@@ -101,6 +109,11 @@ export const region: Messages['region'] = {
   },
   commitments: {
     heading: 'The commitment and what followed',
+    office: {
+      kabupaten: (place) => `The regent of ${place}`,
+      kota: (place) => `The mayor of ${place}`,
+      provinsi: (place) => `The governor of ${place}`,
+    },
     signed: (who, date) => `${who} signed the commitment to found an MPP on ${date}.`,
     outcome: {
       inaugurated: (when) =>

@@ -28,6 +28,12 @@ export const common: Messages['common'] = {
     preparing: 'Reported in preparation',
     none: 'None found',
   },
+  lastReport: (year) => `last reported ${year}`,
+  setbacks: {
+    stalled: 'preparations stopped',
+    vacated: 'most agencies had left',
+    closed: 'closed again',
+  },
   kind: { kabupaten: 'Kabupaten', kota: 'Kota', provinsi: 'Province of' },
   unknown: 'unknown',
   none: 'none',

@@ -30,6 +30,7 @@ export const map: Messages['map'] = {
     operating: 'open, inauguration not found',
     operatingSince: (date) => `open since ${date}, inauguration not found`,
     preparing: 'reported in preparation',
+    preparingBy: (date) => `reported in preparation, last ${date}`,
     none: 'no MPP found',
   },
 };

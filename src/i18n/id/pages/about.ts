@@ -44,6 +44,16 @@ export const about = {
     code: (href: string) =>
       `Kode, terjemahan, dan gagasan: baca <a href="${href}">panduan kontribusi</a> (dalam bahasa Inggris).`,
   },
+  /** `link` and `href` lead to where readers can write. */
+  contact: {
+    heading: 'Hubungi kami',
+    email: (link: string) =>
+      `Tulis ke ${link} untuk koreksi, hak jawab, atau pertanyaan; akun apa pun tidak diperlukan.`,
+    form: (link: string) =>
+      `Isi formulir di ${link} untuk koreksi, hak jawab, atau pertanyaan; akun GitHub tidak diperlukan.`,
+    issuesOnly: (href: string) =>
+      `Pengelola salinan situs ini tidak mencantumkan alamat surel; koreksi, hak jawab, dan pertanyaan diterima lewat <a href="${href}">GitHub</a>.`,
+  },
   accessibility: {
     heading: 'Aksesibilitas',
     aim: 'Situs ini dibuat menurut WCAG 2.2 tingkat AA. Semua halaman bacaan tetap lengkap tanpa JavaScript dan dapat dipakai hanya dengan papan ketik. Setiap grafik disertai kalimat yang menyebut isinya dan tabel datanya. Warna tidak pernah menjadi satu-satunya pembeda. Ukuran huruf, terang atau gelap, dan gerak mengikuti setelan perangkat.',

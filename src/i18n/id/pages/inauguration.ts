@@ -78,10 +78,10 @@ export const inauguration = {
       one: (region: string, when: string) => `MPP ${region} diresmikan ${when}`,
       many: (count: string, when: string) => `${count} MPP diresmikan ${when}`,
     },
-    description: (title: string, officiant: string, total: string) =>
-      `${title}${officiant}. ${total}Daftar daerah dan sumbernya.`,
-    byOfficiant: (officiant: string) => ` oleh ${officiant}`,
-    withTotal: (total: string) => `Jumlah nasional sesudahnya ${total}. `,
+    /** Sentences of the description. */
+    byOfficiant: (officiant: string) => `Diresmikan oleh ${officiant}.`,
+    withTotal: (total: string) => `Jumlah nasional sesudahnya ${total}.`,
+    contents: 'Daftar daerah dan sumbernya.',
     facts: 'Tentang acara ini',
     date: 'Tanggal',
     officiant: 'Diresmikan oleh',

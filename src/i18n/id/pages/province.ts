@@ -18,7 +18,9 @@ export const province = {
   servedNote: (served: string) =>
     `Termasuk ${served} kabupaten/kota yang dilayani MPP provinsi, tanpa tercatat memiliki MPP sendiri.`,
   complete: 'Semua kabupaten/kota di provinsi ini tercakup.',
-  rank: (place: string, of: string) => `Peringkat ${place} dari ${of} provinsi menurut cakupan.`,
+  /** `shared` names the provinces of the same rank; empty where there are none. */
+  rank: (place: string, of: string, shared: string) =>
+    `Peringkat ${place} dari ${of} provinsi menurut cakupan${shared && `, bersama ${shared}`}.`,
   people: (percent: string) =>
     `Kabupaten/kota yang tercakup dihuni ${percent} penduduk provinsi ini.`,
   progress: {

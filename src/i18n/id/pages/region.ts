@@ -5,10 +5,14 @@
 export const region = {
   title: (name: string, province: string) => `MPP di ${name}, ${province}`,
   heading: (name: string) => `MPP di ${name}`,
-  description: (sentence: string) =>
-    `${sentence} Tanggal, tempat, layanan, tetangga, dan sumbernya di Pantau MPP.`,
-  descriptionNone: (sentence: string) =>
-    `${sentence} MPP terdekat, tetangga, dan keadaan provinsinya di Pantau MPP.`,
+  /** A title that names what the page has of the MPP; `things` is empty or a phrase. */
+  titleOf: (name: string, things: string) =>
+    `Mal Pelayanan Publik (MPP) ${name}${things && `: ${things}`}`,
+  titleNone: (name: string, province: string) => `Apakah ada MPP di ${name}, ${province}?`,
+  /** What a page can have of an MPP, for its title. */
+  titleThings: { address: 'alamat', opening_hours: 'jam buka', counts: 'jumlah layanan' },
+  /** A sentence of the description. */
+  addressIs: (address: string) => `Alamat: ${address}.`,
   /** Parts of the sentence that says how a region stands. */
   status: {
     own: (name: string, history: string) => `MPP ${name} ${history}.`,
@@ -18,8 +22,16 @@ export const region = {
       `MPP ${name} melayani warga sejak ${when}, tetapi peresmian nasionalnya belum ditemukan.`,
     operatingUndated: (name: string) =>
       `MPP ${name} tercatat melayani warga; tanggal mulainya dan peresmian nasionalnya belum ditemukan.`,
-    preparing: (name: string) =>
-      `MPP ${name} sudah diumumkan atau sedang disiapkan; menurut sumber yang kami temukan, MPP itu belum melayani warga.`,
+    preparing: (name: string, reported: string) =>
+      `MPP ${name} diberitakan disiapkan${reported}; keterangan bahwa MPP itu sudah melayani warga belum ditemukan.`,
+    /** The date of the last report, within a sentence. */
+    reported: (date: string) => `, terakhir pada ${date}`,
+    /** What the last report says held it up. */
+    setbacks: {
+      stalled: 'Menurut keterangan terakhir itu, persiapannya terhenti.',
+      vacated: 'Menurut keterangan terakhir yang ditemukan, sebagian besar instansi sudah pergi.',
+      closed: 'Menurut keterangan terakhir yang ditemukan, MPP itu tutup kembali.',
+    } as Record<string, string>,
     none: (name: string, until: string) =>
       `Belum ditemukan keterangan tentang MPP di ${name}; halaman sumber terbaru yang diperiksa bertanggal ${until}.`,
     opened: (when: string) => `mulai melayani warga ${when}`,
@@ -46,6 +58,9 @@ export const region = {
     name: 'Nama',
     address: 'Alamat',
     opening_hours: 'Jam buka',
+    /** After an address or hours: the date of the report, or that there is none. */
+    reported: (date: string) => `menurut keterangan per ${date}`,
+    undated: 'menurut keterangan tanpa tanggal',
     website: 'Situs web',
   },
   observations: {
@@ -105,6 +120,12 @@ export const region = {
   },
   commitments: {
     heading: 'Komitmen dan yang terjadi sesudahnya',
+    /** The office that signed, with the place it governs. */
+    office: {
+      kabupaten: (place: string) => `Bupati ${place}`,
+      kota: (place: string) => `Wali Kota ${place}`,
+      provinsi: (place: string) => `Gubernur ${place}`,
+    },
     signed: (who: string, date: string) =>
       `${who} menandatangani komitmen pendirian MPP pada ${date}.`,
     outcome: {

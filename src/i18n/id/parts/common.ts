@@ -28,6 +28,14 @@ export const common = {
     preparing: 'Pernah diberitakan disiapkan',
     none: 'Belum ditemukan',
   } satisfies Record<Status, string>,
+  /** With the year, as HTML, of the last report found. */
+  lastReport: (year: string) => `terakhir diberitakan ${year}`,
+  /** What held an MPP up by the last report of it. */
+  setbacks: {
+    stalled: 'persiapannya terhenti',
+    vacated: 'sebagian besar instansi sudah pergi',
+    closed: 'tutup kembali',
+  } as Record<string, string>,
   kind: { kabupaten: 'Kabupaten', kota: 'Kota', provinsi: 'Provinsi' },
   unknown: 'tidak diketahui',
   none: 'tidak ada',

@@ -30,6 +30,7 @@ export const map = {
     operating: 'beroperasi, peresmian belum ditemukan',
     operatingSince: (date: string) => `beroperasi sejak ${date}, peresmian belum ditemukan`,
     preparing: 'pernah diberitakan disiapkan',
+    preparingBy: (date: string) => `pernah diberitakan disiapkan, terakhir ${date}`,
     none: 'belum ditemukan MPP',
   } satisfies Record<Status, unknown> & Record<string, unknown>,
 };
