@@ -100,7 +100,7 @@ export const provenance: Messages['provenance'] = {
       },
       province: {
         heading: 'Totals of provinces',
-        lead: 'Numbers of MPPs stated for a province, beside the MPPs listed for that day. The list is used, for only the list can be checked; a larger statement may include MPPs that operate but were not inaugurated.',
+        lead: 'Numbers of MPPs stated for a province, beside the MPPs listed for that day. The list is used, for only the list can be checked; a larger statement may include MPPs that operate with no national inauguration found.',
       },
       fact: {
         heading: 'Dates, officials, ranks and other facts',

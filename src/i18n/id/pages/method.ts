@@ -70,7 +70,7 @@ export const method = {
   },
   perDate: {
     intro:
-      'Di Jelajah pembaca dapat memilih hari apa pun sejak 2017, dan semua angka, grafik, serta tabelnya dihitung ulang untuk hari itu. Yang ditampilkan adalah keadaan pada hari itu menurut data sekarang: peresmian yang baru kami ketahui kemudian tetap dihitung pada tanggal terjadinya. Itu berbeda dari apa yang sudah diumumkan atau diberitakan pada hari itu, yang tidak kami rekam.',
+      'Di Jelajah pembaca dapat memilih hari apa pun sejak 2017, dan semua angka, grafik, serta tabelnya dihitung ulang untuk hari itu. Yang ditampilkan adalah keadaan pada hari itu menurut data saat ini: peresmian yang baru kami ketahui kemudian tetap dihitung pada tanggal terjadinya. Itu berbeda dari apa yang sudah diumumkan atau diberitakan pada hari itu, yang tidak kami rekam.',
     rules: [
       'peresmian dihitung sejak tanggalnya; bila hanya bulan atau tahunnya yang diketahui, sejak hari terakhir bulan atau tahun itu;',
       'peresmian yang tanggalnya tidak ditemukan dihitung sejak hari paling lambat yang dapat dipastikan (<code>inaugurated_by</code>);',

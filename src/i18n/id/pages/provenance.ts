@@ -101,7 +101,7 @@ export const provenance = {
       },
       province: {
         heading: 'Jumlah provinsi',
-        lead: 'Jumlah MPP yang dinyatakan untuk sebuah provinsi, di samping MPP yang tercatat dalam daftar untuk hari itu. Daftar dipakai, sebab hanya daftar yang dapat diperiksa; pernyataan yang lebih besar dapat memuat MPP yang beroperasi tetapi belum diresmikan.',
+        lead: 'Jumlah MPP yang dinyatakan untuk sebuah provinsi, di samping MPP yang tercatat dalam daftar untuk hari itu. Daftar dipakai, sebab hanya daftar yang dapat diperiksa; pernyataan yang lebih besar dapat memuat MPP yang beroperasi dan peresmian nasionalnya belum ditemukan.',
       },
       fact: {
         heading: 'Tanggal, pejabat, urutan, dan fakta lain',

@@ -37,7 +37,7 @@ describe('what the views say', () => {
       { from: null, to: null, regions: 3 },
     ];
     expect(binsSentence(rows, 'services', 'id')).toBe(
-      'Jumlah layanan MPP diketahui di 4 dari 7 daerah yang cocok. Kelas yang paling banyak daerahnya: 0–49 dan 50 atau lebih (masing-masing 2 daerah). Tidak diketahui: 3 daerah.',
+      'Jumlah jenis layanan MPP diketahui di 4 dari 7 daerah yang cocok. Kelas yang paling banyak daerahnya: 0–49 dan 50 atau lebih (masing-masing 2 daerah). Tidak diketahui: 3 daerah.',
     );
   });
 
@@ -87,7 +87,7 @@ describe('what is said of a past day', () => {
 
   it('says that no total had been stated yet', () => {
     const none = { official_total: null, official_as_of: null, listed: 0 };
-    expect(officialText(none, 514, 'en')).toMatch(/^We found no official total up to that day\./);
+    expect(officialText(none, 514, 'en')).toMatch(/^No official total was found up to that day\./);
   });
 
   it('puts the day before a sentence, and nothing before one about now', () => {
@@ -97,9 +97,9 @@ describe('what is said of a past day', () => {
 
   it('says whether the day or only the base was chosen', () => {
     const state = { ...defaultState, base: 'autonomous' } as const;
-    expect(panelHeading(state, bases, 'id')).toBe('Data terbaru dengan pembagi 508');
+    expect(panelHeading(state, bases, 'id')).toBe('Data terbaru dengan basis 508');
     const then = panelHeading({ ...state, knownOn: '2022-12-05' }, bases, 'id');
-    expect(then).toBe('Keadaan per 5 Desember 2022, menurut data sekarang');
+    expect(then).toBe('Keadaan per 5 Desember 2022, menurut data saat ini');
   });
 });
 
