@@ -70,7 +70,7 @@ test('Kota Depok has its inauguration, the year it opened, and plans that are ca
 
 test('Nduga, of which nothing is known, says so and shows the nearest MPPs', () => {
   const text = id('kabupaten-nduga');
-  expect(text).toContain('tidak menemukan keterangan bahwa Kabupaten Nduga sudah memiliki MPP');
+  expect(text).toContain('Belum ditemukan keterangan tentang MPP di Kabupaten Nduga');
   expect(text).toContain('Kabupaten Mimika Papua Tengah 164 km Kota Jayapura Papua 337 km');
   expect(text).toContain('Di Papua Pegunungan, 0 dari 8 kabupaten/kota');
   expect(text).toContain('112.173 jiwa');

@@ -115,6 +115,8 @@ export const compare: Messages['compare'] = {
     mpps: 'Numbers of agencies and services are the newest comparable ones of MPPs that are inaugurated or operating. Median: half of the MPPs have this many or fewer.',
     mppsBase: 'They are of all MPPs, also where the base leaves Jakarta out.',
     hard: 'Why these numbers hardly compare',
+    years:
+      'What was added in a year can differ from the page of inaugurations, because an MPP whose date was not found counts by a day at the latest, and one MPP of a province can serve several regions.',
     unknown: 'What is not known is said to be so; it is not zero.',
     undated: 'Preparation has no date, so on a past day it is not known and not mentioned.',
     counted: 'What “counted from” means',

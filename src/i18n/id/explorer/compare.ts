@@ -115,6 +115,8 @@ export const compare = {
     mpps: 'Angka instansi dan layanan adalah angka sebanding terbaru dari MPP yang sudah diresmikan atau beroperasi. Median: separuh MPP memiliki angka sebesar itu atau kurang.',
     mppsBase: 'Angka itu dihitung dari semua MPP, juga bila basisnya tanpa Jakarta.',
     hard: 'Mengapa angka-angka ini sulit dibandingkan',
+    years:
+      'Tambahan dalam setahun dapat berbeda dari jumlah pada halaman Peresmian, sebab MPP yang tanggalnya belum ditemukan terhitung paling lambat pada suatu hari dan satu MPP provinsi dapat melayani beberapa daerah.',
     unknown: 'Yang tidak diketahui ditulis begitu; itu bukan nol.',
     undated:
       'Persiapan tidak bertanggal, jadi pada hari yang lampau tidak diketahui dan tidak disebut.',
