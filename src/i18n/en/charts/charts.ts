@@ -1,6 +1,14 @@
 /** Words that several charts share, and those of the charts of coverage, progress, years and services. */
 import type { ChartWords } from '../../id/charts/charts.ts';
 
+const statusCount: ChartWords['statusCount'] = {
+  inaugurated: (count) => `${count} inaugurated`,
+  served: (count) => `${count} served`,
+  operating: (count) => `${count} operating`,
+  preparing: (count) => `${count} preparing`,
+  none: (count) => `${count} none found`,
+};
+
 /** Words that several charts share, and those of the charts of coverage, progress, years and services. */
 export const charts: ChartWords = {
   status: {
@@ -10,13 +18,8 @@ export const charts: ChartWords = {
     preparing: 'In preparation',
     none: 'None found',
   },
-  statusCount: {
-    inaugurated: (count) => `${count} inaugurated`,
-    served: (count) => `${count} served`,
-    operating: (count) => `${count} operating`,
-    preparing: (count) => `${count} preparing`,
-    none: (count) => `${count} none found`,
-  },
+  statusCount,
+  statusCountShort: { ...statusCount, none: (count) => `${count} none` },
   coveredOf: (covered, regions, percent) => `${covered} of ${regions} (${percent})`,
   coverage: {
     byIslandGroup: 'Kabupaten/kota covered by an MPP, by island group',

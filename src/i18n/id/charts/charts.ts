@@ -9,6 +9,8 @@ export interface ChartWords {
   status: Record<Status, string>;
   /** A count of a status in a line of several. */
   statusCount: Record<Status, (count: string) => string>;
+  /** The same beside a bar, where there is little room and a key above. */
+  statusCountShort: Record<Status, (count: string) => string>;
   /** How many regions are covered: "112 dari 119 (94,1%)". */
   coveredOf: (covered: string, regions: string, percent: string) => string;
   coverage: {
@@ -75,6 +77,14 @@ export interface ChartWords {
   noData: string;
 }
 
+const statusCount: ChartWords['statusCount'] = {
+  inaugurated: (count) => `${count} diresmikan`,
+  served: (count) => `${count} dilayani`,
+  operating: (count) => `${count} beroperasi`,
+  preparing: (count) => `${count} disiapkan`,
+  none: (count) => `${count} belum ditemukan`,
+};
+
 /** Words that several charts share, and those of the charts of coverage, progress, years and services. */
 export const charts: ChartWords = {
   status: {
@@ -84,13 +94,8 @@ export const charts: ChartWords = {
     preparing: 'Disiapkan',
     none: 'Belum ditemukan',
   },
-  statusCount: {
-    inaugurated: (count) => `${count} diresmikan`,
-    served: (count) => `${count} dilayani`,
-    operating: (count) => `${count} beroperasi`,
-    preparing: (count) => `${count} disiapkan`,
-    none: (count) => `${count} belum ditemukan`,
-  },
+  statusCount,
+  statusCountShort: { ...statusCount, none: (count) => `${count} belum` },
   coveredOf: (covered, regions, percent) => `${covered} dari ${regions} (${percent})`,
   coverage: {
     byIslandGroup: 'Kabupaten/kota yang tercakup MPP, menurut kelompok pulau',
