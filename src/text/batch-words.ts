@@ -1,5 +1,5 @@
 /** What an inauguration event is called: in a title, in a list, and who led it. */
-import { datePrecision } from '../data/partial-date.ts';
+import { datePrecision, firstDay, lastDay } from '../data/partial-date.ts';
 import type { ViewRow } from '../db/schema/views.ts';
 import { formatDate, formatNumber } from '../i18n/format.ts';
 import { inLang, type Lang } from '../i18n/lang.ts';
@@ -57,6 +57,23 @@ function titleBy(writer: Writer, batch: Batch, mpps: readonly Mpp[], lang: Lang)
   const when = whenText(batch, writer.date, lang);
   const region = onlyRegion(batch, mpps, lang);
   return region ? title.one(writer.name(region), when) : title.many(writer.count, when);
+}
+
+/**
+ * The events right before and after one, among those whose day is known. An event of which only the
+ * month or year is known has as neighbours those that are certainly before and after it.
+ */
+export function eventsAround(
+  batch: Batch,
+  all: readonly Batch[],
+): { earlier: Batch | undefined; later: Batch | undefined } {
+  const dated = all.filter(({ date }) => datePrecision(date) === 'day');
+  const at = dated.findIndex(({ id }) => id === batch.id);
+  if (at >= 0) return { earlier: dated[at - 1], later: dated[at + 1] };
+  return {
+    earlier: dated.findLast(({ date }) => date < firstDay(batch.date)),
+    later: dated.find(({ date }) => date > lastDay(batch.date)),
+  };
 }
 
 /** "Mahfud MD (Menko Polhukam); Tjahjo Kumolo (Menteri PANRB)"; null when nobody is known. */

@@ -88,7 +88,7 @@ export function claimHtml(claim: Claim, lang: Lang): string {
 export function useOf({ used, counts }: Claim, anyUsed: boolean, lang: Lang): string {
   const t = messagesIn(lang).provenance.conflicts;
   if (used) return t.used;
-  if (counts !== null && counts !== 'inaugurated') return t.countsElse;
+  if (counts !== null && counts !== 'inaugurated') return t.countsOther(t.counts[counts] ?? counts);
   return anyUsed ? t.notUsed : '';
 }
 

@@ -261,6 +261,14 @@ export const viewColumns = {
     'Sumber: kunci dalam tabel sources, dipisahkan titik koma.',
     'Sources: keys of the table sources, separated by semicolons.',
   ),
+  stated_base_2024: maybeCount(
+    'Basis yang dipakai pejabat yang menyatakan jumlah pada akhir 2024; kosong bila tidak disebut.',
+    'The base used by the official who stated the total at the end of 2024; empty where none was given.',
+  ),
+  stated_short_2024: maybeCount(
+    'Kekurangan pada akhir 2024 menurut basis itu.',
+    'How many were missing at the end of 2024 on that base.',
+  ),
   stated_by_en: words('Siapa yang menyatakan, bahasa Inggris.', 'Who stated it, in English.'),
   stated_by_id: words('Siapa yang menyatakan, bahasa Indonesia.', 'Who stated it, in Indonesian.'),
   stated_on: words('Kapan dinyatakan.', 'When it was stated.'),

@@ -4,6 +4,7 @@ import { renderSvg } from '../../charts/render.ts';
 import { statusOrder } from '../../charts/theme.ts';
 import { chartWords } from '../../charts/words.ts';
 import { tileMapLayout } from '../../map/tile-map-data.ts';
+import { datedNames, openedAfter, reportYears } from '../../text/beyond-list.ts';
 import { tracer } from '../../text/trace.ts';
 import { headline, view } from '../../db/site-data.ts';
 import type { Status, ViewRow } from '../../db/schema/views.ts';
@@ -67,6 +68,7 @@ function countsOf(regions: readonly ViewRow<'region_status'>[], lang: Lang): str
 export async function dotMapFigure(): Promise<Figure> {
   const figures = await headline();
   const groups = await view('coverage_by_island_group');
+  const mpps = await view('mpp_list');
   const rows = { regions: await view('region_status'), groups, land: readLand() };
   const { best, least } = extremes(groups);
   return {
@@ -85,11 +87,23 @@ export async function dotMapFigure(): Promise<Figure> {
         inLang(least, 'name', lang),
         share(least),
       ] as const;
+      const later = openedAfter(mpps, figures.official_as_of);
+      const others = [
+        t.others(
+          value('operating'),
+          reportYears(mpps, 'operating'),
+          value('preparing'),
+          reportYears(mpps, 'preparing'),
+        ),
+        ...(later.length > 0
+          ? [t.later(value('official_as_of'), datedNames(later, 'opened_on', lang))]
+          : []),
+      ].join(' ');
       return {
         name: t.name,
         title: t.title(...ends),
         subtitle: t.subtitle(value('official_as_of')),
-        sentence: `${t.sentence(...ends, value('official_as_of'))} ${t.others(value('operating'), value('preparing'))}`,
+        sentence: `${t.sentence(...ends, value('official_as_of'))} ${others}`,
         source: common.ownList,
       };
     },

@@ -3,8 +3,12 @@ import { inaugurationsByYear } from '../../charts/counts/inaugurations-by-year.t
 import { progress, type ProgressRows } from '../../charts/progress/progress.ts';
 import { renderSvg } from '../../charts/render.ts';
 import { targetGap } from '../../charts/gap/target-gap.ts';
+import { datePrecision, lastDay } from '../../data/partial-date.ts';
+import type { Row } from '../../data/table.ts';
+import type { tables } from '../../data/tables/index.ts';
+import { tableTracer } from '../../text/trace-table.ts';
 import { tracer } from '../../text/trace.ts';
-import { headline, publishedRows, view } from '../../db/site-data.ts';
+import { headline, publishedRows, table, view } from '../../db/site-data.ts';
 import type { ViewRow } from '../../db/schema/views.ts';
 import { formatList } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/lang.ts';
@@ -20,6 +24,9 @@ export async function progressFigure(milestones: ProgressRows['milestones'] = []
   const [first] = await view('official_series');
   if (!first) throw new Error('The official series is empty.');
   const figures = await headline();
+  const firstStated = (await table('totals')).find(
+    ({ as_of, series }) => series === 'used' && lastDay(as_of) === first.date,
+  );
   const rows = {
     progress: await view('progress_by_date'),
     headline: figures,
@@ -43,14 +50,24 @@ export async function progressFigure(milestones: ProgressRows['milestones'] = []
         name: t.name,
         title: t.title(value('official_total'), value('base_514'), value('official_as_of')),
         subtitle: t.subtitle(value('official_as_of')),
-        sentence: t.sentence(
-          start('total'),
-          start('date'),
-          value('official_total'),
-          value('official_as_of'),
-          value('reached_2024'),
-          value('short_2024'),
-        ),
+        sentence: [
+          t.rise(
+            start('total'),
+            startWhen(firstStated, start('date'), lang),
+            value('official_total'),
+            value('official_as_of'),
+          ),
+          t.deadline(
+            value('reached_2024'),
+            value('reached_2024_as_of'),
+            value('short_2024'),
+            value('target_2024'),
+          ),
+          ...(figures.stated_short_2024 === null
+            ? []
+            : [t.stated(value('stated_short_2024'), value('stated_base_2024'))]),
+          ...aheadOf(rows.progress, lang),
+        ].join(' '),
         source: t.source,
       };
     },
@@ -58,11 +75,32 @@ export async function progressFigure(milestones: ProgressRows['milestones'] = []
   };
 }
 
+type Stated = Row<(typeof tables)['totals']>;
+
+/** When the first total was stated, as precisely as its source has it: the series dates a year to its last day. */
+function startWhen(stated: Stated | undefined, day: string, lang: Lang): string {
+  const t = messagesIn(lang).inauguration.when;
+  if (stated === undefined) return t.day(day);
+  return t[datePrecision(stated.as_of)](tableTracer('totals', stated, lang)('as_of'));
+}
+
+/** The day on which the list is furthest ahead of the last stated total; nothing where it never is. */
+function aheadOf(rows: readonly ViewRow<'progress_by_date'>[], lang: Lang): string[] {
+  const excess = ({ listed, official_total }: (typeof rows)[number]): number =>
+    official_total === null ? 0 : listed - official_total;
+  const [most] = rows.toSorted((a, b) => excess(b) - excess(a));
+  if (!most || excess(most) <= 0) return [];
+  const value = tracer('progress_by_date', most, lang);
+  const t = messagesIn(lang).figures.progress;
+  return [
+    t.ahead(value('date'), value('listed'), value('official_total'), value('official_as_of')),
+  ];
+}
+
 /** Every target that named a number, against what was reached by the end of its year. */
 export async function targetGapFigure(): Promise<Figure> {
   const figures = await headline();
   const targets = await view('target_outcomes');
-  const series = await view('official_series');
   const published = await publishedRows('target_outcomes');
   return {
     slug: 'kesenjangan-target',
@@ -83,6 +121,9 @@ export async function targetGapFigure(): Promise<Figure> {
           value('target_2024'),
           value('short_2024'),
           value('reached_2024_as_of'),
+          figures.stated_short_2024 === null
+            ? ''
+            : t.statedShort(value('stated_short_2024'), value('stated_base_2024')),
           { short: figures.short_2024 },
         ),
         subtitle: t.subtitle(value('official_as_of')),
@@ -93,28 +134,50 @@ export async function targetGapFigure(): Promise<Figure> {
         source: t.source,
       };
     },
-    draw: (context, id) => renderSvg(targetGap({ targets, series }, context), { id }),
+    draw: (context, id) => renderSvg(targetGap({ targets }, context), { id }),
   };
 }
 
-/** The targets that were not met, then those that were; those without a known outcome are neither. */
+/** The targets that were not met, those that were, and those stated once reached; not those without a known outcome. */
 function outcomes(targets: readonly ViewRow<'target_outcomes'>[], lang: Lang): string[] {
   const t = messagesIn(lang).figures.targetGap;
-  const listed = (rows: typeof targets): string =>
-    formatList(
-      rows.map((row) => {
-        const value = tracer('target_outcomes', row, lang);
-        return t.one(String(row.year), value('reached'), value('target'));
-      }),
-      lang,
-    );
   const known = targets.filter(({ reached }) => reached !== null);
-  const missed = known.filter(({ reached, target }) => reached! < target);
-  const met = known.filter(({ reached, target }) => reached! >= target);
-  return [
-    ...(missed.length > 0 ? [t.missed(listed(missed))] : []),
-    ...(met.length > 0 ? [t.met(listed(met))] : []),
-  ];
+  const stated = known.filter(({ target_measure }) => target_measure !== 'achieved');
+  const kinds = [
+    [t.missed, stated.filter(({ reached, target }) => reached! < target)],
+    [t.met, stated.filter(({ reached, target }) => reached! >= target)],
+    [t.achieved, known.filter(({ target_measure }) => target_measure === 'achieved')],
+  ] as const;
+  return kinds.flatMap(([words, rows]) =>
+    rows.length === 0
+      ? []
+      : [
+          words(
+            formatList(
+              rows.map((row) => outcome(row, rows, lang)),
+              lang,
+            ),
+          ),
+        ],
+  );
+}
+
+/** One target with what was reached; with the day it was stated, where its year has another. */
+function outcome(
+  row: ViewRow<'target_outcomes'>,
+  all: readonly ViewRow<'target_outcomes'>[],
+  lang: Lang,
+): string {
+  const t = messagesIn(lang).figures.targetGap;
+  const value = tracer('target_outcomes', row, lang);
+  const year = String(row.year);
+  if (row.target_measure === 'named') return t.oneNamed(year, value('reached'), value('target'));
+  if (row.target_measure === 'achieved') {
+    return t.oneAchieved(year, value('target'), value('stated_on'));
+  }
+  const again = all.filter((other) => other.year === row.year).length > 1;
+  const stated = again ? t.statedOn(value('stated_on')) : '';
+  return t.one(year, value('reached'), value('target'), stated);
 }
 
 /** How many MPPs were inaugurated each year, alone or together. */

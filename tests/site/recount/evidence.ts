@@ -4,6 +4,7 @@
  */
 import {
   count,
+  countedOn,
   data,
   inaugurated,
   officialOn,
@@ -14,7 +15,13 @@ import {
 import { coverage } from './coverage.ts';
 import { inaugurationsOf, targetOutcome } from './figures.ts';
 import { headline, provincePlace } from './headline.ts';
-import { coveredByYear, nationalProgress, provinceProgress, reconciliation } from './progress.ts';
+import {
+  coveredByYear,
+  nationalProgress,
+  provinceProgress,
+  reconciliation,
+  scopeOn,
+} from './progress.ts';
 import { provenanceEvidence } from './provenance.ts';
 import { mppCell, regionStatus } from './region-status.ts';
 import { nearestRegions, rowByKey } from './regions.ts';
@@ -30,6 +37,7 @@ export function evidenceFor(view: string, row: string, column: string): Evidence
       return reconciliation(row, column);
     case 'official_series': {
       const { date, total, rows } = officialOn(row);
+      if (column === 'scope') return { value: scopeOn(row), rows };
       return { value: column === 'date' ? date : total, rows };
     }
     case 'coverage_by_island_group':
@@ -43,7 +51,7 @@ export function evidenceFor(view: string, row: string, column: string): Evidence
     case 'covered_by_year':
       return coveredByYear(row, column);
     case 'target_outcomes':
-      return targetOutcome(data, [first, second], column, officialOn);
+      return targetOutcome(data, [first, second], column, reachedBy);
     case 'inaugurations_by_year':
       return inaugurationsOf(data, row, column);
     case 'region_status':
@@ -94,6 +102,15 @@ export function evidenceFor(view: string, row: string, column: string): Evidence
     default:
       return provenanceEvidence(data, view, row, column);
   }
+}
+
+/** What a target is measured by at the end of its year: its named places that count, or the official total. */
+function reachedBy(day: string, named: string | null): ReturnType<typeof officialOn> {
+  if (named === null) return officialOn(day);
+  const rows = inaugurated.filter(
+    (mpp) => named.split(';').includes(mpp.region_code) && countedOn(mpp) <= day,
+  );
+  return { date: rows.map(countedOn).toSorted().at(-1)!, total: rows.length, rows };
 }
 
 function islandGroup(id: string, column: string): Evidence {

@@ -8,17 +8,20 @@ interface Stated {
   rows: readonly object[];
 }
 
-/** A target, and the official total at the end of its year as `officialOn` finds it. */
+/** A target, and what was reached by the end of its year as `reachedBy` finds it. */
 export function targetOutcome(
   { targets }: Dataset,
   [year, statedOn]: readonly [string, string],
   column: string,
-  officialOn: (day: string) => Stated,
+  reachedBy: (day: string, named: string | null) => Stated,
 ): Evidence {
   const found = targets.find(
     (row) => String(row.year) === year && row.stated_on === statedOn && row.target !== null,
   )!;
-  const { date, total, rows } = officialOn(`${year}-12-31`);
+  const { date, total, rows } = reachedBy(
+    `${year}-12-31`,
+    found.target_measure === 'named' ? found.named_codes : null,
+  );
   if (column === 'reached') return { value: total, rows: [found, ...rows] };
   if (column === 'reached_as_of') return { value: date, rows: [found, ...rows] };
   // A year is a name, written without a thousands separator.

@@ -136,7 +136,12 @@ export const provenance: Messages['provenance'] = {
     },
     used: 'Used here',
     notUsed: 'Not used',
-    countsElse: 'Counts something else',
+    countsOther: (what) => `Counts something else: ${what}`,
+    counts: {
+      operating: 'operating MPPs',
+      existing: 'MPPs that exist, those not inaugurated among them',
+      target: 'a number announced to be reached',
+    },
     undecided: 'None is used in comparisons',
     claimedBy: 'According to',
     statedOn: (date) => `stated ${date}`,

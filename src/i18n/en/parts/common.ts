@@ -38,6 +38,7 @@ export const common: Messages['common'] = {
   unknown: 'unknown',
   none: 'none',
   source: 'Source',
+  sourceCount: (count, sources) => `${count} ${sources === 1 ? 'source' : 'sources'}`,
   sources: 'Sources',
   note: 'Note',
   dataDate: (date) => `Data as of ${date}`,
@@ -56,6 +57,9 @@ export const common: Messages['common'] = {
     official: 'Official total',
     listed: 'Listed',
     gap: 'Gap',
+    scope: 'What it counts',
+    statedIn: 'Sources that state the total',
+    unstated: 'Not yet known which source states the total; sources of the event or statement:',
   },
   figure: {
     table: 'See the data as a table',

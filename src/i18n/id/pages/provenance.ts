@@ -137,8 +137,14 @@ export const provenance = {
     } as Record<string, (count: string) => string>,
     used: 'Dipakai di sini',
     notUsed: 'Tidak dipakai',
+    /** In place of the former where the statement measures something else, which is then no contradiction. */
+    countsOther: (what: string) => `Menghitung hal lain: ${what}`,
+    counts: {
+      operating: 'MPP yang beroperasi',
+      existing: 'MPP yang ada, termasuk yang belum diresmikan',
+      target: 'jumlah yang diumumkan akan dicapai',
+    } as Record<string, string>,
     /** Where a statement measures something else, so that both can be right. */
-    countsElse: 'Menghitung hal lain',
     undecided: 'Tidak ada yang dipakai dalam perbandingan',
     claimedBy: 'Menurut',
     statedOn: (date: string) => `dinyatakan ${date}`,

@@ -40,6 +40,7 @@ export const common = {
   unknown: 'tidak diketahui',
   none: 'tidak ada',
   source: 'Sumber',
+  sourceCount: ((count) => `${count} sumber`) as (count: string, sources: number) => string,
   sources: 'Sumber',
   note: 'Catatan',
   dataDate: (date: string) => `Data per ${date}`,
@@ -58,6 +59,10 @@ export const common = {
     official: 'Jumlah resmi',
     listed: 'Dalam daftar',
     gap: 'Selisih',
+    scope: 'Yang dihitung',
+    statedIn: 'Sumber yang menyebut jumlahnya',
+    unstated:
+      'Belum dipastikan sumber mana yang menyebut jumlahnya; sumber acara atau pernyataannya:',
   },
   figure: {
     table: 'Lihat datanya sebagai tabel',
