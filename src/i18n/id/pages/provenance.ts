@@ -144,7 +144,6 @@ export const provenance = {
       existing: 'MPP yang ada, termasuk yang belum diresmikan',
       target: 'jumlah yang diumumkan akan dicapai',
     } as Record<string, string>,
-    /** Where a statement measures something else, so that both can be right. */
     undecided: 'Tidak ada yang dipakai dalam perbandingan',
     claimedBy: 'Menurut',
     statedOn: (date: string) => `dinyatakan ${date}`,
