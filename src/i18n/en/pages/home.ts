@@ -4,7 +4,7 @@ import type { Messages } from '../../id.ts';
 export const home: Messages['home'] = {
   title: (total, date) => `Public service malls in Indonesia: ${total} as of ${date}`,
   heading: (total, date, missed) =>
-    `${total} MPPs inaugurated as of ${date}${missed ? '; the 2024 target was missed' : ''}`,
+    `${total} MPPs inaugurated as of ${date}${missed ? '; the 2024 target was not met' : ''}`,
   description: (total, date, covered, base) =>
     `${total} MPPs as of ${date} by the official total; ${covered} of ${base} regencies and cities covered. Every figure with its source.`,
   definition:
@@ -33,7 +33,7 @@ export const home: Messages['home'] = {
   },
   target: {
     label: 'The 2024 target: an MPP in every regency and city',
-    reached: (date) => `MPPs on ${date}: the target was missed`,
+    reached: (date) => `MPPs on ${date}: the target was not met`,
     met: (date) => `MPPs on ${date}: the target was met`,
     short: (short, target) => `${short} MPPs short of ${target}, one in every regency and city.`,
     stated: (reached, short, base) =>

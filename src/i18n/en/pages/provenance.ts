@@ -139,7 +139,7 @@ export const provenance: Messages['provenance'] = {
     countsOther: (what) => `Counts something else: ${what}`,
     counts: {
       operating: 'operating MPPs',
-      existing: 'MPPs that exist, those not inaugurated among them',
+      existing: 'MPPs that exist, whether inaugurated or only operating',
       target: 'a number announced to be reached',
     },
     undecided: 'None is used in comparisons',

@@ -141,7 +141,7 @@ export const provenance = {
     countsOther: (what: string) => `Menghitung hal lain: ${what}`,
     counts: {
       operating: 'MPP yang beroperasi',
-      existing: 'MPP yang ada, termasuk yang belum diresmikan',
+      existing: 'MPP yang ada, diresmikan ataupun tidak',
       target: 'jumlah yang diumumkan akan dicapai',
     } as Record<string, string>,
     undecided: 'Tidak ada yang dipakai dalam perbandingan',
