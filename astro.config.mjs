@@ -16,8 +16,8 @@ export default defineConfig({
   base,
   output: 'static',
   trailingSlash: 'always',
-  // Several pages at a time, because images are drawn beside the thread that writes pages.
-  build: { format: 'directory', assets: '_astro', inlineStylesheets: 'auto', concurrency: 4 },
+  // Many pages at a time, because threads draw the images beside the one that writes pages.
+  build: { format: 'directory', assets: '_astro', inlineStylesheets: 'auto', concurrency: 64 },
   compressHTML: true,
   integrations: [
     rebuildDatabaseOnChange(),

@@ -1,4 +1,4 @@
-/** Builds the page to compare with into dist/, with the engine's files beside it. */
+/** Builds the page for comparison into dist/, with the engine's files beside it. */
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';

@@ -1,8 +1,8 @@
 /**
- * The page to compare with: the explorer's linked views built with Mosaic's vgplot, on the same
- * database and the same release of DuckDB-WASM, from the origin that serves this page. Set up as Mosaic's
- * documentation advises: the data in a table in memory with compact types, pre-aggregation and the
- * cache of queries left on.
+ * The page for comparison: the explorer's linked views built with Mosaic's vgplot, on the same
+ * database and the same release of DuckDB-WASM, from the origin that serves this page. Follows the
+ * advice of Mosaic's documentation: data in a table in memory with compact types, pre-aggregation and
+ * query cache enabled.
  */
 import * as duckdb from '@duckdb/duckdb-wasm';
 import * as vg from '@uwdata/vgplot';
@@ -11,7 +11,7 @@ const STATUSES = ['inaugurated', 'served', 'operating', 'preparing', 'none'];
 const COLOURS = ['#0b6157', '#5aa593', '#d98a3d', '#efcfa3', '#dfe2de'];
 const DATABASE = 'mpp.duckdb';
 
-/** The view joins five tables, so it is copied once; what repeats becomes an ENUM. */
+/** Copies the view once, because it joins five tables; repeated values become an ENUM. */
 const COPY = `CREATE TABLE memory.main.regions AS
   SELECT r.region_code, r.name, r.province_name_id, r.population, r.services, r.agencies,
     r.status::ENUM (${STATUSES.map((status) => `'${status}'`).join(', ')}) AS status,
@@ -50,7 +50,7 @@ async function startEngine() {
   return { engine, connection };
 }
 
-/** In the order of the explorer. */
+/** The views in the order of the explorer. */
 function linkedViews() {
   const chosen = vg.Selection.crossfilter();
   const from = vg.from('regions', { filterBy: chosen });
@@ -88,7 +88,7 @@ function linkedViews() {
   );
 }
 
-/** `data-view` is how the measurement finds a part of the page. */
+/** Sets `data-view`, by which the measurement finds a part of the page. */
 function named(name, element) {
   element.dataset.view = name;
   return element;
@@ -117,7 +117,7 @@ function progress(from, chosen) {
   );
 }
 
-/** One mark for each tile of the map however many rows stand behind it: the strongest colour counts. */
+/** Draws one mark per tile, however many rows it represents; the strongest colour wins. */
 function tiles(from, chosen) {
   return vg.plot(
     vg.dot(from, { x: 'col', y: 'line', fill: vg.max('status'), r: 5, symbol: 'hexagon' }),

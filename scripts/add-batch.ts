@@ -1,8 +1,8 @@
 /**
  * npm run data:add-batch: adds an inauguration with its MPPs and source to the curated CSVs. Asks
- * in a terminal when no flag tells of an inauguration; `--help` lists the flags. The whole result is
- * validated before anything is written; a request that is refused changes nothing. Exit code 1 for a
- * refusal, 2 for a wrong call.
+ * questions in a terminal when no flag describes an inauguration; `--help` lists the flags. Validates
+ * the whole result before writing; a refused request changes nothing. Exit code 1 for a refusal, 2
+ * for a wrong call.
  */
 import { askForBatch } from './add-batch/ask.ts';
 import { readFlags, usage } from './add-batch/flags.ts';
@@ -13,8 +13,8 @@ import { orExit } from './support/or-exit.ts';
 
 const NOTHING = 'Tidak ada yang diubah / Nothing was changed.';
 
-const { folder, dryRun, help, request: told } = orExit(() => readFlags(process.argv.slice(2)));
-if (help || (!told && !process.stdin.isTTY)) {
+const { folder, dryRun, help, request: fromFlags } = orExit(() => readFlags(process.argv.slice(2)));
+if (help || (!fromFlags && !process.stdin.isTTY)) {
   console.log(usage);
   process.exit(help ? 0 : 2);
 }
@@ -30,7 +30,7 @@ try {
 
 async function addBatch(): Promise<void> {
   const dataset = loadOrExit(folder);
-  const request = told ?? (await askForBatch(dataset));
+  const request = fromFlags ?? (await askForBatch(dataset));
   const { report, write } = await prepareBatch(folder, dataset, request);
   console.log(report);
   if (dryRun || !(await isWanted())) {
@@ -43,9 +43,9 @@ async function addBatch(): Promise<void> {
   );
 }
 
-/** Asks a person who answered questions once more before writing; flags were written on purpose. */
+/** Asks for confirmation before writing when the request came from questions; flags need none. */
 async function isWanted(): Promise<boolean> {
-  if (told !== null) return true;
+  if (fromFlags !== null) return true;
   const terminal = { input: process.stdin, output: process.stdout };
   const answer = await withQuestions(terminal, (questions) =>
     questions.ask(`Tulis ke / write to ${folder}? (y/t, y/n)`, complaintAboutYesNo, 'y'),

@@ -1,9 +1,9 @@
 /**
- * Measures the built site in Chromium, the explorer beside a page with the same views built with
- * Mosaic (bench/): bytes, how soon something is readable, how fast a choice is answered with 514 rows
- * and with a million. Timings depend on the machine; the shares compare. They never fail this program.
+ * Measures the built site in Chromium and compares the explorer with a page that has the same views
+ * built with Mosaic (bench/): bytes, time until something is readable, response time with 514 rows and
+ * with a million. Timings depend on the machine, so ratios are compared. Results never fail the program.
  * Usage: npm run bench (after npm run build), or npm run bench -- PART… for some parts only.
- * The results are also written to .build/bench/results.json.
+ * Also writes the results to .build/bench/results.json.
  */
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { chromium, type Browser } from '@playwright/test';
@@ -32,13 +32,13 @@ interface Measured {
   browser: Browser;
   explorer: Site;
   mosaic: Site;
-  /** The same with the many rows. */
+  /** The Mosaic page with the synthetic database of many rows. */
   mosaicMany: Site;
   host: Host;
   browserPath: string;
 }
 
-/** By the names that the command line takes. */
+/** The parts by their names on the command line. */
 const parts: Record<string, (measured: Measured) => Promise<Part>> = {
   weights: ({ browser, host }) => weights(browser, host.origin),
   transfer: ({ browserPath, explorer, host }) => transfer(browserPath, explorer, host),
@@ -106,14 +106,14 @@ async function measureAll(measured: Measured): Promise<Part[]> {
   return done;
 }
 
-/** What cannot be measured is not met, and keeps nothing else from being measured. */
+/** Reports a part that could not be measured as not met, so that the other parts still run. */
 function failed(name: string, error: unknown): Part {
   const [text = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
   const measures = [{ name, value: 'could not be measured', target: '', met: false }];
   return { title: `${name}: could not be measured`, text, measures, data: text };
 }
 
-/** One that is older than the real database may lack what that has by now. */
+/** Rebuilds the synthetic database when it is older than the real one, which may have new columns. */
 async function makeSynthetic(): Promise<void> {
   const made = statSync(SYNTHETIC, { throwIfNoEntry: false })?.mtimeMs ?? 0;
   if (made > statSync(DATABASE_PATH).mtimeMs) return;

@@ -1,7 +1,7 @@
 /**
  * npm run db: validates the curated CSVs and writes the database that pages, explorer and readers
- * share. `node scripts/build-db.ts [folder]`; the folder is DATA_FOLDER or data/ unless told.
- * Ends with exit code 1, and writes nothing, when the CSVs hold faults.
+ * share. `node scripts/build-db.ts [folder]`; the folder defaults to DATA_FOLDER, then data/.
+ * Exits with code 1, and writes nothing, when the CSVs have problems.
  */
 import { mkdirSync, statSync } from 'node:fs';
 import { dirname, relative } from 'node:path';

@@ -1,8 +1,8 @@
 /**
- * Builds the site as it will be after the next change of the data: one cell is changed, and what is
- * released stays. Where the data of today are not released yet, a made-up release stands for them,
- * with the data files of dist/. check-frozen.ts then compares the two sites.
- * Usage: build-later.ts <folder>, after npm run build; the site comes to <folder>/site.
+ * Builds the site as after the next change of the data: one cell is changed, released files stay. When
+ * the current data is not released yet, uses a made-up release of the data files in dist/.
+ * check-frozen.ts then compares the two sites.
+ * Usage: build-later.ts <folder>, after npm run build; writes the site to <folder>/site.
  */
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

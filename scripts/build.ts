@@ -1,21 +1,59 @@
 /**
- * Builds the whole site: checks the data, writes the database, renders every page into dist/.
- * With `--publish` it refuses to run without SITE_URL, because pages would name the wrong addresses.
- * Anything else behind the command goes to Astro: `npm run build -- --outDir .build/trial`.
+ * Builds the whole site: checks the data, writes the database, renders every page into dist/. Prints
+ * a line a stage; `--verbose` adds Astro's own log with every file, `--outDir .build/trial` builds
+ * into another folder. With `--publish` it refuses to run without SITE_URL, because pages would name
+ * the wrong addresses. Ends with exit code 1, and the whole error, when a stage fails.
  */
-import { PUBLISH, refusalToPublish, remarksOn } from './support/publishing.ts';
-import { runNode, step } from './support/steps.ts';
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from 'astro';
+import { formNotices } from '../src/data/check/file-form.ts';
+import { DATA_FOLDER } from '../src/data/folder.ts';
+import { buildDatabase } from '../src/db/build.ts';
+import { DATABASE_PATH } from '../src/db/site-data.ts';
+import {
+  dataCounts,
+  databaseCounts,
+  drawnSince,
+  imageNames,
+  siteCounts,
+} from './support/build-counts.ts';
+import { loadOrExit } from './support/load-or-exit.ts';
+import { refusalToPublish, remarksOn } from './support/publishing.ts';
+import { stage } from './support/stage.ts';
 
-const flags = process.argv.slice(2);
-const refusal = flags.includes(PUBLISH) ? refusalToPublish(process.env) : null;
+const { values } = parseArgs({
+  options: {
+    outDir: { type: 'string', default: 'dist' },
+    publish: { type: 'boolean', default: false },
+    verbose: { type: 'boolean', default: false },
+  },
+});
+const refusal = values.publish ? refusalToPublish(process.env) : null;
 if (refusal !== null) {
   console.error(refusal);
   process.exit(1);
 }
 for (const remark of remarksOn(process.env)) console.warn(remark);
 
-await step('Memeriksa data / checking the data', () => runNode('scripts/validate.ts'));
-await step('Membangun basis data / building the database', () => runNode('scripts/build-db.ts'));
-await step('Membangun halaman / building the pages', () =>
-  runNode('node_modules/astro/bin/astro.mjs', 'build', ...flags.filter((flag) => flag !== PUBLISH)),
-);
+// Nothing here reports to anyone: Astro's usage data stays off.
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+
+const dataset = await stage('Memeriksa data / checking the data', () => {
+  for (const notice of formNotices(DATA_FOLDER)) console.error(`Note: ${notice}`);
+  const loaded = loadOrExit(DATA_FOLDER);
+  return { result: loaded, count: dataCounts(loaded) };
+});
+
+await stage('Membangun basis data / building the database', async () => {
+  mkdirSync(dirname(DATABASE_PATH), { recursive: true });
+  await buildDatabase(dataset, DATABASE_PATH);
+  return { result: undefined, count: databaseCounts(DATABASE_PATH) };
+});
+
+await stage('Membangun halaman dan gambar / building pages and images', async () => {
+  const before = imageNames();
+  await build({ outDir: values.outDir, logLevel: values.verbose ? 'info' : 'warn' });
+  return { result: undefined, count: siteCounts(values.outDir, drawnSince(before)) };
+});

@@ -1,4 +1,4 @@
-/** Writes .build/gallery.html: every chart snapshot on light and dark, for reviewers. */
+/** Writes .build/gallery.html with every chart snapshot on light and dark, for reviewers. */
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -20,7 +20,7 @@ function stylesheet(name: string): string {
   );
 }
 
-/** The charts of one width in one theme. Dark repeats ids, which a gallery can bear. */
+/** The charts of one width in one theme. The dark half repeats ids, which does no harm in a gallery. */
 function gallery(theme: 'light' | 'dark', width: string, files: readonly string[]): string {
   const charts = files
     .filter((file) => file.includes(`-${width}-`))

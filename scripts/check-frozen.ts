@@ -1,7 +1,7 @@
 /**
- * Compares the site of today with the one after a change of the data (build-later.ts): what is
- * released must be the same byte for byte, and what is live must have followed the change.
- * Usage: check-frozen.ts <site of today> <folder of build-later.ts>
+ * Compares the current site with the one after a change of the data (build-later.ts): released files
+ * must be the same byte for byte, and live files must reflect the change.
+ * Usage: check-frozen.ts <current site> <folder of build-later.ts>
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -29,7 +29,7 @@ console.log(`${compared} released files compared, ${faults.length} faults`);
 for (const fault of faults.slice(0, 50)) console.error(fault);
 process.exitCode = faults.length === 0 && compared > 0 ? 0 : 1;
 
-/** A released file is served as it was released: later, and today unless its release is made up. */
+/** Checks that a file is served as released: later, and now unless its release is made up. */
 function checkFrozen(path: string, bytes: Buffer): void {
   const sites = existsSync(join(today, path)) ? [today, later] : [later];
   for (const site of sites) {
@@ -38,7 +38,7 @@ function checkFrozen(path: string, bytes: Buffer): void {
   }
 }
 
-/** At least one of these live files says something else after the change than before it. */
+/** Checks that at least one of these live files differs after the change. */
 function checkFollowed(paths: readonly string[]): void {
   const changed = paths.filter((path) => {
     const [before, after] = [read(today, path), read(later, path)];
@@ -50,12 +50,12 @@ function checkFollowed(paths: readonly string[]): void {
   if (changed.length === 0) faults.push(`${paths.join(', ')}: nothing followed the change`);
 }
 
-/** `embed/<slug>/<version>/index.html` is the frozen form of `embed/<slug>/index.html`. */
+/** The live form of a frozen embed: `embed/<slug>/index.html` for `embed/<slug>/<version>/index.html`. */
 function liveEmbed(path: string): string {
   return path.replace(/[^/]+\/index\.html$/, 'index.html');
 }
 
-/** A text without what differs only because the second site is served elsewhere. */
+/** The text without differences that come only from the other address of the second site. */
 function withoutAddress(bytes: Buffer): string {
   const { SITE_URL = '', BASE_PATH = '/' } = process.env;
   const host = SITE_URL === '' ? 'http://localhost:4321' : SITE_URL;

@@ -1,6 +1,6 @@
 /**
- * Checks that every import goes the way that the table of rooms in docs/architecture.md allows, and that
- * neither files nor rooms import each other in a circle. Usage: check-imports.ts
+ * Checks that the table of rooms in docs/architecture.md allows every import, and that no circle of
+ * imports exists between files or rooms. Usage: check-imports.ts
  */
 import { globSync, readFileSync } from 'node:fs';
 import { checkImports } from './imports/check.ts';

@@ -1,6 +1,6 @@
 /**
- * Checks a built site: every link, image, script and style of every page leads to a file of the
- * site under its base path, and every anchor exists. Usage: check-links.ts <folder> <base>
+ * Checks a built site: every link, image, script and style of every page must lead to a file of the
+ * site below its base path, and every anchor must exist. Usage: check-links.ts <folder> <base>
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,5 +1,5 @@
 /**
- * Checks a built site: every marked number of every page reaches a source in at most two clicks.
+ * Checks a built site: every marked number of every page must reach a source in at most two clicks.
  * Usage: check-provenance.ts <folder> <base>
  */
 import { readFileSync, readdirSync } from 'node:fs';

@@ -1,7 +1,7 @@
 /**
- * npm run data:check-links: asks each web address of sources.csv whether it is still there, a few at
- * a time, and writes .build/source-links.csv; it changes nothing else. Without a network it says so
- * and ends well. `--strict` ends with exit code 1 when an address is gone.
+ * npm run data:check-links: requests each web address of sources.csv, a few at a time, and writes the
+ * results to .build/source-links.csv; changes nothing else. Without a network it says so and exits
+ * with code 0. `--strict` exits with code 1 when an address is gone.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { DATA_FOLDER } from '../src/data/folder.ts';
 import { toCsv } from '../src/db/publish.ts';
 import { textTable } from '../src/data/text-table.ts';
-import { askAddress, type Answer } from './links/ask-address.ts';
+import { requestAddress, type Answer } from './links/request-address.ts';
 import { hasNetwork } from './links/network.ts';
 import { inTurns } from './links/turns.ts';
 import { loadOrExit } from './support/load-or-exit.ts';
@@ -20,13 +20,13 @@ const { values } = orExit(() =>
     options: {
       data: { type: 'string', default: DATA_FOLDER },
       strict: { type: 'boolean', default: false },
-      /** Milliseconds to wait for one answer. */
+      /** Milliseconds to wait for one response. */
       timeout: { type: 'string', default: '20000' },
     },
   }),
 );
 const REPORT = join(process.cwd(), '.build', 'source-links.csv');
-/** How many hosts are asked at once; one host is asked one address at a time. */
+/** Number of hosts requested at once; each host gets one request at a time. */
 const AT_ONCE = 4;
 
 const sources = loadOrExit(values.data).sources.flatMap(({ id, url }) =>
@@ -41,7 +41,7 @@ if (!(await hasNetwork(sources.map(({ url }) => new URL(url).hostname)))) {
 const answers = await inTurns(sources, AT_ONCE, {
   group: ({ url }) => new URL(url).host,
   work: async ({ id, url }) => {
-    const answer = await askAddress(url, Number(values.timeout));
+    const answer = await requestAddress(url, Number(values.timeout));
     if (answer.outcome !== 'ok') console.log(`${answer.outcome}  ${id}  ${url}  ${answer.detail}`);
     return { id, url, ...answer };
   },

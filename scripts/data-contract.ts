@@ -1,6 +1,6 @@
 /**
- * npm run data:contract: renews the committed contract of v1 after something was added to what is
- * published. Refuses, and writes nothing, where a promise would be broken.
+ * npm run data:contract: updates the committed contract of v1 after an addition to what is
+ * published. Refuses, and writes nothing, when it would break a promise.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';

@@ -1,7 +1,7 @@
 /**
- * npm run data:diff [-- <ref>] [-- --format markdown]: what the curated CSVs changed since a commit,
- * in words, and what that does to totals, provinces and figures. The commit is where the working
- * tree left main, or HEAD. `--before <folder>` and `--after <folder>` compare folders instead.
+ * npm run data:diff [-- <ref>] [-- --format markdown]: reports what changed in the curated CSVs since
+ * a commit and the effect on totals, provinces and other numbers. The default commit is the one at which
+ * the working tree left main, or HEAD. `--before <folder>` and `--after <folder>` compare folders instead.
  */
 import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';

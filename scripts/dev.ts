@@ -1,4 +1,4 @@
-/** What `npm run dev` runs: the database once, then Astro's development server. */
+/** npm run dev: builds the database once, then starts Astro's development server. */
 import { runNode, step } from './support/steps.ts';
 
 await step('Membangun basis data / building the database', () => runNode('scripts/build-db.ts'));

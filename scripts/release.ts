@@ -1,7 +1,7 @@
 /**
- * npm run release: freezes the data and the embeds of today into releases/<version>.tar.br, which
- * every later build serves byte for byte. Ends with exit code 1, and writes nothing, when the data
- * hold faults, this version is released already, or a frozen file would depend on where it is served.
+ * npm run release: freezes the current data and embeds into releases/<version>.tar.br, which every
+ * later build serves byte for byte. Exits with code 1, and writes nothing, when the data has
+ * problems, the version is already released, or a frozen file would depend on the site's address.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
@@ -16,7 +16,7 @@ import { run, runNode, step } from './support/steps.ts';
 
 const SITE = '.build/release';
 
-/** An address no site has: a frozen file in which it turns up would be wrong anywhere else. */
+/** An address that no site has: a frozen file that contains it would be wrong on any other site. */
 const ADDRESS = { SITE_URL: 'https://alamat-situs.invalid', BASE_PATH: '/jalur-dasar/' };
 
 if (!readsProjectData) refuse('A release is made from data/ alone: unset DATA_FOLDER.');
@@ -59,7 +59,7 @@ function refuse(reason: string): never {
   process.exit(1);
 }
 
-/** Prints what the release holds: files and bytes of each part of the site, and of the archive. */
+/** Prints the content of the release: files and bytes of each part of the site, and of the archive. */
 function report({ manifest: { version: id, files } }: Release, packed: number): void {
   console.log(`\n${relative(process.cwd(), archivePath(id))}`);
   for (const [part, match] of [

@@ -1,6 +1,6 @@
 /**
- * Serves dist/ as a static host would, under BASE_PATH if it was built for one, and prints the
- * address. Usage: serve.ts [port]; a taken port makes it try the next.
+ * Serves dist/ like a static host, under BASE_PATH if it was built for one, and prints the address.
+ * Usage: serve.ts [port]; tries the next port when one is taken.
  */
 import { createServer, type ServerResponse } from 'node:http';
 import { readFileSync } from 'node:fs';

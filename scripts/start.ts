@@ -1,4 +1,4 @@
-/** What `npm start` runs: builds everything, then serves dist/ and prints the address. */
+/** npm start: builds everything, then serves dist/ and prints the address. */
 import { runNode, step } from './support/steps.ts';
 
 await step('Membangun situs / building the site', () => runNode('scripts/build.ts'));

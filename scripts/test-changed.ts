@@ -1,6 +1,6 @@
 /**
- * What `npm run test:changed` runs: the checks that matter for what has changed, in under a minute for
- * a typical edit. Takes paths, or `--since <commit>` (HEAD unless given).
+ * npm run test:changed: runs the checks that matter for a change, in under a minute for a typical edit.
+ * Takes paths, or `--since <commit>` (default HEAD).
  */
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';

@@ -1,5 +1,5 @@
 /**
- * What `npm test` runs: everything that must hold, on all cores, and a last line that counts it.
+ * npm test: runs every check, on all cores, and prints the totals in the last line.
  * A check that is not a test suite (format, lint, types, dead code, imports, builds) counts as one.
  * Usage: test.ts [--only static|browser] [--verbose]; `--only` runs one of the two halves.
  */
@@ -39,7 +39,7 @@ console.log(`\nIn all ${((performance.now() - started) / 1000).toFixed(0)} s`);
 console.log(`\n${passed} passed, ${failures.length} failed`);
 process.exitCode = failures.length === 0 ? 0 : 1;
 
-/** Finds or installs Chromium once, before tasks run side by side, and says which it is. */
+/** Finds or installs Chromium before tasks run in parallel, and prints which one is used. */
 function useChromium(all: readonly TestTask[]): void {
   if (!all.some((task) => task.half === 'browser')) return;
   const chromium = findChromium();
@@ -47,7 +47,7 @@ function useChromium(all: readonly TestTask[]): void {
   process.env['CHROMIUM_PATH'] = chromium.path;
 }
 
-/** What a task counts for. A suite that reported nothing, or ran nothing, must not look like a pass. */
+/** The results of a task. A suite that reported or ran nothing must not look like a pass. */
 function countOf({ task, status }: Outcome<TestTask>): SuiteReport {
   const { name, report: file } = task;
   if (status === 'left out') return { passed: 0, failures: [`${name}: left out`] };
@@ -62,7 +62,7 @@ function countOf({ task, status }: Outcome<TestTask>): SuiteReport {
   return { passed: report.passed, failures };
 }
 
-/** The report of a suite; nothing where it was cut short before, or while, it wrote one. */
+/** Reads the report of a suite; an empty one when the suite was interrupted before or while writing it. */
 function reportIn(file: string): SuiteReport {
   try {
     return readReport(readFileSync(file, 'utf8'));

@@ -1,6 +1,6 @@
 /**
- * Prints the SHA-256 of every CSV and JSON made from a folder of CSVs, as `sha256sum` does. Every
- * version of Node must print the same. Usage: text-checksums.ts [folder]
+ * Prints the SHA-256 of every CSV and JSON made from a folder of CSVs, in the format of `sha256sum`.
+ * Every version of Node must print the same. Usage: text-checksums.ts [folder]
  */
 import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';

@@ -1,7 +1,7 @@
 /**
- * npm run validate: checks the curated CSVs and prints what the list and the official figures
- * disagree about. `node scripts/validate.ts [folder]`; the folder is DATA_FOLDER or data/ unless told.
- * Ends with exit code 1, and every fault on the error output, when the CSVs hold faults.
+ * npm run validate: checks the curated CSVs and prints the differences between the list and the official
+ * numbers. `node scripts/validate.ts [folder]`; the folder defaults to DATA_FOLDER, then data/.
+ * Exits with code 1, with every problem on the error output, when the CSVs have problems.
  */
 import { DATA_FOLDER } from '../src/data/folder.ts';
 import { formNotices } from '../src/data/check/file-form.ts';

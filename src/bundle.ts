@@ -1,21 +1,22 @@
-/** Scripts and style sheets that stand inside pages as small texts, made from their sources at build. */
+/** Bundles small scripts and style sheets that pages contain as text. */
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
 const FOLDER = join(process.cwd(), 'src');
 
+/** The source files that can be bundled, by their paths in `src/`. */
 export type Bundled =
   | 'embed/embed.css'
   | 'embed/browser/frame.ts'
   | 'embed/browser/host.ts'
-  | 'engine/files/ask-ahead.ts'
+  | 'engine/files/request-ahead.ts'
   | 'engine/files/file-worker.ts';
 
 const made = new Map<Bundled, Promise<string>>();
 
 /**
- * A source file with all it imports, minified: a script that runs by itself, or a style sheet. Equal
- * sources give equal texts. Throws when the source cannot be built, or would end the element it stands in.
+ * Bundles and minifies a source file with its imports: a self-contained script or a style sheet. Equal
+ * sources give equal texts. Throws when the build fails or the text would close its own element.
  */
 export function bundled(file: Bundled): Promise<string> {
   const known = made.get(file) ?? bundle(file);
@@ -34,6 +35,7 @@ async function bundle(file: Bundled): Promise<string> {
     logLevel: 'silent',
   });
   const text = outputFiles[0]!.text.trim();
-  if (/<\/(?:script|style)/i.test(text)) throw new Error(`${file} holds the end of an element.`);
+  if (/<\/(?:script|style)/i.test(text))
+    throw new Error(`${file} contains the end tag of an element.`);
   return text;
 }

@@ -1,4 +1,4 @@
-/** Variables of the environment that the build reads. */
+/** Environment variables that the build reads. */
 interface ImportMetaEnv {
   /** Address of the repository; see src/repository.ts. */
   readonly REPOSITORY_URL?: string;
@@ -6,7 +6,7 @@ interface ImportMetaEnv {
   readonly CONTACT?: string;
 }
 
-/** The parts of accessible-autocomplete this site uses; the package brings no types. */
+/** The parts of accessible-autocomplete that this site uses, because the package has no types. */
 declare module 'accessible-autocomplete' {
   interface Options<T> {
     element: HTMLElement;
@@ -33,4 +33,11 @@ declare module 'accessible-autocomplete' {
   }
 
   export default function accessibleAutocomplete<T>(options: Options<T>): void;
+}
+
+/** HTML in pages is a type: a bare text in `set:html` is an error of `astro check`. */
+declare namespace astroHTML.JSX {
+  interface HTMLAttributes {
+    'set:html'?: import('./i18n/html.ts').Html | null | undefined;
+  }
 }

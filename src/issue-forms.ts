@@ -1,20 +1,21 @@
-/** The forms of .github/ISSUE_TEMPLATE, as far as links of the site fill them in. */
+/** The issue forms of .github/ISSUE_TEMPLATE and the fields that links of the site fill in. */
 
-/** Each form's file name without its ending, and the fields that a link may fill in. */
+/** The fields that a link may fill in, by the form's file name without extension. */
 export const issueForms = {
   'wrong-fact': ['page', 'stands'],
   'missing-mpp': ['region'],
   'new-inauguration': ['regions'],
 } as const;
 
+/** The file name of a form without extension. */
 export type IssueForm = keyof typeof issueForms;
 
-/** What a form is opened with: its title and some of its fields. */
+/** The title and some fields with which a form is opened. */
 export type FormAnswers<Form extends IssueForm> = Partial<
   Record<(typeof issueForms)[Form][number] | 'title', string>
 >;
 
-/** The query with which GitHub opens a form, the answers filled in. */
+/** Returns the query string with which GitHub opens a form with the answers filled in. */
 export function formQuery<Form extends IssueForm>(form: Form, answers: FormAnswers<Form>): string {
   const filled = Object.entries<string | undefined>(answers);
   const query = filled.flatMap(([field, answer]) =>

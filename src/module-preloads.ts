@@ -1,7 +1,7 @@
 /**
- * Names the modules that a page's scripts import in the head of the page. Without it a browser learns
- * of each file only when the one that imports it has arrived: three round trips, one after another,
- * before the explorer answers.
+ * Adds links to the modules that a page's scripts import to the head of the page. Without them a
+ * browser finds each file only after the file that imports it has arrived: three round trips in
+ * sequence before the explorer responds.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,10 +10,10 @@ import type { AstroIntegration } from 'astro';
 
 const MODULE_SCRIPT = /<script type="module" src="([^"]+)"><\/script>/g;
 
-/** The files that each built file imports at once. */
+/** The static imports of each built file. */
 type StaticImports = ReadonlyMap<string, readonly string[]>;
 
-/** The integration; `isFor` tells by its path, such as `en/jelajah/`, whether a page is to have them. */
+/** The integration; `isFor` returns whether the page at a path such as `en/jelajah/` gets the links. */
 export function preloadModules(isFor: (path: string) => boolean): AstroIntegration {
   const imports = new Map<string, readonly string[]>();
   let base = '/';
@@ -44,9 +44,9 @@ export function preloadModules(isFor: (path: string) => boolean): AstroIntegrati
 }
 
 /**
- * The page with its module scripts, each with links to all that it imports, at the end of its head.
- * Scripts of this kind wait for the whole page wherever they stand; named early, they wait for nothing
- * else.
+ * Returns the page with its module scripts moved to the end of the head, each followed by links to all
+ * its imports. Module scripts run after the whole page is parsed wherever they are, so an early position
+ * only makes the downloads start earlier.
  */
 export function withPreloads(html: string, imports: StaticImports, base: string): string {
   const scripts = [...html.matchAll(MODULE_SCRIPT)].map(([, src]) => src!.slice(base.length));
@@ -62,10 +62,10 @@ export function withPreloads(html: string, imports: StaticImports, base: string)
   return html.replaceAll(MODULE_SCRIPT, '').replace('</head>', `${tags.join('')}</head>`);
 }
 
-/** All that a script imports, directly or not, each once. */
+/** Everything a script imports, directly or indirectly, without duplicates. */
 function importedBy(script: string, imports: StaticImports): string[] {
   const found = new Set([script]);
-  // A set that grows while it is gone through is gone through to its new end.
+  // Iterating over a set includes the items added during the iteration.
   for (const file of found) for (const imported of imports.get(file) ?? []) found.add(imported);
   return [...found].slice(1);
 }

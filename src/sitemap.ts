@@ -1,16 +1,16 @@
-/** The list of pages for search engines. */
+/** The sitemap: the list of pages for search engines. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 
-/** Pages made for standing inside other pages; each refers to the page of its figure. */
+/** Pages for embedding in other pages; each has a canonical link to the page of its figure. */
 const EMBEDS = /^(?:en\/)?embed\//;
 
 /**
- * The integration: every page with its other language, but those that ask not to be listed, such
- * as the pages at former names, which it reads in the built files. `base` is the path of the site.
+ * The integration: lists every page with its other language, except pages marked `noindex` in the built
+ * files, such as those at former addresses. `base` is the base path of the site.
  */
 export function pageList(base: string): AstroIntegration {
   let built = '';

@@ -1,16 +1,16 @@
-/** Asking for regions by a piece of their name. */
+/** Asks for regions by part of their name. */
 import { formatRefusal } from '../../src/data/edit/refusal.ts';
 import { governmentsOf } from '../../src/data/edit/region-names.ts';
 import { regionRefusals } from '../../src/data/edit/request-regions.ts';
 import type { Dataset } from '../../src/data/tables/index.ts';
 import type { Questions } from './terminal.ts';
 
-/** How many regions are listed where a piece of a name fits several. */
+/** How many regions are listed when part of a name matches several. */
 const MOST_LISTED = 10;
 
 type Government = ReturnType<typeof governmentsOf>[number];
 
-/** Asks for regions until Enter alone ends the list; returns their codes, at least one, in order. */
+/** Asks for regions until Enter ends the list; returns their codes in order, at least one. */
 export async function askRegions(dataset: Dataset, questions: Questions): Promise<string[]> {
   const codes: string[] = [];
   const governments = governmentsOf(dataset);
@@ -29,7 +29,7 @@ export async function askRegions(dataset: Dataset, questions: Questions): Promis
   }
 }
 
-/** Why an answer does not name exactly one region that can be taken, or undefined. */
+/** Why an answer does not name exactly one available region; undefined when it does. */
 function complaintAbout(
   answer: string,
   governments: readonly Government[],
@@ -46,15 +46,17 @@ function complaintAbout(
   return refusal && formatRefusal(refusal);
 }
 
-/** The regions with that name or code, or those whose name has the piece, earliest first. */
+/** The regions with that name or code, otherwise those whose name contains `piece`, earliest match first. */
 function matching(piece: string, governments: readonly Government[]): Government[] {
   const term = piece.toLowerCase();
   const exact = governments.filter(
     ({ name, code }) => name.toLowerCase() === term || code === piece,
   );
   if (exact.length > 0) return exact;
-  const place = ({ name }: Government): number => name.toLowerCase().indexOf(term);
-  return governments.filter((one) => place(one) !== -1).toSorted((a, b) => place(a) - place(b));
+  const position = ({ name }: Government): number => name.toLowerCase().indexOf(term);
+  return governments
+    .filter((one) => position(one) !== -1)
+    .toSorted((a, b) => position(a) - position(b));
 }
 
 function named({ name, code }: Government): string {

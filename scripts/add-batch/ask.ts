@@ -1,4 +1,4 @@
-/** Asking for an inauguration one question at a time, each answer checked before the next. */
+/** Asks for an inauguration one question at a time and checks each answer before the next question. */
 import type { Column } from '../../src/data/columns.ts';
 import type { BatchRequest, NewSource } from '../../src/data/edit/request.ts';
 import { cellRefusals } from '../../src/data/edit/cell-refusals.ts';
@@ -10,7 +10,7 @@ import { withQuestions, type Questions, type Terminal } from './terminal.ts';
 
 const { batches, dataset: collection, sources: sourceTable } = tables;
 
-/** Asks everything an inauguration needs. Rejects with `BrokenOff` when the person breaks off. */
+/** Asks for everything an inauguration needs. Rejects with `BrokenOff` when the person ends the questions. */
 export function askForBatch(
   dataset: Dataset,
   terminal: Terminal = { input: process.stdin, output: process.stdout },
@@ -99,12 +99,12 @@ async function askSource(
   return askSource(dataset, questions, cell);
 }
 
-/** What is wrong with an answer that becomes a cell of a column, or undefined. */
+/** What is wrong with an answer for a column; undefined when it is valid. */
 function complaintAbout(column: Column<unknown>): (answer: string) => string | undefined {
   return (answer) => {
     const [first] = cellRefusals('jawaban / answer', answer, column);
     if (!first) return undefined;
-    // An answer was typed here, so the warning about spreadsheets is left out.
+    // The answer was typed, so the warning about spreadsheets does not apply.
     const { field, value, expected, nearest = [] } = first;
     return formatRefusal({ field, value, expected, nearest });
   };

@@ -1,23 +1,23 @@
-/** The flags of data:add-batch and the request they make. */
+/** Parses the flags of data:add-batch into a request. */
 import { parseArgs } from 'node:util';
 import type { BatchRequest } from '../../src/data/edit/request.ts';
 import { DATA_FOLDER } from '../../src/data/folder.ts';
 
-/** What the command is called with. */
+/** A parsed call of the command. */
 export interface Call {
   /** The folder of CSVs to add to. */
   folder: string;
-  /** Tell what would change, and write nothing. */
+  /** Whether to report changes without writing them. */
   dryRun: boolean;
   help: boolean;
-  /** Null where no flag says anything about an inauguration. */
+  /** Null when no flag describes an inauguration. */
   request: BatchRequest | null;
 }
 
 const text = { type: 'string', default: '' } as const;
 const texts = { type: 'string', multiple: true, default: [] as string[] } as const;
 
-/** The parsed flags, each with what stands where it was not given. */
+/** Parses the flags with their defaults. */
 function parse(args: readonly string[]) {
   const options = {
     date: text,
@@ -49,19 +49,19 @@ function parse(args: readonly string[]) {
 
 type Values = ReturnType<typeof parse>;
 
-/** Flags that say how to run, not what happened. */
+/** Flags about how to run, which do not describe an inauguration. */
 const WAYS = ['--data', '--dry-run', '--help'];
 
-/** Reads the flags. Throws for one that is not known or has no value. */
+/** Reads the flags. Throws when one is unknown or has no value. */
 export function readFlags(args: readonly string[]): Call {
   const values = parse(args);
   const said = args.filter((arg) => arg.startsWith('--')).map((arg) => arg.split('=')[0] ?? '');
-  const tells = said.some((flag) => !WAYS.includes(flag));
+  const describesBatch = said.some((flag) => !WAYS.includes(flag));
   return {
     folder: values.data,
     dryRun: values['dry-run'],
     help: values.help,
-    request: tells ? requestOf(values) : null,
+    request: describesBatch ? requestOf(values) : null,
   };
 }
 
@@ -86,6 +86,7 @@ function newSourceOf(values: Values): BatchRequest['newSource'] {
   return isTold ? { id, url, outlet, title, published } : null;
 }
 
+/** The help text, in both languages. */
 export const usage = `npm run data:add-batch                 bertanya satu per satu / asks one by one
 npm run data:add-batch -- <flags>      tanpa bertanya / without asking
 

@@ -1,4 +1,4 @@
-/** From a request to a result that was validated and can be written, or to why it cannot. */
+/** Turns a request into a validated result that can be written, or into reasons for refusal. */
 import { requestRefusals } from '../../src/data/edit/batch-request.ts';
 import type { BatchRequest } from '../../src/data/edit/request.ts';
 import { planBatch } from '../../src/data/edit/plan-batch.ts';
@@ -10,19 +10,20 @@ import { describeDiff } from '../diff/describe.ts';
 import { say, toText, type Section } from '../diff/report.ts';
 import { onCopy, readBatchFiles, writeAll } from './trial.ts';
 
-/** A request that cannot be added; its message has a line for each reason. */
+/** A request that cannot be added; the message has one line per reason. */
 export class RefusedRequest extends Error {}
 
+/** A validated result that has not been written yet. */
 export interface PreparedBatch {
-  /** What will change and what that does to the figures, in words. */
+  /** Describes the changes and their effect on the published numbers. */
   report: string;
   /** Writes all files, or none when one cannot be written. */
   write: () => void;
 }
 
 /**
- * Tries the request on a copy of `folder`, whose rows are `dataset`. Writes nothing there by itself;
- * throws RefusedRequest when the request, or the data with it, is not right.
+ * Tries the request on a copy of `folder`, whose rows are `dataset`, and writes nothing by itself.
+ * Throws RefusedRequest when the request, or the data including it, is invalid.
  */
 export async function prepareBatch(
   folder: string,
@@ -55,7 +56,7 @@ function refuseFaults(copy: string): void {
   }
 }
 
-/** Notes that stay although the row becomes inaugurated: they may say that it is not. */
+/** Existing notes of rows that become inaugurated, which may contradict the new status. */
 function keptNotes({ regions }: BatchRequest, dataset: Dataset): [string, string][] {
   const named = regionsNamed(regions, dataset);
   return dataset.facilities.flatMap(({ region_code, note_id }): [string, string][] =>

@@ -1,7 +1,7 @@
-/** Questions in a terminal, asked with Node's own readline. */
+/** Asks questions in a terminal with Node's readline. */
 import { createInterface } from 'node:readline/promises';
 
-/** Where questions are asked and answers are typed. */
+/** The streams for questions and answers. */
 export interface Terminal {
   input: NodeJS.ReadableStream;
   output: NodeJS.WritableStream;
@@ -10,11 +10,11 @@ export interface Terminal {
 /** Thrown when the person ends the questions with Ctrl+C or Ctrl+D. */
 export class BrokenOff extends Error {}
 
-/** What can be done in a terminal while questions are asked. */
+/** What a command can do in a terminal while it asks questions. */
 export interface Questions {
   /**
-   * Asks until an answer has no complaint, and returns it without the space around it. Enter alone
-   * gives `initial`. Rejects with `BrokenOff`.
+   * Asks until `complaint` accepts the answer, and returns it trimmed. Enter alone
+   * returns `initial`. Rejects with `BrokenOff`.
    */
   ask(
     message: string,
@@ -25,7 +25,7 @@ export interface Questions {
   say(line: string): void;
 }
 
-/** Runs `use` with a terminal to ask in and leaves the terminal as it was. */
+/** Runs `use` with an open terminal and closes it afterwards. */
 export async function withQuestions<Result>(
   { input, output }: Terminal,
   use: (questions: Questions) => Promise<Result>,

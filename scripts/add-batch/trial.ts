@@ -1,10 +1,10 @@
-/** Trying new files in a copy of the data before any is written. */
+/** Tries new files in a copy of the data before any is written. */
 import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { batchFiles, type BatchFiles } from '../../src/data/edit/plan-batch.ts';
 
-/** Runs `use` with a copy of `folder` in which the files have their new texts; removes the copy. */
+/** Runs `use` with a copy of `folder` that contains the new texts, and removes the copy afterwards. */
 export async function onCopy<Result>(
   folder: string,
   files: BatchFiles,
@@ -20,15 +20,15 @@ export async function onCopy<Result>(
   }
 }
 
-/** The texts of the files an inauguration may change. */
+/** Reads the texts of the files that an inauguration may change. */
 export function readBatchFiles(folder: string): BatchFiles {
   const texts = batchFiles.map((file) => [file, readFileSync(join(folder, file), 'utf8')]);
   return Object.fromEntries(texts) as BatchFiles;
 }
 
 /**
- * Writes the files that changed. Each is written beside its place first; only when all are there do
- * they take their places, and if one cannot, those before it get their old texts back.
+ * Writes the changed files. Writes each to a draft first and renames the drafts only when all are
+ * written; when a rename fails, restores the files that were already replaced.
  */
 export function writeAll(folder: string, before: BatchFiles, after: BatchFiles): void {
   const changed = batchFiles.filter((file) => before[file] !== after[file]);

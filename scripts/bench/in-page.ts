@@ -1,31 +1,33 @@
 /**
- * What runs inside a measured page, before its own scripts and the same for every page: it notes when
- * the first chart is painted, makes a gesture on a control, and tells how long after it the last
- * change on the screen was painted. Bundled by watch.ts; only its types are imported elsewhere.
+ * Runs inside a measured page, before its own scripts and the same for every page: records when the
+ * first chart is painted, makes gestures on controls, and measures the time until the last resulting
+ * change was painted. Bundled by watch.ts; other modules import only its types.
  */
 
-/** Something a reader does to one control. */
+/** An action of a reader on one control. */
 export type Gesture =
   | { type: 'press'; selector: string; index: number }
   | { type: 'select'; selector: string; option: number }
   /** Drags over a d3-brush from one share of its width to another; equal shares clear it. */
   | { type: 'brush'; selector: string; from: number; to: number };
 
+/** Selectors for what to watch on a page. */
 export interface WatchOptions {
-  /** What only a drawn chart matches. */
+  /** Matches only drawn charts. */
   chart: string;
-  /** Elements whose changes are no answer, such as the progress of a download. */
+  /** Elements whose changes are not results, such as the progress of a download. */
   ignored: string;
 }
 
+/** The measurements that a watched page offers. */
 export interface BenchWatch {
   /** When the first chart was painted, in milliseconds after navigation. */
   firstChart: number | undefined;
   /**
-   * Makes a gesture and returns the milliseconds until the last change inside the window was painted,
-   * null when nothing on the screen changed. `at`: when the reader acts, in milliseconds after
-   * navigation, or as soon after it as the control is there; without it at once, after the pointer
-   * has come to the control.
+   * Makes a gesture and returns the milliseconds until the last change inside the window was painted;
+   * null when nothing on the screen changed. `at` is the time of the gesture in milliseconds after
+   * navigation, delayed until the control exists; without it the gesture follows at once, after the
+   * pointer has moved to the control.
    */
   time(gesture: Gesture, at?: number): Promise<number | null>;
 }
@@ -37,13 +39,13 @@ declare global {
   }
 }
 
-/** No change for so long, and no question open in a worker: what follows is no answer any more. */
+/** After this time without changes and open messages to workers, later changes belong to something else. */
 const QUIET_MS = 500;
 
-/** Who has seen no answer by then will see none. */
+/** The longest wait for a result. */
 const PATIENCE_MS = 10_000;
 
-/** Questions to workers that are not answered yet: DuckDB's library numbers them, and nobody else's count. */
+/** Messages to workers without a reply so far, by the numbers that DuckDB's library gives them. */
 const open = new Set<unknown>();
 
 class WatchedWorker extends Worker {
@@ -63,8 +65,8 @@ class WatchedWorker extends Worker {
 window.Worker = WatchedWorker;
 
 /**
- * Calls back once what the page shows now has been painted, with what `look` found of it. It looks
- * within the frame, when the browser lays the page out anyway, so that the watch costs no layout.
+ * Calls back once the current content of the page has been painted, with the result of `look`. Calls
+ * `look` within the frame, when the browser computes the layout anyway, so that watching adds none.
  */
 function onPainted(
   callback: (now: number, found: boolean) => void,
@@ -120,7 +122,7 @@ async function time(gesture: Gesture, at?: number): Promise<number | null> {
   );
   observer.observe(document.body, everything);
   make(gesture);
-  // While the page starts, its workers are busy with other things, and the first answer may be late.
+  // Workers are busy with other things while the page starts, so the first reply may be late.
   const isSettled = (): boolean =>
     at === undefined
       ? performance.now() - quietSince > QUIET_MS && open.size === 0
@@ -130,7 +132,7 @@ async function time(gesture: Gesture, at?: number): Promise<number | null> {
   return painted;
 }
 
-/** Waits until `at`, and until the reader can see the control. A page that is busy then is late. */
+/** Waits until `at` and until the control is visible. A busy page makes it later. */
 async function moment(gesture: Gesture, at: number): Promise<number> {
   await pause(at - performance.now());
   if (document.querySelector(gesture.selector)) return at;
@@ -138,7 +140,7 @@ async function moment(gesture: Gesture, at: number): Promise<number> {
   return new Promise((resolve) => onPainted(resolve));
 }
 
-/** The pointer comes to the control and rests there, as before any real click. */
+/** Moves the pointer to the control and rests it there, as before a real click. */
 async function approach(gesture: Gesture): Promise<number> {
   const element = targetOf(gesture);
   for (const hovered of [element, element.closest('svg')]) {
@@ -151,8 +153,8 @@ async function approach(gesture: Gesture): Promise<number> {
 }
 
 function targetOf(gesture: Gesture): Element {
-  const place = gesture.type === 'press' ? gesture.index : 0;
-  const element = document.querySelectorAll(gesture.selector)[place];
+  const index = gesture.type === 'press' ? gesture.index : 0;
+  const element = document.querySelectorAll(gesture.selector)[index];
   if (!element) throw new Error(`Nothing is at ${gesture.selector}`);
   return element;
 }
@@ -177,8 +179,8 @@ function brush(element: Element, from: number, to: number): void {
   const fire = (name: string, target: EventTarget, share: number): void => {
     const clientX = left + share * width;
     const clientY = top + height / 2;
-    const place = { clientX, clientY, view: window, bubbles: true, cancelable: true };
-    target.dispatchEvent(new MouseEvent(name, place));
+    const point = { clientX, clientY, view: window, bubbles: true, cancelable: true };
+    target.dispatchEvent(new MouseEvent(name, point));
   };
   fire('mousedown', element, from);
   if (from !== to) fire('mousemove', window, to);

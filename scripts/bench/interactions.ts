@@ -1,4 +1,4 @@
-/** From a control's event to the painted result, with few and with many rows, on both pages alike. */
+/** Measures the time from a control's event to the painted result, with few and many rows, on both pages. */
 import type { Browser, Page } from '@playwright/test';
 import { textTable } from '../../src/data/text-table.ts';
 import type { Part } from './part.ts';
@@ -6,17 +6,18 @@ import { gestureKinds, type GestureKind, type Site } from './sites.ts';
 import { ms, quantile } from './statistics.ts';
 import { freshContext, timeGesture, watchedPage } from './watch.ts';
 
-/** The pages take turns, so that a busy moment of the machine does not fall on one alone. */
+/** The pages alternate, so that other load on the machine affects both. */
 const ROUNDS = 2;
 
-/** Choices of each kind in a round; each is made and taken back. */
+/** Choices of each kind per round; each is made and then undone. */
 const CHOICES: Record<GestureKind, number> = { 'island group': 3, kind: 2, province: 2, period: 2 };
 
+/** The conditions of a measurement. */
 export interface Load {
   name: string;
-  /** At most this share of Mosaic's p95 is wanted. */
+  /** The largest acceptable share of Mosaic's p95. */
   target: number;
-  /** Prepares a page: other data, an engine that cannot load. */
+  /** Prepares a page, for example with other data or an engine that cannot load. */
   prepare(page: Page): Promise<void>;
 }
 
@@ -28,9 +29,9 @@ interface Timed {
 
 interface Times {
   timed: Timed[];
-  /** The explorer's own measures of the same gestures. */
+  /** The explorer's own measurements of the same gestures. */
   own: number[];
-  /** Which engine answered; undefined where the page has only one. */
+  /** The engine that returned the result; undefined where the page has only one. */
   by: string | undefined;
 }
 
@@ -71,7 +72,7 @@ export async function interactions(
   };
 }
 
-/** The explorer alone, with its engine kept from loading: what the page's own rows answer. */
+/** Measures the explorer with its engine blocked, so that the page's own rows give the results. */
 export async function rowEngineInteractions(browser: Browser, explorer: Site): Promise<Part> {
   const name = '514 rows, without DuckDB';
   const prepare = async (page: Page): Promise<void> => {
@@ -101,7 +102,7 @@ async function timeRound(browser: Browser, site: Site, load: Load, round: number
     await page.goto(site.address);
     await site.ready(page);
     await page
-      .locator(site.figures)
+      .locator(site.numbers)
       .first()
       .evaluate((element) => element.scrollIntoView());
     await page.waitForTimeout(2000);

@@ -1,4 +1,4 @@
-/** The page to compare with: installed and built when it is not there or older than its source. */
+/** Installs and builds the page for comparison when it is missing or older than its source. */
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from '../support/steps.ts';
@@ -7,7 +7,7 @@ const FOLDER = 'bench';
 const INSTALLED = join(FOLDER, 'node_modules/.package-lock.json');
 const BUILT = join(FOLDER, 'dist/index.html');
 
-/** The folder with the built page. Throws when it cannot be installed or built. */
+/** Returns the folder with the built page. Throws when it cannot be installed or built. */
 export async function mosaicPage(): Promise<string> {
   if (isOlder(INSTALLED, ['package-lock.json'])) {
     console.log('Installing Mosaic for the comparison (npm ci in bench/) …');

@@ -1,20 +1,22 @@
-/** What a part of the measurements gives. */
+/** The result of one part of the measurements. */
 
+/** One measured value for the summary. */
 export interface Measure {
   name: string;
-  /** With its unit. */
+  /** The value with its unit. */
   value: string;
-  /** What is wanted, where something is. */
+  /** The wanted value, where there is one. */
   target?: string;
   met?: boolean;
 }
 
+/** The result of one part of the measurements. */
 export interface Part {
   title: string;
-  /** For the terminal. */
+  /** The table for the terminal. */
   text: string;
-  /** For the summary at the end. */
+  /** The values for the summary at the end. */
   measures: Measure[];
-  /** For the file of results. */
+  /** The raw values for the file of results. */
   data: unknown;
 }

@@ -1,4 +1,4 @@
-/** A static host as the real ones are: text goes compressed, everything may be kept for ten minutes. */
+/** A static host like real ones: compresses text and allows caching for ten minutes. */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
@@ -16,7 +16,7 @@ const TYPES: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
-/** Large files that are text, or that such hosts compress: measured pages must not wait for it. */
+/** File types that such hosts compress, done in advance so that measured pages do not wait for it. */
 const COMPRESSED = new Set(['.html', '.js', '.css', '.json', '.svg', '.wasm']);
 
 interface Stored {
@@ -24,21 +24,22 @@ interface Stored {
   headers: Record<string, string>;
 }
 
-/** An answer whose body went over the network. */
+/** A response whose body was sent over the network. */
 export interface Sent {
   path: string;
-  /** Of the body, as it was sent. */
+  /** Size of the body as sent. */
   bytes: number;
 }
 
+/** A running server. */
 export interface Host {
   server: Server;
   origin: string;
-  /** Everything sent so far. */
+  /** Every response sent so far. */
   sent: Sent[];
 }
 
-/** Serves a folder and, besides, single files by their paths. */
+/** Serves a folder and, in addition, single files by their paths. */
 export async function serveFolder(
   folder: string,
   files: Record<string, string> = {},
@@ -82,7 +83,7 @@ function load(file: string): Stored {
   };
 }
 
-/** Returns how many bytes of the body are sent. */
+/** Sends a response and returns the number of bytes of its body. */
 function answer(
   request: IncomingMessage,
   response: ServerResponse,

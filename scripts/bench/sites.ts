@@ -1,25 +1,27 @@
-/** The two pages that are measured: where they are, how they tell that they are ready, their controls. */
+/** The two measured pages: address, controls and how to detect that they are ready. */
 import type { Page } from '@playwright/test';
 import type { Gesture } from './in-page.ts';
 
-/** What is done on both pages, by its name in the tables. */
+/** The kinds of gesture made on both pages, as named in the tables. */
 export const gestureKinds = ['island group', 'kind', 'province', 'period'] as const;
+/** The name of a kind of gesture. */
 export type GestureKind = (typeof gestureKinds)[number];
 
+/** A measured page. */
 export interface Site {
   name: string;
   address: string;
-  /** What only a drawn chart matches. */
+  /** Matches only drawn charts. */
   chart: string;
-  /** Elements whose changes are no answer. */
+  /** Elements whose changes are not results. */
   ignored: string;
   /** The User Timing measure of starting the engine. */
   engineMeasure: string;
-  /** What stands at the top of the window while gestures are timed. */
-  figures: string;
+  /** Matches the numbers that are scrolled to the top of the window while gestures are timed. */
+  numbers: string;
   /** Resolves when the engine is ready and the views are drawn. */
   ready(page: Page): Promise<void>;
-  /** The gesture of the kind for the n-th choice: it chooses, and made again or as `undo` takes back. */
+  /** Returns the gestures that make the n-th choice of a kind and undo it. */
   gestures(kind: GestureKind, choice: number): { choose: Gesture; undo: Gesture };
 }
 
@@ -33,7 +35,7 @@ export function explorerSite(origin: string): Site {
     chart: '[data-chart] svg',
     ignored: '[data-part="engine"]',
     engineMeasure: 'explorer:engine',
-    figures: '[data-figure]',
+    numbers: '[data-figure]',
     ready: async (page) => {
       const ended = 'html[data-engine="ready"], html[data-engine="failed"]';
       const phase = await (await page.waitForSelector(ended, PATIENCE)).getAttribute('data-engine');
@@ -58,16 +60,16 @@ function explorerGestures(kind: GestureKind, choice: number): { choose: Gesture;
   }
 }
 
-/** The same views built with Mosaic (bench/). */
+/** The page with the same views built with Mosaic (bench/). */
 export function mosaicSite(origin: string): Site {
   return {
     name: 'Mosaic',
     address: `${origin}/`,
-    // An axis is drawn before the data is there; a chart is readable with its marks.
+    // An axis is drawn before the data has arrived; only marks make a chart readable.
     chart: ['area', 'dot', 'bar', 'rect'].map((mark) => `svg g[aria-label="${mark}"] > *`).join(),
     ignored: 'script',
     engineMeasure: 'mosaic:engine',
-    figures: '[data-view="figures"]',
+    numbers: '[data-view="figures"]',
     ready: async (page) => {
       await page.waitForSelector('[data-view="table"] td', PATIENCE);
       await page.waitForSelector('[data-view="tiles"] g[aria-label="dot"] > *', PATIENCE);

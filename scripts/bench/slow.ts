@@ -1,4 +1,4 @@
-/** A choice made while the page still starts, on a slow line and a slow processor. */
+/** Measures a choice made while the page still starts, with a slow connection and a slow processor. */
 import type { Browser } from '@playwright/test';
 import { textTable } from '../../src/data/text-table.ts';
 import type { Gesture } from './in-page.ts';
@@ -10,13 +10,13 @@ import { freshContext, watchedPage } from './watch.ts';
 const RUNS = 7;
 const TARGET_MS = 300;
 
-/** The reader acts so long after navigation, in milliseconds. */
+/** When the reader acts, in milliseconds after navigation. */
 const ACTS_AT = 1000;
 
-/** A processor so many times slower than this one. */
+/** Factor by which the processor is slowed down. */
 const SLOWDOWN = 4;
 
-/** 10 Mbit/s, in bytes, and a round trip of a good mobile line. */
+/** 10 Mbit/s, in bytes per second, and the latency of a good mobile connection. */
 const LINE = {
   downloadThroughput: 10e6 / 8,
   uploadThroughput: 10e6 / 8,
@@ -26,7 +26,7 @@ const LINE = {
 
 const CHOICE: Gesture = { type: 'press', selector: 'input[name="pulau"]', index: 1 };
 
-/** Measures the explorer's first answer, with the engine loading and with it kept from loading. */
+/** Measures the explorer's first result, with the engine loading and with the engine blocked. */
 export async function slowStart(browser: Browser, explorer: Site): Promise<Part> {
   const cases = [
     { name: 'engine loading', blocked: false, runs: [] as (number | null)[] },
@@ -36,7 +36,7 @@ export async function slowStart(browser: Browser, explorer: Site): Promise<Part>
     for (const { blocked, runs } of cases) runs.push(await answerOnce(browser, explorer, blocked));
   }
   const answers = cases.map(({ name, runs }) => {
-    // No answer at all is the worst there is.
+    // A missing result counts as the slowest possible.
     const times = runs.map((run) => run ?? Infinity);
     return { name, median: median(times), worst: Math.max(...times) };
   });

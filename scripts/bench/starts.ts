@@ -1,4 +1,4 @@
-/** How soon a page shows its first chart and has its engine, with nothing in the browser's cache. */
+/** Measures the time until the first chart and until the engine is ready, with an empty cache. */
 import type { Browser, Page } from '@playwright/test';
 import { textTable } from '../../src/data/text-table.ts';
 import type { Measure, Part } from './part.ts';
@@ -16,13 +16,13 @@ interface Start {
   engineFrom: number;
 }
 
-/** Loads both pages by turns. */
+/** Loads both pages alternately. */
 export async function starts(
   browser: Browser,
   sites: readonly [explorer: Site, other: Site],
 ): Promise<Part> {
   const runs = sites.map((site) => ({ site, loads: [] as Start[] }));
-  // The first load of each warms the server and the disk, and does not count.
+  // The first load of each page fills the caches of server and disk and does not count.
   for (const site of sites) await loadOnce(browser, site);
   for (let n = 0; n < LOADS; n++) {
     for (const { site, loads } of runs) loads.push(await loadOnce(browser, site));
@@ -33,20 +33,20 @@ export async function starts(
     title: `start, cold, median of ${LOADS} loads`,
     text: textTable(
       ['start (ms)', 'first chart', 'engine ready', 'ready, from engine start'],
-      runs.map(({ site }, place) => {
-        const { chart, ready, engineFrom } = medians[place]!;
+      runs.map(({ site }, index) => {
+        const { chart, ready, engineFrom } = medians[index]!;
         return [site.name, ms(chart), ms(ready), ms(ready - engineFrom)];
       }),
     ),
     measures: [
-      ...runs.map(({ site }, place) => ({
+      ...runs.map(({ site }, index) => ({
         name: `first readable chart of ${site.name}`,
-        value: `${ms(medians[place]!.chart)} ms`,
+        value: `${ms(medians[index]!.chart)} ms`,
       })),
       shareOf("first readable chart, share of Mosaic's", ours.chart / theirs.chart, 0.15),
-      ...runs.map(({ site }, place) => ({
+      ...runs.map(({ site }, index) => ({
         name: `engine ready after navigation, ${site.name}`,
-        value: `${ms(medians[place]!.ready)} ms`,
+        value: `${ms(medians[index]!.ready)} ms`,
       })),
       shareOf("engine ready after navigation, share of Mosaic's", ours.ready / theirs.ready, 1),
       {
@@ -74,7 +74,7 @@ async function loadOnce(browser: Browser, site: Site): Promise<Start> {
   }
 }
 
-/** A chart cannot be seen before the browser has painted anything at all. */
+/** Reads the marks of a page; a chart cannot be visible before the browser's first paint. */
 function readStart(page: Page, engineMeasure: string): Promise<Start> {
   return page.evaluate((name) => {
     const [painted] = performance.getEntriesByName('first-contentful-paint');

@@ -1,4 +1,4 @@
-/** Bytes over the network until the explorer's engine is ready, on the first and the second visit. */
+/** Measures the bytes until the explorer's engine is ready, on the first and the second visit. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import type { Site } from './sites.ts';
 
 const KB = 1024;
 
-/** The budget of tests/e2e/support/budgets.ts. */
+/** The limit in tests/e2e/support/budgets.ts. */
 const SCRIPT_KB = 150;
 
 const kinds = [
@@ -51,7 +51,7 @@ async function visit(context: BrowserContext, explorer: Site, host: Host): Promi
   const response = await page.goto(explorer.address);
   await explorer.ready(page);
   await page.waitForTimeout(1000);
-  // Scripts that the page itself names come first; what they load later is the engine's, or drawing.
+  // Scripts named in the page come first; later ones belong to the engine or to drawing.
   const html = (await response?.text()) ?? '';
   await page.close();
   const sent = host.sent
@@ -74,7 +74,7 @@ const ends: readonly [end: RegExp, kind: Kind][] = [
   [/\.woff2$/, 'font'],
 ];
 
-/** `late`: not named by the page itself. */
+/** `late`: not named in the page itself. */
 function kindOf(path: string, late: boolean): Kind {
   if (path.endsWith('.js') && !path.includes('worker')) {
     return late ? 'script of the engine' : 'script before the engine';

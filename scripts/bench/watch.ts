@@ -1,4 +1,4 @@
-/** Bringing in-page.ts into a page, and asking it. */
+/** Adds in-page.ts to a page and calls it. */
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { buildSync } from 'esbuild';
@@ -13,15 +13,15 @@ const [bundle] = buildSync({
   write: false,
 }).outputFiles;
 
-/** The window in which everything is measured. */
+/** The window size of all measurements. */
 const WINDOW = { width: 1280, height: 900 };
 
-/** A browser context of its own: nothing is cached in it. */
+/** Opens a browser context with an empty cache. */
 export function freshContext(browser: Browser): Promise<BrowserContext> {
   return browser.newContext({ viewport: WINDOW, locale: 'id-ID', timezoneId: 'Asia/Jakarta' });
 }
 
-/** A page of the context that is watched from its beginning; not yet at the site's address. */
+/** Opens a watched page in the context, before it goes to the site's address. */
 export async function watchedPage(context: BrowserContext, site: Site): Promise<Page> {
   const page = await context.newPage();
   const options = JSON.stringify({ chart: site.chart, ignored: site.ignored });
@@ -29,7 +29,7 @@ export async function watchedPage(context: BrowserContext, site: Site): Promise<
   return page;
 }
 
-/** See `BenchWatch.time`. */
+/** Calls `BenchWatch.time` in the page. */
 export function timeGesture(page: Page, gesture: Gesture): Promise<number | null> {
   return page.evaluate((made) => window.benchWatch.time(made), gesture);
 }

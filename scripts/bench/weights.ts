@@ -1,4 +1,4 @@
-/** Bytes of each kind of page, and of the files of figures. */
+/** Measures the bytes of each kind of page and of the files of figures. */
 import type { Browser } from '@playwright/test';
 import { textTable } from '../../src/data/text-table.ts';
 import { pageKinds } from '../site/pages.ts';
@@ -6,7 +6,7 @@ import { weigh } from '../site/weigh.ts';
 import { imageWeights } from '../support/image-weights.ts';
 import type { Part } from './part.ts';
 
-/** Opens one page of each kind; reads the files of figures in dist/. */
+/** Opens one page of each kind; reads the sizes of figure files in dist/. */
 export async function weights(browser: Browser, origin: string): Promise<Part> {
   const rows: string[][] = [];
   for (const path of Object.values(pageKinds)) {

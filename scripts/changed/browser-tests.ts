@@ -1,6 +1,6 @@
-/** Which browser tests belong to the rooms that a change touches. */
+/** Chooses the browser tests for the rooms that a change touches. */
 
-/** Rooms of the sources and the browser tests that show their behaviour soonest. */
+/** Rooms of the source and the browser tests that cover them best in little time. */
 const ROOMS: readonly { files: RegExp; specs: readonly string[] }[] = [
   { files: /^src\/engine\//, specs: ['tests/e2e/engine/start.spec.ts'] },
   { files: /^src\/explorer\/choosing\//, specs: ['tests/e2e/explorer/brush.spec.ts'] },
@@ -9,12 +9,12 @@ const ROOMS: readonly { files: RegExp; specs: readonly string[] }[] = [
   { files: /^src\/explorer\/table\//, specs: ['tests/e2e/explorer/table.spec.ts'] },
   { files: /^src\/explorer\/tiles\//, specs: ['tests/e2e/explorer/tiles.spec.ts'] },
   { files: /^src\/explorer\//, specs: ['tests/e2e/explorer/filters.spec.ts'] },
-  { files: /^src\/console\//, specs: ['tests/e2e/console/ask.spec.ts'] },
+  { files: /^src\/console\//, specs: ['tests/e2e/console/query.spec.ts'] },
 ];
 
 const SPEC = /^tests\/e2e\/.*\.spec\.ts$/;
 
-/** The specs for changed files: those changed, and for each file those of the first room that has it. */
+/** Returns the changed specs and, for each other file, those of the first room that contains it. */
 export function browserTestsFor(files: readonly string[]): string[] {
   const specs = files.flatMap((file) => {
     if (SPEC.test(file)) return [file];

@@ -1,38 +1,38 @@
-/** Which checks a change needs: the short ones that matter for the files, and what they leave out. */
+/** Plans the checks for a change: the quick ones for its files, and a list of those left out. */
 import { browserTestsFor } from './browser-tests.ts';
 import { unitTestsFor } from './unit-tests.ts';
 
-/** One command of a run: its name for people, and a script for Node with its arguments. */
+/** One command of a run: a name for people, and a Node script with its arguments. */
 interface Check {
   name: string;
   script: string;
   args: readonly string[];
 }
 
-/** What is run, in order, and in words what is not. */
+/** The checks to run, in order, and descriptions of those left out. */
 export interface Plan {
   checks: Check[];
   leftOut: string[];
 }
 
-/** What the mapping must know of the working tree. */
+/** What the plan depends on in the working tree. */
 export interface Tree {
   /** Whether a path of the repository exists. */
   exists: (path: string) => boolean;
-  /** Why `dist/` cannot be tested in a browser, or nothing where it is up to date. */
+  /** Why `dist/` cannot be tested in a browser; undefined when it is up to date. */
   staleBuild: string | undefined;
 }
 
 const CODE = /\.(ts|js|mjs|astro)$/;
 const TYPED = /\.(ts|astro)$/;
 const CSV = /^data\/.*\.csv$/;
-/** Written by `astro check` and every build; without it the compiler does not know what Astro adds. */
+/** Written by `astro check` and every build; the compiler needs it for Astro's types. */
 const ASTRO_TYPES = '.astro/types.d.ts';
 const IMPORT_CHECK = 'scripts/check-imports.ts';
-/** Not the tests of the built site, which need a build, nor those of other programs. */
+/** Leaves out the tests of the built site, which need a build, and those with other programs. */
 const PROJECT = ['--project', 'unit'];
 
-/** The checks for changed files, given by their paths in the repository; deleted files count too. */
+/** Returns the plan for changed files, given by their paths in the repository, including deleted ones. */
 export function planFor(files: readonly string[], tree: Tree): Plan {
   const plan: Plan = { checks: [], leftOut: [] };
   const present = files.filter((file) => tree.exists(file));

@@ -1,15 +1,15 @@
-/** The state of the working tree: what has changed, and whether `dist/` was built after that. */
+/** Reads the state of the working tree: what changed, and whether `dist/` was built after that. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import type { Tree } from './plan.ts';
 
-/** What a page is made of; a change of anything else leaves `dist/` up to date. */
+/** The sources of pages; a change of anything else leaves `dist/` up to date. */
 const BUILT_FROM = /^(src|data|public|releases)\/|^astro\.config\.mjs$|^package-lock\.json$/;
 const BUILT = 'dist/index.html';
 
 /**
- * Paths of the files that differ from a commit, and those that git does not know. Throws what git
- * says where it knows no such commit.
+ * Returns the paths of files that differ from a commit and of untracked files. Throws git's message
+ * when the commit is unknown.
  */
 export function changedSince(commit: string): string[] {
   const changed = git('diff', '--name-only', commit, '--');
@@ -17,7 +17,7 @@ export function changedSince(commit: string): string[] {
   return [...new Set([...changed, ...added])];
 }
 
-/** The working tree as the plan asks about it, for the files that have changed. */
+/** Returns the state of the working tree that the plan needs, for the changed files. */
 export function treeOf(files: readonly string[]): Tree {
   return { exists: existsSync, staleBuild: staleBuild(files) };
 }

@@ -1,6 +1,6 @@
-/** Which unit tests a change needs: those that import the files, and those that read them as data. */
+/** Chooses the unit tests for a change: those that import its files and those that read them as data. */
 
-/** Files that tests read without importing them, with those tests or their folders. */
+/** Files that tests read without importing them, and those tests or their folders. */
 const READERS: readonly { files: RegExp; tests: readonly string[] }[] = [
   { files: /^src\/db\/views\/.*\.sql$/, tests: ['tests/unit/db/'] },
   {
@@ -14,7 +14,7 @@ const READERS: readonly { files: RegExp; tests: readonly string[] }[] = [
   { files: /^tests\/fixtures\/(small|broken)\//, tests: ['tests/unit/data/', 'tests/unit/db/'] },
 ];
 
-/** Tests that draw or publish everything, with the rooms whose change needs them nevertheless. */
+/** Tests that draw or publish everything, and the rooms whose change requires them. */
 const SLOW: readonly { tests: string; rooms: RegExp }[] = [
   { tests: 'tests/charts', rooms: /^(src\/charts|tests\/charts)\// },
   { tests: 'tests/unit/images', rooms: /^(src\/images|tests\/unit\/images)\// },
@@ -22,17 +22,17 @@ const SLOW: readonly { tests: string; rooms: RegExp }[] = [
   { tests: 'tests/unit/releases', rooms: /^(src\/releases|tests\/unit\/releases)\// },
 ];
 
-/** What the unit tests are given for a change. */
+/** The arguments for the unit tests of a change. */
 export interface UnitTests {
-  /** Sources and tests for `vitest related`, which runs a test also for itself. */
+  /** Sources and tests for `vitest related`, which also runs the given tests themselves. */
   related: string[];
   /** Tests, or folders of tests, that read changed files as data. */
   readers: string[];
-  /** Folders of slow tests that the change does not touch. */
+  /** Folders of slow tests that the change does not affect. */
   excluded: string[];
 }
 
-/** The unit tests for changed files; `exists` is asked for paths of the repository. */
+/** Returns the unit tests for changed files; calls `exists` with paths of the repository. */
 export function unitTestsFor(
   files: readonly string[],
   exists: (path: string) => boolean,

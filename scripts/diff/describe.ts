@@ -1,4 +1,4 @@
-/** The whole report on two folders of CSVs. */
+/** Describes the differences between two folders of CSVs. */
 import { compareTables } from '../../src/data/diff/compare.ts';
 import { looseDataset, readLoosely } from '../../src/data/diff/read-loosely.ts';
 import { rowLabels } from '../../src/data/diff/row-label.ts';
@@ -9,15 +9,16 @@ import { effectSections } from './effect-sections.ts';
 import { say, type Section } from './report.ts';
 import { doubtSections, summaryOf, tableSections } from './table-sections.ts';
 
+/** A report for a terminal or a pull request. */
 export interface DiffReport {
   title: string;
   sections: Section[];
 }
 
 /**
- * What the tables of `after` changed against those of `before`, and what that does to the figures.
- * Either may hold faults; those of `after` are told first, and effects are left out where a state
- * is too broken for the database.
+ * Describes what changed from `before` to `after`, and the effect on the published numbers. Either may
+ * have problems; those of `after` come first, and effects are left out when the database cannot be
+ * built from a state.
  */
 export async function describeDiff(before: string, after: string): Promise<DiffReport> {
   const [was, now] = [readLoosely(before), readLoosely(after)];

@@ -1,15 +1,15 @@
-/** The curated CSVs as they were at a commit, in a temporary folder. */
+/** Extracts the curated CSVs of a commit into a temporary folder. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 
-/** The branches a change is compared with, the first that exists. */
+/** The branches to compare with; the first that exists is used. */
 const MAIN_BRANCHES = ['origin/main', 'main'];
 
 /**
- * The commit that the working tree left the main branch at; HEAD where there is no main branch, or
- * on the main branch itself.
+ * Returns the commit at which the working tree left the main branch; HEAD when there is no main branch
+ * or on the main branch itself.
  */
 export function baseCommit(cwd: string): string {
   const bases = MAIN_BRANCHES.map((branch) => git(cwd, 'merge-base', 'HEAD', branch));
@@ -18,7 +18,7 @@ export function baseCommit(cwd: string): string {
 
 /**
  * Writes the CSVs of `folder` (a path within the repository) at `ref` into a new temporary folder
- * and returns its path; whoever asks removes it. Throws when the repository has no such commit.
+ * and returns its path; the caller removes it. Throws when the repository has no such commit.
  */
 export function folderAt(cwd: string, ref: string, folder: string): string {
   const listed = git(cwd, 'ls-tree', '--name-only', '-z', '--end-of-options', ref, `${folder}/`);

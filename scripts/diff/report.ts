@@ -1,14 +1,15 @@
-/** A report in sections, written for a terminal or for a pull request. */
+/** Formats a report of sections for a terminal or a pull request. */
 
-/** Our own words, or what stands in the data, which a report must show and never obey. */
+/** Text of the report, or data, which must be shown without acting as markup. */
 export type Part = string | { data: string };
 
+/** A titled list of items; each item is a sequence of parts. */
 export interface Section {
   title: string;
   items: readonly (readonly Part[])[];
 }
 
-/** Words with data between them; an empty cell is called so. */
+/** Template for text with data; an empty cell is shown by a word. */
 export function say(words: TemplateStringsArray, ...data: readonly string[]): Part[] {
   return words.flatMap((word, index) => {
     const cell = data[index];
@@ -18,13 +19,13 @@ export function say(words: TemplateStringsArray, ...data: readonly string[]): Pa
 
 const EMPTY = '(kosong / empty)';
 
-/** Items beyond this many are counted, not shown, so that a report stays readable. */
+/** Items beyond this number are only counted, so that a report stays readable. */
 const MOST_ITEMS = 40;
 
-/** A cell longer than this is cut: its beginning is enough to find it. */
+/** Longer cells are cut because the beginning is enough to find them. */
 const LONGEST_CELL = 300;
 
-/** The report as plain text, its items indented under their titles. */
+/** Formats the report as plain text, with items indented below their titles. */
 export function toText(title: string, sections: readonly Section[]): string {
   const body = sections.map((section) => {
     const items = section.items.map((item) => `  ${item.map(plain).join('')}`);
@@ -33,7 +34,7 @@ export function toText(title: string, sections: readonly Section[]): string {
   return `${[title, ...body].join('\n\n')}\n`;
 }
 
-/** The report as Markdown. Data stands in code spans, so that nothing in it acts as markup. */
+/** Formats the report as Markdown. Data is in code spans, so that nothing in it acts as markup. */
 export function toMarkdown(title: string, sections: readonly Section[]): string {
   const body = sections.map((section) => {
     const items = section.items.map((item) => `- ${item.map(marked).join('')}`);

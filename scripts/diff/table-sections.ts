@@ -1,4 +1,4 @@
-/** What changed in the tables, in words: one section a table, and one of what to look at. */
+/** Describes the changes of the tables: one section per table, and one with changes to look at. */
 import type { TableChange } from '../../src/data/diff/compare.ts';
 import { doubtsIn, type Doubt } from '../../src/data/diff/doubts.ts';
 import type { Cells } from '../../src/data/diff/read-loosely.ts';
@@ -6,7 +6,7 @@ import type { RowLabel } from '../../src/data/diff/row-label.ts';
 import { tables } from '../../src/data/tables/index.ts';
 import { say, type Part, type Section } from './report.ts';
 
-/** One line: how many rows came, changed and went, in how many tables. */
+/** One line with the numbers of added, changed and removed rows and of tables. */
 export function summaryOf(changes: readonly TableChange[]): string {
   if (changes.length === 0) return 'Tidak ada perubahan / No change';
   const sum = (of: 'added' | 'changed' | 'removed'): number =>
@@ -15,7 +15,7 @@ export function summaryOf(changes: readonly TableChange[]): string {
   return `${added} baris ditambahkan, ${changed} diubah, ${removed} dihapus / ${added} rows added, ${changed} changed, ${removed} removed`;
 }
 
-/** A section for each table, its rows called by their labels. */
+/** Returns a section for each table, with rows named by their labels. */
 export function tableSections(changes: readonly TableChange[], label: RowLabel): Section[] {
   return changes.map((change) => ({ title: titleOf(change), items: itemsOf(change, label) }));
 }
@@ -42,7 +42,7 @@ function itemsOf(change: TableChange, label: RowLabel): Part[][] {
   ];
 }
 
-/** The filled cells of a row that are not its key, as "column value, column value". */
+/** The non-empty cells of a row outside its key, as "column value, column value". */
 function cellsOf(name: TableChange['name'], row: Cells): Part[] {
   const { key } = tables[name] as { key: readonly string[] };
   return Object.entries(row)
@@ -57,7 +57,7 @@ const reasons: Record<Doubt['reason'], string> = {
   'source-lost': 'sumber berkurang / a source went and none came',
 };
 
-/** Changes that are valid and look like slips; no section where there are none. */
+/** Returns a section of valid changes that may be mistakes; no section when there are none. */
 export function doubtSections(changes: readonly TableChange[], label: RowLabel): Section[] {
   const items = doubtsIn(changes).map(({ table, change, column, reason }) => {
     const cell = change.cells.find((each) => each.column === column);

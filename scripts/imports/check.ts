@@ -3,7 +3,7 @@ import { circlesIn, type Graph } from './circles.ts';
 import { importsIn, type Import } from './read-imports.ts';
 import { readRooms, roomOf, type Room } from './rooms.ts';
 
-/** What was read, and what is wrong: one line each, beginning with file and line. */
+/** The number of files and imports, and the faults, one line each, beginning with file and line. */
 export interface Checked {
   files: number;
   imports: number;
@@ -11,7 +11,7 @@ export interface Checked {
   faults: string[];
 }
 
-/** An import with where it is and the rooms at both ends. */
+/** An import with its position and the rooms at both ends. */
 interface Edge extends Import {
   from: string;
   room: Room | undefined;
@@ -19,8 +19,8 @@ interface Edge extends Import {
 }
 
 /**
- * Checks the texts of all source files, by path, against the table in `document`, which is called
- * `name` in faults. Throws where a file cannot be parsed.
+ * Checks the texts of all source files, by path, against the table in `document`, which faults call
+ * `name`. Throws when a file cannot be parsed.
  */
 export function checkImports(
   texts: ReadonlyMap<string, string>,
@@ -55,7 +55,7 @@ function forbidden({ from, line, to, room, toRoom }: Edge): string[] {
   return [`${from}:${line}: ${room.path} may not import ${target}${to}`];
 }
 
-/** A permission that no import needs makes the table say more than is true. */
+/** Permissions that no import uses, which would make the table allow more than is needed. */
 function unused(rooms: readonly Room[], edges: readonly Edge[], name: string): string[] {
   return rooms
     .filter(({ named }) => named)
@@ -83,7 +83,7 @@ function circleFaults(
     const steps = circle.map((a, at) => first.get(`${a} ${circle[(at + 1) % circle.length]!}`)!);
     const [begin] = steps as [Edge];
     const way = [...circle, circle[0]!].join(' → ');
-    const places = steps.map(({ from, line }) => `${from}:${line}`).join(', ');
-    return `${begin.from}:${begin.line}: circle ${way} (${places})`;
+    const imports = steps.map(({ from, line }) => `${from}:${line}`).join(', ');
+    return `${begin.from}:${begin.line}: circle ${way} (${imports})`;
   });
 }

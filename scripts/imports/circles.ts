@@ -1,9 +1,9 @@
-/** Circles of imports, between files or between rooms. */
+/** Finds circles of imports between files or rooms. */
 
-/** What each name leads to. */
+/** The names that each name imports. */
 export type Graph = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** One circle for every group of names that lead to each other: its names, the first not repeated. */
+/** Returns one circle for every group of names that import each other; the first name is not repeated. */
 export function circlesIn(graph: Graph): string[][] {
   const circles: string[][] = [];
   const seen = new Set<string>();
@@ -11,14 +11,14 @@ export function circlesIn(graph: Graph): string[][] {
     const circle = seen.has(name) ? undefined : circleThrough(name, graph);
     if (!circle) continue;
     circles.push(circle);
-    // Other names of the same group would give the same circle once more.
+    // Other names of the same group would give the same circle again.
     const onward = reachable(name, graph);
     for (const other of onward.keys()) if (reachable(other, graph).has(name)) seen.add(other);
   }
   return circles;
 }
 
-/** The shortest way from a name back to itself; undefined where there is none. */
+/** The shortest path from a name back to itself; undefined when there is none. */
 function circleThrough(name: string, graph: Graph): string[] | undefined {
   const from = reachable(name, graph);
   if (!from.has(name)) return undefined;
@@ -27,7 +27,7 @@ function circleThrough(name: string, graph: Graph): string[] | undefined {
   return circle;
 }
 
-/** Every name that can be reached in at least one step, with the name before it on a shortest way. */
+/** Every name reachable in at least one step, with its predecessor on a shortest path. */
 function reachable(start: string, graph: Graph): Map<string, string> {
   const from = new Map<string, string>();
   const queue = [start];

@@ -1,24 +1,24 @@
-/** Every import of a source file that leads to another file of the project, with its line. */
+/** Finds every import of a source file that refers to another file of the project, with its line. */
 import { dirname, posix } from 'node:path';
 import { parse as parseAstro } from '@astrojs/compiler-rs';
 import { parseSync } from 'oxc-parser';
 
-/** One import: the file it leads to, by its path in the project, and the line it is on, from 1. */
+/** One import: the imported file by its path in the project, and the line, from 1. */
 export interface Import {
   to: string;
   line: number;
 }
 
-/** A node of an ESTree syntax tree, as both parsers write it. */
+/** A node of an ESTree syntax tree, as both parsers return it. */
 interface Node {
   type: string;
   [key: string]: unknown;
 }
 
 /**
- * The imports of a file that begin with a dot, in the order of the text: static, dynamic, of types, of
- * effects only, re-exports, and `new URL('./file', import.meta.url)`. Of an `.astro` file those of its
- * frontmatter, its template and its scripts. Throws where the text cannot be parsed.
+ * Returns the relative imports of a file in the order of the text: static, dynamic, type-only,
+ * side-effect-only, re-exports, and `new URL('./file', import.meta.url)`. For an `.astro` file, those of
+ * frontmatter, template and scripts. Throws when the text cannot be parsed.
  */
 export function importsIn(file: string, text: string): Import[] {
   const found: Import[] = [];
@@ -58,7 +58,7 @@ interface Source {
   start: number;
 }
 
-/** The text after `from` or inside `import()`, or of an address made from the file's own. */
+/** The text after `from` or inside `import()`, or of a URL relative to the file. */
 function sourceOf(node: Node): Source | undefined {
   const imports = /^(?:Import|Export|TSImportType)/.test(node.type);
   return asSource(imports ? node['source'] : addressArgument(node));

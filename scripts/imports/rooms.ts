@@ -1,18 +1,18 @@
-/** The table of rooms in docs/architecture.md: what each room may import. */
+/** Reads the table of rooms in docs/architecture.md, which says what each room may import. */
 
 /** One row of the table. */
 export interface Room {
-  /** A folder with what lies in it (`src/db/`), the files directly in one (`src/*`), or a file. */
+  /** A folder with everything in it (`src/db/`), the files directly in one (`src/*`), or a file. */
   path: string;
-  /** Paths of the rooms it may import, all of them above it in the table; itself always. */
+  /** Paths of the rooms it may import, all of them above it in the table; the room itself is implied. */
   mayImport: ReadonlySet<string>;
-  /** Whether the row names what it may import; false where it says "all of the above". */
+  /** Whether the row lists what it may import; false when it says "all of the above". */
   named: boolean;
-  /** Where the row is in the document, from 1. */
+  /** Line of the row in the document, from 1. */
   line: number;
 }
 
-/** The rooms, and what is wrong with the table itself. */
+/** The rooms, and the faults of the table itself. */
 export interface Rooms {
   rooms: Room[];
   faults: string[];
@@ -57,7 +57,7 @@ function shortName(path: string): string {
   return path.replace(/^src\//, '').replace(/\/$/, '');
 }
 
-/** The room a file lies in: the row that names it most closely. */
+/** Returns the room of a file: that of the most specific row. */
 export function roomOf(file: string, rooms: readonly Room[]): Room | undefined {
   const holding = rooms.filter(({ path }) => holds(path, file));
   return holding.toSorted((a, b) => b.path.length - a.path.length)[0];

@@ -1,12 +1,12 @@
-/** Doing many things a few at a time. */
+/** Runs many tasks a few at a time. */
 
 interface Turns<Item, Result> {
-  /** Items of one group are never worked on at the same time. */
+  /** Items of one group are never processed at the same time. */
   group: (item: Item) => string;
   work: (item: Item) => Promise<Result>;
 }
 
-/** The results in the order of the items, with at most `atOnce` groups worked on at a time. */
+/** Returns the results in the order of the items; processes at most `atOnce` groups at a time. */
 export async function inTurns<Item, Result>(
   items: readonly Item[],
   atOnce: number,

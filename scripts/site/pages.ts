@@ -2,7 +2,7 @@ import { newestRelease } from '../../src/releases/releases.ts';
 
 const release = newestRelease();
 
-/** One address of every kind of page, as the tests visit them. */
+/** One address of every kind of page, for tests and measurements. */
 export const pageKinds = {
   home: '/',
   homeEnglish: '/en/',
@@ -58,7 +58,7 @@ export const pageKinds = {
   notFound: '/404.html',
 } as const;
 
-/** Pages that only read: everything but the explorer. */
+/** The pages that only show content: all but the explorer. */
 export const readingPages = Object.entries(pageKinds).filter(
   ([, path]) => !path.endsWith('/jelajah/') && !path.includes('/jelajah/sql/'),
 );

@@ -1,17 +1,17 @@
-/** Weighing what a page loads. */
+/** Measures the bytes that a page loads. */
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 
-/** Bytes by kind: text compressed by gzip at level 9, fonts (compressed already) as they are. */
+/** Bytes by kind: text compressed by gzip at level 9, fonts, which are already compressed, as they are. */
 export interface Weight {
   total: number;
-  /** Everything but the font, which is loaded once for all pages. */
+  /** All bytes except fonts, which are loaded once for all pages. */
   apartFromFonts: number;
   script: number;
   font: number;
 }
 
-/** What a page has loaded: address, type and bytes as they are sent, and the text of a script. */
+/** A loaded file: address, type, bytes as sent, and the text of a script. */
 export interface Loaded {
   url: string;
   type: string;
@@ -19,13 +19,13 @@ export interface Loaded {
   script: string;
 }
 
-/** Notes every response of a page from now on; the returned function gives those that have come. */
+/** Records every response of a page from now on; the returned function gives those received so far. */
 export function watchLoads(page: Page): () => Promise<Loaded[]> {
   const pending: Promise<Loaded>[] = [];
   page.on('response', (response) => {
     const type = response.headers()['content-type'] ?? '';
     const url = response.url();
-    // What still loads when the page closes comes after the visit and does not count.
+    // Loads that are still running when the page closes come after the visit and do not count.
     const body = response.body().catch(() => Buffer.alloc(0));
     pending.push(
       body.then((bytes) => ({
@@ -39,7 +39,7 @@ export function watchLoads(page: Page): () => Promise<Loaded[]> {
   return () => Promise.all(pending);
 }
 
-/** The sums of what was loaded. */
+/** Returns the sums of the loaded files. */
 export function weightOf(loaded: readonly Loaded[]): Weight {
   const sum = (kind: string): number =>
     loaded.filter(({ type }) => type.includes(kind)).reduce((total, { bytes }) => total + bytes, 0);
@@ -47,7 +47,7 @@ export function weightOf(loaded: readonly Loaded[]): Weight {
   return { total, apartFromFonts: total - font, script: sum('javascript'), font };
 }
 
-/** Opens an address and weighs everything loaded until `until`. */
+/** Opens an address and measures everything loaded until `until`. */
 export async function weigh(
   page: Page,
   address: string,

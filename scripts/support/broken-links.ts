@@ -1,11 +1,11 @@
-/** Which links of a built site lead nowhere, and which ids a page uses twice. */
+/** Finds links of a built site that lead nowhere, and ids that a page uses twice. */
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ParsedPage } from './html.ts';
 
 /**
- * A line for each fault: an id used twice, a link that leaves the base path, to no file or to no
- * anchor. `pages` are those of the site by file name, `base` the path it is served under.
+ * Returns one line for each fault: an id used twice, a link that leaves the base path, a link to a
+ * missing file or anchor. `pages` are those of the site by file name, `base` is the base path.
  */
 export function brokenLinks(
   folder: string,
@@ -26,7 +26,7 @@ function idsUsedTwice(ids: readonly string[]): string[] {
   return ids.filter((id) => seen.size === seen.add(id).size);
 }
 
-interface Place {
+interface LinkOnPage {
   folder: string;
   pages: ReadonlyMap<string, ParsedPage>;
   base: string;
@@ -34,7 +34,7 @@ interface Place {
   link: string;
 }
 
-function faultOf({ folder, pages, base, page, link }: Place): string | undefined {
+function faultOf({ folder, pages, base, page, link }: LinkOnPage): string | undefined {
   if (/^(https?:|mailto:|data:)/.test(link)) return undefined;
   const from = `http://site${base}${page.replace(/index\.html$/, '')}`;
   const { pathname, hash } = new URL(link, from);

@@ -1,4 +1,4 @@
-/** Finding a Chromium to test with: the system's, else Playwright's download, else Debian's package. */
+/** Finds a Chromium for tests: the system's, then Playwright's download, then Debian's package. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
@@ -11,7 +11,7 @@ const SYSTEM = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
-/** The path of a Chromium that can be started, and where it came from. Throws when none can be had. */
+/** Returns the path of a Chromium that starts, and where it came from. Throws when there is none. */
 export function findChromium(): { path: string; origin: string } {
   const given = process.env['CHROMIUM_PATH'];
   if (given) return { path: given, origin: 'CHROMIUM_PATH' };

@@ -1,14 +1,14 @@
-/** A copy of the data in which one cell is changed, as the next correction will change one. */
+/** Makes a copy of the data with one changed cell, as the next correction would change one. */
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 
-/** The table the change is in, as published. */
+/** The published name of the changed table. */
 export const CHANGED_TABLE = 'facilities';
 
 /**
- * Copies the CSVs to `folder`, where the first MPP in preparation is open. Returns the change in
- * words. Throws when no MPP is in preparation.
+ * Copies the CSVs to `folder` and opens the first MPP in preparation there. Returns a description of
+ * the change. Throws when no MPP is in preparation.
  */
 export function copyWithChange(data: string, folder: string): string {
   rmSync(folder, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-/** How fast the data engine starts from hosts of different kinds: what to publish follows from it. */
+/** Measures how fast the data engine starts from hosts of different kinds, to decide what to publish. */
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { ServerResponse } from 'node:http';
@@ -8,7 +8,7 @@ import { textTable } from '../../src/data/text-table.ts';
 
 const RUNS = 3;
 
-/** A slow connection, in bytes and milliseconds: 10 Mbit/s. */
+/** A slow connection of 10 Mbit/s: bytes per piece and milliseconds between pieces. */
 const SLOW = { piece: 12_500, pause: 10 };
 
 interface Way {
@@ -17,7 +17,7 @@ interface Way {
   headers: Record<string, string | number>;
 }
 
-/** Every way a host may hand out the engine's wasm. */
+/** The ways in which hosts may serve the engine's wasm. */
 function ways(): Way[] {
   const gzip = readFileSync('dist/engine/duckdb-eh.wasm.gz');
   const raw = gunzipSync(gzip);
@@ -36,8 +36,8 @@ function ways(): Way[] {
 }
 
 /**
- * A table of the times from the engine's start to ready, in ms, on the machine itself (median of
- * three) and at 10 Mbit/s. Needs a built site in `dist/`; a way that fails is marked so.
+ * Returns a table of the milliseconds from the engine's start to ready, locally (median of three) and
+ * at 10 Mbit/s. Needs a built site in `dist/`; marks a way that fails.
  */
 export async function measureEngineWays(browser: Browser): Promise<string> {
   const rows: string[][] = [];
@@ -75,7 +75,7 @@ async function startTime(browser: Browser, way: Way, slow: boolean): Promise<num
   }
 }
 
-/** Sends a file at once, or in small pieces by the clock. */
+/** Sends a file at once, or slowly in small pieces. */
 async function send(response: ServerResponse, { body, headers }: Way, slow: boolean) {
   response.writeHead(200, headers);
   if (!slow) {

@@ -1,40 +1,40 @@
-/** A page as the checks of a built site read it: its tree, and the addresses and ids in it. */
+/** Reads pages for the checks of a built site: the tree, and the addresses and ids in it. */
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 
 /** A node of a parsed page. */
 export type TreeNode = DefaultTreeAdapterTypes.Node;
 
-/** What a link check needs of a page. */
+/** The parts of a page that a link check needs. */
 export interface ParsedPage {
-  /** Every address the page refers to, as written. */
+  /** Every address in the page, as written. */
   links: string[];
-  /** Every id on the page, in order, with repetitions. */
+  /** Every id in the page, in order, including repetitions. */
   ids: string[];
-  /** What may follow the # for the page's script (`data-opens`); the beginning, where it ends in =. */
+  /** Fragments that the page's script handles (`data-opens`); one that ends in = is a prefix. */
   opens: string[];
 }
 
-/** Parses an HTML text as a reader without JavaScript has it, `<noscript>` included. */
+/** Parses HTML as a browser without JavaScript does, including `<noscript>`. */
 export function treeOf(html: string): TreeNode {
   return parse(html, { scriptingEnabled: false });
 }
 
-/** The attributes of an element by name; none of any other node. */
+/** Returns the attributes of an element by name; empty for any other node. */
 export function attributesOf(node: TreeNode): ReadonlyMap<string, string> {
   return new Map('attrs' in node ? node.attrs.map(({ name, value }) => [name, value]) : []);
 }
 
-/** The nodes directly inside a node. */
+/** Returns the direct children of a node. */
 export function childrenOf(node: TreeNode): readonly TreeNode[] {
   return 'childNodes' in node ? node.childNodes : [];
 }
 
-/** The text of a node and of all nodes inside it, as the DOM's textContent. */
+/** Returns the text of a node and its descendants, like the DOM's textContent. */
 export function textOf(node: TreeNode): string {
   return 'value' in node ? node.value : childrenOf(node).map(textOf).join('');
 }
 
-/** Reads the addresses and ids of a parsed page. */
+/** Returns the addresses and ids of a parsed page. */
 export function readLinks(tree: TreeNode): ParsedPage {
   const page: ParsedPage = { links: [], ids: [], opens: [] };
   collect(tree, page);

@@ -1,11 +1,11 @@
-/** How many images of figures a built site has, and how heavy they are. */
+/** Counts and measures the images of figures in a built site. */
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What the names of the files of figures end in; the first that fits counts. */
+/** Ends of the names of figure files; the first match counts. */
 const kinds = ['-2x.png', '-kecil.png', '.png', '.svg', '.zip'] as const;
 
-/** For each kind of file in both languages: its name, how many there are, mean and largest KB. */
+/** Returns a row for each kind of file in both languages: name, number, mean and largest size in KB. */
 export function imageWeights(dist: string): string[][] {
   const files = ['grafik', 'en/grafik'].flatMap((folder) =>
     readdirSync(join(dist, folder)).map((name) => join(dist, folder, name)),

@@ -1,8 +1,8 @@
-/** Loading the curated CSVs in a command: the rows, or every fault and exit code 1. */
+/** Loads the curated CSVs in a command: returns the rows, or prints every problem and exits with code 1. */
 import { DataError, loadDataset } from '../../src/data/load.ts';
 import type { Dataset } from '../../src/data/tables/index.ts';
 
-/** The validated rows of `folder`. Prints every fault, with their count, and exits when there are any. */
+/** Returns the validated rows of `folder`. Prints all problems with their number and exits when there are any. */
 export function loadOrExit(folder: string): Dataset {
   try {
     return loadDataset(folder);

@@ -1,29 +1,29 @@
-/** A page as the check of provenance sees it: its numbers, its links, and what stands around them. */
+/** Reads a page for the check of provenance: its numbers, its links, and the elements around them. */
 import { attributesOf, childrenOf, textOf, type TreeNode } from './html.ts';
 
-/** A link as written, and whether it says that it leads to rows. */
+/** A link as written, and whether it is marked as leading to rows. */
 export interface Link {
   href: string;
   toRows: boolean;
 }
 
-/** An element that matters, with those inside it. */
+/** An element that may connect numbers with sources. */
 export interface Scope {
   parent: Scope | undefined;
-  /** Whether numbers look no further out than this element: a section, a figure, the main part. */
+  /** Whether a number's sources are searched only up to this element: a section, a figure or main. */
   closed: boolean;
   id: string;
-  /** The links that speak for its numbers: those of inner sections only if it is a section itself. */
+  /** The links that count for its numbers; those of inner sections only when it is a section itself. */
   links: Link[];
-  /** Every link inside. */
+  /** Every link inside the element. */
   inside: Link[];
-  /** The view and row the element is marked with, if it is. */
+  /** The view and row in the element's mark; undefined without one. */
   row: string | undefined;
-  /** Views (`name`) and columns (`name.column`) whose evidence the element says it shows. */
+  /** Views (`name`) and columns (`name.column`) whose evidence the element is marked as showing. */
   evidenceFor: readonly string[];
 }
 
-/** A marked number or date, where it stands, and what its mark says. */
+/** A marked number or date with its mark and the element it is in. */
 export interface MarkedNumber {
   view: string;
   row: string;
@@ -32,7 +32,7 @@ export interface MarkedNumber {
   scope: Scope;
 }
 
-/** What the check needs of a page. */
+/** The parts of a page that the check needs. */
 export interface MarkedPage {
   numbers: MarkedNumber[];
   scopes: Scope[];
@@ -40,7 +40,7 @@ export interface MarkedPage {
 
 const CLOSED = ['section', 'figure', 'main'];
 
-/** Reads the marks and links of the main part of a parsed page. */
+/** Returns the marks and links in the main part of a parsed page. */
 export function readMarkedPage(tree: TreeNode): MarkedPage {
   const page: MarkedPage = { numbers: [], scopes: [] };
   collect(tree, undefined, { view: '', row: '' }, page);
@@ -89,7 +89,7 @@ function scopeOf(
   };
 }
 
-/** A section answers for the sections within it; the page around them does not. */
+/** Adds a link to an element and those around it up to its section, which represents inner sections. */
 function addLink(link: Link, scope: Scope): void {
   let crossed = false;
   for (let each: Scope | undefined = scope; each; each = each.parent) {

@@ -1,6 +1,6 @@
-/** Ending a command with the message of what is wrong with its call, and no stack. */
+/** Ends a command with an error message without a stack when its call is wrong. */
 
-/** What `work` returns; prints the message of what it throws and exits with code 2. */
+/** Returns the result of `work`; prints the message of an error it throws and exits with code 2. */
 export function orExit<Result>(work: () => Result): Result {
   try {
     return work();

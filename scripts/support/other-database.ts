@@ -1,18 +1,18 @@
-/** Letting the explorer of a page work on another database, as a larger one for a measurement. */
+/** Makes the explorer of a page use another database, for example a larger one for a measurement. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { PublishedFile } from '../../src/engine/files/fetch-file.ts';
 
-/** Where the other database is served; a large one only a host can serve, not the test's own channel. */
+/** The address of the other database; only a host can serve a large one, not the test's own channel. */
 export const OTHER_DATABASE = '/engine/other.duckdb';
 
-/** Bytes. */
+/** Larger files, in bytes, need a host. */
 const LARGE = 50e6;
 
 /**
- * Every explorer that `page` opens from now on takes the database file at `path` for the published
- * one: its address, size and checksum are put into the page, for the explorer checks them.
+ * Makes every explorer that `page` opens from now on use the database file at `path` instead of the
+ * published one, by changing address, size and checksum in the page, because the explorer checks them.
  */
 export async function useDatabase(page: Page, path: string): Promise<void> {
   const content = readFileSync(path);

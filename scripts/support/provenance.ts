@@ -1,6 +1,6 @@
 /**
- * Whether every number of a site reaches a source in at most two clicks: a source link in its row,
- * section or figure, or a link there to a page that shows the rows behind it with their sources.
+ * Checks whether every number of a site reaches a source in at most two clicks: by a source link in
+ * its row, section or figure, or by a link there to a page with the rows behind it and their sources.
  */
 import { treeOf } from './html.ts';
 import {
@@ -16,22 +16,23 @@ interface KnownSource {
   url: string | null;
 }
 
+/** The result of the check. */
 export interface Checked {
   numbers: number;
-  /** How many of them have a source in their own row, section or figure. */
+  /** The number of those with a source in their own row, section or figure. */
   beside: number;
-  /** A line for each number that reaches no source: page, view, row, column. */
+  /** One line for each number that reaches no source: page, view, row, column. */
   faults: string[];
 }
 
-/** A site by the addresses of its pages within it, such as `provinsi/aceh/`, with their HTML. */
+/** The HTML of a site's pages by their addresses within it, such as `provinsi/aceh/`. */
 export type Site = ReadonlyMap<string, string>;
 
-/** What is known besides the pages. */
+/** What the check needs besides the pages. */
 interface Settings {
-  /** The path the site is served under, ending in a slash. */
+  /** The base path of the site, with a trailing slash. */
   base: string;
-  /** Tables whose rows name no source, so that a number of their rows needs none. */
+  /** Tables whose rows have no sources, so that their number of rows needs none. */
   unsourced: readonly string[];
 }
 
@@ -45,7 +46,7 @@ export function checkProvenance(
   return checkMarkedPages(pages, sources, settings);
 }
 
-/** The same for pages that are parsed already, by their addresses within the site. */
+/** Checks pages that are already parsed, by their addresses within the site. */
 export function checkMarkedPages(
   pages: ReadonlyMap<string, MarkedPage>,
   sources: readonly KnownSource[],
@@ -71,7 +72,7 @@ export function checkMarkedPages(
 
 type LinkTest = (link: Link) => boolean;
 
-/** Addresses of sources, and the anchors at which the site describes sources without one. */
+/** Matches addresses of sources, and anchors in the site's own description of sources without one. */
 function sourceTest(sources: readonly KnownSource[]): LinkTest {
   const urls = new Set(sources.map(({ url }) => url));
   const withoutUrl = new Set(sources.filter(({ url }) => url === null).map(({ id }) => id));
@@ -79,7 +80,7 @@ function sourceTest(sources: readonly KnownSource[]): LinkTest {
     urls.has(href) || (/\/sumber\/[^/]+\/#/.test(href) && withoutUrl.has(href.split('#')[1] ?? ''));
 }
 
-/** An element and those around it, out to its section or figure. */
+/** The element and those around it, up to its section or figure. */
 function scopesAround(scope: Scope): Scope[] {
   const scopes: Scope[] = [];
   for (let each: Scope | undefined = scope; each; each = each.parent) {
@@ -89,7 +90,7 @@ function scopesAround(scope: Scope): Scope[] {
   return scopes;
 }
 
-/** Whether a link on a page leads to the rows behind a number, with a source among them. */
+/** Returns a test for links to the rows behind a number with a source among them. */
 function rowsTest(
   path: string,
   pages: ReadonlyMap<string, MarkedPage>,
@@ -111,7 +112,7 @@ function coversNumber({ evidenceFor }: Scope, { view, column }: MarkedNumber): b
   return evidenceFor.includes(view) || evidenceFor.includes(`${view}.${column}`);
 }
 
-/** Whether a source stands in the element, or beside it in its section. */
+/** Whether a source is in the element or beside it in its section. */
 function hasSource(scope: Scope, isSource: LinkTest): boolean {
   if (scope.inside.some(isSource)) return true;
   if (scope.closed || scope.parent === undefined) return false;

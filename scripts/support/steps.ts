@@ -1,7 +1,7 @@
-/** Running the steps of a build or a check one after another, with their times. */
+/** Runs the steps of a build or check in sequence and prints their times. */
 import { spawn } from 'node:child_process';
 
-/** Runs `work`, printing its name before and its seconds after; a failure ends the program. */
+/** Runs `work`, printing its name before and its duration after; a failure ends the program. */
 export async function step(name: string, work: () => Promise<number>): Promise<void> {
   const started = performance.now();
   console.log(`\n▸ ${name}`);
@@ -14,19 +14,19 @@ export async function step(name: string, work: () => Promise<number>): Promise<v
   console.log(`✓ ${name} (${seconds} s)`);
 }
 
-/** Runs a script with the very Node this program runs on; resolves to its exit code. */
+/** Runs a script with the Node of this process; resolves to its exit code. */
 export function runNode(script: string, ...args: string[]): Promise<number> {
   return run(process.execPath, [script, ...args]);
 }
 
-/** Runs a program with its output shown; resolves to its exit code, 1 when it cannot start. */
+/** Runs a program and shows its output; resolves to its exit code, 1 when it cannot start. */
 export function run(
   command: string,
   args: readonly string[],
   env: NodeJS.ProcessEnv = process.env,
 ): Promise<number> {
   return new Promise((resolve) => {
-    // Nothing here reports to anyone: Astro's usage data stays off.
+    // Turns off Astro's usage reports.
     const quiet = { ...env, ASTRO_TELEMETRY_DISABLED: '1' };
     const child = spawn(command, args, { stdio: 'inherit', env: quiet });
     child.on('error', (error) => {

@@ -1,8 +1,9 @@
-/** What a test suite reported of itself, whichever of the two runners wrote it. */
+/** Reads the results of a test suite from the report of either test runner. */
 
+/** The results of a test suite. */
 export interface SuiteReport {
   passed: number;
-  /** A line for each test that failed: file, test, and the first line of its error. */
+  /** One line for each failed test: file, test, and the first line of its error. */
   failures: readonly string[];
 }
 
@@ -22,7 +23,7 @@ interface UnitReport {
 
 interface BrowserReport {
   stats: { expected: number };
-  /** What broke outside any test, such as a file that could not be read. */
+  /** Errors outside of tests, such as a file that could not be read. */
   errors: readonly { message?: string }[];
   suites: readonly BrowserSuite[];
 }
@@ -41,7 +42,7 @@ interface BrowserSuite {
 
 /**
  * Reads the JSON report of Vitest or of Playwright.
- * A test that passed only on a second try counts as failed. Throws where the text is no such report.
+ * A test that passed only on a second try counts as failed. Throws when the text is not such a report.
  */
 export function readReport(text: string): SuiteReport {
   const report = JSON.parse(text) as UnitReport | BrowserReport;
@@ -79,7 +80,7 @@ function failuresIn({ specs = [], suites = [] }: BrowserSuite): string[] {
 }
 
 function line(file: string, title: string, message = ''): string {
-  // Runners colour their messages for a terminal.
+  // Test runners colour their messages for terminals.
   const plain = message.replaceAll(/\u001B\[[\d;]*m/g, '');
   return [file, title, plain.trim().split('\n')[0]].filter(Boolean).join(' › ');
 }

@@ -1,7 +1,7 @@
 /**
- * A database of the same tables and views as the real one with far more regions, to measure the
- * explorer on: every kabupaten/kota and what is said of it is repeated under codes and names of its
- * own. Only for measuring; nothing of it is ever published.
+ * Makes a database with the tables and views of the real one and far more regions, to measure the
+ * explorer: every kabupaten/kota and its rows are repeated under new codes and names. For
+ * measurements only; never published.
  */
 import { renameSync, rmSync } from 'node:fs';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
@@ -9,10 +9,10 @@ import { viewStatements } from '../../src/db/build.ts';
 import { copyStatements } from '../../src/db/explorer-copies.ts';
 import { tables, type TableName } from '../../src/data/tables/index.ts';
 
-/** The real one's too (src/db/build.ts), so that both files are read alike. */
+/** The same as the real database's (src/db/build.ts), so that both files are read in the same way. */
 const BLOCK_SIZE = 16384;
 
-/** A copy's code is the original's with the number of the copy; the originals keep theirs. */
+/** Adds the number of the copy to a code; originals keep theirs. */
 const suffixed = (column: string): string =>
   `CASE WHEN copy = 0 THEN ${column} ELSE ${column} || '-' || copy END AS ${column}`;
 
@@ -21,11 +21,11 @@ const NAMED = "CASE WHEN copy = 0 THEN name ELSE name || ' ' || copy END AS name
 interface Repeated {
   /** The columns that differ between copies. */
   changed: string[];
-  /** Whether the table also has rows of provinces, whose codes have two digits; those stay single. */
+  /** Whether the table also has rows of provinces, whose codes have two digits; those are not repeated. */
   hasProvinces?: true;
 }
 
-/** What is repeated. The tiles are not: there are as many as on the map. */
+/** The repeated tables. Tiles are not repeated because the map has a fixed number. */
 const repeated: Partial<Record<TableName, Repeated>> = {
   regions: { changed: [suffixed('code'), NAMED] },
   facilities: { changed: [suffixed('region_code'), NAMED], hasProvinces: true },
@@ -39,8 +39,8 @@ const repeated: Partial<Record<TableName, Repeated>> = {
 };
 
 /**
- * Writes to `path`, replacing what is there, the database at `source` with at least `rows` rows in
- * its view `region_status`. Returns how many there are. Takes some seconds for a million.
+ * Writes the database at `source` with at least `rows` rows in its view `region_status` to `path`,
+ * replacing an existing file. Returns the number of rows. Takes some seconds for a million.
  */
 export async function buildSynthetic(source: string, path: string, rows: number): Promise<number> {
   const draft = `${path}.draft`;
@@ -58,7 +58,7 @@ export async function buildSynthetic(source: string, path: string, rows: number)
   for (const sql of [...viewStatements(), ...copyStatements()]) await connection.run(sql);
   const built = await count(connection, 'region_status');
   await connection.run('USE memory');
-  // Detaching writes all that is still outside of the file into it.
+  // Detaching writes all pending changes into the file.
   await connection.run('DETACH target');
   connection.closeSync();
   instance.closeSync();
@@ -74,7 +74,7 @@ function selection(name: TableName, copies: number): string {
     FROM source.${name}, range(${copies}) AS copies(copy) ${single}`;
 }
 
-/** A province's MPP serves all copies of the regions that it serves. */
+/** Makes a province's MPP serve all copies of the regions it serves. */
 function servesAllCopies(copies: number): string {
   return `UPDATE facilities SET serves = (
     SELECT string_agg(CASE WHEN copy = 0 THEN code ELSE code || '-' || copy END, ';')

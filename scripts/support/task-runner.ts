@@ -1,46 +1,46 @@
 /**
- * Runs tasks that depend on one another, several at a time, and prints a line when one starts and
- * one when it ends. What a task prints is kept: a task that fails shows all of it, one that passes
- * only what it says of itself.
+ * Runs tasks that depend on one another, several at a time, and prints a line at the start and end of
+ * each. Output is collected: all of it is shown for a failed task, and only its summary for one that
+ * passed.
  */
 import { spawn } from 'node:child_process';
 
-/** A program to run, and what must have passed before it. */
+/** A program to run, and the tasks that must pass before it. */
 export interface Task {
-  /** What the log calls it; unique. */
+  /** Unique name in the log. */
   name: string;
   /** The names of the tasks it waits for. It is left out when one of them failed. */
   needs?: readonly string[];
-  /** The script and its arguments, run by the Node that runs this. */
+  /** The script and its arguments, run by the Node of this process. */
   command: readonly [script: string, ...args: string[]];
-  /** Variables set besides those of this process. */
+  /** Environment variables in addition to those of this process. */
   env?: NodeJS.ProcessEnv;
 }
 
-/** How a task ended. */
+/** The result of a task. */
 export interface Outcome<T extends Task = Task> {
   task: T;
-  /** `left out` where a task it needs did not pass. */
+  /** `left out` when a task it needs did not pass. */
   status: 'passed' | 'failed' | 'left out';
-  /** Wall-clock seconds; 0 where it was left out. */
+  /** Wall-clock seconds; 0 when left out. */
   seconds: number;
-  /** What it printed, both streams in the order in which they came. */
+  /** Everything it printed, both streams in order of arrival. */
   output: string;
 }
 
 interface RunOptions {
-  /** How many tasks run at a time. */
+  /** The maximum number of simultaneous tasks. */
   atOnce: number;
-  /** Whether the output of a task that passed is printed too. */
+  /** Whether to print the output of passed tasks too. */
   verbose?: boolean;
-  /** Where lines go. Default: the console. */
+  /** Prints a line; defaults to the console. */
   print?: (line: string) => void;
 }
 
 /**
  * Runs every task as soon as those it needs have passed, earlier tasks of the list first, at most
- * `atOnce` at a time. Resolves to the outcomes in the order of the list. Throws, before anything
- * runs, where a task needs one that is not before it in the list.
+ * `atOnce` at a time. Resolves to the outcomes in the order of the list. Throws before running
+ * anything when a task needs one that is not before it in the list.
  */
 export async function runTasks<T extends Task>(
   tasks: readonly T[],
@@ -102,7 +102,7 @@ function takeReady<T extends Task>(
 function runTask<T extends Task>(task: T): Promise<Outcome<T>> {
   const started = performance.now();
   const pieces: string[] = [];
-  // Nothing here reports to anyone: Astro's usage data stays off.
+  // Turns off Astro's usage reports.
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...task.env };
   const child = spawn(process.execPath, task.command, { env, stdio: ['ignore', 'pipe', 'pipe'] });
   for (const stream of [child.stdout, child.stderr]) {

@@ -1,4 +1,4 @@
-/** The tasks of `npm test`: what runs, what it waits for, and which half of a workflow runs it. */
+/** The tasks of `npm test`: commands, dependencies, and the half of a workflow that runs each. */
 import type { Task } from './task-runner.ts';
 
 /** The halves that two jobs of a workflow share: without a browser, and with one. */
@@ -41,7 +41,7 @@ function check(name: string, ...command: Task['command']): TestTask {
 }
 
 const all: readonly TestTask[] = [
-  // First, because most of the others read what it writes.
+  // First, because most other tasks read its output.
   { name: 'build', half: 'both', command: ['scripts/build.ts'] },
   check('format', bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'),
   check('imports', 'scripts/check-imports.ts'),

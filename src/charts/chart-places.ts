@@ -1,4 +1,5 @@
-/** Where readers can choose in a drawing, in its pixels. It travels with the drawing (`data-places`). */
+/** The parts of a drawing in which readers can choose, in its pixels, kept in its attribute `data-places`. */
+import type { DrawingSize } from './drawing.ts';
 
 /** The area between the axes. */
 export interface PlotArea {
@@ -16,34 +17,29 @@ export interface TimeArea extends PlotArea {
 
 /** Rows below each other, each with a bar. */
 export interface BarRows {
-  /** Top of the first row, and height of each. */
+  /** Top of the first row, and the height of each row. */
   top: number;
   height: number;
-  /** Where the bars start and end; from the top of a row to its bar, and how thick that is. */
+  /** Left and right end of the bars; the distance from the top of a row to its bar, and its thickness. */
   left: number;
   right: number;
   bar: number;
   thickness: number;
-  /** What identifies each row, and what it says. */
+  /** What identifies each row, and its label. */
   rows: { key: string; label: string }[];
 }
 
+/** The parts of one drawing in which readers can choose. */
 export type ChartPlaces = PlotArea | TimeArea | BarRows;
-
-/** Width and height of a drawing, from its view box. */
-export interface DrawingSize {
-  width: number;
-  height: number;
-}
 
 const ATTRIBUTE = 'data-places';
 
-/** Writes the places into the finished drawing. */
+/** Writes them into the finished drawing. */
 export function writePlaces(svg: SVGSVGElement, places: ChartPlaces): void {
   svg.setAttribute(ATTRIBUTE, JSON.stringify(places, rounded));
 }
 
-/** The places of a drawing with its size; nothing where it has none. */
+/** Returns those of a drawing with its size; undefined if it has none. */
 export function readPlaces(svg: Element): { places: ChartPlaces; size: DrawingSize } | undefined {
   const places = svg.getAttribute(ATTRIBUTE);
   const [, , width = 0, height = 0] = (svg.getAttribute('viewBox') ?? '').split(' ').map(Number);

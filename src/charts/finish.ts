@@ -1,4 +1,5 @@
-/** Turning what Plot draws into an element that can stand in a page or in a file of its own. */
+/** Turns what Plot draws into an element for a page or for a separate file. */
+import type { DrawingPlace } from './drawing.ts';
 import { colors, fontSize } from './theme.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -17,27 +18,53 @@ interface FinishOptions {
  * with numbers of at most two decimals. Uses DOM calls only, so it works in jsdom as in a browser.
  */
 export function finishSvg(svg: SVGSVGElement, options: FinishOptions): SVGSVGElement {
-  for (const style of svg.querySelectorAll('style')) style.remove();
-  for (const element of [svg, ...svg.querySelectorAll('*')]) cleanAttributes(element);
-  renameIds(svg, options.id);
+  clean(svg, options.id);
   describe(svg, options);
   svg.setAttributeNS(XMLNS, 'xmlns', SVG);
   svg.setAttribute('class', 'chart');
   svg.setAttribute('role', 'img');
-  svg.setAttribute('font-size', String(fontSize.normal));
-  svg.setAttribute('fill', colors.soft);
   return svg;
 }
 
-/** Attributes that say nothing to a reader: the page's font is inherited, the parts are one image. */
+/**
+ * Finishes a drawing in place as a part of an image, and returns it: at its place there, without a
+ * name, and without the attributes that only scripts of pages read.
+ */
+export function finishPart(svg: SVGSVGElement, id: string, place: DrawingPlace): SVGSVGElement {
+  clean(svg, id);
+  for (const element of svg.querySelectorAll('[data-y]')) element.removeAttribute('data-y');
+  const { x, y, width, height } = place;
+  const own = attributesOf(svg).filter(([name]) => name !== 'width' && name !== 'height');
+  for (const name of svg.getAttributeNames()) svg.removeAttribute(name);
+  // The place comes first, as in every published image.
+  for (const [name, value] of Object.entries({ x, y, width, height }))
+    svg.setAttribute(name, String(value));
+  for (const [name, value] of own) svg.setAttribute(name, value);
+  return svg;
+}
+
+function clean(svg: SVGSVGElement, id: string): void {
+  for (const style of svg.querySelectorAll('style')) style.remove();
+  for (const element of [svg, ...svg.querySelectorAll('*')]) cleanAttributes(element);
+  renameIds(svg, id);
+  svg.setAttribute('font-size', String(fontSize.normal));
+  svg.setAttribute('fill', colors.soft);
+}
+
+/** Attributes without use here: the page's font is inherited, and the whole drawing is one image. */
 const dropped = ['class', 'style', 'font-family', 'aria-label', 'aria-hidden', 'aria-description'];
 
 function cleanAttributes(element: Element): void {
   for (const name of dropped) element.removeAttribute(name);
-  for (const { name, value } of [...element.attributes]) {
+  for (const [name, value] of attributesOf(element)) {
     const cleaned = value === 'currentColor' ? colors.soft : rounded(value);
     if (cleaned !== value) element.setAttribute(name, cleaned);
   }
+}
+
+/** Names and values of all attributes. Going through `attributes` itself takes jsdom much longer. */
+function attributesOf(element: Element): [name: string, value: string][] {
+  return element.getAttributeNames().map((name) => [name, element.getAttribute(name) ?? '']);
 }
 
 function rounded(value: string): string {
@@ -46,7 +73,7 @@ function rounded(value: string): string {
   );
 }
 
-/** Plot counts its clip paths per module, so a drawing of the build and one of the browser clash. */
+/** Plot numbers its clip paths per module, so ids of the build and of the browser would collide. */
 function renameIds(svg: SVGSVGElement, prefix: string): void {
   const renamed = new Map<string, string>();
   for (const element of svg.querySelectorAll('[id]')) {
@@ -59,7 +86,7 @@ function renameIds(svg: SVGSVGElement, prefix: string): void {
 }
 
 function followIds(element: Element, renamed: ReadonlyMap<string, string>): void {
-  for (const { name, value } of [...element.attributes]) {
+  for (const [name, value] of attributesOf(element)) {
     const followed = value.replace(
       /^url\(#([^)]+)\)$|^#(.+)$/,
       (reference, inUrl?: string, inHref?: string) => {

@@ -1,4 +1,4 @@
-/** Keys above a chart: signs with words, from left to right, on as many rows as the width asks for. */
+/** Keys above a chart: signs with words, from left to right, on as many rows as the width requires. */
 import { text, type Markish } from '@observablehq/plot';
 import { colors, textWidth } from './theme.ts';
 
@@ -16,7 +16,7 @@ export interface KeyEntry<Kind> {
   y: number;
 }
 
-/** The kinds in their order as entries, from the top left corner. */
+/** Returns the kinds in their order as entries, from the top left corner. */
 export function keyEntries<Kind>(
   kinds: readonly Kind[],
   labelOf: (kind: Kind) => string,
@@ -34,12 +34,12 @@ export function keyEntries<Kind>(
   });
 }
 
-/** Height of a key in pixels. */
+/** Returns the height of a key in pixels. */
 export function keyEntriesHeight(entries: readonly KeyEntry<unknown>[]): number {
   return Math.max(0, ...entries.map(({ y }) => y + ROW / 2));
 }
 
-/** The words of the entries, for a chart whose scales are pixels. */
+/** Returns the words of the entries, for a chart whose scales are pixels. */
 export function keyEntryWords(entries: readonly KeyEntry<unknown>[]): Markish {
   return text(entries, {
     x: ({ x }: KeyEntry<unknown>) => x + KEY_SIGN.width + KEY_SIGN.gap,

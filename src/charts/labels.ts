@@ -1,4 +1,4 @@
-/** Keeping labels apart: which of several texts have room, judged in pixels. */
+/** Keeps labels apart: chooses which of several texts fit, in pixels. */
 
 export interface Box {
   left: number;
@@ -13,8 +13,8 @@ function overlap(a: Box, b: Box): boolean {
 }
 
 /**
- * Of candidates in order of importance, those whose boxes meet neither a taken box nor the box of a
- * candidate chosen before.
+ * Returns, of candidates in order of importance, those whose boxes overlap neither a taken box nor
+ * the box of a candidate chosen before.
  */
 export function withRoom<T extends { box: Box }>(
   candidates: readonly T[],
@@ -29,8 +29,8 @@ export function withRoom<T extends { box: Box }>(
 }
 
 /**
- * The row, from 0, for each of several positions along a line (ascending, in pixels), so that no
- * two in a row are nearer than `distance`.
+ * Returns the row, from 0, of each of several positions along a line (ascending, in pixels), so that
+ * no two in a row are nearer than `distance`.
  */
 export function rowsApart(positions: readonly number[], distance: number): number[] {
   const ends: number[] = [];
@@ -43,8 +43,8 @@ export function rowsApart(positions: readonly number[], distance: number): numbe
 }
 
 /**
- * Two positions, moved away from their middle where they are nearer than `distance`. They keep
- * their order.
+ * Returns two positions in their order, moved away from their middle if they are nearer than
+ * `distance`.
  */
 export function apart([a, b]: readonly [number, number], distance: number): [number, number] {
   const missing = distance - Math.abs(a - b);

@@ -1,15 +1,24 @@
-/** Drawing a chart in Node, as text. The only code that knows jsdom. */
+/** Draws a chart in Node, as text. The only code that knows jsdom. */
 import { JSDOM } from 'jsdom';
 import type { Chart } from './chart.ts';
 import { drawChart } from './draw.ts';
+import { lazyDrawing, type Drawing, type DrawingPlace } from './drawing.ts';
 
 const { window } = new JSDOM('');
 
-/**
- * Draws a chart as one SVG element in text, well-formed as XML too, so that it can stand in a page
- * or in a file. `id` prefixes every id in it and is unique on its page.
- */
-export function renderSvg(chart: Chart, { id }: { id: string }): string {
-  const svg = drawChart(chart, { id, document: window.document });
-  return new window.XMLSerializer().serializeToString(svg);
+/** How a chart is drawn as text. */
+interface RenderOptions {
+  /** Prefix of every id in the drawing; unique on its page. */
+  id: string;
+  /** Makes it a part of an image: at this place, without a name and description of its own. */
+  place?: DrawingPlace | undefined;
+}
+
+/** Draws a chart. Its size comes from the specification, so asking for that alone draws nothing. */
+export function renderSvg(chart: Chart, { id, place }: RenderOptions): Drawing {
+  const { width, height } = chart.options;
+  return lazyDrawing({ width, height, description: chart.description }, () => {
+    const svg = drawChart(chart, { id, place, document: window.document });
+    return new window.XMLSerializer().serializeToString(svg);
+  });
 }

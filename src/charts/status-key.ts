@@ -11,7 +11,7 @@ export function keyHeight(context: ChartContext): number {
   return keyEntriesHeight(entries(context));
 }
 
-/** The marks of the key, from the top left corner, for a chart whose scales are pixels. */
+/** Returns the Plot marks of the key, from the top left corner, for a chart whose scales are pixels. */
 export function statusKey(context: ChartContext): Markish[] {
   const all = entries(context);
   return [...all.map(sign), keyEntryWords(all)];
@@ -24,6 +24,6 @@ function entries({ lang, width }: ChartContext): KeyEntry<Status>[] {
 function sign({ kind, x, y }: KeyEntry<Status>): Markish {
   const { fill, stroke, thickness } = statusStyles[kind];
   const half = (KEY_SIGN.height * thickness) / 2;
-  const place = { x1: [x], x2: [x + KEY_SIGN.width], y1: [y - half], y2: [y + half] };
-  return rect([kind], { ...place, fill, stroke, inset: stroke === 'none' ? 0 : 0.5 });
+  const box = { x1: [x], x2: [x + KEY_SIGN.width], y1: [y - half], y2: [y + half] };
+  return rect([kind], { ...box, fill, stroke, inset: stroke === 'none' ? 0 : 0.5 });
 }

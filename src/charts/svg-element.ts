@@ -1,6 +1,6 @@
-/** Making SVG elements for the marks that Plot does not have. */
+/** Creates SVG elements for marks that Plot does not have. */
 
-/** A new element with attributes, not yet in the document. */
+/** Returns a new element with attributes, not yet in the document. */
 export function svgElement(
   document: Document,
   name: string,

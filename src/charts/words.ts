@@ -1,6 +1,6 @@
 /**
- * The words of the charts in both languages. Charts take them here instead of from all messages,
- * because some are drawn in browsers too, which then load the words of those charts only.
+ * The words of the charts in both languages. Charts import them from here instead of from all messages, because some are also drawn in
+ * browsers, which then load only the words of those charts.
  */
 import { charts as chartsEn } from '../i18n/en/charts/charts.ts';
 import { charts as chartsId } from '../i18n/id/charts/charts.ts';

@@ -1,6 +1,7 @@
-/** Data for a script, written into a page. */
+/** Writes data for a script into a page. */
+import { trustedHtml, type Html } from '../i18n/html.ts';
 
-/** JSON that can stand inside a script element: no tag or comment can begin in it. */
-export function toScriptJson(data: object): string {
-  return JSON.stringify(data).replaceAll('<', '\\u003c');
+/** Returns JSON that is safe inside a script element: no tag or comment can begin in it. */
+export function toScriptJson(data: object): Html {
+  return trustedHtml(JSON.stringify(data).replaceAll('<', '\\u003c'));
 }

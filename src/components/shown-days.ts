@@ -1,9 +1,9 @@
-/** Which days can be chosen for the state of affairs. */
+/** The days whose state can be shown. */
 import type { ViewRow } from '../db/schema/views.ts';
 
 /**
- * From the first day of the year in which the list begins to the date of the newest page that was
- * read, as `YYYY-MM-DD`. Throws where nothing has a date.
+ * Returns the first day of the year in which the list begins and the date of the newest page that was
+ * read, as `YYYY-MM-DD`. Throws if nothing has a date.
  */
 export function shownDays(
   progress: readonly ViewRow<'progress_by_date'>[],

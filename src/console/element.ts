@@ -1,7 +1,7 @@
-/** <mpp-console>: ties the editor, the address, the engine, the result and the check together. */
+/** <mpp-console>: connects the editor, the address, the engine, the result and the check. */
 import { find, part, writtenData } from '../scripts/dom.ts';
 import {
-  asksFirst,
+  needsConfirmation,
   restWhenHidden,
   startEngineLater,
   StatusView,
@@ -9,18 +9,18 @@ import {
   type EngineStatus,
 } from '../engine/data-engine.ts';
 import { formatNumber } from '../i18n/format.ts';
-import { askedIn, askedOf, hashOf, viewSql, type Asked } from './address.ts';
+import { queryIn, queryOf, hashOf, viewSql, type ConsoleQuery } from './address.ts';
 import { EditorBox } from './editor/editor-box.ts';
 import { ConsoleEngine } from './engine.ts';
 import type { ConsoleData } from './page-data.ts';
-import { refusalOf } from './query/question.ts';
+import { refusalOf } from './query/refusal.ts';
 import { ResultView } from './result/result-view.ts';
 import { Run, type Outcome } from './query/run.ts';
 import { readSchema, type Schema } from './editor/schema.ts';
 import { VerifyView } from './verify/verify-view.ts';
 import { consoleWords, type ConsoleWords } from './words.ts';
 
-/** Only a question that takes longer than this gets a button to end it. */
+/** A query that takes longer than this gets a cancel button. */
 const CANCEL_AFTER_MS = 600;
 
 class MppConsole extends HTMLElement {
@@ -47,7 +47,7 @@ class MppConsole extends HTMLElement {
     this.#editor.upgrade().catch(() => undefined);
     const start = (): void => void this.#engine.start();
     restWhenHidden({ page: document, window, rest: () => this.#engine.rest(), wake: start });
-    if (!asksFirst(navigator, matchMedia.bind(window))) whenIdle(start);
+    if (!needsConfirmation(navigator, matchMedia.bind(window))) whenIdle(start);
   }
 
   #createParts(): void {
@@ -63,7 +63,7 @@ class MppConsole extends HTMLElement {
     });
     this.#editor = new EditorBox(part(this, 'editor'), {
       schema: this.#schema,
-      onRun: () => this.#ask(),
+      onRun: () => this.#runEditor(),
     });
     this.#result = new ResultView(this, lang);
     this.#verify = new VerifyView(this, {
@@ -72,21 +72,21 @@ class MppConsole extends HTMLElement {
       folder,
       computed: (columns, name) => this.#rowsOf(columns, name),
       databaseSha256: () =>
-        this.#engine.ask(({ databaseSha256 }) => Promise.resolve(databaseSha256)),
+        this.#engine.withEngine(({ databaseSha256 }) => Promise.resolve(databaseSha256)),
     });
     this.#status.show(this.#engine.status);
   }
 
   #listen(): void {
     addEventListener('hashchange', () => this.#open());
-    this.#onPress('[data-action="run"]', () => this.#ask());
+    this.#onPress('[data-action="run"]', () => this.#runEditor());
     this.#onPress('[data-action="cancel"]', () => this.#cancel());
     this.#onPress('[data-action="copy"]', () => void this.#copy());
     this.#onPress('[data-action="csv"]', () => this.#result.save('csv'));
     this.#onPress('[data-action="json"]', () => this.#result.save('json'));
     this.#onPress('[data-action="verify"]', () => this.#checkAll());
     this.#onPress('[data-insert]', ({ dataset }) => this.#insert(dataset['insert'] ?? ''));
-    // A link to the question that is open already moves nothing, but the reader wants it run.
+    // A link to the current hash fires no event, but the reader expects the query to run.
     this.#onPress('a[href^="#"]', (link) => {
       if (link.getAttribute('href') === location.hash) this.#open();
     });
@@ -102,39 +102,39 @@ class MppConsole extends HTMLElement {
     this.#status.show(status);
   }
 
-  /** Shows and runs what the address asks; without a question an example stands ready. */
+  /** Shows and runs the query of the address; without one the editor gets an example. */
   #open(): void {
-    const asked = askedIn(location.hash, new Set(this.#schema.keys()));
-    if (asked) {
-      this.#editor.replace('view' in asked ? viewSql(asked.view) : asked.sql);
-      void this.#answer(asked);
+    const query = queryIn(location.hash, new Set(this.#schema.keys()));
+    if (query) {
+      this.#editor.replace('view' in query ? viewSql(query.view) : query.sql);
+      void this.#answer(query);
     } else if (this.#editor.text === '') {
       const [first] = this.querySelectorAll<HTMLAnchorElement>('.examples a');
-      const example = askedIn(first?.hash ?? '', new Set());
+      const example = queryIn(first?.hash ?? '', new Set());
       if (example && 'sql' in example) this.#editor.replace(example.sql);
     }
   }
 
-  /** Runs what stands in the editor, and puts it into the address. */
-  #ask(): void {
+  /** Runs the editor's text, and puts it into the address. */
+  #runEditor(): void {
     const sql = this.#editor.text;
-    const asked = askedOf(sql, new Set(this.#schema.keys()));
-    const hash = hashOf(asked);
+    const query = queryOf(sql, new Set(this.#schema.keys()));
+    const hash = hashOf(query);
     if (refusalOf(sql) === null && hash !== location.hash) history.pushState(null, '', hash);
-    void this.#answer(asked);
+    void this.#answer(query);
   }
 
-  async #answer(asked: Asked): Promise<void> {
-    const sql = 'view' in asked ? viewSql(asked.view) : asked.sql;
+  async #answer(query: ConsoleQuery): Promise<void> {
+    const sql = 'view' in query ? viewSql(query.view) : query.sql;
     void this.#run?.cancel();
-    this.#clear(asked);
+    this.#clear(query);
     const refusal = refusalOf(sql);
     if (refusal) {
       this.#say(this.#words.refusals[refusal]);
       return;
     }
     const { phase } = this.#engine.status;
-    if (phase === 'idle' && asksFirst(navigator, matchMedia.bind(window)))
+    if (phase === 'idle' && needsConfirmation(navigator, matchMedia.bind(window)))
       this.#say(this.#words.state.askFirst);
     else this.#say(this.#words.state.waiting);
     const run = new Run(this.#engine, sql, () => this.#say(this.#words.state.running));
@@ -145,15 +145,15 @@ class MppConsole extends HTMLElement {
     if (run !== this.#run) return;
     this.#run = undefined;
     this.#showOutcome(outcome);
-    if (outcome.kind === 'result' && 'view' in asked) void this.#verify.checkOne(asked.view);
+    if (outcome.kind === 'result' && 'view' in query) void this.#verify.checkOne(query.view);
   }
 
-  #clear(asked: Asked): void {
+  #clear(query: ConsoleQuery): void {
     this.#result.show(undefined);
     this.#verify.clear();
     this.#editor.mark(null);
     part(this, 'error').hidden = true;
-    const name = 'view' in asked ? asked.view : '';
+    const name = 'view' in query ? query.view : '';
     const definition = this.#schema.get(name)?.definition ?? null;
     const details = part(this, 'definition');
     details.hidden = definition === null;
@@ -175,19 +175,21 @@ class MppConsole extends HTMLElement {
       this.#result.show(outcome.result);
       return;
     }
-    const { kind, message, place } = outcome.error;
-    const where = place ? ` ${at(this.#number(place.line), this.#number(place.column))}` : '';
+    const { kind, message, position } = outcome.error;
+    const where = position
+      ? ` ${at(this.#number(position.line), this.#number(position.column))}`
+      : '';
     this.#say(errors[kind] + where);
     part(this, 'error-text').textContent = message;
     part(this, 'error').hidden = false;
-    this.#editor.mark(place);
+    this.#editor.mark(position);
   }
 
   #offerCancel(run: Run): void {
     if (run === this.#run) this.#showCancel(true);
   }
 
-  /** A button that goes while it has the focus hands it to the text that says what happened. */
+  /** Shows or hides the cancel button; a focused button passes the focus to the status text. */
   #showCancel(shown: boolean): void {
     const button = find(this, '[data-action="cancel"]', HTMLButtonElement);
     if (!shown && document.activeElement === button) part(this, 'said').focus();
@@ -200,16 +202,19 @@ class MppConsole extends HTMLElement {
   }
 
   #checkAll(): void {
-    if (this.#engine.status.phase === 'idle' && asksFirst(navigator, matchMedia.bind(window))) {
+    if (
+      this.#engine.status.phase === 'idle' &&
+      needsConfirmation(navigator, matchMedia.bind(window))
+    ) {
       this.#say(this.#words.state.askFirst);
       return;
     }
     void this.#verify.checkAll();
   }
 
-  /** From the attached database itself, not from the copies that the filters ask. */
+  /** Queries the attached database itself, not the copies for the filters. */
   #rowsOf(columns: readonly string[], name: string) {
-    return this.#engine.ask((engine) =>
+    return this.#engine.withEngine((engine) =>
       engine.query(`SELECT ${columns.map((column) => `"${column}"`).join(', ')} FROM mpp.${name}`),
     );
   }
@@ -221,7 +226,7 @@ class MppConsole extends HTMLElement {
 
   async #copy(): Promise<void> {
     const { copied, copyFailed } = this.#words.editor;
-    const hash = hashOf(askedOf(this.#editor.text, new Set(this.#schema.keys())));
+    const hash = hashOf(queryOf(this.#editor.text, new Set(this.#schema.keys())));
     try {
       await navigator.clipboard.writeText(new URL(hash, location.href).href);
       this.#say(copied);

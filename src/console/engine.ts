@@ -1,4 +1,4 @@
-/** DuckDB for the console: started when asked, one question at a time, restarted when it breaks. */
+/** DuckDB for the console: started on request, one query at a time, restarted when it breaks. */
 import {
   asFailure,
   type EngineStatus,
@@ -6,26 +6,28 @@ import {
   type OpenEngine,
 } from '../engine/data-engine.ts';
 
+/** How DuckDB is started, and who is notified of its status. */
 export interface ConsoleEngineOptions {
   start: (options: LoadingOptions) => Promise<OpenEngine>;
   onChange: (status: EngineStatus) => void;
 }
 
+/** Queues the queries of the console. */
 export class ConsoleEngine {
   status: EngineStatus = { phase: 'idle' };
   readonly #options: ConsoleEngineOptions;
   #running: OpenEngine | undefined;
   #waiting: (() => void)[] = [];
-  /** Settles when the question before has been answered. */
+  /** Settles when the previous query has been answered. */
   #turn: Promise<unknown> = Promise.resolve();
-  /** Questions that wait or are being answered. */
-  #asked = 0;
+  /** Number of queries that wait or are being answered. */
+  #pending = 0;
 
   constructor(options: ConsoleEngineOptions) {
     this.#options = options;
   }
 
-  /** Starts DuckDB, or starts it again after a failure. Never rejects: the status tells. */
+  /** Starts DuckDB, or starts it again after a failure. Never rejects; the status reports failures. */
   async start(): Promise<void> {
     if (this.status.phase === 'loading' || this.status.phase === 'ready') return;
     const fresh = this.status.phase === 'failed';
@@ -43,16 +45,16 @@ export class ConsoleEngine {
     }
   }
 
-  /** Releases DuckDB and its memory until it is started again, unless it works on a question. */
+  /** Releases DuckDB and its memory, unless it works on a query. Returns whether it did. */
   rest(): boolean {
-    if (this.status.phase !== 'ready' || this.#asked > 0) return false;
+    if (this.status.phase !== 'ready' || this.#pending > 0) return false;
     this.#running?.stop();
     this.#running = undefined;
     this.#become({ phase: 'idle', rested: true });
     return true;
   }
 
-  /** Ends the worker with whatever it is doing and starts another. */
+  /** Ends the worker, whatever it is doing, and starts another. */
   async restart(): Promise<void> {
     this.#running?.stop();
     this.#running = undefined;
@@ -61,15 +63,15 @@ export class ConsoleEngine {
     await this.start();
   }
 
-  /** Does something with the engine once it is ready and those before are done. */
-  ask<Value>(question: (engine: OpenEngine) => Promise<Value>): Promise<Value> {
-    const answer = this.#turn.catch(() => undefined).then(() => this.#ready().then(question));
-    this.#asked += 1;
-    this.#turn = answer.catch(() => undefined).then(() => (this.#asked -= 1));
+  /** Runs a query with the engine once it is ready and earlier queries are done. */
+  withEngine<Value>(query: (engine: OpenEngine) => Promise<Value>): Promise<Value> {
+    const answer = this.#turn.catch(() => undefined).then(() => this.#ready().then(query));
+    this.#pending += 1;
+    this.#turn = answer.catch(() => undefined).then(() => (this.#pending -= 1));
     return answer;
   }
 
-  /** Ends the query that was sent last; see `Sender.cancel`. */
+  /** Cancels the last query; see `Sender.cancel`. */
   async cancel(): Promise<void> {
     await this.#running?.cancel();
   }

@@ -1,12 +1,12 @@
-/** Questions that a reader can start from. Their titles are in the texts of the console. */
+/** Example queries. Their titles are in the texts of the console. */
 import { coveredSql } from '../db/statuses.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { ConsoleWords } from './words.ts';
 
-/** A key of their titles. */
+/** The key of an example's title. */
 export type ExampleName = keyof ConsoleWords['examples']['titles'];
 
-/** All of them, in the order of the list. */
+/** All examples, in the order of the list. */
 export const exampleNames = [
   'coverage',
   'largestWithout',
@@ -22,7 +22,7 @@ export const exampleNames = [
   'outlets',
 ] as const satisfies ExampleName[];
 
-/** The SQL of an example, with names of columns in the language. Asks tables and views of the site. */
+/** The SQL of an example, with column names in the language. */
 export function exampleSql(name: ExampleName, lang: Lang): string {
   return sql[name](lang, (id, en) => (lang === 'id' ? id : en));
 }

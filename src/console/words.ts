@@ -1,8 +1,9 @@
-/** The console's texts in the browser: only this page's, so that the others do not travel. */
+/** The console's texts in the browser, without those of other pages. */
 import { sqlConsole as en } from '../i18n/en/explorer/console.ts';
 import { sqlConsole as id } from '../i18n/id/explorer/console.ts';
 import type { Lang } from '../i18n/lang.ts';
 
+/** The texts of the console. */
 export type ConsoleWords = typeof id;
 
 /** The console's texts in a language. */

@@ -1,11 +1,12 @@
 /**
- * The kinds of column a curated CSV can have. Each carries what the validator, the database and the
- * data dictionary need: a zod type from cell text to value, a DuckDB type, and words for people.
+ * The kinds of column in curated CSVs. Each has what the validator, the database and the data
+ * dictionary need: a zod type from cell text to value, a DuckDB type, and descriptions for readers.
  */
 import { z } from 'zod';
 import { isPartialDate, PARTIAL_DATE } from './partial-date.ts';
 import { isInCurlyQuotes, isSpreadsheetError } from './check/slips.ts';
 
+/** The DuckDB type of a column. */
 export type SqlType = 'VARCHAR' | 'INTEGER' | 'DOUBLE' | 'BOOLEAN' | 'DATE';
 
 /** A text in both languages of the site. */
@@ -16,34 +17,35 @@ export interface Bilingual {
 
 interface ColumnWords {
   description: Bilingual;
-  /** What a person may copy to write a valid cell. */
+  /** A valid cell that a contributor can copy. */
   example: string;
   unit?: Bilingual;
 }
 
-/** What a program can check of a cell without knowing zod; published with the data. */
+/** Constraints that a program can check without zod; published with the data. */
 interface Checks {
   /** Every allowed value, where the list is closed. */
   allowed?: readonly string[];
-  /** What the whole cell matches. */
+  /** Pattern of the whole cell. */
   form?: RegExp;
-  /** The smallest and the largest number, both included. */
+  /** The smallest and the largest number, both inclusive. */
   minimum?: number;
   maximum?: number;
   /** Whether the cell is a web address. */
   address?: boolean;
 }
 
+/** A column of a curated CSV whose valid cells become values of type `Value`. */
 export interface Column<Value> extends ColumnWords, Checks {
   zod: z.ZodType<Value, string>;
   sqlType: SqlType;
-  /** What a valid cell is, for error messages: "expected …". */
+  /** Describes a valid cell in error messages: "expected …". */
   expected: string;
-  /** Whether the text is a partial date, for which the database also gets the latest possible day. */
+  /** Whether the text is a partial date, for which the database adds a column with the latest possible day. */
   partialDate?: boolean;
 }
 
-/** A column whose cell may be empty: the value is then null, which means unknown, never zero. */
+/** Makes a column optional: an empty cell becomes null, which means unknown, never zero. */
 export function optional<Value>(column: Column<Value>): Column<Value | null> {
   const empty = z.literal('').transform(() => null);
   return {
@@ -58,7 +60,7 @@ export function mayBeEmpty(column: Column<unknown>): boolean {
   return column.zod.safeParse('').success;
 }
 
-/** Free text of at least one character, without spaces at its ends. */
+/** Free text of at least one character, without leading or trailing spaces. */
 export function text(words: ColumnWords): Column<string> {
   const zod = z
     .string()
@@ -73,12 +75,12 @@ export function text(words: ColumnWords): Column<string> {
   };
 }
 
-/** Text of a fixed form, such as a region code. */
+/** Text that matches a pattern, such as a region code. */
 export function pattern(words: ColumnWords & { form: RegExp; expected: string }): Column<string> {
   return { ...words, zod: z.string().regex(words.form), sqlType: 'VARCHAR' };
 }
 
-/** One of a closed list of words. */
+/** One word of a closed list. */
 export function oneOf<const Word extends string>(
   words: ColumnWords & { allowed: readonly Word[] },
 ): Column<Word> {
@@ -90,10 +92,10 @@ export function oneOf<const Word extends string>(
   };
 }
 
-/** The largest count a cell may hold; the database keeps counts as 32-bit integers. */
+/** The largest count a cell may contain; the database stores counts as 32-bit integers. */
 const MAXIMUM_COUNT = 999_999_999;
 
-/** A whole number from `minimum` (0 unless told), written in digits only. */
+/** A whole number of at least `minimum` (default 0), written in digits only. */
 export function count(words: ColumnWords & { minimum?: number }): Column<number> {
   const { minimum = 0, ...rest } = words;
   const zod = z
@@ -111,7 +113,7 @@ export function count(words: ColumnWords & { minimum?: number }): Column<number>
   };
 }
 
-/** A decimal number between two bounds, with a full stop as its decimal mark. */
+/** A decimal number between two bounds, with a full stop as decimal mark. */
 export function decimal(words: ColumnWords & { minimum: number; maximum: number }): Column<number> {
   const { minimum, maximum } = words;
   const zod = z
@@ -139,7 +141,7 @@ export function flag(words: ColumnWords): Column<boolean> {
   };
 }
 
-/** A date known to the year, the month or the day. */
+/** A date known to the year, the month or the day: `2021`, `2021-04` or `2021-04-15`. */
 export function partialDate(words: ColumnWords): Column<string> {
   return {
     ...words,
@@ -166,7 +168,7 @@ export function webAddress(words: ColumnWords): Column<string> {
   };
 }
 
-/** Keys separated by `;`; that each is named once, a pattern cannot say. */
+/** Keys separated by `;`. A pattern cannot check that each is named only once. */
 const KEYS = /^[a-z0-9][a-z0-9.-]*(;[a-z0-9][a-z0-9.-]*)*$/;
 
 /** One or more keys of another table, separated by `;`, without spaces and each named once. */

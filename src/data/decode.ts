@@ -1,6 +1,7 @@
-/** Turning the bytes of a CSV into text, and telling bytes that are not UTF-8. */
+/** Decodes the bytes of a CSV and reports bytes that are not UTF-8. */
 import type { Problem } from './check/problem.ts';
 
+/** The text of a CSV and the problems of its encoding. */
 export interface DecodedCsv {
   /** The text, or null when nothing of the file can be read. */
   text: string | null;
@@ -12,9 +13,9 @@ const LOST = '\uFFFD';
 const windows1252 = new TextDecoder('windows-1252');
 
 /**
- * Decodes `bytes` as UTF-8; a byte order mark at the start is passed over. Every line that is not
- * UTF-8, or that lost a letter in an earlier wrong saving, is a problem; it is read as Windows-1252,
- * the usual culprit, so that the other faults of the file are still found.
+ * Decodes `bytes` as UTF-8 and skips a byte order mark at the start. Reports every line that is not
+ * UTF-8 or that lost a letter in an earlier save with the wrong encoding; decodes it as Windows-1252,
+ * the most common cause, so that other problems of the file are still found.
  */
 export function decodeCsv(file: string, bytes: Uint8Array): DecodedCsv {
   if (isUtf16(bytes)) {
@@ -60,14 +61,14 @@ function splitLines(bytes: Uint8Array): Uint8Array[] {
 
 function foreignBytes(file: string, line: number, bytes: Uint8Array): Problem {
   const broken = wordsOf(new TextDecoder().decode(bytes));
-  const place = broken.findIndex((word) => word.includes(LOST));
+  const index = broken.findIndex((word) => word.includes(LOST));
   return {
     file,
     line,
     column: '',
-    value: broken[place] ?? '',
+    value: broken[index] ?? '',
     expected: 'UTF-8 text (this line has bytes of another encoding; save the file as "CSV UTF-8")',
-    nearest: wordsOf(windows1252.decode(bytes))[place],
+    nearest: wordsOf(windows1252.decode(bytes))[index],
   };
 }
 
@@ -77,7 +78,7 @@ function lostLetter(file: string, line: number, text: string): Problem {
   return { file, line, column: '', value, expected };
 }
 
-/** Words between the ASCII separators, which every encoding of the family has in the same places. */
+/** Words between ASCII separators, which have the same positions in every encoding that extends ASCII. */
 function wordsOf(text: string): string[] {
   return text.split(/[ \t,;"]/);
 }

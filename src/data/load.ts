@@ -1,22 +1,23 @@
-/** Reading and checking a whole folder of curated CSVs. */
+/** Reads and checks a whole folder of curated CSVs. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkCells, type KnownKeys } from './check/check-cells.ts';
 import { brokenReferences, duplicateKeys } from './check/check-keys.ts';
 import { unknownRowKeys } from './check/check-row-keys.ts';
 import { decodeCsv } from './decode.ts';
-import { checkFacts } from './facts/check-facts.ts';
-import type { TypedTables } from './facts/rule.ts';
+import { checkRules } from './rules/check-rules.ts';
+import type { TypedTables } from './rules/rule.ts';
 import { nearestOf } from './check/nearest.ts';
 import { formatProblems, sortProblems, type Problem } from './check/problem.ts';
 import { readCsv, unreadable, type RawTable } from './read-csv.ts';
 import type { Table } from './table.ts';
 import { tables, type Dataset, type TableName } from './tables/index.ts';
 
-/** Thrown when a folder of CSVs holds faults; carries all of them, sorted. */
+/** Thrown when a folder of CSVs has problems; contains all of them, sorted. */
 export class DataError extends Error {
   readonly problems: readonly Problem[];
 
+  /** `problems`: all problems, in any order and of any file. */
   constructor(problems: readonly Problem[]) {
     const sorted = sortProblems(problems);
     super(formatProblems(sorted));
@@ -29,8 +30,8 @@ const names = Object.keys(tables) as TableName[];
 
 /**
  * Reads every table from `folder` and checks it. Returns the typed rows in file order.
- * Throws DataError with every fault of every file. Each rule speaks only of cells that are right
- * and of tables that could be read, so that one slip is told once.
+ * Throws DataError with every problem of every file. Each rule only looks at valid cells and at
+ * tables that could be read, so that a mistake is reported once.
  */
 export function loadDataset(folder: string): Dataset {
   if (!existsSync(folder)) throw new DataError([fileProblem(folder, 'a folder of CSVs')]);
@@ -51,7 +52,7 @@ export function loadDataset(folder: string): Dataset {
     ...unknownRowKeys(typed.corrections, (name) =>
       isTable(name) ? { definition: tables[name], raw: raw[name] } : undefined,
     ),
-    ...checkFacts(typed),
+    ...checkRules(typed),
   ];
   if (problems.length > 0) throw new DataError(problems);
   return perTable((_, name) => typed[name].map(({ values }) => values)) as Dataset;
@@ -76,12 +77,12 @@ function readTable(folder: string, table: Table): RawTable {
   return { ...raw, problems: [...problems, ...raw.problems] };
 }
 
-/** The first key cell of every row, whatever is wrong with the rest of the row. */
+/** The first key cell of every row, including rows with other problems. */
 function keysIn(raw: RawTable, table: { key: readonly string[] }): Set<string> {
   return new Set([...raw.rows, ...raw.misshapen].map(({ cells }) => cells[table.key[0]!]!));
 }
 
-/** The keys each referring column may name; undefined where a table it names could not be read. */
+/** The keys that each referring column may name; undefined when a referenced table could not be read. */
 function knownKeysOf(
   table: Table,
   keysOf: (name: string) => ReadonlySet<string> | undefined,

@@ -1,8 +1,9 @@
-/** Dates of which only the year or the month may be known: `2021`, `2021-04`, `2021-04-15`. */
+/** Dates known only to the year, the month or the day: `2021`, `2021-04`, `2021-04-15`. */
 
+/** The most precise part of a date that is known. */
 export type DatePrecision = 'year' | 'month' | 'day';
 
-/** The form of a partial date; whether the calendar has it is another question. */
+/** The form of a partial date, without checking that the date exists. */
 export const PARTIAL_DATE = /^\d{4}(-(\d{2})(-(\d{2}))?)?$/;
 
 /** True for `YYYY`, `YYYY-MM` or `YYYY-MM-DD` naming a date that exists in the calendar. */
@@ -17,7 +18,7 @@ export function isPartialDate(text: string): boolean {
   return Number(day) >= 1 && text <= last;
 }
 
-/** The precision a partial date is known to. Expects a text that `isPartialDate` accepts. */
+/** Returns the precision of a partial date. Expects a text that `isPartialDate` accepts. */
 export function datePrecision(text: string): DatePrecision {
   if (text.length === 4) return 'year';
   return text.length === 7 ? 'month' : 'day';

@@ -1,32 +1,34 @@
-/** Reading the text of a curated CSV into cells with their line numbers, and its shape faults. */
+/** Reads the text of a curated CSV into cells with line numbers, and reports faults of its shape. */
 import Papa from 'papaparse';
 import type { Problem } from './check/problem.ts';
 import { nearestOf } from './check/nearest.ts';
 import { separatorSlip, slips } from './check/slips.ts';
 
+/** A row as read: the text of every cell by column name. */
 export interface RawRow {
   line: number;
   cells: Record<string, string>;
 }
 
+/** The rows of a CSV and the problems of its shape. */
 export interface RawTable {
   rows: RawRow[];
-  /** Rows with too few or too many cells, read as far as they go. */
+  /** Rows with too few or too many cells, with the cells that could be read. */
   misshapen: RawRow[];
-  /** False when rows may be missing from both lists, so that nothing can be said about absent keys. */
+  /** False when rows may be missing from both lists, so that missing keys must not be reported. */
   complete: boolean;
   problems: Problem[];
 }
 
-/** A table of which nothing could be read, for these reasons. */
+/** Returns a table of which nothing could be read, with the reasons. */
 export function unreadable(problems: Problem[]): RawTable {
   return { rows: [], misshapen: [], complete: false, problems };
 }
 
 /**
- * Parses CSV text whose header must be exactly `columns`, in that order. Line ends may be those of
- * any system, and empty lines may close the file. Returns the rows it could read (all cells as
- * text) and every fault in the file's shape; a mistyped header does not hide the rows below it.
+ * Parses CSV text whose header must be exactly `columns`, in that order. Accepts the line ends of
+ * every system and empty lines at the end. Returns the rows it could read, all cells as text, and
+ * every fault of the file's shape; still reads the rows below a mistyped header.
  */
 export function readCsv(file: string, csvText: string, columns: readonly string[]): RawTable {
   const source = csvText.replace(/\r\n?/g, '\n').replace(/\n+$/, '\n');
@@ -35,7 +37,7 @@ export function readCsv(file: string, csvText: string, columns: readonly string[
   const [header = [], ...body] = data;
   const { positions, problems } = readHeader(file, header, columns);
   if (!positions) return unreadable(problems);
-  // Where a quote is amiss, the parser no longer knows where the next rows begin.
+  // After a faulty quote the parser can no longer find the beginning of rows.
   const broken = errors[0]?.row;
   if (broken !== undefined) problems.push(quoteProblem(file, starts[broken] ?? 1, source));
   const reliable = broken === undefined ? body : body.slice(0, Math.max(broken - 1, 0));
@@ -44,7 +46,7 @@ export function readCsv(file: string, csvText: string, columns: readonly string[
 }
 
 interface Header {
-  /** The place of each column in a row; undefined when the columns cannot be told apart. */
+  /** The index of each column in a row; undefined when columns cannot be identified. */
   positions?: ReadonlyMap<string, number>;
   problems: Problem[];
 }
@@ -76,7 +78,7 @@ function readHeader(file: string, header: readonly string[], columns: readonly s
   return { positions: new Map(columns.map((name) => [name, names.indexOf(name)])), problems };
 }
 
-/** Unknown header names and the missing column each most likely means, each column meant once. */
+/** Maps unknown header names to the most likely missing column; each column is used once. */
 function typosIn(header: readonly string[], columns: readonly string[]): Map<string, string> {
   const free = new Set(columns.filter((name) => !header.includes(name)));
   const typos = new Map<string, string>();
@@ -105,7 +107,7 @@ function readBody(
       problems.push(shape(file, line, found.join(), 'a row, not an empty line'));
       return;
     }
-    const cells = [...positions].map(([name, place]) => [name, found[place] ?? ''] as const);
+    const cells = [...positions].map(([name, position]) => [name, found[position] ?? ''] as const);
     const row = { line, cells: Object.fromEntries(cells) };
     if (found.length === width) {
       rows.push(row);
@@ -124,7 +126,7 @@ function readBody(
   return read;
 }
 
-/** The parser sees one empty cell after the line end that closes the file. */
+/** The parser returns one empty cell after the final line end. */
 function isEndOfFile(cells: readonly string[], isLast: boolean): boolean {
   return isLast && cells.length === 1 && cells[0] === '';
 }
@@ -135,7 +137,7 @@ function quoteProblem(file: string, line: number, source: string): Problem {
   return shape(file, line, value, expected);
 }
 
-/** The line on which each parsed row starts; a quoted cell may span several lines. */
+/** The line on which each parsed row starts; a quoted cell may contain line ends. */
 function startLines(rows: readonly string[][]): number[] {
   let line = 1;
   return rows.map((cells) => {

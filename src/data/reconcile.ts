@@ -1,17 +1,18 @@
 /**
- * Setting what officials stated beside what the list names, from the rows alone and without SQL.
- * `npm run validate` prints it, and tests hold the views of the database against it.
+ * Compares what officials stated with the list, from the rows alone and without SQL.
+ * `npm run validate` prints the result, and tests compare the database views with it.
  */
 import { lastDay } from './partial-date.ts';
 import type { Dataset } from './tables/index.ts';
 
+/** A total that officials stated for a day. */
 export interface OfficialTotal {
   /** The day, as `YYYY-MM-DD`. */
   date: string;
   total: number;
 }
 
-/** The official total of a day beside the number of MPPs listed as inaugurated by that day. */
+/** The official total of a day and the number of MPPs listed as inaugurated by that day. */
 export interface Gap extends OfficialTotal {
   listed: number;
   gap: number;
@@ -23,7 +24,7 @@ interface ShortBatch {
   listed: number;
 }
 
-/** A stated total that disagrees, with what the official series says for its day, if anything. */
+/** A stated total that disagrees, with the newest official total up to its day, if there is one. */
 interface Conflict {
   asOf: string;
   total: number;
@@ -39,17 +40,18 @@ interface ProvinceDifference {
   listed: number;
 }
 
+/** Every difference between stated numbers and the list. */
 export interface Reconciliation {
-  /** One row a year: the last official total of the year, and the list on that day. */
+  /** One row per year: the last official total of the year and the list on that day. */
   yearEnds: (Gap & { year: string })[];
-  /** The newest official total; undefined where none is stated. */
+  /** The newest official total; undefined when there is none. */
   newest: Gap | undefined;
   shortBatches: ShortBatch[];
   conflicts: Conflict[];
   provinces: ProvinceDifference[];
 }
 
-/** Everything in which the stated figures and the list differ. */
+/** Returns every difference between stated numbers and the list. */
 export function reconcile(dataset: Dataset): Reconciliation {
   const gaps = gapsOf(dataset);
   return {
@@ -61,7 +63,7 @@ export function reconcile(dataset: Dataset): Reconciliation {
   };
 }
 
-/** The official totals, oldest first: those marked `used`, and those of batches dated to the day. */
+/** The official totals, oldest first: those marked `used`, and those of batches with an exact day. */
 export function officialSeries({ totals, batches }: Dataset): OfficialTotal[] {
   const byDate = new Map<string, number>();
   for (const { series, as_of, total } of totals) {
@@ -83,7 +85,7 @@ export function gapsOf(dataset: Dataset): Gap[] {
   });
 }
 
-/** The MPPs of the list that count as inaugurated on `day` (`YYYY-MM-DD`). */
+/** The MPPs of the list that count as inaugurated by `day` (`YYYY-MM-DD`). */
 export function listedBy({ facilities }: Dataset, day: string): Dataset['facilities'] {
   return facilities.filter((facility) => {
     const counted = countedOn(facility);
@@ -91,7 +93,7 @@ export function listedBy({ facilities }: Dataset, day: string): Dataset['facilit
   });
 }
 
-/** The day from which an MPP counts as inaugurated: the latest its date can mean; null if it is not. */
+/** The day from which an MPP counts as inaugurated: the latest its date can mean; null when not inaugurated. */
 export function countedOn(facility: Dataset['facilities'][number]): string | null {
   const date = facility.inaugurated_on ?? facility.inaugurated_by;
   return date === null ? null : lastDay(date);

@@ -1,15 +1,15 @@
-/** The reconciliation as plain text for a terminal. */
+/** Formats the reconciliation as plain text for a terminal. */
 import type { Dataset } from './tables/index.ts';
 import type { Reconciliation } from './reconcile.ts';
 import { textTable, type TextCell } from './text-table.ts';
 
-/** How many rows each table has, one line a table, in the order of the tables. */
+/** Formats the number of rows of each table, one line per table, in the order of the tables. */
 export function rowCountsText(dataset: Dataset): string {
   const rows = Object.entries(dataset).map(([name, { length }]) => [`${name}.csv`, length]);
   return textTable(['file', 'rows'], rows);
 }
 
-/** Every part of the reconciliation as a titled table; a part without a row says "none". */
+/** Formats every part of the reconciliation as a titled table; an empty part says "none". */
 export function reconciliationText(found: Reconciliation): string {
   const { yearEnds, newest, shortBatches, conflicts, provinces } = found;
   const gaps = yearEnds.map(({ year, date, total, listed, gap }) => [

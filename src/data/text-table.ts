@@ -1,8 +1,9 @@
 /** Tables of plain text, for terminals. */
 
+/** The content of a cell; a column with a number is aligned to the right. */
 export type TextCell = string | number;
 
-/** Rows in aligned columns under a header, indented by two spaces; numbers stand to the right. */
+/** Formats rows in aligned columns under a header, indented by two spaces; numbers are right-aligned. */
 export function textTable(header: readonly string[], rows: readonly TextCell[][]): string {
   const widths = header.map((name, column) =>
     Math.max(name.length, ...rows.map((row) => String(row[column] ?? '').length)),

@@ -1,4 +1,4 @@
-/** Building mpp.duckdb: the validated rows as tables, and the views every page and reader asks. */
+/** Builds mpp.duckdb: the validated rows as tables, and the views that every page and reader queries. */
 import { readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DuckDBDateValue, DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
@@ -10,18 +10,19 @@ import { copyStatements } from './explorer-copies.ts';
 
 const VIEWS = join(import.meta.dirname, 'views');
 
-/** A small block keeps 514 regions at some hundred kilobytes; DuckDB's default would be megabytes. */
+/** A small block keeps the file at some hundred kilobytes; DuckDB's default would make it megabytes. */
 const BLOCK_SIZE = 16384;
 
+/** A column of a table in the database. */
 export interface SqlColumn {
   name: string;
   sqlType: string;
 }
 
 /**
- * The columns of a table in the database: those of the CSV and, right after every partial date, a
- * DATE column `<name>_last` with the latest day it can mean. A column added to the CSV at its end
- * thus stays at the end here too, as the promise for /data/v1/ asks.
+ * Returns the columns of a table in the database: those of the CSV and, right after every partial
+ * date, a DATE column `<name>_last` with the latest day it can mean. A column added at the end of the
+ * CSV is therefore also at the end here, as the promise for /data/v1/ requires.
  */
 export function sqlColumns(columns: Columns): SqlColumn[] {
   return Object.entries(columns).flatMap(([name, { sqlType, partialDate }]) => [
@@ -31,8 +32,8 @@ export function sqlColumns(columns: Columns): SqlColumn[] {
 }
 
 /**
- * Writes the database file at `path`, replacing what is there. The rows are loaded in the order of
- * the CSVs, so the same CSVs give equal query results.
+ * Writes the database file to `path`, replacing an existing one. Rows are loaded in the order of
+ * the CSVs, so that the same CSVs give equal query results.
  */
 export async function buildDatabase(dataset: Dataset, path: string): Promise<void> {
   const draft = `${path}.draft`;
@@ -50,11 +51,11 @@ export async function buildDatabase(dataset: Dataset, path: string): Promise<voi
   await connection.run('DETACH mpp');
   connection.closeSync();
   instance.closeSync();
-  // Only a whole file takes the place of the last one.
+  // Only a complete file replaces the previous one.
   renameSync(draft, path);
 }
 
-/** The CREATE VIEW statements in the order in which they depend on each other. */
+/** Returns the CREATE VIEW statements in the order of their dependencies. */
 export function viewStatements(): string[] {
   return readdirSync(VIEWS)
     .filter((file) => file.endsWith('.sql'))

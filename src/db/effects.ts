@@ -1,4 +1,4 @@
-/** What a change of the curated tables does to the figures that the views give. */
+/** Compares the rows of all views before and after a change of the curated tables. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,20 +7,21 @@ import { buildDatabase } from './build.ts';
 import { openDatabase, type Cell, type ResultRow } from './read.ts';
 import { views, type ViewName } from './schema/views.ts';
 
-interface FigureChange {
+/** A cell that differs between the two states. */
+interface CellChange {
   column: string;
   was: Cell;
   now: Cell;
 }
 
-/** A row of a view whose figures changed; a row that came or went has no state before or after. */
+/** A row of a view with its changed cells; `was` is null for a new row, `now` for a removed one. */
 export interface RowEffect {
   was: ResultRow | null;
   now: ResultRow | null;
-  figures: readonly FigureChange[];
+  changes: readonly CellChange[];
 }
 
-/** The rows that changed in each view; views in which none did are left out. */
+/** The changed rows of each view; views without changes are absent. */
 export type Effects = ReadonlyMap<ViewName, readonly RowEffect[]>;
 
 type Answers = ReadonlyMap<ViewName, ResultRow[]>;
@@ -61,13 +62,13 @@ function compareRows(
   const effects = after.map((now) => {
     const was = left.get(keyOf(now)) ?? null;
     left.delete(keyOf(now));
-    return { was, now, figures: was ? figuresOf(was, now) : [] };
+    return { was, now, changes: was ? changesOf(was, now) : [] };
   });
-  const gone = [...left.values()].map((was) => ({ was, now: null, figures: [] }));
-  return [...effects.filter(({ was, figures }) => !was || figures.length > 0), ...gone];
+  const gone = [...left.values()].map((was) => ({ was, now: null, changes: [] }));
+  return [...effects.filter(({ was, changes }) => !was || changes.length > 0), ...gone];
 }
 
-function figuresOf(was: ResultRow, now: ResultRow): FigureChange[] {
+function changesOf(was: ResultRow, now: ResultRow): CellChange[] {
   return Object.keys(now)
     .map((column) => ({ column, was: was[column] ?? null, now: now[column] ?? null }))
     .filter((change) => change.was !== change.now);

@@ -1,14 +1,14 @@
 /**
- * Tables in a schema of their own that hold what the explorer's filters ask. The views join five tables
- * each time they are asked (20 ms instead of 1 ms), and a browser took 0.3 s of every start to copy
- * them; the build does it once.
+ * Tables in a schema of their own with what the explorer's filters query. The views join five tables
+ * for every query (20 ms instead of 1 ms), and copying them took a browser 0.3 s at every start, so
+ * the build copies them once.
  */
 import { COPIES, regionColumns } from './schema/copied-columns.ts';
 import { statuses } from './statuses.ts';
 
 /**
- * Columns with few values, kept as numbers that stand for them: grouping by them is three times as
- * fast. Each with what they can be, in the order in which they sort.
+ * Columns with few values, stored as ENUM because grouping by them is three times as fast. Each has a
+ * query or a list of its values in sort order.
  */
 const ENUMS: Partial<Record<(typeof regionColumns)[number], string>> = {
   kind: 'SELECT DISTINCT kind FROM regions ORDER BY ALL',
@@ -19,12 +19,12 @@ const ENUMS: Partial<Record<(typeof regionColumns)[number], string>> = {
   status: statuses.map((status) => `'${status}'`).join(', '),
 };
 
-/** What the filters ask besides for a past day, as it is. */
+/** The other views that filters query for a past day, copied unchanged. */
 const OTHERS = ['region_dates', 'mpp_list', 'official_series'];
 
 /**
- * The statements that make the copies in the database in use, whose tables and views are there. The
- * regions that have a tile are copied once more: the map asks no others, however many there are.
+ * Returns the statements that make the copies in the current database, which must have its tables and
+ * views. Regions with a tile are copied once more because the map queries only them.
  */
 export function copyStatements(): string[] {
   const columns = regionColumns.map((name) =>

@@ -1,4 +1,4 @@
-/** The columns of every published table and view: type, meaning, and what a program can check. */
+/** The columns of every published table and view: type, description and constraints. */
 import { mayBeEmpty, type Bilingual, type Column, type SqlType } from '../data/columns.ts';
 import type { Table } from '../data/table.ts';
 import { tables, type TableName } from '../data/tables/index.ts';
@@ -6,7 +6,7 @@ import { isView, type PublishedName } from './published.ts';
 import { viewColumns } from './schema/view-columns.ts';
 import { views, type ViewName } from './schema/views.ts';
 
-/** One published column. What is checked beyond the type is known for tables only. */
+/** One published column. Only columns of tables have constraints beyond the type. */
 export interface Field extends Pick<
   Column<unknown>,
   'allowed' | 'form' | 'minimum' | 'maximum' | 'address' | 'unit'
@@ -16,16 +16,16 @@ export interface Field extends Pick<
   /** Whether a cell may be empty, which means unknown or not applicable. */
   mayBeEmpty: boolean;
   description: Bilingual;
-  /** A valid cell; views have none, for their cells are computed. */
+  /** A valid cell; undefined for views because their cells are computed. */
   example?: string;
 }
 
-/** The columns of a table or view in the order in which its files have them. */
+/** Returns the columns of a table or view in the order of its files. */
 export function publishedFields(name: PublishedName): Field[] {
   return isView(name) ? viewFields(name) : tableFields(name);
 }
 
-/** The columns that together identify a row; none where there is only one row. */
+/** Returns the columns that together identify a row; empty when there is only one row. */
 export function publishedKey(name: PublishedName): readonly string[] {
   return isView(name) ? views[name].key : tables[name].key;
 }

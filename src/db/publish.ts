@@ -1,17 +1,17 @@
-/** Turning tables and views into the text files that are published under /data/v1/. */
+/** Formats tables and views as the text files published under /data/v1/. */
 import Papa from 'papaparse';
 import type { Cell, ResultRow } from './read.ts';
 
 /**
- * CSV text (UTF-8, comma, CRLF-free) with a header line. Empty cells are unknown values.
- * Nothing is altered for spreadsheets: this is the file machines read.
+ * Returns CSV text (UTF-8, commas, LF line ends) with a header line. Empty cells are unknown values.
+ * Values are not changed for spreadsheets because this file is for programs.
  */
 export function toCsv(columns: readonly string[], rows: readonly ResultRow[]): string {
   const data = rows.map((row) => columns.map((name) => cellText(row[name] ?? null)));
   return `${Papa.unparse([[...columns], ...data], { newline: '\n' })}\n`;
 }
 
-/** JSON text: an array of objects, one row a line, so that two versions compare line by line. */
+/** Returns JSON text: an array of objects, one row per line, so that versions compare line by line. */
 export function toJson(columns: readonly string[], rows: readonly ResultRow[]): string {
   if (rows.length === 0) return '[]\n';
   const lines = rows.map((row) =>

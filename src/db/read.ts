@@ -1,17 +1,19 @@
-/** Reading rows from the database file in Node. */
+/** Reads rows from the database file in Node. */
 import { DuckDBDateValue, DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 
+/** The value of a cell; dates are texts, null is an empty cell. */
 export type Cell = string | number | boolean | null;
+/** A row of a query's result by column name. */
 export type ResultRow = Record<string, Cell>;
 
 /** An open database file, read-only. */
 export interface Database {
-  /** The rows of a query as plain objects: bigints as numbers, dates as `YYYY-MM-DD`. */
+  /** Runs a query and returns plain rows: bigints as numbers, dates as `YYYY-MM-DD`. */
   rows(sql: string): Promise<ResultRow[]>;
   close(): void;
 }
 
-/** Opens the database file at `path` for reading; throws when it is not there. */
+/** Opens the database file at `path` read-only; throws when it does not exist. */
 export async function openDatabase(path: string): Promise<Database> {
   const instance = await DuckDBInstance.create(path, { access_mode: 'READ_ONLY' });
   const connection = await instance.connect();

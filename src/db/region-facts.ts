@@ -1,10 +1,13 @@
-/** Everything the data knows about one region, gathered for its page. */
+/** Collects everything the data contains about one region, for its page. */
+import { group } from 'd3-array';
 import type { Row } from '../data/table.ts';
 import type { tables, TableName } from '../data/tables/index.ts';
 import { table, view } from './site-data.ts';
 import type { ViewRow } from './schema/views.ts';
 
+/** A row of the view `region_status`: a region and its status. */
 export type Region = ViewRow<'region_status'>;
+/** A row of the table `Name`. */
 export type RowOf<Name extends TableName> = Row<(typeof tables)[Name]>;
 
 interface Commitment {
@@ -12,13 +15,14 @@ interface Commitment {
   event: RowOf<'commitment_events'>;
 }
 
+/** Everything the data contains about one region; lists are empty where nothing is known. */
 export interface RegionFacts {
   region: Region;
   row: RowOf<'regions'>;
   province: ViewRow<'coverage_by_province'>;
-  /** Its own MPP, or the province's that serves it. */
+  /** The region's own MPP, or the province's MPP that serves it. */
   mpp: ViewRow<'mpp_list'> | undefined;
-  /** The event that inaugurated that MPP, and the MPPs of the event. */
+  /** The event that inaugurated the MPP, and all MPPs of that event. */
   batch: ViewRow<'batch_summary'> | undefined;
   batchMpps: ViewRow<'mpp_list'>[];
   place: RowOf<'places'> | undefined;
@@ -33,8 +37,8 @@ export interface RegionFacts {
 }
 
 /**
- * The facts of a region. What is recorded for the MPP that serves it counts as well, so a region of
- * Jakarta has the place and the figures of the province's. Throws when the data lost its rows.
+ * Returns the facts of a region, including those recorded for the MPP that serves it: a region of
+ * Jakarta has the address and counts of the province's MPP. Throws when the region's rows are missing.
  */
 export async function regionFacts(region: Region): Promise<RegionFacts> {
   const code = region.region_code;
@@ -75,7 +79,7 @@ export async function regionFacts(region: Region): Promise<RegionFacts> {
   };
 }
 
-/** Keys of every source that something on the page rests on, separated by `;`. */
+/** The keys of every source of something on the page, separated by `;`. */
 export function allSourceIds(facts: RegionFacts): string {
   const { row, mpp, batch, place, observations, digital, evaluations, commitments } = facts;
   const rows = [
@@ -106,22 +110,16 @@ function newestFirst(a: RowOf<'observations'>, b: RowOf<'observations'>): number
 
 const groups = new WeakMap<object, Map<string, Map<unknown, unknown>>>();
 
-/** Rows by a column, made once for each reading of a table or view: a thousand pages ask for it. */
+/** Groups rows by a column, once per array of rows, because a thousand pages need the same groups. */
 function grouped<R extends object>(
   rows: readonly R[],
   column: keyof R & string,
 ): ReadonlyMap<unknown, R[]> {
   const byColumn = groups.get(rows) ?? new Map<string, Map<unknown, unknown>>();
   groups.set(rows, byColumn);
-  const known = byColumn.get(column) ?? groupBy(rows, column);
+  const known = byColumn.get(column) ?? group(rows, (row) => row[column]);
   byColumn.set(column, known);
   return known as ReadonlyMap<unknown, R[]>;
-}
-
-function groupBy<R extends object>(rows: readonly R[], column: keyof R): Map<unknown, unknown> {
-  const found = new Map<unknown, R[]>();
-  for (const row of rows) found.set(row[column], [...(found.get(row[column]) ?? []), row]);
-  return found;
 }
 
 function only<R>(rows: readonly R[] | undefined, key: string): R {

@@ -1,4 +1,4 @@
-/** The one door through which pages get data: rows of views and tables from the built database. */
+/** Reads rows of views and tables from the built database; pages get all their data here. */
 import { createHash } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,10 +8,10 @@ import { tables, type TableName } from '../data/tables/index.ts';
 import { openDatabase, type Database, type ResultRow } from './read.ts';
 import type { ViewName, ViewRow } from './schema/views.ts';
 
-/** Where the build puts the database: for each folder of CSVs in a place of its own. */
+/** Path of the built database: each folder of CSVs has a path of its own. */
 export const DATABASE_PATH = join(process.cwd(), '.build', ...folderOfTrial(), 'mpp.duckdb');
 
-/** The database opened last, with the time of its file: `astro dev` replaces it on every change. */
+/** The database opened last, with the time of its file, because `astro dev` replaces it on every change. */
 interface Opened {
   modified: number;
   database: Promise<Database>;
@@ -20,33 +20,33 @@ interface Opened {
 
 let current: Opened | undefined;
 
-/** Every row of a view, in the order the view gives. */
+/** Returns every row of a view, in the order of the view. */
 export async function view<Name extends ViewName>(name: Name): Promise<ViewRow<Name>[]> {
-  return (await ask(`SELECT * FROM ${name}`)) as unknown as ViewRow<Name>[];
+  return (await query(`SELECT * FROM ${name}`)) as unknown as ViewRow<Name>[];
 }
 
-/** Every row of a table, in the order of its CSV. */
+/** Returns every row of a table, in the order of its CSV. */
 export async function table<Name extends TableName>(
   name: Name,
 ): Promise<Row<(typeof tables)[Name]>[]> {
-  return (await ask(`SELECT * FROM ${name}`)) as unknown as Row<(typeof tables)[Name]>[];
+  return (await query(`SELECT * FROM ${name}`)) as unknown as Row<(typeof tables)[Name]>[];
 }
 
-/** The figures of the home page. Throws when the database has no official total. */
+/** Returns the row of the view `headline`. Throws when the database has no official total. */
 export async function headline(): Promise<ViewRow<'headline'>> {
   const [row] = await view('headline');
   if (!row) throw new Error('The view headline is empty: no official total is in totals.csv.');
   return row;
 }
 
-/** Every row of a table or view as it is published, in the order of its CSV or of the view. */
+/** Returns every row of a table or view as published, in the order of its CSV or of the view. */
 export function publishedRows(name: TableName | ViewName): Promise<ResultRow[]> {
-  return ask(`SELECT * FROM ${name}`);
+  return query(`SELECT * FROM ${name}`);
 }
 
 /**
- * Makes something from the database file once, and again only after the file was replaced. Its
- * maker is told where the file is; it throws when the database has not been built.
+ * Returns a function that computes a value from the database file once, and again only after the file
+ * was replaced. `make` gets the path of the file; throws when the database has not been built.
  */
 export function oncePerDatabase<Value>(
   make: (path: string) => Promise<Value>,
@@ -59,7 +59,20 @@ export function oncePerDatabase<Value>(
   };
 }
 
-function ask(sql: string): Promise<ResultRow[]> {
+/** The same for each of several keys, such as languages: made once a key and database. */
+export function oncePerDatabaseAndKey<Key, Value>(
+  make: (key: Key) => Promise<Value>,
+): (key: Key) => Promise<Value> {
+  const made = oncePerDatabase(() => Promise.resolve(new Map<Key, Promise<Value>>()));
+  return async (key) => {
+    const byKey = await made();
+    const value = byKey.get(key) ?? make(key);
+    byKey.set(key, value);
+    return value;
+  };
+}
+
+function query(sql: string): Promise<ResultRow[]> {
   const { database, answered } = newest();
   const known = answered.get(sql);
   if (known) return known;
@@ -78,7 +91,7 @@ function newest(): Opened {
   return current;
 }
 
-/** A database of other CSVs does not take the place of the project's. */
+/** The folder for a database of other CSVs, which must not replace the project's database. */
 function folderOfTrial(): string[] {
   if (readsProjectData) return [];
   return [`data-${createHash('sha256').update(DATA_FOLDER).digest('hex').slice(0, 8)}`];

@@ -1,11 +1,11 @@
-/** The statuses of a region; apart from the views, so that a browser need not load those. */
+/** The statuses of a region, separate from the views so that browsers need not load those. */
 
-/** The words of a status, in the order in which the site shows them. */
+/** The statuses in the order in which the site shows them. */
 export const statuses = ['inaugurated', 'served', 'operating', 'preparing', 'none'] as const;
 /** The status of a region. */
 export type Status = (typeof statuses)[number];
 
-/** The statuses of a covered region: an inaugurated MPP of its own, or its province's serves it. */
+/** The statuses of a covered region: an inaugurated MPP of its own, or served by its province's. */
 const coveredStatuses: readonly string[] = ['inaugurated', 'served'] satisfies Status[];
 
 /** Whether a region with this status is covered. */
@@ -13,5 +13,5 @@ export function isCovered(status: string): boolean {
   return coveredStatuses.includes(status);
 }
 
-/** The statuses of covered regions as a list in SQL, without its brackets. */
+/** The statuses of covered regions as a list in SQL, without parentheses. */
 export const coveredSql = coveredStatuses.map((status) => `'${status}'`).join(', ');

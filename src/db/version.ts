@@ -1,26 +1,27 @@
-/** The version of the data: which state of the curated tables a page, file or figure was made from. */
+/** The version of the data: the state of the curated tables from which a page, file or figure was made. */
 import { createHash } from 'node:crypto';
 import type { TableName } from '../data/tables/index.ts';
 import { toCsv } from './publish.ts';
 import { publishedColumns, tableNames } from './published.ts';
 import type { ResultRow } from './read.ts';
-import { publishedRows } from './site-data.ts';
+import { oncePerDatabase, publishedRows } from './site-data.ts';
 
-/** How much of the hash a version shows: enough to tell two states of one day apart. */
+/** Number of hex digits of the hash in a version, enough to distinguish two states of one day. */
 const SHOWN = 8;
 
+/** A version of the data. */
 export interface DataVersion {
-  /** What addresses and citations carry: `<date>-<first 8 hex digits of the hash>`. */
+  /** The identifier in addresses and citations: `<date>-<first 8 hex digits of the hash>`. */
   id: string;
   /** The day until which sources were checked, `YYYY-MM-DD`. */
   date: string;
-  /** SHA-256 over the published CSV of every table, as 64 hex digits. */
+  /** SHA-256 of the published CSVs of all tables, as 64 hex digits. */
   hash: string;
 }
 
 /**
- * The version of curated tables from their published CSV texts. Each text counts with its name and
- * length, so that no two different sets of files can run together into the same bytes.
+ * Computes the version of curated tables from their published CSV texts. The hash includes the name
+ * and length of each text, so that different sets of files cannot give the same bytes.
  */
 export function versionOf(
   date: string,
@@ -32,14 +33,14 @@ export function versionOf(
   return { id: versionId(date, hash), date, hash };
 }
 
-/** The identifier of the version of a date and a hash. */
+/** Returns the identifier of the version with a date and a hash. */
 export function versionId(date: string, hash: string): string {
   return `${date}-${hash.slice(0, SHOWN)}`;
 }
 
 /**
- * The version of a database from the rows of its tables, in the order of their files. Throws when
- * the table `dataset` is empty.
+ * Computes the version of a database from the rows of its tables, in the order of their files. Throws
+ * when the table `dataset` is empty.
  */
 export async function versionOfRows(
   rowsOf: (name: TableName) => readonly ResultRow[] | Promise<readonly ResultRow[]>,
@@ -55,7 +56,7 @@ export async function versionOfRows(
   return versionOf(dataset['collected_until'] as string, files);
 }
 
-/** The version of the data the site is built from. Throws when the table `dataset` is empty. */
-export function dataVersion(): Promise<DataVersion> {
-  return versionOfRows(publishedRows);
-}
+/** Returns the version of the data from which the site is built. Throws when the table `dataset` is empty. */
+export const dataVersion: () => Promise<DataVersion> = oncePerDatabase(() =>
+  versionOfRows(publishedRows),
+);

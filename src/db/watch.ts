@@ -1,4 +1,4 @@
-/** Rebuilds the database while `astro dev` runs, whenever a CSV or a view changes. */
+/** Rebuilds the database when a CSV or a view changes while `astro dev` runs. */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
@@ -6,7 +6,7 @@ import { DATA_FOLDER } from '../data/folder.ts';
 
 const WATCHED = [DATA_FOLDER, join(process.cwd(), 'src', 'db', 'views')];
 
-/** The integration; a fault in the data is printed and the last good database stays in use. */
+/** An Astro integration; problems in the data are printed and the last valid database stays in use. */
 export function rebuildDatabaseOnChange(): AstroIntegration {
   return {
     name: 'rebuild-database-on-change',

@@ -1,15 +1,17 @@
-/** Addresses of embeds, as a host page writes them; runs in the build and in the browser. */
+/** Addresses of embeds in host pages; runs at build and in the browser. */
 import type { Lang } from '../i18n/lang.ts';
 
+/** The themes of embeds. */
 export const embedThemes = ['auto', 'light', 'dark'] as const;
+/** A theme of embeds. */
 export type EmbedTheme = (typeof embedThemes)[number];
 
-/** What a host page chooses of an embed. */
+/** The options of an embed that a host page chooses. */
 export interface EmbedChoice {
   lang: Lang;
-  /** `auto` follows the device of the reader. */
+  /** `auto` follows the reader's device. */
   theme: EmbedTheme;
-  /** The version of the data it is frozen at; null follows the data. */
+  /** The data version at which it is frozen; null for the current data. */
   version: string | null;
 }
 
@@ -20,10 +22,10 @@ export function embedAddress(
   { lang, theme, version }: EmbedChoice,
 ): string {
   const frozen = version === null ? '' : `${version}/`;
-  // Not `?theme=`, which needs a script: hosts may allow the frame none.
+  // Not `?theme=`, which needs a script, because hosts may forbid scripts in the frame.
   const chosen = theme === 'auto' ? '' : `#${theme}`;
   return `${site}${lang === 'en' ? 'en/' : ''}embed/${slug}/${frozen}${chosen}`;
 }
 
-/** What a frame with an embed may do: run its script, and open links in a window as any other. */
+/** The sandbox of a frame with an embed: it may run its script and open links in new windows. */
 export const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';

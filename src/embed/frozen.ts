@@ -1,24 +1,25 @@
-/** The embeds of the newest release: which figures it froze, and what snippets say of them. */
+/** The embeds of the newest release: which figures are frozen, with their titles and heights. */
 import { plainText } from '../figures/figure.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { readRelease, releases, RELEASES_FOLDER } from '../releases/releases.ts';
 import type { EmbedHeights } from './height.ts';
 
-/** What a frozen embed said and how high it was, which may differ from what is live now. */
+/** Title and heights of a frozen embed, which may differ from the current ones. */
 export interface FrozenFigure {
   title: string;
   heights: EmbedHeights;
 }
 
+/** The frozen embeds of a release. */
 export interface FrozenEmbeds {
   version: string;
-  /** The day until which its sources were checked. */
+  /** The day until which its sources were checked, `YYYY-MM-DD`. */
   date: string;
-  /** By slug; a figure that came later is not among them. */
+  /** By slug; without figures that are newer than the release. */
   figures: ReadonlyMap<string, Record<Lang, FrozenFigure>>;
 }
 
-/** What can be embedded frozen; null before the first release. Throws when its archive is damaged. */
+/** The embeds of the newest release; null before the first. Throws when its archive is damaged. */
 export function frozenEmbeds(folder: string = RELEASES_FOLDER): FrozenEmbeds | null {
   const newest = releases(folder).at(-1);
   if (!newest) return null;
@@ -37,7 +38,7 @@ export function frozenEmbeds(folder: string = RELEASES_FOLDER): FrozenEmbeds | n
   return { version, date, figures: new Map(figures) };
 }
 
-/** Reads the file of an embed. Throws when it is none. */
+/** Title and heights from the HTML of an embed. Throws when it has none. */
 export function frozenFigure(html: string): FrozenFigure {
   const title = /<title>(.*?) \| Pantau MPP<\/title>/.exec(html)?.[1];
   const heights = /<html [^>]*data-heights="(\d+) (\d+)"/.exec(html);

@@ -1,12 +1,7 @@
 /** How high an embed is at a width, told beforehand for hosts that run no scripts. */
+import type { DrawingSize } from '../charts/drawing.ts';
 import { textWidth } from '../charts/theme.ts';
 import { WIDE_FROM, measures } from './measures.ts';
-
-/** Width and height of a drawing, in any unit. */
-export interface Size {
-  width: number;
-  height: number;
-}
 
 /** What stands in an embed, as plain text and sizes of drawings. */
 export interface EmbedParts {
@@ -16,26 +11,26 @@ export interface EmbedParts {
   /** The small print below the rule, and the line below that. */
   origin: string;
   kind: string;
-  wide: Size;
-  narrow: Size;
+  wide: DrawingSize;
+  narrow: DrawingSize;
 }
 
-/** Heights in pixels that an embed never exceeds: in frames narrower than `WIDE_FROM`, and in others. */
+/** The greatest heights of an embed in pixels: in frames narrower than `WIDE_FROM`, and in others. */
 export interface EmbedHeights {
   narrow: number;
   wide: number;
 }
 
-/** The narrowest frame that is promised to need no scrolling. */
+/** The narrowest frame that is guaranteed to need no scrolling. */
 const NARROWEST = 320;
 
-/** Every frame wider than this holds the parts as this one does. */
+/** Wider frames have the same layout as this width. */
 const WIDEST = 1200;
 
-/** Bold letters are about this much broader than the others. */
+/** Approximate width of bold letters relative to regular ones. */
 const BOLD = 1.12;
 
-/** The heights of an embed: the largest that any width of each layout needs. */
+/** The heights of an embed: the largest of all widths of each layout. */
 export function embedHeights(parts: EmbedParts): EmbedHeights {
   const widths = (from: number, to: number): number[] =>
     Array.from({ length: Math.ceil((to - from) / 4) }, (_, index) => from + index * 4);
@@ -47,18 +42,11 @@ export function embedHeights(parts: EmbedParts): EmbedHeights {
   };
 }
 
-/** The width and height that an SVG element in text says it has. Throws when it says none. */
-export function sizeOfSvg(svg: string): Size {
-  const box = /^<svg[^>]* viewBox="0,? 0,? ([\d.]+),? ([\d.]+)"/.exec(svg);
-  if (!box) throw new Error('The drawing has no viewBox that starts at 0 0.');
-  return { width: Number(box[1]), height: Number(box[2]) };
-}
-
 function heightAt(width: number, parts: EmbedParts): number {
   const { edge, gap, nearby, title, text, small, link } = measures;
-  const room = width - 2 * edge;
+  const available = width - 2 * edge;
   const block = (words: string, { size, line }: { size: number; line: number }, broad = 1) =>
-    linesOf(words, size * broad, room) * line;
+    linesOf(measured(words, size * broad), available) * line;
   return Math.ceil(
     2 * edge +
       block(parts.title, title, BOLD) +
@@ -67,7 +55,7 @@ function heightAt(width: number, parts: EmbedParts): number {
       2 * gap +
       drawingHeight(width, parts) +
       block(parts.sentence, text) +
-      // The rule, with its space above and below.
+      // The separating line, with its space above and below.
       gap * 1.5 +
       1 +
       block(parts.origin, small) +
@@ -82,14 +70,32 @@ function drawingHeight(width: number, parts: EmbedParts): number {
   return (shown * parts[layout].height) / parts[layout].width;
 }
 
+/** The widths of the words of a text and of a blank, in pixels. */
+interface MeasuredText {
+  words: readonly number[];
+  blank: number;
+}
+
+const measuredTexts = new Map<string, MeasuredText>();
+
+/** Each text is measured once, though it is laid out at some three hundred widths. */
+function measured(text: string, size: number): MeasuredText {
+  const key = `${size} ${text}`;
+  const known = measuredTexts.get(key) ?? {
+    words: text.split(' ').map((word) => textWidth(word, size)),
+    blank: textWidth(' ', size),
+  };
+  measuredTexts.set(key, known);
+  return known;
+}
+
 /** How many lines the words take when each line is filled as far as whole words go. */
-function linesOf(words: string, size: number, room: number): number {
+function linesOf({ words, blank }: MeasuredText, available: number): number {
   let lines = 1;
   let filled = 0;
-  for (const word of words.split(' ')) {
-    const width = textWidth(word, size);
-    const space = filled === 0 ? 0 : textWidth(' ', size);
-    if (filled > 0 && filled + space + width > room) {
+  for (const width of words) {
+    const space = filled === 0 ? 0 : blank;
+    if (filled > 0 && filled + space + width > available) {
       lines++;
       filled = 0;
     }

@@ -1,10 +1,10 @@
-/** Figures as snippets, galleries and oEmbed files name them. */
+/** Figures as snippets, galleries and oEmbed files describe them. */
 import { plainText, type Figure } from '../figures/figure.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { heightsOf } from './parts.ts';
 import type { EmbeddedFigure } from './snippets.ts';
 
-/** A figure in a language as its snippets need it. */
+/** A figure in a language, with plain texts and heights. */
 export function embeddedFigure(figure: Figure, lang: Lang): EmbeddedFigure {
   const { title, sentence } = figure.words(lang);
   return {

@@ -1,18 +1,18 @@
-/** From this width of the frame on, the wide drawing stands in the place of the narrow one. */
+/** The width of the frame, in pixels, from which the wide drawing replaces the narrow one. */
 export const WIDE_FROM = 560;
 
-/** Sizes in CSS pixels: the style sheet reads them, and heights are computed from them beforehand. */
+/** Sizes in CSS pixels, for the style sheet and for computing heights at build. */
 export const measures = {
   /** Above, beside and below everything. */
   edge: 16,
-  /** Between the parts, and between a title and what belongs to it. */
+  /** Between the parts, and between a title and its subtitle. */
   gap: 10,
   nearby: 4,
   /** A size of letters and the height of its lines. */
   title: { size: 18, line: 24 },
   text: { size: 13.5, line: 20 },
   small: { size: 12, line: 17 },
-  /** The line with the link, which has to be easy to hit. */
+  /** The line with the link, which has to be easy to click. */
   link: { size: 12.5, line: 24 },
   /** Each drawing: the width it is made for, and the largest at which it is shown. */
   wide: { drawn: 640, shown: 800 },

@@ -1,8 +1,8 @@
-/** oEmbed 1.0 (https://oembed.com): what a system that is given a figure's page puts in its place. */
+/** oEmbed 1.0 (https://oembed.com): the response from which other systems embed a figure. */
 import type { Lang } from '../i18n/lang.ts';
 import { fixedHeight, iframeSnippet, type EmbeddedFigure } from './snippets.ts';
 
-/** Of type `rich`, as the specification names its members. */
+/** A response of type `rich`, with the members of the specification. */
 export interface Oembed {
   type: 'rich';
   version: '1.0';
@@ -11,7 +11,7 @@ export interface Oembed {
   provider_url: string;
   /** Seconds for which a consumer may keep the answer. */
   cache_age: number;
-  /** Pixels; the frame takes the width it is given, and its height is enough for each. */
+  /** Pixels; the frame takes any width, and its height is enough for each. */
   width: number;
   height: number;
   html: string;
@@ -24,7 +24,7 @@ const DAY = 86_400;
 const THUMBNAIL = { width: 1200, height: 630 } as const;
 const USUAL_WIDTH = 768;
 
-/** The answer for a figure; `site` is the absolute address of the home page, ending in a slash. */
+/** The response for a figure; `site` is the absolute address of the home page, with a final slash. */
 export function oembed(site: string, figure: EmbeddedFigure, lang: Lang): Oembed {
   return {
     type: 'rich',

@@ -1,16 +1,16 @@
 /**
- * Drawings in fewer bytes, looking the same: what paints many marks alike is said once as a rule of
- * the style sheet, and notes that only scripts of the site's own pages read are left out.
+ * Making drawings smaller without changing their look: paint attributes shared by many marks become a
+ * rule of the style sheet, and attributes for scripts of the site's own pages are removed.
  */
 
 interface Packed {
   /** The drawings, in the order given. */
   drawings: string[];
-  /** The rules of the classes that they now have. */
+  /** The CSS rules of their classes. */
   rules: string;
 }
 
-/** Attributes that a style sheet can say just as well, in the same words. */
+/** Attributes that are CSS properties of the same name and value. */
 const paint = new Set([
   'fill',
   'fill-opacity',
@@ -24,13 +24,13 @@ const paint = new Set([
   'text-anchor',
 ]);
 
-/** A rule costs bytes too: a painting that occurs less often stays where it is. */
+/** The least number of uses from which a rule saves bytes. */
 const WORTH = 4;
 
 const TAG = /<([a-z]\w*)((?: [\w:-]+="[^"]*")+)(\/?)>/gi;
 const ATTRIBUTE = / ([\w:-]+)="([^"]*)"/g;
 
-/** Packs drawings that stand on one page, as SVG text; they have no classes but on the outermost. */
+/** Packs the drawings of one page, as SVG text without classes on inner elements. */
 export function packDrawings(drawings: readonly string[]): Packed {
   const classes = classesOf(drawings);
   return {
@@ -45,7 +45,7 @@ export function packDrawings(drawings: readonly string[]): Packed {
   };
 }
 
-/** A class for each painting that occurs often, in the order of its first mark. */
+/** A class for each frequent combination of paint attributes, in order of first use. */
 function classesOf(drawings: readonly string[]): ReadonlyMap<string, string> {
   const marks = drawings.flatMap((drawing) => [...drawing.matchAll(TAG)]);
   const counts = new Map<string, number>();
@@ -57,7 +57,7 @@ function classesOf(drawings: readonly string[]): ReadonlyMap<string, string> {
   return new Map(often.map(([painting], index) => [painting, `p${index}`]));
 }
 
-/** The attributes of a mark that paint it, and the others without those for scripts. */
+/** The paint attributes of a mark, and the others without `data-` attributes. */
 function split(attributes: string): { painting: string; rest: string } {
   const all = [...attributes.matchAll(ATTRIBUTE)];
   const those = (wanted: (name: string) => boolean): string =>

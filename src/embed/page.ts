@@ -1,31 +1,31 @@
 /**
- * The embed of a figure as one HTML file that needs no other: it asks for nothing, stores nothing,
- * and carries neither host nor folder, so a frozen one is right wherever it is served.
+ * The embed of a figure as one self-contained HTML file: it requests and stores nothing, and contains
+ * neither host nor folder, so that a frozen one works wherever it is served.
  */
 import { createHash } from 'node:crypto';
-import { escapeHtml } from '../text/trace.ts';
+import { escapeHtml } from '../i18n/html.ts';
 import { plainText } from '../figures/figure.ts';
 import { bundled } from '../bundle.ts';
 import { packDrawings } from './pack.ts';
 import { embedMarkup, heightsOf, type Embed } from './parts.ts';
 import { embedStyle } from './style.ts';
 
-/** The whole file. Equal figures and sources give equal bytes. */
+/** The HTML of the file, which is the same for equal figures and sources. */
 export async function embedHtml(embed: Embed): Promise<string> {
   const { figure, lang } = embed;
   const markup = embedMarkup(embed);
-  const { drawings, rules } = packDrawings([markup.wide, markup.narrow]);
+  const { drawings, rules } = packDrawings([markup.wide.svg, markup.narrow.svg]);
   const { page } = markup;
   const body = [
-    // Targets of an address such as #dark, which the style sheet looks for; they show nothing.
+    // Invisible targets of an address such as #dark, which the style sheet uses.
     '<i id="dark" hidden></i><i id="light" hidden></i>',
-    // Not a first heading, for the page around has one, and named, as it has a main part too.
-    `<main aria-labelledby="finding"><h2 id="finding">${markup.title}</h2>`,
-    `<p class="subtitle">${markup.subtitle}</p>`,
+    // No h1, because the host page has one, and a label, because the host page has a main part too.
+    `<main aria-labelledby="finding"><h2 id="finding">${String(markup.title)}</h2>`,
+    `<p class="subtitle">${String(markup.subtitle)}</p>`,
     `<div class="drawing wide">${drawings[0]}</div><div class="drawing narrow">${drawings[1]}</div>`,
-    `<p>${markup.sentence}</p>`,
-    `<footer><p class="sources">${markup.origin}</p>`,
-    `<p class="kind"><b>${markup.kind}</b> <a href="${page}" target="_blank" rel="noopener">${markup.link}</a></p></footer></main>`,
+    `<p>${String(markup.sentence)}</p>`,
+    `<footer><p class="sources">${String(markup.origin)}</p>`,
+    `<p class="kind"><b>${escapeHtml(markup.kind)}</b> <a href="${page}" target="_blank" rel="noopener">${escapeHtml(markup.link)}</a></p></footer></main>`,
   ].join('\n');
   const style = await embedStyle(body, rules);
   const script = await bundled('embed/browser/frame.ts');
@@ -36,17 +36,17 @@ export async function embedHtml(embed: Embed): Promise<string> {
     `<title>${escapeHtml(plainText(markup.title))} | Pantau MPP</title>`,
     '<meta name="robots" content="noindex">',
     `<link rel="canonical" href="${page}">`,
-    // Otherwise a browser that opens the embed by itself asks the host for an icon.
+    // Otherwise a browser that opens the embed directly requests an icon from the host.
     '<link rel="icon" href="data:,">',
     `<style>${style}</style>`,
     `<script>${script}</script>`,
   ].join('\n');
-  // For snippets of a frozen embed, when the figure may have become higher or lower since.
+  // For snippets of a frozen embed, because the figure's height may change later.
   const { narrow, wide } = heightsOf(figure, lang);
   return `<!doctype html>\n<html lang="${lang}" data-heights="${narrow} ${wide}">\n<head>\n${head}\n</head>\n<body>\n${body}\n</body>\n</html>\n`;
 }
 
-/** Nothing but this very style sheet and script may be loaded or run. */
+/** The policy that allows only this style sheet and script. */
 function policy(style: string, script: string): string {
   const hash = (text: string): string =>
     `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

@@ -1,40 +1,43 @@
-/** What stands in the embed of a figure, before it is written as a page or measured. */
-import { escapeHtml } from '../text/trace.ts';
+/** The content of an embed, before it is written as a page or measured. */
+import type { Drawing } from '../charts/drawing.ts';
+import { markup, type Html } from '../i18n/html.ts';
 import { plainText, type Figure, type FigureWords } from '../figures/figure.ts';
 import { formatDate } from '../i18n/format.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { messagesIn } from '../i18n/messages.ts';
-import { embedHeights, sizeOfSvg, type EmbedHeights } from './height.ts';
+import { embedHeights, type EmbedHeights } from './height.ts';
 import { measures } from './measures.ts';
 
-/** The figure, its language, and the version of the data it is frozen at; null follows the data. */
+/** A figure, a language, and the data version at which it is frozen; null for the current data. */
 export interface Embed {
   figure: Figure;
   lang: Lang;
   version: string | null;
 }
 
-/** The parts as HTML and SVG; numbers carry the marks of their source. */
+/** The parts as HTML and SVG; numbers have the marks of their source. */
 export interface EmbedMarkup extends FigureWords {
-  wide: string;
-  narrow: string;
+  wide: Drawing;
+  narrow: Drawing;
   /** Source, date of the data and licence. */
-  origin: string;
-  /** Which of the two kinds of embed it is. */
+  origin: Html;
+  /** The words for a live or frozen embed. */
   kind: string;
-  /** Where the page of the figure is, from the embed. */
+  /** The relative address of the figure's page. */
   page: string;
-  /** The words of the link to it. */
+  /** The words of the link to that page. */
   link: string;
 }
 
-const drawn = new WeakMap<Figure, Map<Lang, Record<'wide' | 'narrow', string>>>();
+type Drawings = Record<'wide' | 'narrow', Drawing>;
 
-/** Drawn once for an embed, its heights and its snippets. */
-function drawings(figure: Figure, lang: Lang): Record<'wide' | 'narrow', string> {
-  const known = drawn.get(figure) ?? new Map<Lang, Record<'wide' | 'narrow', string>>();
+const drawn = new WeakMap<Figure, Map<Lang, Drawings>>();
+
+/** Keeps the drawings, because the embed, its heights and its snippets need them. */
+function drawings(figure: Figure, lang: Lang): Drawings {
+  const known = drawn.get(figure) ?? new Map<Lang, Drawings>();
   drawn.set(figure, known);
-  const draw = (layout: 'wide' | 'narrow'): string =>
+  const draw = (layout: 'wide' | 'narrow'): Drawing =>
     figure.draw({ lang, width: measures[layout].drawn }, layout);
   const both = known.get(lang) ?? { wide: draw('wide'), narrow: draw('narrow') };
   known.set(lang, both);
@@ -45,31 +48,41 @@ function drawings(figure: Figure, lang: Lang): Record<'wide' | 'narrow', string>
 export function embedMarkup({ figure, lang, version }: Embed): EmbedMarkup {
   const { common, embed: t } = messagesIn(lang);
   const words = figure.words(lang);
-  const date = `<time datetime="${figure.date}">${common.dataDate(formatDate(figure.date, lang))}</time>`;
-  // From /embed/<slug>/, or one folder deeper, back to where /grafik/ is in the same language.
+  const date = markup`<time datetime="${figure.date}">${common.dataDate(formatDate(figure.date, lang))}</time>`;
+  // From /embed/<slug>/, or one folder deeper, to the parent of /grafik/ in the same language.
   const page = `${version === null ? '../../' : '../../../'}grafik/${figure.slug}/`;
-  const source = `<a href="${page}#sumber" data-rows target="_blank" rel="noopener">${common.source}</a>`;
+  const source = markup`<a href="${page}#sumber" data-rows target="_blank" rel="noopener">${common.source}</a>`;
   return {
     ...words,
     ...drawings(figure, lang),
-    origin: `${source}: ${words.source}. ${date}. ${t.licence}`,
-    kind: version === null ? t.live : t.frozen(escapeHtml(version)),
+    origin: markup`${source}: ${words.source}. ${date}. ${t.licence}`,
+    kind: version === null ? t.live : t.frozen(version),
     page,
     link: t.link,
   };
 }
 
-/** The heights that hold an embed of either kind at every width from 320 pixels on. */
+const heights = new WeakMap<Figure, Map<Lang, EmbedHeights>>();
+
+/** The heights that are enough for a live or frozen embed at every width from 320 pixels. */
 export function heightsOf(figure: Figure, lang: Lang): EmbedHeights {
-  // A frozen embed says a little more than a live one, so it is the one to measure.
-  const markup = embedMarkup({ figure, lang, version: '0000-00-00-00000000' });
+  const known = heights.get(figure) ?? new Map<Lang, EmbedHeights>();
+  heights.set(figure, known);
+  const made = known.get(lang) ?? workedOut(figure, lang);
+  known.set(lang, made);
+  return made;
+}
+
+function workedOut(figure: Figure, lang: Lang): EmbedHeights {
+  // A frozen embed has a longer text than a live one, so it is measured.
+  const parts = embedMarkup({ figure, lang, version: '0000-00-00-00000000' });
   return embedHeights({
-    title: plainText(markup.title),
-    subtitle: plainText(markup.subtitle),
-    sentence: plainText(markup.sentence),
-    origin: plainText(markup.origin),
-    kind: `${markup.kind} ${markup.link}`,
-    wide: sizeOfSvg(markup.wide),
-    narrow: sizeOfSvg(markup.narrow),
+    title: plainText(parts.title),
+    subtitle: plainText(parts.subtitle),
+    sentence: plainText(parts.sentence),
+    origin: plainText(parts.origin),
+    kind: `${parts.kind} ${parts.link}`,
+    wide: parts.wide,
+    narrow: parts.narrow,
   });
 }

@@ -1,21 +1,23 @@
-/** What a host page pastes to show a figure, in three ways; runs in the build and in the browser. */
+/** The HTML snippets of a figure for host pages, of three kinds; runs at build and in the browser. */
 import { SANDBOX, embedAddress, type EmbedChoice } from './address.ts';
 import type { EmbedHeights } from './height.ts';
 import { WIDE_FROM } from './measures.ts';
 
-/** A figure in one language, as a snippet needs it. */
+/** A figure in one language, as needed for snippets. */
 export interface EmbeddedFigure {
   slug: string;
-  /** Plain text: the finding, and the sentence that says what the figure shows. */
+  /** Plain text: the finding, and the sentence that describes the figure. */
   title: string;
   sentence: string;
   heights: EmbedHeights;
 }
 
+/** The kinds of snippets. */
 export const snippetKinds = ['iframe', 'element', 'image'] as const;
+/** A kind of snippet. */
 export type SnippetKind = (typeof snippetKinds)[number];
 
-/** A snippet of HTML; `site` is the address of the home page, with a slash at its end. */
+/** A snippet of HTML; `site` is the address of the home page, with a final slash. */
 export function snippet(
   kind: SnippetKind,
   site: string,
@@ -29,14 +31,14 @@ export function snippet(
   );
 }
 
-/** The height in pixels that holds the embed at every width from 320 pixels on. */
+/** The height in pixels that is enough for the embed at every width from 320 pixels. */
 export function fixedHeight({ narrow, wide }: EmbedHeights): number {
   return Math.max(narrow, wide);
 }
 
 /**
- * An iframe of a fixed height. Attributes say the same as the style, for a strict policy of the host
- * may take the style away.
+ * An iframe of a fixed height. Attributes repeat the style, because a strict policy of the host may
+ * block inline styles.
  */
 export function iframeSnippet(site: string, figure: EmbeddedFigure, choice: EmbedChoice): string {
   const attributes = [
@@ -53,8 +55,8 @@ export function iframeSnippet(site: string, figure: EmbeddedFigure, choice: Embe
 }
 
 /**
- * The element of /embed/pantau-mpp.js, with a link in its place until that has loaded. The padding
- * keeps the room that the embed takes at the width of the column, so that nothing moves later.
+ * The element of /embed/pantau-mpp.js, with a link until the script has loaded. The padding reserves
+ * the height of the embed at the width of the column, so that nothing moves later.
  */
 function elementSnippet(site: string, figure: EmbeddedFigure, choice: EmbedChoice): string {
   const { lang, theme, version } = choice;
@@ -63,7 +65,7 @@ function elementSnippet(site: string, figure: EmbeddedFigure, choice: EmbedChoic
     `lang="${lang}"`,
     ...(theme === 'auto' ? [] : [`theme="${theme}"`]),
     ...(version === null ? [] : [`version="${version}"`]),
-    `style="display:block;height:0;padding-bottom:${roomInCss(figure.heights)}"`,
+    `style="display:block;height:0;padding-bottom:${spaceInCss(figure.heights)}"`,
   ];
   const link = `<a href="${pageAddress(site, figure.slug, choice)}">${attribute(figure.title)}</a>`;
   return [
@@ -72,14 +74,14 @@ function elementSnippet(site: string, figure: EmbeddedFigure, choice: EmbedChoic
   ].join('\n');
 }
 
-/** A percentage of a padding is one of the column's width, so it can tell the two layouts apart. */
-function roomInCss({ narrow, wide }: EmbedHeights): string {
+/** Selects the layout in CSS, because a padding percentage is relative to the column's width. */
+function spaceInCss({ narrow, wide }: EmbedHeights): string {
   const [least, most] = [Math.min(narrow, wide), Math.max(narrow, wide)];
   const side = narrow > wide ? `${WIDE_FROM}px - 100%` : `100% - ${WIDE_FROM - 1}px`;
   return `clamp(${least}px,(${side})*9999,${most}px)`;
 }
 
-/** A picture with the sentence as its alternative and a link to the figure; needs no script. */
+/** An image with the sentence as its alternative text and a link to the figure; needs no script. */
 function imageSnippet(site: string, figure: EmbeddedFigure, choice: EmbedChoice): string {
   const page = pageAddress(site, figure.slug, choice);
   const image = page.replace(/\/$/, '.png');
@@ -87,7 +89,7 @@ function imageSnippet(site: string, figure: EmbeddedFigure, choice: EmbedChoice)
   return `<a href="${page}"><img src="${image}" alt="${alt}" width="1200" height="630" style="max-width:100%;height:auto" loading="lazy"></a>`;
 }
 
-/** The page of the figure. */
+/** The address of the figure's page. */
 function pageAddress(site: string, slug: string, { lang }: EmbedChoice): string {
   return `${site}${lang === 'en' ? 'en/' : ''}grafik/${slug}/`;
 }

@@ -1,12 +1,14 @@
 /** Turning what DuckDB-WASM returns (Apache Arrow) into plain rows of texts, numbers and booleans. */
 
+/** A cell as a plain value; dates are texts `YYYY-MM-DD`. */
 export type PlainCell = string | number | boolean | null;
+/** A row by column name. */
 export type PlainRow = Record<string, PlainCell>;
 
-/** The part of an Arrow type this adapter looks at. */
+/** The part of an Arrow type that this adapter reads. */
 interface ArrowType {
   typeId: number;
-  /** Digits behind the point, for decimals. */
+  /** Digits after the decimal point, for decimals. */
   scale?: number;
 }
 
@@ -17,7 +19,7 @@ export interface ArrowTable {
   getChildAt(index: number): { get(row: number): unknown } | null;
 }
 
-/** Arrow's own numbers for its types. */
+/** Arrow's type numbers. */
 const DECIMAL = 7;
 const DATE = 8;
 
@@ -31,7 +33,7 @@ export function plainRows(table: ArrowTable): PlainRow[] {
   return rows;
 }
 
-/** One cell. `count()` comes as a bigint, `sum()` as the four words of a 128-bit decimal. */
+/** One cell. `count()` returns a bigint, `sum()` the four words of a 128-bit decimal. */
 export function plainCell(value: unknown, type: ArrowType): PlainCell {
   if (value === null || value === undefined) return null;
   if (type.typeId === DECIMAL) return decimalNumber(value as Uint32Array, type.scale ?? 0);

@@ -1,10 +1,11 @@
-/** Releasing the engine while nobody looks: it holds some 300 MB that another tab may need. */
+/** Releasing the engine while the page is hidden, because it uses some 300 MB of memory. */
 
-/** Hidden for so long, the engine is released, in milliseconds. */
+/** How long the page is hidden before the engine is released, in milliseconds. */
 export const REST_MS = 5 * 60_000;
 
+/** The page, and how the engine is released and started. */
 export interface RestOptions {
-  /** Where the browser tells that the page is hidden, shown, left and come back to. */
+  /** The targets of the browser's events for hiding, showing and leaving the page. */
   page: EventTarget & Pick<Document, 'visibilityState'>;
   window: EventTarget;
   /** Releases the engine; false when there was nothing to release. */
@@ -14,8 +15,8 @@ export interface RestOptions {
 }
 
 /**
- * Lets the engine rest when the page has been hidden for five minutes, and at once when it is left
- * but kept in the browser's memory (bfcache); wakes it when the page is seen again.
+ * Releases the engine when the page has been hidden for five minutes, and immediately when it is left
+ * but kept in the browser's memory (bfcache); starts it again when the page is shown.
  */
 export function restWhenHidden({ page, window, rest, wake }: RestOptions): void {
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -1,4 +1,4 @@
-/** Attaching the database and closing every way out of it, before any reader's SQL runs. */
+/** Attaching the database and disabling all external access, before any reader's SQL runs. */
 import { COPIES } from '../db/schema/copied-columns.ts';
 
 /** The name under which the database's bytes are registered with DuckDB. */
@@ -7,7 +7,7 @@ export const DATABASE_FILE = 'mpp.duckdb';
 /** What a database is opened for: the explorer's filters, or any SQL over all that is published. */
 export type DatabaseUse = 'filters' | 'sql';
 
-/** Where names are looked up: for the filters first among the copies that were made for them. */
+/** Where names are looked up: for the filters first among the copies made for them. */
 const searchPaths: Record<DatabaseUse, string> = {
   filters: `mpp.${COPIES},mpp.main`,
   sql: 'mpp.main',
@@ -20,16 +20,15 @@ const LOCKS = [
   'SET lock_configuration = true',
 ];
 
-/** Makes a database that is attached as `mpp` answer for a use. */
+/** The statement that sets the search path of a database attached as `mpp`. */
 export function searchPathFor(use: DatabaseUse): string {
   return `SET search_path = '${searchPaths[use]}'`;
 }
 
 /**
- * Opens the registered database and locks it; rejects when a step fails. The
- * order matters: what is attached stays readable, and once the configuration is locked nothing can be
- * opened again. Without autoloading, a function that lives in an extension is a clean error instead
- * of a request to a foreign host.
+ * Opens the registered database and locks it; rejects when a step fails. The order matters: an attached
+ * database stays readable, and nothing can be opened once the configuration is locked. Without
+ * autoloading, a function of an extension is an error instead of a request to another host.
  */
 export async function openLocked(
   use: DatabaseUse,

@@ -1,24 +1,24 @@
-/** Prepared statements that are kept for the next time: most filters ask the same SQL again. */
+/** A cache of prepared statements, because most filters run the same SQL again. */
 import { plainRows, type ArrowTable, type PlainRow } from './cells.ts';
 
 /** Runs a prepared statement and returns plain rows; rejects with DuckDB's message. */
-export type Ask = (sql: string, parameters: readonly (string | number)[]) => Promise<PlainRow[]>;
+export type Query = (sql: string, parameters: readonly (string | number)[]) => Promise<PlainRow[]>;
 
 interface Prepared {
   query(...parameters: unknown[]): Promise<ArrowTable>;
   close(): Promise<void>;
 }
 
-/** The part of the library's connection this needs. */
+/** The part of the library's connection that this module uses. */
 interface Preparer {
   prepare(sql: string): Promise<Prepared>;
 }
 
-/** Enough for the views under several combinations of filters; each holds memory in the worker. */
+/** Enough for all views with several combinations of filters; each uses memory in the worker. */
 const KEPT = 32;
 
-/** Answers from prepared statements on `connection`, keeping the latest 32 of them. */
-export function createPreparedAsk(connection: Preparer): Ask {
+/** Runs prepared statements on `connection`, keeping the latest 32. */
+export function createPreparedQuery(connection: Preparer): Query {
   const kept = new Map<string, Promise<Prepared>>();
   const prepare = (sql: string): Promise<Prepared> => {
     const statement = kept.get(sql) ?? connection.prepare(sql);

@@ -1,17 +1,18 @@
-/** Queries whose result arrives in pieces, and which can be cancelled on the way. */
+/** Queries whose result arrives in pieces, and which can be cancelled. */
 import type { ArrowTable } from './cells.ts';
 
-/** A query that the engine works on. */
+/** A query that the engine is running. */
 export interface SentQuery {
   fields: ArrowTable['schema']['fields'];
-  /** Pieces of the result, made as they are read. To be read by one reader, once. */
-  batches: AsyncIterable<ArrowTable>;
+  /** Pieces of the result, computed as they are read. Can be read once. */
+  pieces: AsyncIterable<ArrowTable>;
 }
 
+/** Sends queries whose result is streamed. */
 export interface Sender {
   /** Starts a query; one at a time. Rejects with DuckDB's message. */
   send(sql: string): Promise<SentQuery>;
-  /** Ends the query that was sent last. Does not settle while the engine is busy within a step. */
+  /** Cancels the last query. Does not settle while the engine is busy within a step. */
   cancel(): Promise<void>;
 }
 
@@ -20,19 +21,19 @@ interface Reader extends AsyncIterable<ArrowTable> {
   schema: ArrowTable['schema'];
 }
 
-/** The part of the library's connection this needs. */
+/** The part of the library's connection that this module uses. */
 interface SendingConnection {
   send(sql: string, allowStreamResult: boolean): Promise<Reader>;
   cancelSent(): Promise<boolean>;
 }
 
-/** Sends on `connection`; `crash` rejects when the worker breaks, for its answers then never come. */
+/** Sends on `connection`; `crash` rejects when the worker breaks, because then no answer arrives. */
 export function createSender(connection: SendingConnection, crash: Promise<never>): Sender {
   return {
     async send(sql) {
       const reader = await Promise.race([connection.send(sql, true), crash]);
       await Promise.race([reader.open(), crash]);
-      return { fields: reader.schema.fields, batches: alive(reader, crash) };
+      return { fields: reader.schema.fields, pieces: alive(reader, crash) };
     },
     async cancel() {
       await connection.cancelSent();

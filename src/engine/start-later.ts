@@ -1,4 +1,4 @@
-/** Loading the code that starts the engine; it comes after the page, so it can fail on its own. */
+/** Loading the code that starts the engine, which can fail separately because it is lazy. */
 import { takeContents, writtenFiles } from './files/engine-ahead.ts';
 import type { LoadingOptions } from './files/engine-contents.ts';
 import { EngineFailure } from './files/failure.ts';
@@ -6,15 +6,15 @@ import { painted } from './files/first-moment.ts';
 import type { DatabaseUse } from './locked-database.ts';
 import type { OpenEngine } from './start-engine.ts';
 
-/** How the engine is started, and what is called as its files come. */
+/** How the engine is started, and the progress callback. */
 export interface StartOptions extends LoadingOptions {
   /** What the database is opened for. */
   use: DatabaseUse;
 }
 
 /**
- * Loads the files that the page names and the code, and starts the engine with them. The files come through a worker; the code waits
- * for the next frame, for evaluating it would hold up an answer. Throws EngineFailure.
+ * Loads the files and the code, and starts the engine. A worker loads the files; the code waits for the
+ * next frame, because evaluating it would delay an answer. Throws EngineFailure.
  */
 export async function startEngineLater({ use, ...options }: StartOptions): Promise<OpenEngine> {
   const contents = takeContents(writtenFiles(), options);

@@ -1,31 +1,31 @@
-/** The line that says which engine answers, how far it has loaded, and what to do when it failed. */
+/** The status line: which engine answers, how far it has loaded, and what to do after a failure. */
 import type { Lang } from '../i18n/lang.ts';
 import { find } from '../scripts/dom.ts';
 import { formatDecimal } from '../i18n/format.ts';
 import { writtenFiles } from './files/engine-ahead.ts';
 import { downloadBytes } from './files/engine-contents.ts';
 import type { FailureReason } from './files/failure.ts';
-import { asksFirst } from './files/first-moment.ts';
+import { needsConfirmation } from './files/first-moment.ts';
 import type { Messages } from '../i18n/id.ts';
 
-/** Whether the engine answers, and how far its start has come. */
+/** Whether the engine answers, and the progress of its start. */
 export type EngineStatus =
-  /** `rested`: it was ready and has been released because the page is not looked at. */
+  /** `rested`: it was ready and has been released because the page is hidden. */
   | { phase: 'idle'; rested?: true }
-  /** Bytes; how many there are to come is known once the engine's kind is. */
+  /** Bytes; `total` is known once the build of the engine is chosen. */
   | { phase: 'loading'; loaded: number; total?: number }
   | { phase: 'ready' }
   | { phase: 'failed'; reason: FailureReason; detail: string };
 
-/** The texts of the line: explorer and console each have their own. */
+/** The texts of the line; explorer and console have different ones. */
 type EngineWords = Messages['explorer']['engine'];
 
-/** What the line needs from the page that has it. */
+/** What the line needs from its page. */
 export interface StatusViewOptions {
   lang: Lang;
   /** Called by the button that loads, or loads again. */
   onStart: () => void;
-  /** What the line says. */
+  /** The texts of the line. */
   words: EngineWords;
 }
 
@@ -36,12 +36,12 @@ export class StatusView {
   readonly #text: HTMLElement;
   readonly #progress: HTMLElement;
   readonly #button: HTMLButtonElement;
-  /** Size of the download. */
+  /** Size of the download, in bytes. */
   readonly #totalBytes = downloadBytes(writtenFiles());
-  /** Whether the reader is asked before loading. */
-  readonly #asksFirst = asksFirst(navigator, matchMedia.bind(window));
+  /** Whether the reader has to confirm the download. */
+  readonly #needsConfirmation = needsConfirmation(navigator, matchMedia.bind(window));
 
-  /** `line` holds a text, a progress line and a button, marked by `data-engine-part`. */
+  /** `line` contains a text, a progress line and a button, marked by `data-engine-part`. */
   constructor(line: HTMLElement, options: StatusViewOptions) {
     this.#options = options;
     this.#words = options.words;
@@ -61,7 +61,7 @@ export class StatusView {
     this.#showButton(status);
   }
 
-  /** The button goes while it has the focus, so the focus moves to the text that replaces it. */
+  /** Moves the focus to the text, because the focused button is hidden. */
   #start(): void {
     this.#text.focus();
     this.#options.onStart();
@@ -71,7 +71,7 @@ export class StatusView {
     if (status.phase === 'failed') return this.#words.failed(this.#words.reasons[status.reason]);
     if (status.phase !== 'idle') return this.#words[status.phase];
     if (status.rested) return this.#words.rested;
-    return this.#asksFirst ? this.#words.asks : this.#words.idle;
+    return this.#needsConfirmation ? this.#words.asks : this.#words.idle;
   }
 
   #showProgress(status: EngineStatus): void {
@@ -92,7 +92,7 @@ export class StatusView {
     const failed = status.phase === 'failed';
     this.#button.hidden = !(
       failed ||
-      (status.phase === 'idle' && this.#asksFirst && !status.rested)
+      (status.phase === 'idle' && this.#needsConfirmation && !status.rested)
     );
     if (this.#button.hidden) return;
     this.#button.textContent = failed

@@ -1,4 +1,4 @@
-/** <mpp-explorer>: ties the form, the address, the engines and the views together. */
+/** <mpp-explorer>: connects the form, the address, the engines and the views. */
 import { copyLink } from './actions.ts';
 import { Address } from './state/address.ts';
 import { refusedDay } from './views/as-known-words.ts';
@@ -9,7 +9,7 @@ import { DayChoice } from './state/day-choice.ts';
 import { ChosenRegions } from './state/chosen-regions.ts';
 import { find, part, writtenData } from '../scripts/dom.ts';
 import {
-  asksFirst,
+  needsConfirmation,
   ENGINE_START,
   painted,
   startEngineLater,
@@ -67,28 +67,28 @@ class MppExplorer extends HTMLElement {
     this.#begin();
     void painted().then(() => {
       this.#complete(options);
-      startUp(this.#control, asksFirst(navigator, matchMedia.bind(window)));
+      startUp(this.#control, needsConfirmation(navigator, matchMedia.bind(window)));
     });
   }
 
-  /** The page has answered by now, if the reader was faster than this script. */
+  /** Adds what no first answer needs, once the page has painted. */
   #complete({ lang, bases, regions }: SectionOptions & { regions: readonly Region[] }): void {
     this.#later = new LaterParts(this, this.#form, {
       lang,
       bases,
       regions,
       state: () => this.#state,
-      rows: (state) => this.#control.ask((engine) => engine.rows('table', state)),
+      rows: (state) => this.#control.withEngine((engine) => engine.rows('table', state)),
       settled: () => this.#views.settled(),
     });
     this.#later.show();
     this.#views.begin();
     this.toggleAttribute('data-complete', true);
-    // From now on sections off the screen are taken to be about as tall as they are (explorer.css).
+    // From now on the style sheet estimates the height of sections off the screen (explorer.css).
     whenIdle(() => this.toggleAttribute('data-at-rest', true));
   }
 
-  /** Shows the state of the address, or what a reader chose who was faster than this script. */
+  /** Shows the state of the address, or the form's if the reader used it before this script ran. */
   #begin(): void {
     const early = stateToUrl(stateFromUrl(formQuery(this.#form), this.#known)) !== '';
     if (early && location.search === '') this.#takeEarlyChoice();
@@ -96,7 +96,7 @@ class MppExplorer extends HTMLElement {
     new FilterPanel(this, this.#form).foldGroups();
   }
 
-  /** The address waits for the answer, for writing it makes a browser lay out the page at once. */
+  /** Writes the address after the answer, because writing it forces a layout of the page. */
   #takeEarlyChoice(): void {
     this.#takeForm();
     this.#show(performance.now());
@@ -136,7 +136,7 @@ class MppExplorer extends HTMLElement {
     });
     this.#regions = new RegionField(this, {
       chosen: new ChosenRegions(this),
-      regions: namedRegions(facts.places, lang),
+      regions: namedRegions(facts.regions, lang),
       lang,
     });
     this.#chips = new Chips({
@@ -154,7 +154,7 @@ class MppExplorer extends HTMLElement {
     return { ...options, regions };
   }
 
-  /** DuckDB takes over with the view that is open, which must not change by it. */
+  /** Queries DuckDB for the view that is open; its numbers must not change. */
   #onEngine(status: EngineStatus): void {
     this.#status.show(status);
     if (status.phase !== 'ready') return;
@@ -196,7 +196,7 @@ class MppExplorer extends HTMLElement {
     this.#change(event.timeStamp, false);
   }
 
-  /** Takes over what the form says. `since` is when the reader acted. */
+  /** Applies the form's values. `since` is when the reader acted. */
   #change(since: number, typing: boolean): void {
     clearTimeout(this.#typing);
     this.#takeForm();
@@ -210,7 +210,7 @@ class MppExplorer extends HTMLElement {
     this.#sayUnknownDay(formQuery(this.#form));
   }
 
-  /** Shows a choice in passing; chips and address wait, for they would push the chart away. */
+  /** Shows a choice during a drag; chips and address wait, because they would move the chart. */
   #pass(since: number): void {
     this.#state = stateFromUrl(formQuery(this.#form), this.#known);
     this.#later?.showInPassing();
@@ -226,7 +226,7 @@ class MppExplorer extends HTMLElement {
     this.#show(since);
   }
 
-  /** A day that cannot be shown is ignored, and the reader told so. */
+  /** Ignores a day that cannot be shown, and informs the reader. */
   #sayUnknownDay(query: string): void {
     const { lang } = this.#page;
     const known = this.#known;
@@ -252,7 +252,7 @@ class MppExplorer extends HTMLElement {
       control.value = word;
   }
 
-  /** Without a `since` no reader turned the page: the one that was asked for does not exist. */
+  /** Without `since` no reader turned the page: the page in the address does not exist. */
   #turnTo(page: number, since?: number): void {
     this.#setControl(tablePage.param, String(page));
     if (since !== undefined) return this.#change(since, false);

@@ -1,7 +1,8 @@
-/** What stands around the views and no first answer needs: choosing in charts, and exports. */
+/** Parts that no first answer needs: choosing in charts, and exports. */
 import { Choosers } from './choosing/choosers.ts';
 import { ExportPanel, type ExportPanelOptions } from './exports/panel/export-panel.ts';
 
+/** The choosers in the charts and the export panel, created after the first paint. */
 export class LaterParts {
   readonly #choosers: Choosers;
   readonly #exports: ExportPanel;
@@ -12,13 +13,13 @@ export class LaterParts {
     this.#exports = new ExportPanel(root, options);
   }
 
-  /** Brings them in line with form and state. */
+  /** Updates them from form and state. */
   show(): void {
     this.#choosers.show();
     this.#exports.show();
   }
 
-  /** The same for a choice in passing: what is exported waits. */
+  /** Updates only the charts during a drag; exports wait for the final choice. */
   showInPassing(): void {
     this.#choosers.show();
   }

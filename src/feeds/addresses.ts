@@ -1,10 +1,11 @@
-/** Which feeds there are, and where they lie. */
+/** The names and addresses of the feeds. */
 import type { Lang } from '../i18n/lang.ts';
 import { pagePath } from '../i18n/paths.ts';
 import { feedEndings, type FeedFormat } from './feed.ts';
 
-/** The feeds of the whole country. */
+/** The name of the feed of inaugurations in the whole country. */
 export const INAUGURATIONS = 'peresmian';
+/** The name of the feed of changes of the data. */
 export const CORRECTIONS = 'perubahan';
 
 /** The name of a province's feed. */

@@ -1,4 +1,4 @@
-/** Every feed there is, with its entries. */
+/** All feeds with their entries. */
 import { governmentLinks } from '../text/governments.ts';
 import { sourceLinksHtml, sourcesOf } from '../text/sources.ts';
 import { headline, oncePerDatabase, table, view } from '../db/site-data.ts';
@@ -10,7 +10,7 @@ import { correctionEntries } from './corrections.ts';
 import type { FeedContent, FeedEntry } from './feed.ts';
 import { inaugurationEntries, type InaugurationRows } from './inaugurations.ts';
 
-/** Feeds by their names. */
+/** Feeds by name. */
 type Feeds = ReadonlyMap<string, FeedContent>;
 
 const all: Readonly<Record<Lang, () => Promise<Feeds>>> = {
@@ -60,7 +60,7 @@ async function inaugurationRows(lang: Lang): Promise<InaugurationRows> {
   };
 }
 
-/** Makes feeds of a language; a feed has the name of the page that shows the same. */
+/** A function that makes feeds of a language; a feed has the name of the corresponding page. */
 function toFeed(until: string, lang: Lang) {
   const { common, feeds: t } = messagesIn(lang);
   const home = absolute(pagePath(lang, ''));

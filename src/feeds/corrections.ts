@@ -3,7 +3,7 @@ import { affectedPages } from '../text/affected-pages.ts';
 import { changesByDate, type Correction } from '../text/changes-by-date.ts';
 import { linkHtml } from '../text/link-html.ts';
 import { sourceLinksHtml, sourcesOf } from '../text/sources.ts';
-import { escapeHtml } from '../text/trace.ts';
+import { joinHtml, markup, type Html } from '../i18n/html.ts';
 import { inLang, type Lang } from '../i18n/lang.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import { absolute, pagePath } from '../i18n/paths.ts';
@@ -31,19 +31,18 @@ async function toEntry(entry: Correction, until: string, lang: Lang): Promise<Fe
   };
 }
 
-async function bodyOf(entry: Correction, lang: Lang): Promise<string> {
+async function bodyOf(entry: Correction, lang: Lang): Promise<Html> {
   const { changes, common } = messagesIn(lang);
   const pages = (await affectedPages(entry, lang)).map(({ label, href }) =>
-    linkHtml(absolute(href), escapeHtml(label)),
+    linkHtml(absolute(href), label),
   );
   const sources = entry.source_ids === null ? [] : await sourcesOf(entry.source_ids);
-  return [
-    `${changes.kinds[entry.kind]}. ${escapeHtml(inLang(entry, 'description', lang))}`,
-    ...(pages.length === 0 ? [] : [`${changes.pages}: ${pages.join(', ')}`]),
+  const lines = [
+    `${changes.kinds[entry.kind]}. ${inLang(entry, 'description', lang)}`,
+    ...(pages.length === 0 ? [] : [markup`${changes.pages}: ${joinHtml(pages, ', ')}`]),
     ...(sources.length === 0
       ? []
-      : [`${common.sources}: ${sourceLinksHtml(sources, lang, absolute)}`]),
-  ]
-    .map((html) => `<p>${html}</p>`)
-    .join('');
+      : [markup`${common.sources}: ${sourceLinksHtml(sources, lang, absolute)}`]),
+  ];
+  return joinHtml(lines.map((line) => markup`<p>${line}</p>`));
 }

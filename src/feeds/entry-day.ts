@@ -2,8 +2,8 @@
 import { datePrecision, lastDay } from '../data/partial-date.ts';
 
 /**
- * The last day a partial date can mean, as `YYYY-MM-DD`, but none after `until`, the day until
- * which sources were checked: nothing that is known lies in the future.
+ * The last day that a partial date can mean, as `YYYY-MM-DD`, but at most `until`, the day until which
+ * sources were checked, because no known event is later.
  */
 export function entryDay(partial: string, until: string): string {
   const last = lastDay(partial);

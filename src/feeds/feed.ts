@@ -1,39 +1,40 @@
-/** What a feed is, and how it is written as Atom and as JSON Feed. */
+/** Feeds, and writing them as Atom and as JSON Feed. */
 import { Feed } from 'feed';
-import { escapeHtml } from '../text/trace.ts';
+import { escapeHtml, type Html } from '../i18n/html.ts';
 import type { Lang } from '../i18n/lang.ts';
 
-/** One thing that happened. Addresses are full. */
+/** One event. Addresses are absolute. */
 export interface FeedEntry {
-  /** By this address a reader program knows the entry again; it never changes. */
+  /** The address by which feed readers identify the entry; it never changes. */
   id: string;
   /** The page about it. */
   page: string;
   /** Plain text. */
   title: string;
-  html: string;
-  /** The day it is listed under, `YYYY-MM-DD`; where less is known, the last day it can mean. */
+  html: Html;
+  /** The day it is listed under, `YYYY-MM-DD`; for a partial date the last day that it can mean. */
   day: string;
 }
 
-/** A feed with its entries, the newest first. Addresses are full. */
+/** A feed with its entries, the newest first. Addresses are absolute. */
 export interface FeedContent {
   lang: Lang;
   title: string;
   description: string;
-  /** The page that shows the same for people. */
+  /** The page with the same content. */
   page: string;
   addresses: Readonly<Record<FeedFormat, string>>;
   /** The project: its name and its home page. */
   author: { name: string; link: string };
   licence: string;
-  /** When the newest of it happened; for an empty feed, the day until which sources were checked. */
+  /** The day of the newest entry; for an empty feed, the day until which sources were checked. */
   day: string;
   entries: readonly FeedEntry[];
 }
 
 /** The formats of feeds with the endings of their files. */
 export const feedEndings = { atom: 'atom.xml', json: 'json' } as const;
+/** A format of feeds. */
 export type FeedFormat = keyof typeof feedEndings;
 
 /** The media types of feeds. */
@@ -44,7 +45,7 @@ export const feedTypes: Readonly<Record<FeedFormat, string>> = {
 
 /** The feed as Atom (RFC 4287). */
 export function atomText(content: FeedContent): string {
-  // The library writes titles as HTML, and knows no language.
+  // The library writes titles as HTML, and cannot set the language.
   const atom = filled(content, escapeHtml).atom1();
   return `${atom.replace('<feed ', `<feed xml:lang="${content.lang}" `)}\n`;
 }
@@ -79,12 +80,19 @@ function filled(content: FeedContent, titleOf: (title: string) => string): Feed 
   });
   for (const { id, page, title, html, day } of content.entries) {
     const date = midnight(day);
-    feed.addItem({ id, link: page, title: titleOf(title), content: html, date, published: date });
+    feed.addItem({
+      id,
+      link: page,
+      title: titleOf(title),
+      content: String(html),
+      date,
+      published: date,
+    });
   }
   return feed;
 }
 
-/** The data knows days, feeds want moments: the first of the day in UTC, the same day in Indonesia. */
+/** Feeds need a time: the start of the day in UTC, which is the same day in Indonesia. */
 function midnight(day: string): Date {
   return new Date(`${day}T00:00:00Z`);
 }

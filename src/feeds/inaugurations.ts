@@ -3,16 +3,16 @@ import {
   batchTitle,
   officiants,
   onlyRegion,
-  whenText,
   type Batch,
   type Mpp,
-} from '../text/batch-words.ts';
+} from '../text/phrases/batch-words.ts';
 import { linkHtml } from '../text/link-html.ts';
 import { governmentName } from '../text/names.ts';
-import { escapeHtml } from '../text/trace.ts';
+import { whenMessage } from '../text/writer.ts';
 import { datePrecision } from '../data/partial-date.ts';
 import type { ViewRow } from '../db/schema/views.ts';
 import { formatDate, formatList, formatNumber } from '../i18n/format.ts';
+import { joinHtml, markup, type Html } from '../i18n/html.ts';
 import { inLang, type Lang } from '../i18n/lang.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import { entryDay } from './entry-day.ts';
@@ -20,22 +20,22 @@ import type { FeedEntry } from './feed.ts';
 
 type Province = ViewRow<'coverage_by_province'>;
 
-/** What entries are made from. */
+/** The data that entries are made from. */
 export interface InaugurationRows {
   batches: readonly Batch[];
   mpps: readonly Mpp[];
   provinces: readonly Province[];
   /** The day until which sources were checked. */
   until: string;
-  /** The full address of a page, from its path without language. */
+  /** The absolute address of a page, from its path without language. */
   address: (path: string) => string;
-  /** The address of the page of who runs an MPP, by code. */
+  /** The address of the page of the government that runs an MPP, by code. */
   pageOf: (code: string) => string;
   /** Links to the sources of each event, as HTML, by its id. */
-  sources: ReadonlyMap<string, string>;
+  sources: ReadonlyMap<string, Html>;
 }
 
-/** Every inauguration, the newest first; with a province, those of its MPPs, named by them. */
+/** Every inauguration, the newest first; with a province, only those of its MPPs. */
 export function inaugurationEntries(
   rows: InaugurationRows,
   lang: Lang,
@@ -47,7 +47,7 @@ export function inaugurationEntries(
     if (province && own.length === 0) return [];
     const page = rows.address(`peresmian/${batch.id}/`);
     return {
-      // In a province's feed an event is told otherwise, so it is another entry.
+      // A province's feed describes the event differently, so it is another entry.
       id: province ? `${page}#${province.slug}` : page,
       page,
       title: province ? titleOf(batch, own, lang) : batchTitle(batch, all, lang),
@@ -60,10 +60,13 @@ export function inaugurationEntries(
 function titleOf(batch: Batch, mpps: readonly Mpp[], lang: Lang): string {
   const { title } = messagesIn(lang).inauguration.batch;
   const names = mpps.map((mpp) => governmentName(mpp.operator_kind, mpp.operator_name, lang));
-  return title.one(formatList(names, lang), whenText(batch, formatDate(batch.date, lang), lang));
+  return title.one(
+    formatList(names, lang),
+    whenMessage(batch.date, lang)(formatDate(batch.date, lang)),
+  );
 }
 
-function bodyOf(batch: Batch, mpps: readonly Mpp[], rows: InaugurationRows, lang: Lang): string {
+function bodyOf(batch: Batch, mpps: readonly Mpp[], rows: InaugurationRows, lang: Lang): Html {
   const { feeds: t, inauguration, common } = messagesIn(lang);
   const precision = inauguration.precision[datePrecision(batch.date)];
   const when = formatDate(batch.date, lang) + (precision && ` (${precision})`);
@@ -77,15 +80,16 @@ function bodyOf(batch: Batch, mpps: readonly Mpp[], rows: InaugurationRows, lang
     ],
   ].filter((fact): fact is [string, string] => fact[1] !== null);
   const note = inLang(batch, 'note', lang);
-  return [
-    paragraph(`${escapeHtml(batchTitle(batch, mpps, lang))}.`),
-    paragraph(facts.map(([term, text]) => `${term}: ${escapeHtml(text)}`).join('<br>')),
-    onlyRegion(batch, mpps, lang) === undefined ? paragraph(namedOf(batch, lang)) : '',
+  const lines = facts.map(([term, text]) => `${term}: ${text}`);
+  return joinHtml([
+    paragraph(`${batchTitle(batch, mpps, lang)}.`),
+    paragraph(joinHtml(lines, markup`<br>`)),
+    onlyRegion(batch, mpps, lang) === undefined ? paragraph(namedOf(batch, lang)) : null,
     regionList(mpps, rows, lang),
-    note === null ? '' : paragraph(escapeHtml(note)),
-    paragraph(`${common.sources}: ${rows.sources.get(batch.id) ?? common.unknown}`),
+    note === null ? null : paragraph(note),
+    paragraph(markup`${common.sources}: ${rows.sources.get(batch.id) ?? common.unknown}`),
     paragraph(t.licence),
-  ].join('');
+  ]);
 }
 
 function namedOf(batch: Batch, lang: Lang): string {
@@ -94,20 +98,22 @@ function namedOf(batch: Batch, lang: Lang): string {
   return batch.listed < batch.count ? t.someNamed(listed!, count!) : t.regions;
 }
 
-function regionList(mpps: readonly Mpp[], rows: InaugurationRows, lang: Lang): string {
-  if (mpps.length === 0) return '';
+function regionList(mpps: readonly Mpp[], rows: InaugurationRows, lang: Lang): Html | null {
+  if (mpps.length === 0) return null;
   const provinces = new Map(
     rows.provinces.map((row) => [row.province_code, inLang(row, 'name', lang)]),
   );
   const items = mpps.map((mpp) => {
-    const name = escapeHtml(governmentName(mpp.operator_kind, mpp.operator_name, lang));
+    const name = governmentName(mpp.operator_kind, mpp.operator_name, lang);
     const link = linkHtml(rows.pageOf(mpp.region_code), name);
-    const province = escapeHtml(provinces.get(mpp.province_code) ?? '');
-    return `<li>${mpp.operator_kind === 'provinsi' ? link : `${link}, ${province}`}</li>`;
+    const province = provinces.get(mpp.province_code);
+    return mpp.operator_kind === 'provinsi'
+      ? markup`<li>${link}</li>`
+      : markup`<li>${link}, ${province}</li>`;
   });
-  return `<ul>${items.join('')}</ul>`;
+  return markup`<ul>${items}</ul>`;
 }
 
-function paragraph(html: string): string {
-  return `<p>${html}</p>`;
+function paragraph(content: string | Html): Html {
+  return markup`<p>${content}</p>`;
 }

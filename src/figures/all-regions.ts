@@ -1,10 +1,10 @@
-/** What the figures of all kabupaten/kota have in common, whatever they draw. */
+/** What the figures of all kabupaten/kota share, independent of their drawing. */
 import { headline, publishedRows } from '../db/site-data.ts';
 import type { ViewName } from '../db/schema/views.ts';
 import type { Figure } from './figure.ts';
 import { sourceKeys } from './source-keys.ts';
 
-/** A national figure of the rows of `view`: its base is every region, its sources are those of MPPs and regions. */
+/** Returns a national figure of the rows of `view`; its base is all regions, its sources are those of MPPs and regions. */
 export async function allRegions(
   view: ViewName,
 ): Promise<Pick<Figure, 'province' | 'view' | 'rows' | 'base' | 'date' | 'sources'>> {

@@ -1,4 +1,4 @@
-/** The contents of a figure's files: each is made once, though several files hold it. */
+/** The contents of a figure's files. Each is made once, although several files contain it. */
 import { strToU8, zipSync, type ZipOptions } from 'fflate';
 import { toCsv, toJson } from '../db/publish.ts';
 import { publishedColumns } from '../db/published.ts';
@@ -11,7 +11,7 @@ import { figureReadme } from './metadata/readme.ts';
 
 const drawn = new WeakMap<Figure, Map<Lang, string>>();
 
-/** The figure as an SVG that stands alone. */
+/** Returns the figure as a self-contained SVG. */
 export function figureSvg(figure: Figure, lang: Lang): string {
   const byLang = drawn.get(figure) ?? new Map<Lang, string>();
   drawn.set(figure, byLang);
@@ -21,8 +21,8 @@ export function figureSvg(figure: Figure, lang: Lang): string {
 }
 
 /**
- * The figure as a PNG, drawn from that SVG: for screens, for print, or small for a list, where a
- * palette spares most of the bytes.
+ * Returns the figure as a PNG, drawn from that SVG: for screens, for print, or small for a list,
+ * where a palette saves most of the bytes.
  */
 export function figurePng(
   figure: Figure,
@@ -34,24 +34,24 @@ export function figurePng(
   return pngOf(figureSvg(figure, lang), IMAGE_SIZE.width * factor, colours);
 }
 
-/** The rows of the figure as CSV, the same in both languages. */
+/** Returns the rows of the figure as CSV, the same in both languages. */
 export function figureCsv({ view, rows }: Figure): string {
   return toCsv(publishedColumns(view), rows);
 }
 
-/** The rows of the figure as JSON, the same in both languages. */
+/** Returns the rows of the figure as JSON, the same in both languages. */
 export function figureJson({ view, rows }: Figure): string {
   return toJson(publishedColumns(view), rows);
 }
 
-/** The metadata of the figure as JSON. */
+/** Returns the metadata of the figure as JSON. */
 export function metadataJson(metadata: FigureMetadata): string {
   return `${JSON.stringify(metadata, null, 2)}\n`;
 }
 
 /**
- * Everything about the figure in one ZIP: data, metadata in both languages, a readme made from it,
- * SVG and PNG. The same content gives the same bytes on every machine.
+ * Returns all files of the figure in one ZIP: data, metadata in both languages, a readme made from
+ * it, SVG and PNG. The same content gives the same bytes on every machine.
  */
 export async function figureZip(
   figure: Figure,
@@ -73,10 +73,10 @@ export async function figureZip(
   return zipped({ 'README.txt': readme, ...contents }, metadata.id.data_version.date);
 }
 
-/** A ZIP whose files bear the date of the data. Images are compressed already. */
+/** Returns a ZIP whose files have the date of the data. Images are already compressed, so they are stored. */
 function zipped(files: Readonly<Record<string, Uint8Array>>, day: string): Uint8Array<ArrayBuffer> {
   const [year, month, date] = day.split('-').map(Number);
-  // A ZIP holds local time, so that this is the same day in every time zone.
+  // A ZIP contains local time, so this gives the same day in every time zone.
   const mtime = new Date(year!, month! - 1, date);
   const entries = Object.entries(files).map(([name, bytes]): [string, [Uint8Array, ZipOptions]] => [
     name,

@@ -1,7 +1,9 @@
 /**
- * A figure as an image that stands alone: title, subtitle, chart, source, date, licence and the
+ * Draws a figure as a self-contained image: title, subtitle, chart, source, date, licence and the
  * site's name in one SVG of 1200 by 630 pixels, with texts as outlines and colours as values.
  */
+import type { ChartContext } from '../charts/chart.ts';
+import type { Drawing } from '../charts/drawing.ts';
 import { plainText, type Figure, type FigureWords } from './figure.ts';
 import { formatDate } from '../i18n/format.ts';
 import type { Lang } from '../i18n/lang.ts';
@@ -12,42 +14,42 @@ import { outlineSvg } from '../images/outline-svg.ts';
 import { withColours, type Theme } from '../images/palette.ts';
 import { fittedLines, type FittedText } from '../images/text-lines.ts';
 
-/** Pixels of the image; the PNG for print is drawn at twice these. */
+/** Size of the image in pixels; the PNG for print has twice this size. */
 export const IMAGE_SIZE = { width: 1200, height: 630 } as const;
 
 const SIDE = 48;
 const INNER = IMAGE_SIZE.width - 2 * SIDE;
-/** A title that fits on one line at a good size has one; else two lines, as large as they can be. */
+/** Sizes for a title on one line if it fits; else it has two lines, as large as possible. */
 const TITLE = { sizes: { one: [46, 43, 40], two: [46, 42, 38, 34] }, weight: 800, leading: 1.16 };
 const SUBTITLE = { sizes: [21, 19], weight: 400, most: 2, leading: 1.32 } as const;
 const FOOTER = { size: 16, weight: 400, leading: 1.35 } as const;
 const NAME = { size: 22, weight: 800 } as const;
-/** Room for the site's name at the right end of the footer. */
+/** Space for the site's name at the right end of the footer. */
 const NAME_WIDTH = 170;
 const TOP = 40;
 const BOTTOM = 30;
-/** A chart that leaves room below stands no further down than this. */
+/** The lowest top of a chart that leaves space below it. */
 const LOWER = 24;
 const GAP = { belowTitle: 8, aroundChart: 18 } as const;
 
-/** How much larger than on a page a chart is drawn: the first at which it fits, the largest first. */
+/** How much larger than on a page a chart is drawn: the largest scale at which it fits is used. */
 const SCALES = [2, 1.75, 1.5, 1.4, 1.3, 1.2, 1.1, 1, 0.92, 0.84, 0.76, 0.68, 0.6] as const;
 
-/** The image as SVG text. Throws when a text has a character that the typeface lacks. */
+/** Returns the image as SVG text. Throws if a text has a character that the typeface lacks. */
 export function figureImage(figure: Figure, lang: Lang, theme: Theme = 'light'): string {
   const words = figure.words(lang);
   const head = headMarkup(words);
   const foot = footMarkup(figure, words, lang);
   const room = { top: head.bottom + GAP.aroundChart, bottom: foot.top - GAP.aroundChart };
-  const chart = chartMarkup(figure, lang, room);
+  const chart = placedChart(figure, lang, room);
   const { width, height } = IMAGE_SIZE;
   const markup =
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="t" aria-describedby="d">` +
     `<title id="t">${attribute(plainText(words.title))}</title>` +
-    `<desc id="d">${attribute(plainText(words.sentence))} ${chart.description}</desc>` +
+    `<desc id="d">${attribute(plainText(words.sentence))} ${attribute(chart.description)}</desc>` +
     `<rect width="${width}" height="${height}" fill="var(--paper)"/>` +
     `<rect width="${width}" height="8" fill="var(--accent)"/>` +
-    `${head.markup}${chart.markup}${foot.markup}</svg>`;
+    `${head.markup}${chart.svg}${foot.markup}</svg>`;
   return outlineSvg(withColours(markup, theme));
 }
 
@@ -68,7 +70,7 @@ function headMarkup(words: FigureWords): { markup: string; bottom: number } {
   };
 }
 
-/** Dates, licences and counts such as "6 of 63" with spaces at which no line breaks. */
+/** Returns dates, licences and counts such as "6 of 63" with no-break spaces. */
 function unbroken(text: string): string {
   return text
     .replaceAll(/(\d) (dari|of) (?=\d)/g, '$1\u00a0$2\u00a0')
@@ -118,56 +120,30 @@ function linesMarkup(
     .join('');
 }
 
-interface Drawn {
-  svg: string;
-  width: number;
-  height: number;
-}
-
-/** The chart in the room between head and foot, and what it says of itself. */
-function chartMarkup(
+/** Returns the chart in the space between head and foot, and its description. */
+function placedChart(
   figure: Figure,
   lang: Lang,
   { top, bottom }: { top: number; bottom: number },
-): { markup: string; description: string } {
-  const { svg, width, height } = drawnFor(figure, lang, bottom - top);
+): Drawing {
+  const context = contextFor(figure, lang, bottom - top);
+  const { width, height } = figure.draw(context, 'g');
   const scale = Math.min(INNER / width, (bottom - top) / height);
   const size = { width: tenth(width * scale), height: tenth(height * scale) };
   const x = tenth(SIDE + (INNER - size.width) / 2);
   const y = tenth(top + Math.min((bottom - top - size.height) / 2, LOWER));
-  const place = `x="${x}" y="${y}" width="${size.width}" height="${size.height}"`;
-  const description = /<desc[^>]*>([^<]*)<\/desc>/.exec(svg)?.[1] ?? '';
-  const inner = svg
-    .replace(/^<svg[^>]*>/, (root) => nestedRoot(root, place))
-    .replace(/<(title|desc)[^>]*>[^<]*<\/\1>/g, '')
-    .replaceAll(/ data-y="[^"]*"/g, '');
-  return { markup: inner, description };
+  return figure.draw(context, 'g', { x, y, ...size });
 }
 
-/** The chart drawn for the scale that lets it fit; for the smallest one if none does. */
-function drawnFor(figure: Figure, lang: Lang, room: number): Drawn {
-  let drawn: Drawn | undefined;
-  for (const scale of SCALES) {
-    const [width, height] = [Math.round(INNER / scale), Math.round(room / scale)];
-    const svg = figure.draw({ lang, width, height }, 'g');
-    drawn = { svg, width, height: Number(attributeOf(svg, 'height')) };
-    if (drawn.height <= height) return drawn;
-  }
-  return drawn!;
-}
-
-/** The root of a drawing as that of a part of an image: with its own place, not an image by itself. */
-function nestedRoot(root: string, place: string): string {
-  const spent = / (?:xmlns|class|role|width|height|aria-[a-z]+)="[^"]*"/g;
-  return root.replaceAll(spent, '').replace('<svg', `<svg ${place}`);
-}
-
-/** An attribute of the root element of a drawing. Throws when it is not there. */
-function attributeOf(svg: string, name: string): string {
-  const root = svg.slice(0, svg.indexOf('>'));
-  const value = new RegExp(` ${name}="([^"]*)"`).exec(root)?.[1];
-  if (value === undefined) throw new Error(`The drawing has no ${name}.`);
-  return value;
+/** The context of the largest scale at which the chart fits the room; the smallest if none does. */
+function contextFor(figure: Figure, lang: Lang, room: number): ChartContext {
+  const contexts = SCALES.map((scale) => ({
+    lang,
+    width: Math.round(INNER / scale),
+    height: Math.round(room / scale),
+  }));
+  const fits = contexts.find((context) => figure.draw(context, 'g').height <= context.height);
+  return fits ?? contexts.at(-1)!;
 }
 
 function tenth(value: number): number {

@@ -7,13 +7,14 @@ import type { ResultRow } from '../db/read.ts';
 import { headline, publishedRows, view } from '../db/site-data.ts';
 import type { ViewRow } from '../db/schema/views.ts';
 import { inLang } from '../i18n/lang.ts';
+import { say } from '../i18n/html.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import type { Figure } from './figure.ts';
 import { sourceKeys } from './source-keys.ts';
 
 type Province = ViewRow<'coverage_by_province'>;
 
-/** Every figure of every province, province by province in the order of their codes. */
+/** Returns every figure of every province, grouped by province in the order of their codes. */
 export async function provincialFigures(): Promise<Figure[]> {
   const provinces = await view('coverage_by_province');
   const pairs = provinces.map(async (province) => [
@@ -23,7 +24,7 @@ export async function provincialFigures(): Promise<Figure[]> {
   return (await Promise.all(pairs)).flat();
 }
 
-/** The rows of a view that are about one province. */
+/** Returns the rows of a view that are about one province. */
 function ownRows<Row extends { province_code?: unknown }>(
   rows: readonly Row[],
   { province_code }: Province,
@@ -31,7 +32,7 @@ function ownRows<Row extends { province_code?: unknown }>(
   return rows.filter((row) => row.province_code === province_code);
 }
 
-/** The MPPs of the province, and its regions: what there is to cover has a source too. */
+/** The MPPs of the province and its regions, because the list of regions has a source too. */
 async function ownSources(province: Province): Promise<string[]> {
   return sourceKeys(
     ownRows<ResultRow>(await publishedRows('mpp_list'), province),
@@ -39,7 +40,7 @@ async function ownSources(province: Province): Promise<string[]> {
   );
 }
 
-/** What both figures of a province have in common. */
+/** Returns what both figures of a province share. */
 async function about(
   province: Province,
 ): Promise<Pick<Figure, 'province' | 'base' | 'date' | 'sources' | 'pages'>> {
@@ -75,16 +76,23 @@ async function progressFigure(province: Province): Promise<Figure> {
       const date = nation('official_as_of');
       return {
         name: figurePage.index.of(figurePage.index.progress, name),
-        title: t.title(name, value('covered'), value('regions'), province),
-        subtitle: t.subtitle(name, date),
+        title: say(t.title, name, value('covered'), value('regions'), province),
+        subtitle: say(t.subtitle, name, date),
         sentence:
           province.first_counted_on === null
-            ? t.sentenceNone(name, national, date)
-            : t.sentence(name, value('first_counted_on'), value('covered_percent'), national, date),
+            ? say(t.sentenceNone, name, national, date)
+            : say(
+                t.sentence,
+                name,
+                value('first_counted_on'),
+                value('covered_percent'),
+                national,
+                date,
+              ),
         source: common.ownList,
       };
     },
-    draw: (context, id) => renderSvg(provinceProgress(rows, context), { id }),
+    draw: (context, id, place) => renderSvg(provinceProgress(rows, context), { id, place }),
   };
 }
 
@@ -108,9 +116,10 @@ async function coverageFigure(province: Province): Promise<Figure> {
       const name = inLang(province, 'name', lang);
       return {
         name: figurePage.index.of(figurePage.index.coverage, name),
-        title: t.title(name, value('uncovered'), value('regions'), province),
-        subtitle: t.subtitle(name, nation('official_as_of')),
-        sentence: t.sentence(
+        title: say(t.title, name, value('uncovered'), value('regions'), province),
+        subtitle: say(t.subtitle, name, nation('official_as_of')),
+        sentence: say(
+          t.sentence,
           name,
           value('covered_percent'),
           value('place'),
@@ -121,6 +130,7 @@ async function coverageFigure(province: Province): Promise<Figure> {
         source: common.ownList,
       };
     },
-    draw: (context, id) => renderSvg(provinceRegions({ province, regions }, context), { id }),
+    draw: (context, id, place) =>
+      renderSvg(provinceRegions({ province, regions }, context), { id, place }),
   };
 }

@@ -2,7 +2,7 @@
 import { langRoutes } from '../i18n/paths.ts';
 import { figures } from './registry.ts';
 
-/** What a route `[...lang]/…/[slug]` takes: the figure and the language as props. */
+/** Returns the paths of a route `[...lang]/…/[slug]`, with the figure and the language as props. */
 export async function figureRoutes() {
   const all = await figures();
   return langRoutes().flatMap(({ params, props }) =>

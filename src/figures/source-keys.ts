@@ -1,7 +1,7 @@
-/** Which sources the rows of a figure rest on. */
+/** Collects the sources of the rows of a figure. */
 import type { ResultRow } from '../db/read.ts';
 
-/** The keys in all columns of the rows that name sources (`…source_ids`), each once, in order. */
+/** Returns the keys in all columns of the rows that name sources (`…source_ids`), each once, in order. */
 export function sourceKeys(...tables: readonly (readonly ResultRow[])[]): string[] {
   const keys = tables
     .flat()

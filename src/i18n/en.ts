@@ -1,4 +1,4 @@
-/** The English texts; a missing or misshapen text fails the type check. */
+/** The English texts; a missing text or one of another type fails the type check. */
 import type { Messages } from './id.ts';
 import { about } from './en/pages/about.ts';
 import { cards } from './en/parts/cards.ts';
@@ -31,6 +31,7 @@ import { services } from './en/pages/services.ts';
 import { sqlConsole } from './en/explorer/console.ts';
 import { versions } from './en/open-data/versions.ts';
 
+/** The English texts by page. */
 export const en: Messages = {
   about,
   cards,

@@ -1,6 +1,6 @@
 /**
- * Numbers and dates as each language writes them, by Intl. The commonest numbers are written without
- * it: the first Intl.NumberFormat of a page takes a browser 25 ms, and a cheap phone 100.
+ * Formats numbers and dates in each language with Intl. The most common numbers are formatted without
+ * it because the first Intl.NumberFormat of a page takes 25 ms in a browser and 100 ms on a slow phone.
  */
 import { datePrecision } from '../data/partial-date.ts';
 import type { Lang } from './lang.ts';
@@ -19,13 +19,13 @@ const oneDecimal = kept(
     new Intl.NumberFormat(locales[lang], { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
 );
 
-/** A whole number with the thousands separator of the language: 1.378.005 or 1,378,005. */
+/** Returns a whole number with the thousands separator of the language: 1.378.005 or 1,378,005. */
 export function formatNumber(value: number, lang: Lang): string {
   if (!Number.isSafeInteger(value) || value < 0) return plain(lang).format(value);
   return String(value).replaceAll(/\B(?=(?:\d{3})+$)/g, marks[lang].group);
 }
 
-/** A number with one decimal: 1.378,5 or 1,378.5. */
+/** Returns a number with one decimal: 1.378,5 or 1,378.5. */
 export function formatDecimal(value: number, lang: Lang): string {
   const tenths = Math.round(value * 10);
   const isExact = value >= 0 && Math.abs(value * 10 - tenths) < 1e-6;
@@ -33,27 +33,27 @@ export function formatDecimal(value: number, lang: Lang): string {
   return `${formatNumber(Math.floor(tenths / 10), lang)}${marks[lang].decimal}${tenths % 10}`;
 }
 
-/** A round number in short: "50 rb" and "1 jt", or "50K" and "1M". */
+/** Returns a round number in short form: "50 rb" and "1 jt", or "50K" and "1M". */
 export function formatShortNumber(value: number, lang: Lang): string {
   return compact(lang).format(value);
 }
 
-/** A percentage that is already in percent, with one decimal: 59,3% or 59.3%. */
+/** Returns a number that is already in percent with one decimal: 59,3% or 59.3%. */
 export function formatPercent(percent: number, lang: Lang): string {
   return `${formatDecimal(percent, lang)}%`;
 }
 
-/** A partial date in words, to the precision it has: "15 Desember 2025", "April 2021", "2021". */
+/** Returns a partial date in words with its precision: "15 Desember 2025", "April 2021", "2021". */
 export function formatDate(partial: string, lang: Lang): string {
   return dateText(partial, lang, 'long');
 }
 
-/** The same with the month shortened, for tables and charts: "15 Des 2025". */
+/** Returns a partial date with a short month, for tables and charts: "15 Des 2025". */
 export function formatShortDate(partial: string, lang: Lang): string {
   return dateText(partial, lang, 'short');
 }
 
-/** Several things in one phrase: "a, b, dan c" or "a, b and c". */
+/** Joins several things to one phrase: "a, b, dan c" or "a, b and c". */
 export function formatList(things: readonly string[], lang: Lang): string {
   return new Intl.ListFormat(locales[lang], { type: 'conjunction' }).format(things);
 }
@@ -73,7 +73,7 @@ function dateFormats(lang: Lang, month: 'long' | 'short') {
   return { year: format({}), month: format({ month }), day: format({ month, day: 'numeric' }) };
 }
 
-/** Making a formatter costs a hundred times what using it does. */
+/** Keeps a formatter per language, because making one takes a hundred times as long as using it. */
 function kept<Format>(make: (lang: Lang) => Format): (lang: Lang) => Format {
   const made = new Map<Lang, Format>();
   return (lang) => {

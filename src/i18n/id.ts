@@ -1,4 +1,4 @@
-/** The Indonesian texts: the reference for the shape of every other language. */
+/** The Indonesian texts, whose types define the texts of every other language. */
 import { about } from './id/pages/about.ts';
 import { cards } from './id/parts/cards.ts';
 import { changes } from './id/pages/changes.ts';
@@ -30,6 +30,7 @@ import { services } from './id/pages/services.ts';
 import { sqlConsole } from './id/explorer/console.ts';
 import { versions } from './id/open-data/versions.ts';
 
+/** The Indonesian texts by page. */
 export const id = {
   about,
   cards,
@@ -63,4 +64,5 @@ export const id = {
   versions,
 };
 
+/** The texts of one language by page. */
 export type Messages = typeof id;

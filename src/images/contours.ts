@@ -1,18 +1,18 @@
 /**
- * Outlines of glyphs as SVG path data: each contour starts at a point of its own and goes on in
- * lines relative to the point before, whose numbers are short and the same wherever it stands. The
- * font library's own text of a path has `NaN` in it for some numbers, and absolute points.
+ * Writes outlines of glyphs as SVG path data: each contour starts at an absolute point and continues
+ * with relative commands, whose numbers are short and independent of the position. The font library's
+ * own path data has absolute points and contains `NaN` for some numbers.
  */
 import type { PathCommand } from 'opentype.js';
 
-/** A closed contour: where it starts, in hundredths of a pixel, and the path data from there. */
+/** A closed contour: its first point in hundredths of a pixel, and the path data from there. */
 export interface Contour {
   x: number;
   y: number;
   rest: string;
 }
 
-/** The contours of a glyph whose origin is at 0, 0. */
+/** Returns the contours of a glyph whose origin is at 0, 0. */
 export function contoursOf(commands: readonly PathCommand[]): Contour[] {
   const contours: Contour[] = [];
   let [x, y] = [0, 0];
@@ -26,7 +26,7 @@ export function contoursOf(commands: readonly PathCommand[]): Contour[] {
   return contours;
 }
 
-/** The contours as path data, moved to the right by `x` pixels. */
+/** Returns the contours as path data, moved to the right by `x` pixels. */
 export function contoursAt(contours: readonly Contour[], x: number): string {
   const shift = Math.round(x * 100);
   return contours
@@ -44,17 +44,17 @@ function relative(
   );
 }
 
-/** The points of a command in hundredths, x and y in turn: its controls, then where it ends. */
+/** Returns the points of a command in hundredths, x and y in turn: control points, then the end point. */
 function pointsOf(command: PathCommand): number[] {
-  const places = ['x1', 'y1', 'x2', 'y2', 'x', 'y'] as const;
-  const given = command as Partial<Record<(typeof places)[number], number>>;
-  return places.flatMap((place) => {
-    const value = given[place];
+  const coordinates = ['x1', 'y1', 'x2', 'y2', 'x', 'y'] as const;
+  const given = command as Partial<Record<(typeof coordinates)[number], number>>;
+  return coordinates.flatMap((coordinate) => {
+    const value = given[coordinate];
     return value === undefined ? [] : Math.round(value * 100);
   });
 }
 
-/** Hundredths as decimal numbers, parted only where they would run together. */
+/** Writes hundredths as decimal numbers, with a separator only if they would else run together. */
 function joined(hundredths: readonly number[]): string {
   return hundredths
     .map((value) => String(value / 100).replace(/^(-?)0\./, '$1.'))

@@ -1,4 +1,4 @@
-/** The site's typeface as outlines at build, for images that must look alike wherever they are opened. */
+/** The site's typeface as outlines at build, for images that must look the same on every machine. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import opentype, { type Font } from 'opentype.js';
@@ -20,12 +20,12 @@ function font(subset: FontSubset, weight: number): Font {
 
 const outliner = new Outliner(font);
 
-/** A line of text in Plus Jakarta Sans as path data. Throws when no font has one of its characters. */
+/** Returns a line of text in Plus Jakarta Sans as path data. Throws if no font has one of its characters. */
 export function outlineText(text: string, size: number, weight: number): OutlinedText {
   return outliner.outline(text, size, weight);
 }
 
-/** How wide a line of text is, in the unit of `size`. Throws as `outlineText` does. */
+/** Returns the width of a line of text in the unit of `size`. Throws like `outlineText`. */
 export function outlineWidth(text: string, size: number, weight: number): number {
   return outliner.width(text, size, weight);
 }

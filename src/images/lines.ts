@@ -1,15 +1,15 @@
-/** Breaking a text into lines by widths that are given. */
+/** Breaks a text into lines by a given function for widths. */
 
-/** How a text is set: size in pixels, weight as CSS numbers it. */
+/** How a text is set: size in pixels, weight as a CSS number. */
 export interface TextStyle {
   size: number;
   weight: number;
 }
 
-/** Tells how wide a line of text is, in pixels. */
+/** Returns the width of a line of text in pixels. */
 export type WidthOf = (text: string, size: number, weight: number) => number;
 
-/** The text in lines of at most `width` pixels; a word wider than that has a line of its own. */
+/** Returns the text in lines of at most `width` pixels; a wider word is alone on its line. */
 export function brokenLines(
   text: string,
   { size, weight }: TextStyle,

@@ -1,12 +1,12 @@
-/** Turning every text of an SVG into outlines, in any document: jsdom's at build, or a browser's. */
+/** Turns every text of an SVG into outlines, in any document: jsdom's at build, or a browser's. */
 import { nearestWeight, type OutlinedText } from './outliner.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** Gives the outlines of a line of text. */
+/** Returns the outlines of a line of text. */
 export type OutlineText = (text: string, size: number, weight: number) => OutlinedText;
 
-/** What an outline keeps of the text it stands for; the rest is spent on its place and shape. */
+/** The attributes of a text that are copied to its outline; the others become its position and shape. */
 const kept = [
   'transform',
   'visibility',
@@ -20,7 +20,7 @@ const kept = [
   'paint-order',
 ];
 
-/** A piece of text on one line, from where it starts. */
+/** A piece of text on one line, with its start. */
 interface Piece {
   text: string;
   x: number;
@@ -29,9 +29,9 @@ interface Piece {
 }
 
 /**
- * Replaces each `<text>` within a node by paths, with the outlines that `outline` gives. Understands
+ * Replaces each `<text>` within a node by paths, with the outlines that `outline` returns. Supports
  * what our drawings use: `x`, `y`, `dx`, `dy` in pixels or em, `text-anchor`, `font-size` in pixels,
- * `font-weight`, and `<tspan>`s that each start a line. Title and description stay text.
+ * `font-weight`, and `<tspan>`s that each start a line. Title and description remain text.
  */
 export function outlineTexts(within: ParentNode, outline: OutlineText): void {
   for (const text of [...within.querySelectorAll('text')])
@@ -52,21 +52,21 @@ function outlined(text: Element, outline: OutlineText): Element {
 }
 
 function piecesOf(text: Element): Piece[] {
-  const start = placeOf(text, { x: 0, y: 0 });
-  let place = start;
+  const start = pointOf(text, { x: 0, y: 0 });
+  let point = start;
   return [...text.childNodes].flatMap((node) => {
     const content = node.textContent ?? '';
     if (node.nodeType === node.TEXT_NODE) {
-      return content.trim() === '' ? [] : [{ text: content, ...place, element: text }];
+      return content.trim() === '' ? [] : [{ text: content, ...point, element: text }];
     }
     const element = node as Element;
     if (element.localName !== 'tspan') return [];
-    place = placeOf(element, { x: start.x, y: place.y });
-    return [{ text: content, ...place, element }];
+    point = pointOf(element, { x: start.x, y: point.y });
+    return [{ text: content, ...point, element }];
   });
 }
 
-function placeOf(element: Element, from: { x: number; y: number }): { x: number; y: number } {
+function pointOf(element: Element, from: { x: number; y: number }): { x: number; y: number } {
   const size = sizeOf(element);
   const at = (name: string): number | null => length(element.getAttribute(name), size);
   return {
@@ -95,7 +95,7 @@ function pathOf({ text, x, y, element }: Piece, outline: OutlineText): Element |
   return path;
 }
 
-/** The size browsers use where none is set. */
+/** The default font size of browsers. */
 const DEFAULT_SIZE = 16;
 
 function sizeOf(element: Element): number {
@@ -103,7 +103,8 @@ function sizeOf(element: Element): number {
 }
 
 function inherited(element: Element, name: string): string | null {
-  return element.closest(`[${name}]`)?.getAttribute(name) ?? null;
+  const value = element.getAttribute(name);
+  return value !== null || !element.parentElement ? value : inherited(element.parentElement, name);
 }
 
 function rounded(value: number): number {

@@ -1,20 +1,22 @@
-/** Texts as outlines of glyphs from fonts that are given: read from files at build, fetched in a browser. */
+/** Turns texts into outlines of glyphs from given fonts: read from files at build, fetched in a browser. */
 import type { Font, Glyph } from 'opentype.js';
 import { contoursAt, contoursOf, type Contour } from './contours.ts';
 
-/** The parts of the typeface, in the order in which a character is looked for in them. */
+/** The subsets of the typeface, in the order in which they are searched for a character. */
 const fontSubsets = ['latin', 'latin-ext'] as const;
+/** The name of a subset of the typeface. */
 export type FontSubset = (typeof fontSubsets)[number];
 
-/** The weights that images use, as CSS numbers them. */
+/** The weights that images use, as CSS numbers. */
 const fontWeights = [400, 600, 700, 800] as const;
+/** One of the weights that images use. */
 export type FontWeight = (typeof fontWeights)[number];
 
-/** The nearest weight there is a font of, for a value such as `bold`, `650` or `600`. */
+/** Returns the nearest weight that has a font, for a value such as `bold`, `650` or `600`. */
 export function nearestWeight(value: string | null): FontWeight {
-  const asked = value === 'bold' ? 700 : Number(value ?? 400) || 400;
+  const wanted = value === 'bold' ? 700 : Number(value ?? 400) || 400;
   return fontWeights.reduce((best, weight) =>
-    Math.abs(weight - asked) < Math.abs(best - asked) ? weight : best,
+    Math.abs(weight - wanted) < Math.abs(best - wanted) ? weight : best,
   );
 }
 
@@ -22,31 +24,34 @@ export function nearestWeight(value: string | null): FontWeight {
 export interface OutlinedText {
   /** SVG path data from the origin of the text: its left end on the baseline. */
   d: string;
-  /** How wide the text is, in the unit of `size`. */
+  /** Width of the text in the unit of `size`. */
   width: number;
 }
 
-/** A character as a font has it. */
+/** The glyph of a character and its font. */
 interface FaceGlyph {
   face: Font;
   glyph: Glyph;
 }
 
+/** Turns lines of text into outlines; glyphs are computed once for each size. */
 export class Outliner {
   readonly #fontOf: (subset: FontSubset, weight: number) => Font;
   readonly #outlined = new Map<string, OutlinedText>();
-  readonly #found = new Map<string, FaceGlyph>();
+  readonly #found = new Map<number, Map<string, FaceGlyph>>();
+  readonly #widths = new Map<string, number>();
+  readonly #kerning = new WeakMap<Glyph, Map<Glyph, number>>();
   readonly #outlines = new WeakMap<Glyph, Map<number, Contour[]>>();
 
-  /** `fontOf` returns the font of a part and a weight; it is asked only for those that texts need. */
+  /** `fontOf` returns the font of a subset and a weight; it is called only for those that texts need. */
   constructor(fontOf: (subset: FontSubset, weight: number) => Font) {
     this.#fontOf = fontOf;
   }
 
   /**
-   * A line of text as path data, glyph by glyph with kerning: Latin letters and digits need no more,
-   * and the library's own layout cannot read all tables of this font. Throws when a character is in
-   * none of the fonts, for a box in its place would be a misprint.
+   * Returns a line of text as path data, glyph by glyph with kerning, which is enough for Latin letters
+   * and digits; the library's own layout cannot read all tables of this font. Throws if a character is
+   * in none of the fonts, because a box would be printed instead.
    */
   outline(text: string, size: number, weight: number): OutlinedText {
     const key = `${weight} ${size} ${text}`;
@@ -61,12 +66,15 @@ export class Outliner {
     return made;
   }
 
-  /** How wide a line of text is, in the unit of `size`. Throws as `outline` does. */
+  /** Returns the width of a line of text in the unit of `size`. Throws like `outline`. */
   width(text: string, size: number, weight: number): number {
-    return this.#along(text, size, weight, () => undefined);
+    const key = `${weight} ${size} ${text}`;
+    const known = this.#widths.get(key) ?? this.#along(text, size, weight, () => undefined);
+    this.#widths.set(key, known);
+    return known;
   }
 
-  /** Calls `visit` with each glyph of a text and the place of its left end; returns where they end. */
+  /** Calls `visit` with each glyph of a text and its left edge; returns the right edge of the last. */
   #along(
     text: string,
     size: number,
@@ -79,13 +87,22 @@ export class Outliner {
       const here = this.#glyphOf(character, weight);
       const scale = size / here.face.unitsPerEm;
       if (before?.face === here.face) {
-        x += here.face.getKerningValue(before.glyph, here.glyph) * scale;
+        x += this.#kerningOf(before, here) * scale;
       }
       visit(here, x);
       x += (here.glyph.advanceWidth ?? 0) * scale;
       before = here;
     }
     return x;
+  }
+
+  /** What two glyphs of a font stand nearer or farther, in its units; looked up in its tables once. */
+  #kerningOf({ face, glyph }: FaceGlyph, next: FaceGlyph): number {
+    const after = this.#kerning.get(glyph) ?? new Map<Glyph, number>();
+    this.#kerning.set(glyph, after);
+    const known = after.get(next.glyph) ?? face.getKerningValue(glyph, next.glyph);
+    after.set(next.glyph, known);
+    return known;
   }
 
   /** The outline of a glyph with its left end at `x`; its shape is worked out once for each size. */
@@ -98,12 +115,13 @@ export class Outliner {
   }
 
   #glyphOf(character: string, weight: number): FaceGlyph {
-    const key = `${weight}${character}`;
-    const known = this.#found.get(key);
+    const ofWeight = this.#found.get(weight) ?? new Map<string, FaceGlyph>();
+    this.#found.set(weight, ofWeight);
+    const known = ofWeight.get(character);
     if (known) return known;
     const face = this.#faceOf(character, weight);
     const glyph = { face, glyph: face.charToGlyph(character) };
-    this.#found.set(key, glyph);
+    ofWeight.set(character, glyph);
     return glyph;
   }
 

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** The name of a theme of the site. */
 export type Theme = 'light' | 'dark';
 
 const TOKENS = join(process.cwd(), 'src/styles/tokens.css');
@@ -13,7 +14,7 @@ const BLOCKS: Readonly<Record<Theme, RegExp>> = {
 
 const read = new Map<Theme, ReadonlyMap<string, string>>();
 
-/** Every colour variable of a theme with its value, such as `--paper` and `#fbfaf7`. */
+/** Returns every colour variable of a theme with its value, such as `--paper` and `#fbfaf7`. */
 export function palette(theme: Theme): ReadonlyMap<string, string> {
   const known = read.get(theme);
   if (known) return known;
@@ -26,8 +27,8 @@ export function palette(theme: Theme): ReadonlyMap<string, string> {
 }
 
 /**
- * Markup in which each `var(--name)` is the colour it stands for, so that it needs no style sheet.
- * Throws when a variable has no value in the theme.
+ * Returns markup with each `var(--name)` replaced by its colour, so that it needs no style sheet.
+ * Throws if a variable has no value in the theme.
  */
 export function withColours(markup: string, theme: Theme): string {
   const values = palette(theme);

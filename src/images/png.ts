@@ -1,56 +1,67 @@
-/** Drawing an SVG as a PNG at build. Finished images are kept between builds by their content. */
+/** Draws an SVG as a PNG at build. Finished images are cached between builds by their content. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { renderAsync, type RenderedImage } from '@resvg/resvg-js';
-import sharp from 'sharp';
+import type { Colours, PngTask } from './png/draw-png.ts';
+import { drawInThread } from './png/threads.ts';
 
 /** Where finished images are kept; the folder can be deleted at any time. */
-const CACHE = join(process.cwd(), '.build', 'images');
+export const IMAGES_FOLDER = join(process.cwd(), '.build', 'images');
 
-/** Changes when the way of drawing does, so that older images are not taken for new ones. */
-const RENDERER = 'resvg-js 2.6.2, sharp 0.35.5';
-
-/**
- * How an image keeps its colours: `exact`, or in a `palette`, which takes a third of the bytes and
- * which flat colours survive unseen.
- */
-export type Colours = 'exact' | 'palette';
+const underWay = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
 
 /**
  * The PNG of a self-contained SVG (texts outlined, colours as values), `width` pixels wide. Equal
- * input gives equal bytes, from the cache if it was drawn before.
+ * input gives equal bytes, from the cache if it was drawn before. Rejects when it cannot be drawn.
  */
 export async function pngOf(
   svg: string,
   width: number,
   colours: Colours = 'exact',
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const key = createHash('sha256').update([RENDERER, width, colours, svg].join('\0')).digest('hex');
-  const path = join(CACHE, `${key}.png`);
+  const key = createHash('sha256')
+    .update([renderer(), width, colours, svg].join('\0'))
+    .digest('hex');
+  const path = join(IMAGES_FOLDER, `${key}.png`);
   if (existsSync(path)) return new Uint8Array(readFileSync(path));
-  const image = await renderAsync(svg, {
-    fitTo: { mode: 'width', value: width },
-    font: { loadSystemFonts: false },
-  });
-  const bytes = new Uint8Array(colours === 'exact' ? image.asPng() : await withPalette(image));
+  const known = underWay.get(key) ?? drawn(path, { svg, width, colours });
+  underWay.set(key, known);
+  return known.finally(() => underWay.delete(key));
+}
+
+/**
+ * Begins images before their routes ask for them, so that threads draw them while pages are written.
+ * What cannot be drawn is reported when its route asks for it.
+ */
+export function drawAhead<Subject>(
+  subjects: readonly Subject[],
+  draw: (subject: Subject) => Promise<unknown>,
+): void {
+  for (const subject of subjects) void draw(subject).catch(() => undefined);
+}
+
+let versions: string | undefined;
+
+/** The libraries that draw. Another version may draw other bytes, so it takes no older images. */
+function renderer(): string {
+  versions ??= ['@resvg/resvg-js', 'sharp'].map(versionOf).join(', ');
+  return versions;
+}
+
+function versionOf(library: string): string {
+  const file = join(process.cwd(), 'node_modules', library, 'package.json');
+  return `${library} ${(JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version}`;
+}
+
+async function drawn(path: string, task: PngTask): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = await drawInThread(task);
   keep(path, bytes);
   return bytes;
 }
 
-/** The least effort: four times it saves a hundredth of the bytes. */
-const PALETTE = { palette: true, quality: 80, dither: 0, effort: 1 } as const;
-
-function withPalette(image: RenderedImage): Promise<Buffer> {
-  const { width, height } = image;
-  return sharp(image.pixels, { raw: { width, height, channels: 4 } })
-    .png(PALETTE)
-    .toBuffer();
-}
-
 /** Only whole images get their name, even when two builds run at once. */
 function keep(path: string, bytes: Uint8Array): void {
-  mkdirSync(CACHE, { recursive: true });
+  mkdirSync(IMAGES_FOLDER, { recursive: true });
   const draft = `${path}.${process.pid}`;
   writeFileSync(draft, bytes);
   renameSync(draft, path);

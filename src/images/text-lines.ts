@@ -1,8 +1,8 @@
-/** Breaking texts into lines by the true widths of the typeface, for images. */
+/** Breaks texts into lines by the exact widths of the typeface, for images. */
 import { outlineWidth } from './fonts.ts';
 import { brokenLines, type TextStyle } from './lines.ts';
 
-/** The text in lines of at most `width` pixels; a word wider than that has a line of its own. */
+/** Returns the text in lines of at most `width` pixels; a wider word is alone on its line. */
 export function linesOf(text: string, style: TextStyle, width: number): string[] {
   return brokenLines(text, style, width, outlineWidth);
 }
@@ -14,9 +14,9 @@ export interface FittedText {
 }
 
 /**
- * The text in lines of about the same length, as large as it can be: the first of the sizes (in
- * descending order) at which it takes no more than `most` lines, or else the last size with as many
- * lines as that needs.
+ * Returns the text in lines of similar length, as large as possible: at the first of the sizes (in
+ * descending order) at which it needs no more than `most` lines, or else at the last size with as many
+ * lines as it needs.
  */
 export function fittedLines(
   text: string,
@@ -32,7 +32,7 @@ export function fittedLines(
 
 const STEP = 12;
 
-/** The lines in the least width that does not need one more, so that no word stands alone. */
+/** Returns the lines at the least width that needs no further line, so that no word is alone. */
 function balancedLines(text: string, style: TextStyle, width: number): string[] {
   let best = linesOf(text, style, width);
   if (best.length === 1) return best;

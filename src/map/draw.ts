@@ -3,8 +3,9 @@
  * and the names beside them. Colours come from src/styles/tile-map-colours.css, which reads the attributes
  * and classes of the links, so that the same markup serves every choice of colours and both themes.
  */
+import { trustedHtml, type Html } from '../i18n/html.ts';
 import type { Status } from '../db/schema/views.ts';
-import { groupBy } from './group.ts';
+import { group as groupBy } from 'd3-array';
 import type { LayoutName, PlacedTile, TileGroup, TileLayout } from './tiles/layout.ts';
 import { loopsToPath, outlineOf } from './tiles/outline.ts';
 import type { PlacedLabel } from './place-labels.ts';
@@ -16,7 +17,7 @@ export interface TileLink {
   /** Name, province and status: the accessible name, which is also the text of the tooltip. */
   label: string;
   status: Status;
-  /** The year from which its MPP counts as inaugurated; null or 0 as in the code below where it does not. */
+  /** The year from which its MPP counts as inaugurated, or null. */
   year: number | null;
   /** Class of that year and of the number of services, from 1; 0 where there is none. */
   yearClass: number;
@@ -46,16 +47,16 @@ export interface TileMapDrawing {
 }
 
 /** Returns the map in one of its layouts as the text of an SVG element, which is well-formed XML. */
-export function tileMapSvg(drawing: TileMapDrawing, name: LayoutName): string {
+export function tileMapSvg(drawing: TileMapDrawing, name: LayoutName): Html {
   const { width, height } = drawing.layout.sizes[name];
   const groups = drawing.layout.groups.map((group, index) => {
     const { x, y } = group.origins[name];
     const parts = groupMarkup(group, `${drawing.id}-g${index + 1}`, drawing);
     return `<g class="group g${index + 1}" transform="translate(${x} ${y})">${parts}</g>`;
   });
-  return (
+  return trustedHtml(
     `<svg xmlns="http://www.w3.org/2000/svg" class="tiles" text-anchor="middle" viewBox="0 0 ${width} ${height}" preserveAspectRatio="xMinYMin" role="group" aria-label="${attribute(drawing.name)}">` +
-    `<g class="all">${groups.join('')}</g></svg>`
+      `<g class="all">${groups.join('')}</g></svg>`,
   );
 }
 

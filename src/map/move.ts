@@ -1,12 +1,12 @@
 /** Computes to which tile an arrow key moves on a map of tiles. */
 
 /** The middle of a tile on the screen. */
-interface Place {
+interface Point {
   x: number;
   y: number;
 }
 
-const directions: Readonly<Record<string, Place>> = {
+const directions: Readonly<Record<string, Point>> = {
   ArrowLeft: { x: -1, y: 0 },
   ArrowRight: { x: 1, y: 0 },
   ArrowUp: { x: 0, y: -1 },
@@ -24,15 +24,15 @@ const ASIDE = 1.5;
 export function tileTowards(
   key: string,
   from: number,
-  places: readonly Place[],
+  middles: readonly Point[],
   goal: number,
 ): number {
   const way = directions[key];
-  const here = places[from];
+  const here = middles[from];
   if (!way || !here) return -1;
   let best = -1;
   let least = Infinity;
-  for (const [index, { x, y }] of places.entries()) {
+  for (const [index, { x, y }] of middles.entries()) {
     const ahead = (x - here.x) * way.x + (y - here.y) * way.y;
     const aside = way.x === 0 ? Math.abs(x - goal) : Math.abs(y - here.y);
     const cost = ahead + ASIDE * aside;

@@ -73,13 +73,17 @@ function placeOne(
   const middle = middleOf(request.own);
   for (const { text, width, clearance } of request.texts) {
     let best: { cost: number; at: Point } | undefined;
+    const nearby = places.map((place) => within(place, own, request, width));
     for (const at of candidates(around(own), request.reach, width)) {
+      const aside = 0.25 * Math.hypot(at.x - middle.x, at.y - middle.y);
+      // Most places cost more by this alone, before any tile is looked at.
+      if (best && clearance + aside >= best.cost) continue;
       const box = boxAround(at, width, request.height);
-      const distance = Math.min(...own.map((tile) => gap(box, tile)));
+      const distance = distanceTo(own, box, clearance);
       if (distance < clearance || distance > request.reach) continue;
-      const cost = distance + 0.25 * Math.hypot(at.x - middle.x, at.y - middle.y);
+      const cost = distance + aside;
       if (best && cost >= best.cost) continue;
-      if (places.every((place) => fits(box, distance, own, place))) best = { cost, at };
+      if (nearby.every((place) => fits(box, distance, place))) best = { cost, at };
     }
     if (best) {
       const box = boxAround(best.at, width, request.height);
@@ -105,16 +109,58 @@ function* candidates(box: Box, reach: number, width: number): Generator<Point> {
   }
 }
 
-function fits(box: Box, distance: number, own: readonly Box[], place: Place): boolean {
-  const here = shifted(box, place.origin);
-  const { bounds, labels, tiles } = place.ground;
+/** What a name may meet of a layout: tiles and names out of its reach need not be asked for each place. */
+interface Nearby {
+  origin: Point;
+  bounds: Box;
+  labels: readonly Box[];
+  tiles: readonly { box: Box; isOwn: boolean }[];
+}
+
+function within(
+  { origin, ground }: Place,
+  own: readonly Box[],
+  { reach, height }: LabelRequest,
+  width: number,
+): Nearby {
+  const ownKeys = new Set(own.map((tile) => keyOf(shifted(tile, origin))));
+  const { left, right, top, bottom } = shifted(around(own), origin);
+  const [aside, above] = [reach + width, reach + TILE.height + height];
+  const area = {
+    left: left - aside,
+    right: right + aside,
+    top: top - above,
+    bottom: bottom + above,
+  };
+  const meets = (box: Box, most: number): boolean => gap(area, box) <= most;
+  return {
+    origin,
+    bounds: ground.bounds,
+    labels: ground.labels.filter((label) => meets(label, BETWEEN)),
+    tiles: ground.tiles
+      .filter(({ box }) => meets(box, reach))
+      .map(({ box, own: key }) => ({ box, isOwn: ownKeys.has(key) })),
+  };
+}
+
+/** The distance to the nearest of the tiles, or to the first that is nearer than `clearance`. */
+function distanceTo(tiles: readonly Box[], box: Box, clearance: number): number {
+  let least = Infinity;
+  for (const tile of tiles) {
+    least = Math.min(least, gap(box, tile));
+    if (least < clearance) break;
+  }
+  return least;
+}
+
+function fits(box: Box, distance: number, { origin, bounds, labels, tiles }: Nearby): boolean {
+  const here = shifted(box, origin);
   if (here.left < bounds.left || here.right > bounds.right) return false;
   if (here.top < bounds.top || here.bottom > bounds.bottom) return false;
   if (labels.some((label) => gap(here, label) < BETWEEN)) return false;
-  const ownKeys = new Set(own.map((tile) => keyOf(shifted(tile, place.origin))));
-  return tiles.every(({ box: tile, own: key }) => {
+  return tiles.every(({ box: tile, isOwn }) => {
     const between = gap(here, tile);
-    return between > 0 && (ownKeys.has(key) || between > distance);
+    return between > 0 && (isOwn || between > distance);
   });
 }
 
@@ -134,7 +180,7 @@ function tileBoxes({ tiles, origins }: TileGroup, name: LayoutName): Ground['til
   });
 }
 
-/** Returns a box in place of a hexagon, smaller where the slanted sides are. */
+/** Returns the box of a hexagon, a little lower than the tile because of its slanted sides. */
 function tileBox(centre: Point): Box {
   return boxAround(centre, TILE.width, TILE.height - 6);
 }

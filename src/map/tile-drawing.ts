@@ -3,12 +3,18 @@
  * links, and its colours are attributes. The map with links is drawn by draw.ts.
  */
 import type { ChartContext } from '../charts/chart.ts';
+import {
+  lazyDrawing,
+  type Drawing,
+  type DrawingPlace,
+  type DrawingSize,
+} from '../charts/drawing.ts';
 import { KEY_SIGN, keyEntries, keyEntriesHeight, type KeyEntry } from '../charts/key-row.ts';
 import { colors, fontSize, statusOrder } from '../charts/theme.ts';
 import { chartWords } from '../charts/words.ts';
 import type { Status } from '../db/schema/views.ts';
 import { attribute, type MapLabel } from './draw.ts';
-import { groupBy } from './group.ts';
+import { group as groupBy } from 'd3-array';
 import type { Point } from './tiles/hexagon.ts';
 import type { LayoutName, TileGroup, TileLayout } from './tiles/layout.ts';
 import { loopsToPath, outlineOf } from './tiles/outline.ts';
@@ -23,6 +29,8 @@ export interface TileDrawing {
   layout: TileLayout;
   statuses: ReadonlyMap<string, Status>;
   labels: readonly MapLabel[];
+  /** Makes it a part of an image: at this place, without a name and description of its own. */
+  place?: DrawingPlace | undefined;
 }
 
 interface TileStyle {
@@ -54,9 +62,8 @@ const BELOW_KEY = 10;
 /** If a height is set, the map exceeds it before its scale falls below this. */
 const LEAST_SCALE = 0.45;
 
-/** The map with its key as an SVG element in text, as wide as the context, well-formed as XML too. */
-export function tileDrawingSvg(drawing: TileDrawing, context: ChartContext): string {
-  const { id, title, description } = drawing;
+/** The map with its key, as wide as the context. */
+export function drawTiles(drawing: TileDrawing, context: ChartContext): Drawing {
   const key = keyEntries(
     statusOrder,
     (status) => chartWords[context.lang].status[status],
@@ -67,13 +74,26 @@ export function tileDrawingSvg(drawing: TileDrawing, context: ChartContext): str
   const size = drawing.layout.sizes[name];
   const height = Math.ceil(top + scale * size.height);
   const left = rounded((context.width - scale * size.width) / 2);
+  const drawn = { width: context.width, height, description: drawing.description };
+  return lazyDrawing(
+    drawn,
+    () =>
+      rootMarkup(drawing, drawn) +
+      key.map(keyMarkup).join('') +
+      `<g transform="translate(${left} ${top}) scale(${rounded(scale)})">` +
+      drawing.layout.groups.map((group) => groupMarkup(group, drawing, name, scale)).join('') +
+      '</g></svg>',
+  );
+}
+
+/** The start of the element, with name and description unless it is a part of an image. */
+function rootMarkup({ id, title, description, place }: TileDrawing, drawn: DrawingSize): string {
+  const own = `viewBox="0 0 ${drawn.width} ${drawn.height}" font-size="${fontSize.normal}" fill="${colors.soft}"`;
+  if (place)
+    return `<svg x="${place.x}" y="${place.y}" width="${place.width}" height="${place.height}" ${own}>`;
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" class="chart" role="img" width="${context.width}" height="${height}" viewBox="0 0 ${context.width} ${height}" font-size="${fontSize.normal}" fill="${colors.soft}" aria-labelledby="${id}-title" aria-describedby="${id}-desc">` +
-    `<title id="${id}-title">${attribute(title)}</title><desc id="${id}-desc">${attribute(description)}</desc>` +
-    key.map(keyMarkup).join('') +
-    `<g transform="translate(${left} ${top}) scale(${rounded(scale)})">` +
-    drawing.layout.groups.map((group) => groupMarkup(group, drawing, name, scale)).join('') +
-    '</g></svg>'
+    `<svg xmlns="http://www.w3.org/2000/svg" class="chart" role="img" width="${drawn.width}" height="${drawn.height}" ${own} aria-labelledby="${id}-title" aria-describedby="${id}-desc">` +
+    `<title id="${id}-title">${attribute(title)}</title><desc id="${id}-desc">${attribute(description)}</desc>`
   );
 }
 
@@ -139,8 +159,8 @@ function tilesMarkup(status: Status, centres: readonly Point[]): string {
 }
 
 /** Repeats a shape, given around the origin, at each of several points. */
-function repeated(shape: string, places: readonly Point[]): string {
-  return places.map((place) => placed(shape, place)).join('');
+function repeated(shape: string, points: readonly Point[]): string {
+  return points.map((point) => placed(shape, point)).join('');
 }
 
 function namesMarkup(labels: readonly MapLabel[], scale: number): string {

@@ -1,5 +1,5 @@
 /** Reads what the tile map is drawn from: rows of the database, with the words of a language. */
-import { table, view } from '../db/site-data.ts';
+import { oncePerDatabaseAndKey, table, view } from '../db/site-data.ts';
 import type { Status, ViewRow } from '../db/schema/views.ts';
 import { formatDate, formatNumber } from '../i18n/format.ts';
 import { inLang, type Lang } from '../i18n/lang.ts';
@@ -22,25 +22,11 @@ export interface TileMapData {
   years: ClassRange[];
 }
 
-/** Caches what is computed for each language until the database changes. */
-function kept<Made>(make: (lang: Lang) => Promise<Made>): (lang: Lang) => Promise<Made> {
-  const byRows = new WeakMap<object, Map<Lang, Promise<Made>>>();
-  return async (lang) => {
-    // The rows are new objects when a development server has rebuilt the database.
-    const rows = await view('region_status');
-    const byLang = byRows.get(rows) ?? new Map<Lang, Promise<Made>>();
-    byRows.set(rows, byLang);
-    const made = byLang.get(lang) ?? make(lang);
-    byLang.set(lang, made);
-    return made;
-  };
-}
-
 /** The positions of the tiles and of the names beside them in a language; needs no addresses. */
-export const tileMapLayout = kept(layOutMap);
+export const tileMapLayout = oncePerDatabaseAndKey(layOutMap);
 
 /** Everything the map of a language needs; computed once for all pages of a build. */
-export const tileMapData = kept(readData);
+export const tileMapData = oncePerDatabaseAndKey(readData);
 
 async function layOutMap(lang: Lang): Promise<{ layout: TileLayout; labels: MapLabel[] }> {
   const [tiles, provinces, groups, aliases] = await Promise.all([

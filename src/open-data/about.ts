@@ -1,9 +1,10 @@
-/** What every description of the data says about it as a whole, in both languages. */
+/** Texts and terms that describe the data as a whole, in both languages. */
 
+/** Name, title, description, publisher and licence of the data, which every catalogue repeats. */
 export const about = {
-  /** The name by which programs know the data; it never changes. */
+  /** The name of the data for programs; it never changes. */
   name: 'pantau-mpp',
-  /** The promise under which paths and columns stay as they are; part of every address. */
+  /** The version of the promise that paths and columns stay unchanged; part of every address. */
   contract: 'v1',
   title: {
     id: 'Pantau MPP: data terbuka Mal Pelayanan Publik di Indonesia',

@@ -1,4 +1,4 @@
-/** The promise for v1: which files there are, and the columns and keys of each table and view. */
+/** The promise for v1: the files, and the columns and keys of each table and view. */
 import type { SqlType } from '../data/columns.ts';
 import { publishedFields, publishedKey } from '../db/fields.ts';
 import { publishedNames } from '../db/published.ts';
@@ -11,16 +11,17 @@ interface PromisedColumn {
   mayBeEmpty: boolean;
 }
 
+/** The names that readers may rely on. */
 export interface Contract {
   /** The names of the files under /data/v1/. */
   paths: readonly string[];
-  /** The sheets of the workbook that hold a table or view. */
+  /** The sheets of the workbook that contain a table or view. */
   sheets: readonly string[];
   /** Every table and view with the columns that identify a row, and all columns in order. */
   tables: Readonly<Record<string, { key: readonly string[]; columns: readonly PromisedColumn[] }>>;
 }
 
-/** What is published now. */
+/** Returns the contract of what is currently published. */
 export function currentContract(): Contract {
   const entries = publishedNames.map((name) => {
     const columns = publishedFields(name).map(({ name: column, sqlType, mayBeEmpty }) => ({
@@ -34,8 +35,8 @@ export function currentContract(): Contract {
 }
 
 /**
- * How `now` breaks what was promised, a sentence each; empty where it only adds files, sheets, or
- * columns at the end, or fills a column that could be empty.
+ * Returns how `now` breaks the promise, one sentence per break; empty when it only adds files, sheets,
+ * or columns at the end, or fills a column that could be empty.
  */
 export function brokenPromises(promised: Contract, now: Contract): string[] {
   return [
@@ -58,13 +59,13 @@ function keyBreak(name: string, promised: readonly string[], now: readonly strin
   return [`the key of ${name} was (${promised.join(', ')}) and is now (${now.join(', ')})`];
 }
 
-/** The first column that is not as it was; after a column moved, all others would be told too. */
+/** The first column that changed; after a moved column, all following ones would be reported too. */
 function columnBreak(
   name: string,
   promised: readonly PromisedColumn[],
   now: readonly PromisedColumn[],
 ): string[] {
-  const index = promised.findIndex((column, place) => !keeps(column, now[place]));
+  const index = promised.findIndex((column, index) => !keeps(column, now[index]));
   if (index < 0) return [];
   const [was, is] = [promised[index]!, now[index]];
   return [`column ${index + 1} of ${name} was ${inWords(was)} and is now ${inWords(is)}`];

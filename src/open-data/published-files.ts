@@ -1,4 +1,4 @@
-/** Every file under /data/v1/, made in one step, so that descriptions and checksums fit the bytes. */
+/** Makes every file under /data/v1/ in one step, so that descriptions and checksums match the bytes. */
 import { toCsv, toJson } from '../db/publish.ts';
 import { isView, publishedColumns, publishedNames, type PublishedName } from '../db/published.ts';
 import { tables } from '../data/tables/index.ts';
@@ -14,9 +14,9 @@ import { wholeFiles, type WholeFile } from './files/whole-files.ts';
 import { workbook } from './files/workbook.ts';
 
 /**
- * All files in the order of `publishedPaths`. The same content and site give the same bytes. Each
- * description speaks of the files made before it: the index of all but itself and the checksums,
- * the checksums of all but themselves.
+ * Returns all files in the order of `publishedPaths`. The same content and site give the same bytes.
+ * Each description covers the files made before it: the index covers all but itself and the checksums,
+ * the checksums cover all but themselves.
  */
 export async function publishedFiles(content: Content, site: Site): Promise<PublishedFile[]> {
   const single = publishedNames.flatMap((name) => filesOf(name, content));

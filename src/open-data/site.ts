@@ -1,7 +1,8 @@
-/** Where the files are published: addresses that descriptions of the data must state in full. */
+/** Addresses of the published files, which descriptions of the data must state in full. */
 
+/** Where and since when the files are published. */
 export interface Site {
-  /** The folder of the files, ending in a slash. */
+  /** The folder of the files, with a trailing slash. */
   address: string;
   /** The page about the open data. */
   page: string;

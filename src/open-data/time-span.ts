@@ -1,8 +1,8 @@
-/** From when until when the data speaks of MPPs. */
+/** The period that the data covers. */
 import { firstDay } from '../data/partial-date.ts';
 import type { Content } from './files/content.ts';
 
-/** The earliest opening or inauguration, as exact as it is known. Throws when there is none. */
+/** Returns the earliest opening or inauguration, as precise as known. Throws when there is none. */
 export function firstDate({ rows }: { rows: Pick<Content['rows'], 'facilities'> }): string {
   const dates = rows.facilities
     .flatMap((row) => [row['opened_on'], row['inaugurated_on']])

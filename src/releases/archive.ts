@@ -1,24 +1,25 @@
-/** The archive of a release: its manifest and then its files, as a tar compressed with Brotli. */
+/** The archive of a release: its manifest followed by its files, as a tar compressed with Brotli. */
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { parseManifest, sha256, type Manifest } from './manifest.ts';
 import { fromTar, toTar, type ArchiveFile } from './tar.ts';
 
 const MANIFEST = 'manifest.json';
 
+/** A release with all its files. */
 export interface Release {
   manifest: Manifest;
-  /** In the order of the manifest. */
+  /** The files in the order of the manifest. */
   files: ArchiveFile[];
 }
 
-/** The bytes of the archive. The same release always gives the same bytes. */
+/** Returns the bytes of the archive. The same release always gives the same bytes. */
 export function packArchive({ manifest, files }: Release): Buffer {
   const text = `${JSON.stringify(manifest, null, 2)}\n`;
   const tar = toTar([{ path: MANIFEST, bytes: Buffer.from(text) }, ...files]);
   return brotliCompressSync(tar, {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
-      // The widest window, so that a CSV and the JSON of the same rows are stored nearly once.
+      // The largest window, so that the CSV and JSON of the same rows take little more space than one of them.
       [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
       [constants.BROTLI_PARAM_SIZE_HINT]: tar.length,
     },
@@ -26,8 +27,8 @@ export function packArchive({ manifest, files }: Release): Buffer {
 }
 
 /**
- * The release in an archive, with every file held against the manifest. Throws when the archive
- * cannot be read, or a file is missing, unlisted or not the one that was released.
+ * Reads a release from an archive and checks every file against the manifest. Throws when the archive
+ * cannot be read, or a file is missing, unlisted or different from the released one.
  */
 export function unpackArchive(archive: Buffer): Release {
   const [first, ...files] = fromTar(brotliDecompressSync(archive));

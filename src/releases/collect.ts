@@ -1,4 +1,4 @@
-/** Gathering what a release keeps from a site that was just built. */
+/** Collects the files of a release from a freshly built site. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { publishedNames, tableNames } from '../db/published.ts';
@@ -8,35 +8,35 @@ import { isFrozenPath } from './frozen-path.ts';
 import { sha256 } from './manifest.ts';
 import type { ArchiveFile } from './tar.ts';
 
-/** Where the files that a snapshot repeats are published. */
+/** The folder with the live files that a snapshot repeats. */
 const LIVE = 'data/v1';
 
-/** The files of /data/v1/ that every snapshot repeats; a file to be added is a line here. */
+/** The files of /data/v1/ that every snapshot repeats; add a file by adding a line. */
 const REPEATED: readonly string[] = [
   ...publishedNames.flatMap((name) => [`${name}.csv`, `${name}.json`]),
   'mpp.duckdb',
 ];
 
-/** What describes the CSVs; a snapshot has it without the addresses of the live files. */
+/** The description of the CSVs; a snapshot contains it without the addresses of the live files. */
 const PACKAGE = 'datapackage.json';
 
 /**
- * The files to be frozen, sorted by their paths in the site: the snapshot of the data, and what the
- * pages froze under the version. Throws when the site lacks a file or was built from other data.
+ * Returns the files to be frozen, sorted by their paths in the site: the snapshot of the data and the
+ * frozen pages of the version. Throws when the site lacks a file or was built from other data.
  */
 export function collectFrozen(site: string, version: DataVersion): ArchiveFile[] {
   const files = [...snapshotOf(site, version), ...frozenByPages(site, version.id)];
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** The files that hold one of these texts, such as an address under which the site was built. */
+/** Returns the files that contain one of these texts, such as the address for which the site was built. */
 export function filesWith(texts: readonly string[], files: readonly ArchiveFile[]): string[] {
   return files
     .filter(({ bytes }) => texts.some((text) => bytes.includes(text)))
     .map(({ path }) => path);
 }
 
-/** `/data/<version>/`: the same bytes as `/data/v1/` has on this day, and what describes them. */
+/** The snapshot in `/data/<version>/`: the same bytes as `/data/v1/` on this day, and their description. */
 function snapshotOf(site: string, version: DataVersion): ArchiveFile[] {
   const tables = tableNames.map((name) => ({
     name,
@@ -56,7 +56,7 @@ function snapshotOf(site: string, version: DataVersion): ArchiveFile[] {
   }));
 }
 
-/** A data package that names no address of the site: its files stand beside it, wherever that is. */
+/** The data package without addresses of the site, so that it works wherever its files are beside it. */
 function withoutAddresses(descriptor: Buffer): Buffer {
   const entries = Object.entries(JSON.parse(descriptor.toString('utf8')) as object);
   const kept = entries.filter(([name]) => name !== 'id' && name !== 'homepage');

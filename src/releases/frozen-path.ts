@@ -1,12 +1,12 @@
-/** Which addresses of the site belong to a release, and so may be written from its archive. */
+/** Decides which addresses of the site belong to a release and may be written from its archive. */
 
-/** Letters, digits, hyphens, dots: no name that leads elsewhere (`..`) or hides (`.git`). */
+/** Letters, digits, hyphens and dots; excludes names that lead elsewhere (`..`) or are hidden (`.git`). */
 const NAME = /^[A-Za-z0-9_-][A-Za-z0-9._-]*$/;
 
 /**
- * Whether a path of the site lies in a folder of the version: `data/<version>/…`, or
- * `embed/<slug>/<version>/…`, also under `en/`. The page `index.html` beside the data is made by
- * every build and never frozen.
+ * Returns whether a path of the site is in a folder of the version: `data/<version>/…`, or
+ * `embed/<slug>/<version>/…`, also under `en/`. Every build makes the page `index.html` beside the data
+ * anew, so it is never frozen.
  */
 export function isFrozenPath(path: string, version: string): boolean {
   const names = path.split('/');

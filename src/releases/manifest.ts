@@ -1,4 +1,4 @@
-/** The manifest of a release: what it is, and the name, size and checksum of each of its files. */
+/** The manifest of a release: its identity, and the name, size and checksum of each of its files. */
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { versionId, type DataVersion } from '../db/version.ts';
@@ -7,11 +7,11 @@ import type { ArchiveFile } from './tar.ts';
 
 const schema = z.strictObject({
   version: z.string(),
-  /** 1 for the first release, and one more for each: two of one day have an order, too. */
+  /** 1 for the first release and one more for each later one, so that two of one day have an order. */
   number: z.int().positive(),
   /** The day until which sources were checked, `YYYY-MM-DD`. */
   date: z.iso.date(),
-  /** SHA-256 over the tables; see src/db/version.ts. */
+  /** SHA-256 of the tables; see src/db/version.ts. */
   hash: z.hex().length(64),
   files: z.array(
     z.strictObject({
@@ -22,12 +22,14 @@ const schema = z.strictObject({
   ),
 });
 
+/** The manifest of a release. */
 export type Manifest = z.infer<typeof schema>;
+/** A file as listed in a manifest: path, size in bytes and checksum. */
 export type ManifestFile = Manifest['files'][number];
 
 /**
- * The manifest of a release of these files, which are named by their paths in the site. Throws when
- * a path lies outside the folders that belong to the version.
+ * Makes the manifest of a release of these files, named by their paths in the site. Throws when a
+ * path is outside the folders of the version.
  */
 export function manifestOf(
   { id, date, hash }: DataVersion,
@@ -42,12 +44,12 @@ export function manifestOf(
   return checked({ version: id, number, date, hash, files: listed });
 }
 
-/** Reads a manifest from its JSON text. Throws when it is not one, or names a path it may not. */
+/** Parses a manifest from its JSON text. Throws when it is invalid or lists a path outside its folders. */
 export function parseManifest(text: string): Manifest {
   return checked(schema.parse(JSON.parse(text)));
 }
 
-/** SHA-256 of bytes as 64 hex digits. */
+/** Returns the SHA-256 of bytes as 64 hex digits. */
 export function sha256(bytes: Buffer): string {
   return createHash('sha256').update(bytes).digest('hex');
 }

@@ -8,27 +8,27 @@ import { dataVersion } from '../db/version.ts';
 import { unpackArchive, type Release } from './archive.ts';
 import type { Manifest } from './manifest.ts';
 
-/** Where the archives are kept, one a version, named `<version>.tar.br`; tests name another folder. */
+/** The folder of the archives, one per version, named `<version>.tar.br`; tests set another folder. */
 export const RELEASES_FOLDER = process.env['RELEASES_FOLDER'] ?? join(process.cwd(), 'releases');
 
 const ENDING = '.tar.br';
 
-/** What was read from a folder of archives; an archive never changes once it is there. */
+/** The manifests read so far by path; an archive never changes once it exists. */
 const known = new Map<string, Manifest>();
 
-/** The manifests of all releases, oldest first. Throws when an archive is damaged. */
+/** Returns the manifests of all releases, oldest first. Throws when an archive is damaged. */
 export function releases(folder: string = RELEASES_FOLDER): Manifest[] {
   return archives(folder)
     .map((version) => manifest(folder, version))
     .sort((a, b) => a.number - b.number || (a.version < b.version ? -1 : 1));
 }
 
-/** The identifiers of all released versions, oldest first. Throws when an archive is damaged. */
+/** Returns the identifiers of all released versions, oldest first. Throws when an archive is damaged. */
 export function releasedVersions(folder: string = RELEASES_FOLDER): string[] {
   return releases(folder).map(({ version }) => version);
 }
 
-/** A release with all its files, checked. Throws, naming the archive, when it is damaged. */
+/** Reads and checks a release with all its files. Throws, naming the archive, when it is damaged. */
 export function readRelease(version: string, folder: string = RELEASES_FOLDER): Release {
   const path = archivePath(version, folder);
   try {
@@ -43,19 +43,19 @@ export function readRelease(version: string, folder: string = RELEASES_FOLDER): 
   }
 }
 
-/** Where the archive of a version lies, or is to be written. */
+/** Returns the path of the archive of a version. */
 export function archivePath(version: string, folder: string = RELEASES_FOLDER): string {
   return join(folder, `${version}${ENDING}`);
 }
 
-/** The newest released version, or null before the first release. */
+/** Returns the newest released version, or null before the first release. */
 export function newestRelease(): string | null {
   return releasedVersions().at(-1) ?? null;
 }
 
 /**
- * The version whose frozen files this build has to make: the current one while a release is being
- * made (RELEASE=1), none otherwise, for a released version is served from its archive.
+ * Returns the version whose frozen files this build must make: the current one while a release is
+ * made (RELEASE=1), otherwise null, because a released version is served from its archive.
  */
 export async function versionToFreeze(): Promise<string | null> {
   return process.env['RELEASE'] === '1' ? (await dataVersion()).id : null;

@@ -1,4 +1,4 @@
-/** Released files as a part of the site: written at the end of a build, served in development. */
+/** Adds released files to the site: writes them at the end of a build, serves them in development. */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +8,7 @@ import { writeReleases } from './write.ts';
 
 const FOR_DEVELOPMENT = join(process.cwd(), '.build', 'released');
 
-/** The integration; a damaged archive fails the build, or the start of the development server. */
+/** The integration; a damaged archive makes the build or the start of the development server fail. */
 export function serveReleases(): AstroIntegration {
   let base = '/';
   return {

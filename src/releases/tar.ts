@@ -1,28 +1,29 @@
 /**
- * Tar archives in memory. What a tar usually takes from the disk (owner, mode, time) is fixed here,
+ * Tar archives in memory. Owner, mode and time, which usually come from the disk, have fixed values,
  * so that equal files always give equal bytes.
  */
 import { Header, Parser, type ReadEntry } from 'tar';
 
 const BLOCK = 512;
 
+/** A file in an archive. */
 export interface ArchiveFile {
   /** The path inside the archive, with forward slashes. */
   path: string;
   bytes: Buffer;
 }
 
-/** The files as one tar, in the order given. Throws when a path is too long for a plain header. */
+/** Packs the files into a tar in the given order. Throws when a path is too long for a plain header. */
 export function toTar(files: readonly ArchiveFile[]): Buffer {
   const blocks = files.flatMap(({ path, bytes }) => [header(path, bytes.length), padded(bytes)]);
   return Buffer.concat([...blocks, Buffer.alloc(2 * BLOCK)]);
 }
 
-/** The files of a tar, in its order. Throws when it is cut off, broken, or holds more than files. */
+/** Returns the files of a tar in its order. Throws when it is truncated, damaged, or contains more than files. */
 export function fromTar(tar: Buffer): ArchiveFile[] {
   const files: ArchiveFile[] = [];
   const parser = new Parser({ strict: true, onReadEntry: (entry) => collect(entry, files) });
-  // The parser takes a cut-off tar for one that will go on, so its end is looked at here.
+  // The parser waits for more of a truncated tar instead of failing, so its end is checked here.
   if (!tar.subarray(-2 * BLOCK).equals(Buffer.alloc(2 * BLOCK))) {
     throw new Error('the tar has no end');
   }

@@ -1,12 +1,12 @@
-/** Putting released files into a folder that is served. */
+/** Writes released files into a folder that is served. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readRelease, releasedVersions } from './releases.ts';
 
 /**
- * Writes every file of every release below `site`, each checked against its manifest, whose paths
- * lead nowhere else. Returns how many files. Throws when an archive is damaged, and rather than
- * replace a file that is there.
+ * Writes every file of every release below `site`. The manifest restricts the paths, and each file is
+ * checked against it. Returns the number of files. Throws when an archive is damaged or a file
+ * already exists.
  */
 export function writeReleases(site: string, folder?: string): number {
   let written = 0;

@@ -1,8 +1,8 @@
-/** Cells of files for spreadsheets, which run a text that looks like a formula. */
+/** Cells of CSV files that are safe in spreadsheets. */
 
 type PlainCell = string | number | boolean | null;
 
-/** A cell in quotes where it needs them; a text that a spreadsheet would run gets an apostrophe. */
+/** A cell, quoted where needed; a text that a spreadsheet would run as a formula gets an apostrophe. */
 export function csvCell(value: PlainCell): string {
   if (value === null) return '';
   if (typeof value !== 'string') return String(value);

@@ -1,20 +1,26 @@
 /** Finding the parts of the prerendered page. */
+import type { Html } from '../i18n/html.ts';
 
-/** The first element that matches and is of the type. Throws when the page has none. */
+/** The first element that matches. Throws when there is none, or it is not of the type. */
 export function find<E extends Element>(root: Element, selector: string, type: new () => E): E {
   const element = root.querySelector(selector);
   if (element instanceof type) return element;
   throw new Error(`<${root.localName}> has no ${selector}`);
 }
 
-/** The part of the page that is marked `data-part="name"`. */
+/** The part of the page marked `data-part="name"`. Throws when there is none. */
 export function part(root: Element, name: string): HTMLElement {
   return find(root, `[data-part="${name}"]`, HTMLElement);
 }
 
-/** Writes a text where another stands: writing the same again would cost a layout and be announced. */
+/** Sets a text, unless it is unchanged, because that would cost a layout and be announced again. */
 export function setText(element: HTMLElement, text: string): void {
   if (element.textContent !== text) element.textContent = text;
+}
+
+/** Writes HTML into an element, in place of what it had. */
+export function setHtml(element: HTMLElement, content: Html): void {
+  element.innerHTML = String(content);
 }
 
 /** What the build wrote into the page for the script of `root`. */

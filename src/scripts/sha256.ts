@@ -1,8 +1,8 @@
 /** SHA-256 in the browser. */
 
-/** The digest as 64 hex digits; null where the browser offers none, as on pages without https. */
+/** The digest as 64 hex digits; null where the browser computes none, as on pages without HTTPS. */
 export async function sha256(content: string | Uint8Array<ArrayBuffer>): Promise<string | null> {
-  // The types promise it, but browsers hide it from pages that are not secure.
+  // The types require it, but browsers hide it on pages without HTTPS.
   const { subtle } = crypto as { subtle?: SubtleCrypto };
   if (!subtle) return null;
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;

@@ -1,4 +1,4 @@
-/** Lets the reader choose light or dark; kept on the device, absent where storage is refused. */
+/** Lets the reader choose light or dark, and stores the choice on the device where possible. */
 const KEY = 'pantau-mpp:theme';
 
 class ThemeSwitch extends HTMLElement {

@@ -1,7 +1,7 @@
-/** The pages above a page as schema.org describes them. */
+/** The path from the home page to a page as schema.org describes it. */
 import type { BreadcrumbList, WithContext } from 'schema-dts';
 
-/** The pages above, from the home page, with full addresses; then the page itself by its name. */
+/** Returns the pages above, from the home page on, with full addresses, then the page itself by name. */
 export function breadcrumbList(
   above: readonly { name: string; address: string }[],
   here: string,

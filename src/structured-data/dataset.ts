@@ -7,23 +7,23 @@ import { about } from '../open-data/about.ts';
 import { mediaTypes, type PublishedFile } from '../open-data/files/file.ts';
 import { publisherId } from './publisher.ts';
 
-/** What a data set says of itself apart from its words; addresses are full. */
-export interface DatasetFacts {
+/** The input of a data set apart from its words; addresses are full. */
+export interface DatasetDetails {
   home: string;
-  /** The Indonesian page about the data, which names the data set in both languages. */
+  /** The Indonesian page about the data, which identifies the data set in both languages. */
   page: string;
-  /** The folder of the files, ending in a slash. */
+  /** The folder of the files, with a trailing slash. */
   folder: string;
   version: DataVersion;
-  /** The earliest date the data speaks of, as precise as it is known. */
+  /** The earliest date in the data, as precise as known. */
   from: string;
-  /** The last date the data speaks of: that of the newest page read, `YYYY-MM-DD`. */
+  /** The last date of the data: that of the newest page read, `YYYY-MM-DD`. */
   until: string;
-  /** The files that are offered. */
+  /** The files that can be downloaded. */
   files: readonly Pick<PublishedFile, 'path' | 'title' | 'ending'>[];
 }
 
-/** What is measured, by columns of the published views. */
+/** The measured variables, by columns of the published views. */
 const measured = [
   'official_total',
   'listed',
@@ -36,8 +36,8 @@ const measured = [
   'services',
 ] as const satisfies readonly (keyof typeof viewColumns)[];
 
-/** The data set, its licence, times, places, measures and files. `address` is its page in `lang`. */
-export function dataset(facts: DatasetFacts, address: string, lang: Lang): Dataset {
+/** Returns the data set with licence, times, places, measures and files; `address` is its page in `lang`. */
+export function dataset(facts: DatasetDetails, address: string, lang: Lang): Dataset {
   const publisher = { '@id': publisherId(facts.home) };
   return {
     '@type': 'Dataset',
@@ -65,7 +65,7 @@ export function dataset(facts: DatasetFacts, address: string, lang: Lang): Datas
 }
 
 function download(
-  { path, title, ending }: DatasetFacts['files'][number],
+  { path, title, ending }: DatasetDetails['files'][number],
   folder: string,
   lang: Lang,
 ): DataDownload {

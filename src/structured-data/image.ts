@@ -1,27 +1,27 @@
-/** An image that may be used elsewhere, with its terms, as schema.org describes it. */
+/** A reusable image and its terms as schema.org describes them. */
 import type { ImageObject, WithContext } from 'schema-dts';
 import type { Lang } from '../i18n/lang.ts';
 import { about } from '../open-data/about.ts';
 import { publisherId } from './publisher.ts';
 
 /** An image and the pages around it; addresses are full. */
-export interface ImageFacts {
+export interface ImageDetails {
   home: string;
   name: string;
-  /** What it shows, in a sentence or two. */
+  /** A description of one or two sentences. */
   description: string;
-  /** The file. */
+  /** The address of the file. */
   file: string;
   width: number;
   height: number;
-  /** The page it stands on. */
+  /** The page with the image. */
   page: string;
-  /** Where its licence is explained. */
+  /** The page that explains the licence. */
   licencePage: string;
 }
 
-/** The image with its licence and whom to name. */
-export function imageObject(image: ImageFacts, lang: Lang): WithContext<ImageObject> {
+/** Returns the image with its licence and credit. */
+export function imageObject(image: ImageDetails, lang: Lang): WithContext<ImageObject> {
   return {
     '@context': 'https://schema.org',
     '@type': 'ImageObject',

@@ -2,8 +2,8 @@
 import type { Organization, WebSite } from 'schema-dts';
 import type { Lang } from '../i18n/lang.ts';
 
-/** What both need of the site, in full addresses. */
-export interface SiteFacts {
+/** The input of both, with full addresses. */
+export interface SiteDetails {
   /** The Indonesian home page. */
   home: string;
   name: string;
@@ -13,13 +13,13 @@ export interface SiteFacts {
   contact: { kind: 'email' | 'form'; text: string } | null;
 }
 
-/** By this address other blocks refer to the project. */
+/** Returns the identifier by which other blocks refer to the project. */
 export function publisherId(home: string): string {
   return `${home}#pantau-mpp`;
 }
 
-/** The project; it is no body of the government, and has no address of its own but the site. */
-export function organization({ home, name, logo, repository, contact }: SiteFacts): Organization {
+/** Returns the project. It is not a government body and has no address other than the site. */
+export function organization({ home, name, logo, repository, contact }: SiteDetails): Organization {
   return {
     '@type': 'Organization',
     '@id': publisherId(home),
@@ -38,9 +38,9 @@ export function organization({ home, name, logo, repository, contact }: SiteFact
   };
 }
 
-/** The site in one of its languages. */
+/** Returns the site in one of its languages. */
 export function webSite(
-  site: SiteFacts,
+  site: SiteDetails,
   address: string,
   description: string,
   lang: Lang,

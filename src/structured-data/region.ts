@@ -1,4 +1,4 @@
-/** A region and its MPP as schema.org describes places and offices: what the data says, no more. */
+/** A region and its MPP as schema.org describes places and offices, with nothing beyond the data. */
 import type { AdministrativeArea, GovernmentOffice, Graph } from 'schema-dts';
 import type { Region, RegionFacts } from '../db/region-facts.ts';
 import type { Status } from '../db/statuses.ts';
@@ -15,12 +15,12 @@ export interface RegionWords {
   page: string;
 }
 
-/** Statuses of a region that has an MPP of its own at work, unless a setback was reported since. */
+/** Statuses of a region that has an operating MPP of its own, unless a setback was reported since. */
 const WITH_OFFICE: readonly Status[] = ['inaugurated', 'operating'];
 
 /**
- * The region, and its MPP where one serves residents. The point is that of the region: where in it
- * the MPP stands is known in words at most. Hours are free text, which schema.org has no term for.
+ * Returns the region, and its MPP when it serves residents. The point is that of the region because
+ * the location of the MPP is known in words at most. Hours are free text, for which schema.org has no term.
  */
 export function regionGraph(
   facts: Pick<RegionFacts, 'region' | 'place'>,

@@ -1,4 +1,4 @@
-/** The pages of the site on which a change of the data shows. */
+/** The pages of the site that show a change of the data. */
 import type { Lang } from '../i18n/lang.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import { pagePath } from '../i18n/paths.ts';
@@ -10,7 +10,7 @@ interface AffectedPage {
   href: string;
 }
 
-/** The region, its province, the inaugurations and the table of an entry, as far as it names them. */
+/** Returns the pages of the region, its province, the inaugurations and the table that an entry names. */
 export async function affectedPages(
   { region_code, province_code, table_name, row_key }: Correction,
   lang: Lang,

@@ -1,24 +1,22 @@
 /** Kabupaten, kota and provinces as pages name and link them. */
-import { view } from '../db/site-data.ts';
+import { oncePerDatabaseAndKey, view } from '../db/site-data.ts';
 import { inLang, type Lang } from '../i18n/lang.ts';
 import { pagePath } from '../i18n/paths.ts';
 import { regionPath } from '../i18n/region-path.ts';
 import { governmentName } from './names.ts';
 
+/** The name of a kabupaten, kota or province and the address of its page. */
 export interface GovernmentLink {
   name: string;
   href: string;
 }
 
-const lookups = new WeakMap<object, Map<Lang, Map<string, GovernmentLink>>>();
+/** The links of a language by code, made once for all pages of a build. */
+const linksByCode = oncePerDatabaseAndKey(allLinks);
 
-/** Looks up a region, or a province by its two digits; throws for a code that neither has. */
+/** Returns a function that looks up a region, or a province by its two digits, and throws for an unknown code. */
 export async function governmentLinks(lang: Lang): Promise<(code: string) => GovernmentLink> {
-  const regions = await view('region_status');
-  const byLang = lookups.get(regions) ?? new Map<Lang, Map<string, GovernmentLink>>();
-  lookups.set(regions, byLang);
-  const links = byLang.get(lang) ?? (await allLinks(lang));
-  byLang.set(lang, links);
+  const links = await linksByCode(lang);
   return (code) => {
     const link = links.get(code);
     if (!link) throw new Error(`No region or province has the code ${code}.`);

@@ -1,6 +1,7 @@
 /** Links inside running text that is written as HTML. */
+import { markup, type Html } from '../i18n/html.ts';
 
-/** A link as HTML; `html` is its text, already safe for HTML. */
-export function linkHtml(href: string, html: string): string {
-  return `<a href="${href}">${html}</a>`;
+/** Returns a link as HTML; words that are not HTML are escaped. */
+export function linkHtml(href: string, words: string | Html): Html {
+  return markup`<a href="${href}">${words}</a>`;
 }

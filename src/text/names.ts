@@ -2,7 +2,7 @@
 import type { Lang } from '../i18n/lang.ts';
 import { messagesIn } from '../i18n/messages.ts';
 
-/** "Kabupaten Jombang", "Kota Batu" or "Provinsi DKI Jakarta"; the kind tells namesakes apart. */
+/** Returns "Kabupaten Jombang", "Kota Batu" or "Provinsi DKI Jakarta"; the kind distinguishes equal names. */
 export function governmentName(kind: string, name: string, lang: Lang): string {
   const kinds: Record<string, string> = messagesIn(lang).common.kind;
   return `${kinds[kind] ?? kind} ${name}`;

@@ -1,21 +1,21 @@
-/** The pages that there is one of: in which order the menu has them, and what their images show. */
+/** The single pages: their order in the menu, and what their images show. */
 import type { Lang } from '../i18n/lang.ts';
 import type { Messages } from '../i18n/id.ts';
 import { messagesIn } from '../i18n/messages.ts';
 
-/** A page that there is one of, besides home. */
+/** A single page other than home. */
 export interface SitePage {
   /** Its path without language, ending with a slash. */
   path: string;
-  /** Its title in a language, as its image has it. */
+  /** Its title in a language, as on its image. */
   title: (messages: Messages) => string;
-  /** Its label in the main menu; none where the menu does not have it. */
+  /** Its label in the main menu; absent if it is not in the menu. */
   menu?: (messages: Messages) => string;
   /** The slug of the figure that its image shows; the tile map of the country by default. */
   figure?: string;
 }
 
-/** Every such page; those with a label are in the main menu in this order. */
+/** All single pages; those with a label are in the main menu in this order. */
 export const sitePages: readonly SitePage[] = [
   {
     path: 'provinsi/',
@@ -52,7 +52,7 @@ export const sitePages: readonly SitePage[] = [
   { path: 'data/versi/', title: (t) => t.versions.title },
 ];
 
-/** The entries of the main menu, in order. */
+/** Returns the entries of the main menu, in order. */
 export function menuItems(lang: Lang): { path: string; label: string }[] {
   const messages = messagesIn(lang);
   return sitePages.flatMap(({ path, menu }) => (menu ? [{ path, label: menu(messages) }] : []));

@@ -1,4 +1,4 @@
-/** Every chart with rows of the real data, as the chart tests draw them. */
+/** Every chart with rows of the real data, for the tests that draw charts. */
 import type { Chart, ChartContext } from '../../src/charts/chart.ts';
 import { coverageByIslandGroup } from '../../src/charts/covered/coverage-by-island-group.ts';
 import { coverageByProvince } from '../../src/charts/covered/coverage-by-province.ts';
@@ -24,18 +24,18 @@ import { openDatabase } from '../../src/db/read.ts';
 import type { ViewName, ViewRow } from '../../src/db/schema/views.ts';
 import { binRows } from '../../src/explorer/answers/count-rows.ts';
 import { byBin } from '../../src/explorer/answers/rows/row-counts.ts';
-import type { Measure as RegionMeasure } from '../../src/explorer/state/criteria/facts.ts';
+import type { Measure as RegionMeasure } from '../../src/explorer/state/criteria/mpp.ts';
 import { readLand } from '../../src/geo/land.ts';
 import { databaseOf } from '../unit/support/database.ts';
 import { realFolder } from '../unit/support/folders.ts';
 
-/** Draws one chart, or the same chart without rows, in a context. */
+/** A chart by its name, and a function that draws it in a context. */
 export interface ChartCase {
   name: string;
   draw: (context: ChartContext) => Chart;
 }
 
-/** The rows the cases draw: views of a database built from data/, and two tables. */
+/** The rows that the cases draw: views of a database built from data/, and two tables. */
 export interface RealRows {
   views: { [Name in ChartView]: ViewRow<Name>[] };
   milestones: Dataset['milestones'];
@@ -65,7 +65,7 @@ const SELECTION = `SELECT counted_on AS date, count(*) AS added,
   FROM region_status WHERE status IN (${coveredSql}) AND island_group_id = 'sumatera'
   GROUP BY counted_on ORDER BY counted_on`;
 
-/** Reads what the charts need from the database of data/. */
+/** Reads the rows that the charts need from the database of data/. */
 export async function readRealRows(): Promise<RealRows> {
   const dataset = loadDataset(realFolder);
   const database = await openDatabase(await databaseOf(realFolder));

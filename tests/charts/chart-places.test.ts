@@ -1,4 +1,4 @@
-/** Where readers choose in a drawing is where it is drawn. */
+/** The areas in which readers choose are where the chart draws its rows. */
 import { expect, test } from 'vitest';
 import type { BarRows, PlotArea } from '../../src/charts/chart-places.ts';
 import { readPlaces } from '../../src/charts/chart-places.ts';
@@ -18,7 +18,7 @@ const plain = ['11', '12', '13'].map((code) => ({
 const rows = plain.map((row) => ({ ...row, key: row.name_en.slice(-2) }));
 
 test.each([340, 696])('a row is pressed over its bar and is high enough, %i wide', (width) => {
-  const svg = parseSvg(renderSvg(coverageByProvince(rows, { lang: 'id', width }), { id: 'a' }));
+  const svg = parseSvg(renderSvg(coverageByProvince(rows, { lang: 'id', width }), { id: 'a' }).svg);
   const { places, size } = readPlaces(svg)!;
   const bars = places as BarRows;
   const tops = [...svg.querySelectorAll('rect')]
@@ -33,7 +33,7 @@ test.each([340, 696])('a row is pressed over its bar and is high enough, %i wide
   });
 });
 
-test('a row is named with its counts', () => {
+test('the area of a row has the row’s name and counts as its label', () => {
   const { places } = coverageByProvince(rows, { lang: 'id', width: 696 });
   expect((places as BarRows).rows[0]).toEqual({
     key: '11',
@@ -42,15 +42,15 @@ test('a row is named with its counts', () => {
 });
 
 test('on reading pages nothing can be chosen, and nothing is written into the drawing', () => {
-  const markup = renderSvg(coverageByProvince(plain, { lang: 'id', width: 696 }), { id: 'a' });
+  const markup = renderSvg(coverageByProvince(plain, { lang: 'id', width: 696 }), { id: 'a' }).svg;
   expect(readPlaces(parseSvg(markup))).toBeUndefined();
 });
 
-test.each([200, 280, 880])('the columns of a histogram fill the area, %i wide', (width) => {
+test.each([200, 280, 880])('the columns of a histogram fill the area, %i pixels wide', (width) => {
   const classes = [0, 50, 100].map((from) => ({ from, to: from + 49, regions: 5 }));
   const chart = explorerHistogram({ measure: 'services', rows: classes }, { lang: 'id', width });
   const { left, right } = chart.places as PlotArea;
-  const svg = parseSvg(renderSvg(chart, { id: 'a' }));
+  const svg = parseSvg(renderSvg(chart, { id: 'a' }).svg);
   const edges = [...svg.querySelectorAll('rect')].map((one) => Number(one.getAttribute('x')));
   const column = (right - left) / 3;
   expect(edges).toHaveLength(3);

@@ -17,7 +17,7 @@ const drawings = cases.flatMap(({ name, draw }) =>
   [340, 520, 720, 960].flatMap((width) =>
     langs.map((lang) => {
       const chart = draw({ lang, width });
-      const markup = renderSvg(chart, { id: 'a' });
+      const markup = renderSvg(chart, { id: 'a' }).svg;
       return { name: `${name} ${width} ${lang}`, width, chart, markup, svg: parseSvg(markup) };
     }),
   ),
@@ -31,12 +31,12 @@ function faults(of: (drawing: Drawing) => readonly unknown[]): string[] {
   );
 }
 
-test('no chart brings a style of its own or a colour that is not of the page', () => {
+test('no chart has a style sheet or a colour that is not a variable of the page', () => {
   const styled = /currentColor|<style| style=|(?:fill|stroke)="(?!none"|var\(--[a-z-]+\)")[^"]*"/g;
   expect(faults(({ markup }) => markup.match(styled) ?? [])).toEqual([]);
 });
 
-test('every id in a chart is its own and occurs once', () => {
+test('every id in a chart begins with the name of the chart and occurs once', () => {
   const wrong = ({ svg }: Drawing): string[] => {
     const ids = [...svg.querySelectorAll('[id]')].map(({ id }) => id);
     return ids.filter((id, place) => !id.startsWith('a-') || ids.indexOf(id) !== place);
@@ -44,7 +44,7 @@ test('every id in a chart is its own and occurs once', () => {
   expect(faults(wrong)).toEqual([]);
 });
 
-test('every chart is an image named by its title and described by a sentence with a number', () => {
+test('every chart is an image with its title as name and a sentence with a number as description', () => {
   const wrong = ({ svg, chart }: Drawing): unknown[] => {
     const textOf = (attribute: string) =>
       svg.querySelector(`#${svg.getAttribute(attribute)}`)?.textContent;
@@ -56,7 +56,7 @@ test('every chart is an image named by its title and described by a sentence wit
   expect(faults(wrong)).toEqual([]);
 });
 
-test('every chart has the width it was asked for, also as its view box', () => {
+test('every chart has the requested width, also in its view box', () => {
   const wrong = ({ svg, width }: Drawing): unknown[] => {
     const [own, box] = [svg.getAttribute('width'), svg.getAttribute('viewBox')];
     const isRight = own === `${width}` && box === `0 0 ${width} ${svg.getAttribute('height')}`;
@@ -66,7 +66,7 @@ test('every chart has the width it was asked for, also as its view box', () => {
 });
 
 test('every number in a drawing is finite and has at most two decimals', () => {
-  // Texts may well hold 50.000.
+  // Texts may contain 50.000, which is no fraction.
   const shapes = ({ markup }: Drawing): string => markup.replace(/<desc.*<\/desc>/, '');
   expect(faults(({ markup }) => BROKEN.exec(markup) ?? [])).toEqual([]);
   expect(faults((drawing) => shapes(drawing).match(/[-\d]*\d\.\d{3,}/g) ?? [])).toEqual([]);
@@ -87,12 +87,12 @@ test('every chart has marks that show its rows', () => {
   expect(bare.map(({ name }) => name)).toEqual([]);
 });
 
-test('a chart without rows is drawn at every width and says so in words', () => {
+test('a chart without rows is drawn at every width and says in words that it has none', () => {
   const wrong = emptyCases(rows).flatMap(({ name, draw }) =>
     [340, 720].flatMap((width) =>
       langs.flatMap((lang) => {
         const chart = draw({ lang, width });
-        const said = [renderSvg(chart, { id: 'a' }), chart.title, chart.description];
+        const said = [renderSvg(chart, { id: 'a' }).svg, chart.title, chart.description];
         return said.some((text) => text === '' || BROKEN.test(text)) ? [`${name} ${width}`] : [];
       }),
     ),

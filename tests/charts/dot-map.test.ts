@@ -12,20 +12,20 @@ function region(status: Status, population: number, counted_on: string | null = 
   return { region_code: '14.01', lat: 0.5, lng: 121, population, status, counted_on };
 }
 
-/** The dots of a wide drawing; the place is in one frame only. */
+/** The dots of a wide drawing; the point is in one frame only. */
 function dots(...regions: DotRegion[]): Element[] {
   const chart = dotMap({ regions, groups: [], land }, { lang: 'id', width: 720 });
-  return [...parseSvg(renderSvg(chart, { id: 'a' })).querySelectorAll('[data-y]')];
+  return [...parseSvg(renderSvg(chart, { id: 'a' }).svg).querySelectorAll('[data-y]')];
 }
 
-test('the largest dot is drawn first, so that it hides no smaller one', () => {
+test('the largest dot is drawn first and hides no smaller one', () => {
   const radii = dots(region('none', 200_000), region('none', 3_000_000)).map((dot) =>
     Number(dot.getAttribute('r')),
   );
   expect(radii).toEqual(radii.toSorted((a, b) => b - a));
 });
 
-test('four times the people take twice the radius, and nobody vanishes', () => {
+test('four times the people have twice the radius, and the smallest dot is visible', () => {
   const [large, quarter, tiny] = dots(
     region('none', 4_000_000),
     region('none', 1_000_000),
@@ -43,7 +43,7 @@ test('statuses differ in shape, not only in colour', () => {
   expect(new Set(shapes).size).toBe(5);
 });
 
-test('a dot says since which year its region is covered', () => {
+test('a dot carries the year since which its region is covered', () => {
   const years = dots(
     region('inaugurated', 3, '2022-12-05'),
     region('served', 2, '2017-10-12'),

@@ -6,7 +6,7 @@ function milestone(date: string, kind: MilestoneRow['kind']): MilestoneRow {
   return { date, kind, ...texts, source_ids: 's' };
 }
 
-test('milestones are numbered by date: rules, targets and policies known to the day', () => {
+test('rules, targets and policies known to the day are numbered by date', () => {
   const rows = [
     milestone('2022-06-28', 'target'),
     milestone('2021-09-15', 'regulation'),
@@ -17,7 +17,7 @@ test('milestones are numbered by date: rules, targets and policies known to the 
   expect(chosen).toEqual(['1 2021-09-15', '2 2022-06-28']);
 });
 
-test('of the digital milestones only the first is numbered', () => {
+test('only the first of the digital milestones is numbered', () => {
   const rows = [milestone('2024-03-07', 'digital'), milestone('2023-06-20', 'digital')];
   expect(progressMilestones(rows).map(({ date }) => date)).toEqual(['2023-06-20']);
 });

@@ -1,7 +1,7 @@
-/** Reading a drawn chart in tests: its elements, and where its texts lie. */
+/** Reads a drawn chart in tests: its elements, and the boxes of its texts. */
 import { JSDOM } from 'jsdom';
 
-/** About the mean width of a letter as a part of the font size. */
+/** The approximate mean width of a letter, as a share of the font size. */
 const LETTER = 0.6;
 
 /** Parses markup as XML. Throws when it is not well-formed. */
@@ -28,6 +28,7 @@ function pixels(length: string | null, size: number): number {
   return length?.endsWith('em') ? value * size : value;
 }
 
+/** A line of text and its box in pixels. */
 export interface TextBox {
   text: string;
   left: number;
@@ -35,7 +36,7 @@ export interface TextBox {
   middle: number;
 }
 
-/** Every line of text with the space it takes, by the number of its letters. */
+/** Every line of text with the box it takes in pixels, estimated by the number of its letters. */
 export function textBoxes(svg: SVGSVGElement): TextBox[] {
   const lines = [...svg.querySelectorAll('text, tspan')].filter(
     ({ children }) => children.length === 0,

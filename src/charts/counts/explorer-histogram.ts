@@ -1,4 +1,4 @@
-/** How many regions of a selection lie in each class of a number: redrawn in the explorer. */
+/** How many regions of a selection are in each class of a number: redrawn in the explorer. */
 import { axisX, rectY, ruleY, text, type Markish } from '@observablehq/plot';
 import { formatNumber, formatShortNumber } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/lang.ts';
@@ -12,15 +12,15 @@ import {
 import { colors, fontSize, textWidth } from '../theme.ts';
 import { chartWords } from '../words.ts';
 
-/** The classes in ascending order; last, without any end, the regions whose number is not known. */
+/** The classes in ascending order; the last one, without any end, has the regions with no known number. */
 export interface HistogramRows {
   measure: HistogramMeasure;
   rows: readonly (NumberClass & { regions: number })[];
 }
 
 interface Column {
-  /** The place of its class, which is one unit wide whatever numbers it holds. */
-  place: number;
+  /** The index of its class, which is one unit wide whatever range it has. */
+  index: number;
   from: number;
   to: number | null;
   regions: number;
@@ -31,7 +31,7 @@ const MARGIN = { top: 20, bottom: 44, left: 6, right: 16 };
 /** Height of the text of a count. */
 const LINE = 13;
 
-/** A column of the same width for each class, with the count on top. */
+/** Returns the chart: a column of the same width for each class, with the count on top. */
 export function explorerHistogram(histogram: HistogramRows, context: ChartContext): Chart {
   const { lang, width } = context;
   const columns = columnsOf(histogram);
@@ -67,8 +67,8 @@ export function explorerHistogram(histogram: HistogramRows, context: ChartContex
 }
 
 function columnsOf({ rows }: HistogramRows): Column[] {
-  return rows.flatMap(({ from, to, regions }, place) =>
-    from === null ? [] : [{ place, from, to, regions }],
+  return rows.flatMap(({ from, to, regions }, index) =>
+    from === null ? [] : [{ index, from, to, regions }],
   );
 }
 
@@ -76,8 +76,8 @@ function columnMark(columns: readonly Column[]): Markish {
   return rectY(
     columns.filter(({ regions }) => regions > 0),
     {
-      x1: 'place',
-      x2: ({ place }: Column) => place + 1,
+      x1: 'index',
+      x2: ({ index }: Column) => index + 1,
       y: 'regions',
       insetLeft: 1,
       insetRight: 1,
@@ -87,7 +87,7 @@ function columnMark(columns: readonly Column[]): Markish {
   );
 }
 
-/** The bounds of the classes, as many as have room: always the first and the last. */
+/** The bounds of the classes, as many as fit, always with the first and the last. */
 function axisMarks(
   measure: HistogramMeasure,
   columns: readonly Column[],
@@ -97,12 +97,12 @@ function axisMarks(
   const label = ({ from, to }: Column): string =>
     `${to === null ? '≥ ' : ''}${formatShortNumber(from, lang)}`;
   const labels = columns.map(label);
-  const shown = labelledPlaces(labels, columnWidth);
+  const shown = labelledIndexes(labels, columnWidth);
   return [
     axisX(shown, {
       label: null,
       tickSize: 4,
-      tickFormat: (place: number) => labels[place] ?? '',
+      tickFormat: (index: number) => labels[index] ?? '',
       fontSize: fontSize.small,
       color: colors.soft,
     }),
@@ -115,16 +115,16 @@ function axisMarks(
   ];
 }
 
-/** Every place, or every second, third … so that the last has a label too and no two touch. */
-function labelledPlaces(labels: readonly string[], columnWidth: number): number[] {
+/** Every index, or every second, third … so that the last is labelled and no two labels touch. */
+function labelledIndexes(labels: readonly string[], columnWidth: number): number[] {
   const last = labels.length - 1;
   const widest = Math.max(0, ...labels.map((label) => textWidth(label, fontSize.small)));
   const steps = labels.map((_, step) => step).filter((step) => step > 0 && last % step === 0);
   const step = steps.find((one) => one * columnWidth >= widest) ?? Math.max(last, 1);
-  return labels.map((_, place) => place).filter((place) => place % step === 0);
+  return labels.map((_, index) => index).filter((index) => index % step === 0);
 }
 
-/** The counts on the columns; where they would touch a higher neighbour's, that one stands alone. */
+/** The counts on the columns; one that would touch that of a higher neighbour is left out. */
 function countMark(
   columns: readonly Column[],
   size: { width: number; most: number },
@@ -135,7 +135,7 @@ function countMark(
   const words = ({ regions }: Column): string => formatNumber(regions, lang);
   const touch = (a: Column, b: Column): boolean => {
     const needed = (textWidth(words(a), fontSize.small) + textWidth(words(b), fontSize.small)) / 2;
-    const across = Math.abs(a.place - b.place) * size.width < needed;
+    const across = Math.abs(a.index - b.index) * size.width < needed;
     return across && Math.abs(above(a) - above(b)) < LINE;
   };
   const shown: Column[] = [];
@@ -143,7 +143,7 @@ function countMark(
     if (column.regions > 0 && !shown.some((other) => touch(column, other))) shown.push(column);
   }
   return text(shown, {
-    x: ({ place }: Column) => place + 0.5,
+    x: ({ index }: Column) => index + 0.5,
     y: 'regions',
     text: words,
     dy: -8,

@@ -7,7 +7,7 @@ import type { Lang } from '../../i18n/lang.ts';
 /** The number whose classes a histogram counts. */
 export type HistogramMeasure = 'services' | 'agencies' | 'population';
 
-/** A class of numbers: both ends belong to it; no end where it is open. */
+/** A class of numbers with both ends included; an open class has no end. */
 export interface NumberClass {
   from: number | null;
   to: number | null;
@@ -16,7 +16,7 @@ export interface NumberClass {
 /** The words of the histograms, by language. */
 export const histogramWords = { id, en };
 
-/** A class in words: "50–99", or "450 or more". */
+/** Returns a class in words: "50–99", or "450 or more". */
 export function classText({ from, to }: NumberClass, lang: Lang): string {
   const start = formatNumber(from ?? 0, lang);
   return to === null ? histogramWords[lang].orMore(start) : `${start}–${formatNumber(to, lang)}`;

@@ -4,7 +4,7 @@ import type { ViewRow } from '../../db/schema/views.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { heightIn, isWide, type Chart, type ChartContext } from '../chart.ts';
-import { keyPlace, keyWords } from '../progress/line-key.ts';
+import { keyPoint, keyWords } from '../progress/line-key.ts';
 import { colors, fontSize } from '../theme.ts';
 import { chartWords } from '../words.ts';
 
@@ -13,7 +13,7 @@ type YearRow = ViewRow<'inaugurations_by_year'>;
 const HEIGHT = 300;
 const TOP = 24;
 const BOTTOM = 44;
-/** Without the numbers of events, for which narrow bars have no room. */
+/** Without the numbers of events, which do not fit narrow bars. */
 const NARROW_BOTTOM = 26;
 
 interface YearBar {
@@ -24,7 +24,7 @@ interface YearBar {
   events: number;
 }
 
-/** A bar for each year in the order given; with room, its number of events stands below. */
+/** Returns the chart: a bar for each year in the order given, with its number of events below if there is space. */
 export function inaugurationsByYear(rows: readonly YearRow[], context: ChartContext): Chart {
   const { lang } = context;
   const bars = rows.map(toYearBar);
@@ -97,7 +97,7 @@ function barMarks(bars: readonly YearBar[], lang: Lang): Markish[] {
   ];
 }
 
-/** The two parts of a bar that has both, where they are tall enough for a number. */
+/** The two parts of a bar that has both, if they are tall enough for a number. */
 function splitMarks(bars: readonly YearBar[], lang: Lang): Markish[] {
   const most = Math.max(1, ...bars.map(({ total }) => total));
   const tall = (value: number): boolean => (value / most) * (HEIGHT - TOP - BOTTOM) >= 16;
@@ -141,9 +141,9 @@ function keyMarks(lang: Lang): Markish[] {
   const { joint, single } = chartWords[lang].years;
   const square = { symbol: 'square', r: 6, strokeWidth: 1 } as const;
   return [
-    dot([0], { ...keyPlace(0), ...square, fill: colors.accent }),
+    dot([0], { ...keyPoint(0), ...square, fill: colors.accent }),
     keyWords(0, joint),
-    dot([1], { ...keyPlace(1), ...square, fill: colors.tint, stroke: colors.accent }),
+    dot([1], { ...keyPoint(1), ...square, fill: colors.tint, stroke: colors.accent }),
     keyWords(1, single),
   ];
 }

@@ -1,4 +1,4 @@
-/** How many agencies or services an MPP had, at the dates for which a source says it. */
+/** How many agencies or services an MPP had, at the dates for which a source states the number. */
 import { dot, line, text, type Markish } from '@observablehq/plot';
 import { lastDay } from '../../data/partial-date.ts';
 import { formatNumber, formatShortDate } from '../../i18n/format.ts';
@@ -17,17 +17,19 @@ import {
 } from '../progress/time-frame.ts';
 import { chartWords } from '../words.ts';
 
+/** A number of agencies or services with its date. */
 export interface ObservationPoint {
-  /** To the precision it is known; drawn at the last day it can mean. */
+  /** As precise as it is known (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`); drawn at the last day it can mean. */
   date: string;
   value: number;
 }
 
+/** What the chart of one measure of one MPP is drawn from. */
 export interface ObservationRows {
   measure: 'agencies' | 'services';
-  /** Whose MPP it is. */
+  /** The region of the MPP. */
   name: string;
-  /** Figures that compare with each other, oldest first. */
+  /** Numbers that are comparable with each other, oldest first. */
   series: readonly ObservationPoint[];
 }
 
@@ -35,7 +37,7 @@ interface Placed extends ObservationPoint {
   day: Date;
 }
 
-/** A dot for each figure. A broken line joins them, for nothing is known of the time between. */
+/** Returns the chart: a dot for each number. A dashed line joins them, because nothing is known of the time between. */
 export function observationsChart(rows: ObservationRows, context: ChartContext): Chart {
   const { lang } = context;
   const words = chartWords[lang].observations;
@@ -64,7 +66,7 @@ export function observationsChart(rows: ObservationRows, context: ChartContext):
   };
 }
 
-/** Whole years around the figures, so that even a single year has its ends named. */
+/** Returns whole years around the dates, so that both ends of even a single year are labelled. */
 function frameOf(points: readonly Placed[], max: number, { width }: ChartContext): TimeFrame {
   const years = points.map(({ day }) => day.getUTCFullYear());
   const [first, last] = [years[0] ?? 2017, years.at(-1) ?? 2017];
@@ -78,7 +80,7 @@ function frameOf(points: readonly Placed[], max: number, { width }: ChartContext
   };
 }
 
-/** Round numbers from 0 to the first that is not below `most`, in two to five steps. */
+/** Returns round numbers from 0 to the first that is not below `most`, in two to five steps. */
 function ticks(most: number): number[] {
   const power = 10 ** Math.floor(Math.log10(most));
   const step = Math.max(
@@ -88,7 +90,7 @@ function ticks(most: number): number[] {
   return Array.from({ length: Math.ceil(most / step) + 1 }, (_, n) => n * step);
 }
 
-/** The figures above their dots; where they have no room the newest and then the older win. */
+/** The numbers above their dots; if not all fit, newer ones have priority. */
 function labelsOf(points: readonly Placed[], frame: TimeFrame, lang: Lang): Markish {
   const labelled = withRoom(
     points

@@ -16,17 +16,17 @@ type Class = ViewRow<'service_histogram'>;
 interface ServicesHistogramRows {
   measure: Measure;
   classes: readonly Class[];
-  /** Nothing where no figure is known. */
+  /** Undefined if no number is known. */
   median: number | null;
 }
 
 const HEIGHT = 280;
-/** Room for the label of the median above the counts. */
+/** Space for the label of the median above the counts. */
 const TOP = 44;
 const BOTTOM = 46;
 const SIDE = 12;
 
-/** A column for each class; a line marks the median and says its value. */
+/** Returns the chart: a column for each class, and a line at the median with its value. */
 export function servicesHistogram(rows: ServicesHistogramRows, context: ChartContext): Chart {
   const { lang, width } = context;
   const words = chartWords[lang].services;
@@ -72,7 +72,7 @@ function columns(classes: readonly Class[]): Markish {
   });
 }
 
-/** The number of MPPs on each column: in its middle, or in that of its wider part beside the median. */
+/** The number of MPPs on each column: in its middle, or in the middle of its wider part beside the median. */
 function counts(classes: readonly Class[], median: number | null, lang: Lang): Markish {
   const middle = ({ class_from: from, class_to }: Class): number => {
     const to = class_to + 1;
@@ -116,7 +116,7 @@ function axisMarks(
   ];
 }
 
-/** The line of the median, with its label on the side that has room. */
+/** The line of the median, with its label on the side where it fits. */
 function medianMarks(
   median: number,
   [from, to]: readonly [number, number],

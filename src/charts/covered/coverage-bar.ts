@@ -1,12 +1,12 @@
-/** A bar of a coverage chart and what it says in words. */
+/** A bar of a coverage chart and its words. */
 import type { Status } from '../../db/schema/views.ts';
 import { formatNumber, formatPercent } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { chartWords } from '../words.ts';
 
-/** A place with how many of its regions have each status. */
+/** A province or island group with the number of its regions of each status. */
 export interface CoverageBar {
-  /** Identifies the place where readers choose among the bars. */
+  /** Identifies the bar if readers can choose among the bars. */
   key?: string;
   name: string;
   regions: number;
@@ -16,7 +16,7 @@ export interface CoverageBar {
 
 /** The columns of the coverage views that a bar needs. */
 export interface CoverageCounts {
-  /** Identifies the place where readers choose among the bars. */
+  /** Identifies the bar if readers can choose among the bars. */
   key?: string;
   regions: number;
   inaugurated: number;
@@ -27,7 +27,7 @@ export interface CoverageCounts {
   without: number;
 }
 
-/** A row of a coverage view as a bar. */
+/** Returns a row of a coverage view as a bar. */
 export function toBar(name: string, row: CoverageCounts): CoverageBar {
   const { inaugurated, served, operating, preparing, without, regions, covered } = row;
   return {
@@ -39,7 +39,7 @@ export function toBar(name: string, row: CoverageCounts): CoverageBar {
   };
 }
 
-/** How many regions of a bar are covered: "112 dari 119 (94,1%)". */
+/** Returns how many regions of a bar are covered: "112 dari 119 (94,1%)". */
 export function coveredText({ covered, regions }: CoverageBar, lang: Lang): string {
   return chartWords[lang].coveredOf(
     formatNumber(covered, lang),
@@ -48,7 +48,7 @@ export function coveredText({ covered, regions }: CoverageBar, lang: Lang): stri
   );
 }
 
-/** The counts of a bar other than its inaugurated ones, those that are not zero. */
+/** Returns the counts of a bar other than inaugurated that are not zero. */
 export function otherCounts({ counts }: CoverageBar, lang: Lang): string {
   const words = chartWords[lang].statusCountShort;
   const others = ['served', 'operating', 'preparing', 'none'] as const;
@@ -58,10 +58,10 @@ export function otherCounts({ counts }: CoverageBar, lang: Lang): string {
     .join(' · ');
 }
 
-/** So many bars are told one by one in a description; of more, only the full and the empty ones. */
+/** Up to this many bars are described one by one; with more, only the full and the empty ones are. */
 const TOLD = 8;
 
-/** What the bars say together. */
+/** Returns the description of the bars. */
 export function describeBars(bars: readonly CoverageBar[], lang: Lang): string {
   if (bars.length === 0) return chartWords[lang].noData;
   const words = chartWords[lang].coverage;

@@ -1,7 +1,7 @@
-/** Bars that split the regions of a place by status: the drawing both coverage charts share. */
-import { rect, text, type Markish, type PlotOptions } from '@observablehq/plot';
+/** Bars that split the regions of a province or island group by status: drawn by both coverage charts. */
+import { rect, text, type Markish } from '@observablehq/plot';
 import type { Status } from '../../db/schema/views.ts';
-import { isWide, type ChartContext } from '../chart.ts';
+import { isWide, type ChartContext, type ChartOptions } from '../chart.ts';
 import type { BarRows } from '../chart-places.ts';
 import { coveredText, type CoverageBar } from './coverage-bar.ts';
 import { keyHeight, statusKey } from '../status-key.ts';
@@ -12,20 +12,20 @@ interface BarStyle {
   thickness: number;
   /** Text at the end of a bar. */
   label: (bar: CoverageBar) => string;
-  /** A line of text below a bar, where the chart has one. */
+  /** A line of text below a bar, if the chart has one. */
   below?: (bar: CoverageBar) => string;
 }
 
 interface Layout {
-  /** Where the bars start and end. */
+  /** Left and right end of the bars. */
   left: number;
   right: number;
-  /** Where the first row starts, below the key. */
+  /** Top of the first row, below the key. */
   top: number;
   rowHeight: number;
-  /** What of it stays empty, below. */
+  /** How much of it is empty below. */
   gap: number;
-  /** Bars in a column, and from the left edge of a column to that of the next. */
+  /** Bars per column, and the distance between the left edges of two columns. */
   rows: number;
   columnWidth: number;
   /** From the top of a row to the middle of its name, of its bar and of the text below. */
@@ -38,19 +38,19 @@ const GAP = 10;
 const NAME_HEIGHT = 19;
 const BELOW_HEIGHT = 16;
 const MARGIN = 2;
-/** Between two columns, and the least length of a bar in one. */
+/** The gap between two columns, and the least length of a bar in one. */
 const COLUMN = { gap: 28, bar: 70 };
 
 /**
- * The drawing of the bars in the order given, all of one length for 100 %: with room, names on the
- * left and labels on the right; else both on a line above each bar. Where a height is set that they
- * would exceed, they stand in as many columns as have room.
+ * Returns the drawing of the bars in the order given, all of one length for 100%: on wide drawings
+ * names are on the left and labels on the right, else both on a line above each bar. If they would
+ * exceed a set height, they are split into as many columns as fit.
  */
 export function coverageBars(
   bars: readonly CoverageBar[],
   style: BarStyle,
   context: ChartContext,
-): PlotOptions {
+): ChartOptions {
   const layout = layOut(bars, style, context);
   const height = layout.top + Math.max(layout.rows, 1) * layout.rowHeight;
   return {
@@ -68,7 +68,7 @@ export function coverageBars(
   };
 }
 
-/** Where the bars that have a key can be chosen; none where no bar has one. One column only. */
+/** Returns the rows in which bars with a key can be chosen; none if no bar has one. Single column only. */
 export function barPlaces(
   bars: readonly CoverageBar[],
   style: BarStyle,
@@ -82,8 +82,8 @@ export function barPlaces(
   if (rows.length === 0) return {};
   const { top, rowHeight: height, left, right, bar, gap } = layOut(bars, style, context);
   const { thickness } = style;
-  const place = { top: top - gap / 2, bar: bar - thickness / 2 + gap / 2 };
-  return { places: { ...place, height, left, right, thickness, rows } };
+  const offsets = { top: top - gap / 2, bar: bar - thickness / 2 + gap / 2 };
+  return { places: { ...offsets, height, left, right, thickness, rows } };
 }
 
 function layOut(bars: readonly CoverageBar[], style: BarStyle, context: ChartContext): Layout {
@@ -114,7 +114,7 @@ function layOut(bars: readonly CoverageBar[], style: BarStyle, context: ChartCon
   };
 }
 
-/** How many columns the height asks for, if so many of the least width have room. */
+/** Returns how many columns the height requires, limited to those of the least width that fit. */
 function columnsFor(
   length: number,
   top: number,
@@ -122,13 +122,13 @@ function columnsFor(
   { width, height }: ChartContext,
 ): number {
   if (height === undefined) return 1;
-  const asked = Math.ceil(length / Math.max(1, height - top));
+  const needed = Math.ceil(length / Math.max(1, height - top));
   const room = Math.floor((width + COLUMN.gap) / (least + COLUMN.gap));
-  return Math.max(1, Math.min(asked, room));
+  return Math.max(1, Math.min(needed, room));
 }
 
-/** How far a bar's column is from the left edge, and where its row starts. */
-function placeOf(
+/** Returns the left edge of a bar's column and the top of its row. */
+function originOf(
   { top, rowHeight, rows, columnWidth }: Layout,
   index: number,
 ): {
@@ -139,7 +139,7 @@ function placeOf(
   return { x: column * columnWidth, y: top + (index - column * rows) * rowHeight };
 }
 
-/** The parts of all bars that have one status. Each ends half a pixel early to part the colours. */
+/** The parts of all bars of one status. Each ends half a pixel early to separate the colours. */
 function segments(
   bars: readonly CoverageBar[],
   status: Status,
@@ -151,7 +151,7 @@ function segments(
   const parts = bars.flatMap((bar, index) => {
     if (bar.counts[status] === 0) return [];
     const pixels = (layout.right - layout.left) / bar.regions;
-    const { x, y } = placeOf(layout, index);
+    const { x, y } = originOf(layout, index);
     const sum = before.reduce((total, other) => total + bar.counts[other], 0);
     const start = x + layout.left + pixels * sum;
     const middle = y + layout.bar;
@@ -164,7 +164,7 @@ function segments(
   return rect(parts, { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2', fill, stroke, inset });
 }
 
-/** Names and labels: on the two sides of the bars, or at the two ends of the line above. */
+/** Names and labels: on both sides of the bars, or at both ends of the line above. */
 function names(
   bars: readonly CoverageBar[],
   style: BarStyle,
@@ -172,22 +172,22 @@ function names(
   context: ChartContext,
 ): Markish[] {
   const wide = isWide(context);
-  const places = bars.map((_, index) => placeOf(layout, index));
-  const y = places.map((place) => place.y + layout.name);
+  const origins = bars.map((_, index) => originOf(layout, index));
+  const y = origins.map((origin) => origin.y + layout.name);
   const nameX = wide ? layout.left - GAP : layout.left;
   const labelX = wide ? layout.right + GAP : layout.right;
   return [
     text(
       bars.map(({ name }) => name),
       {
-        x: places.map(({ x }) => x + nameX),
+        x: origins.map(({ x }) => x + nameX),
         y,
         textAnchor: wide ? 'end' : 'start',
         fill: colors.ink,
       },
     ),
     text(bars.map(style.label), {
-      x: places.map(({ x }) => x + labelX),
+      x: origins.map(({ x }) => x + labelX),
       y,
       textAnchor: wide ? 'start' : 'end',
       fill: colors.ink,
@@ -202,10 +202,10 @@ function texts(
   words: (bar: CoverageBar) => string,
   layout: Layout,
 ): Markish {
-  const places = bars.map((_, index) => placeOf(layout, index));
+  const origins = bars.map((_, index) => originOf(layout, index));
   return text(bars.map(words), {
-    x: places.map(({ x }) => x + layout.left),
-    y: places.map(({ y }) => y + layout.below),
+    x: origins.map(({ x }) => x + layout.left),
+    y: origins.map(({ y }) => y + layout.below),
     textAnchor: 'start',
     fill: colors.soft,
     fontSize: fontSize.small,

@@ -1,4 +1,4 @@
-/** How far each island group is: one bar each, split by status, with the counts beside it. */
+/** The coverage of each island group: one bar each, split by status, with the counts beside it. */
 import { inLang } from '../../i18n/lang.ts';
 import type { Chart, ChartContext } from '../chart.ts';
 import {
@@ -12,7 +12,7 @@ import {
 import { barPlaces, coverageBars } from './coverage-bars.ts';
 import { chartWords } from '../words.ts';
 
-/** The island groups in the order given, each a bar of 100 % of its kabupaten/kota. */
+/** Returns the chart of the island groups in the order given, each a bar of 100% of its kabupaten/kota. */
 export function coverageByIslandGroup(
   rows: readonly (CoverageCounts & { name_id: string; name_en: string })[],
   context: ChartContext,

@@ -1,4 +1,4 @@
-/** How far each province is: compact bars split by status. */
+/** The coverage of each province: compact bars split by status. */
 import { formatNumber } from '../../i18n/format.ts';
 import { inLang } from '../../i18n/lang.ts';
 import { isWide, type Chart, type ChartContext } from '../chart.ts';
@@ -12,7 +12,7 @@ export interface ProvinceCoverage extends CoverageCounts {
   name_en: string;
 }
 
-/** The provinces in the order given, each a bar of 100 %; those without a region are left out. */
+/** Returns the chart of the provinces in the order given, each a bar of 100%, without those that have no region. */
 export function coverageByProvince(
   rows: readonly ProvinceCoverage[],
   context: ChartContext,
@@ -21,7 +21,7 @@ export function coverageByProvince(
   const bars = rows
     .filter(({ regions }) => regions > 0)
     .map((row) => toBar(inLang(row, 'name', lang), row));
-  // What readers press is at least 24 pixels high.
+  // Targets for pressing are at least 24 pixels high.
   const thickness = !isWide(context) ? 10 : bars.some(({ key }) => key !== undefined) ? 16 : 12;
   const style = {
     thickness,

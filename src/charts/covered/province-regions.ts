@@ -17,17 +17,18 @@ type RegionRow = Pick<
   'kind' | 'name' | 'status' | 'counted_on' | 'inaugurated_by'
 >;
 
+/** What the chart of the regions of one province is drawn from. */
 export interface ProvinceRegionsRows {
   province: { name_id: string; name_en: string };
   /** The regions of this province only. */
   regions: readonly RegionRow[];
 }
 
-/** A region with its place in the columns of the chart. */
+/** A region with its position in the columns of the chart. */
 interface Entry {
   status: Status;
   name: string;
-  /** The year its MPP counts from as inaugurated; empty where it has none. */
+  /** The year from which its MPP counts as inaugurated; empty if there is none. */
   year: string;
   x: number;
   /** The middle of its row. */
@@ -35,7 +36,7 @@ interface Entry {
 }
 
 interface Columns {
-  /** From the left edge of a column to that of the next. */
+  /** Distance between the left edges of two columns. */
   width: number;
   rows: number;
   top: number;
@@ -44,13 +45,13 @@ interface Columns {
 const ROW = 22;
 const BELOW_KEY = 12;
 const SIDE = 1;
-/** How far columns that have room to spare may stand apart, in widths of their content. */
+/** How far apart columns may be if there is more space than needed, in widths of their content. */
 const SPREAD = 1.25;
 const SIGN = { width: 14, height: 14, gap: 8 };
-/** Between the name and the year, and between two columns. */
+/** Gaps between the name and the year, and between two columns. */
 const BETWEEN = { year: 10, columns: 28 };
 
-/** The regions in columns: first those inaugurated, the oldest first, then the others by status. */
+/** Returns the chart of the regions in columns: those inaugurated, the oldest first, then the others by status. */
 export function provinceRegions(rows: ProvinceRegionsRows, context: ChartContext): Chart {
   const name = inLang(rows.province, 'name', context.lang);
   const entries = placed(inOrder(rows.regions), context);
@@ -73,7 +74,7 @@ export function provinceRegions(rows: ProvinceRegionsRows, context: ChartContext
   };
 }
 
-/** By status; within one the year from which it counts, then kabupaten before kota as in the data. */
+/** Sorts by status, then by the year from which the MPP counts, then kabupaten before kota as in the data. */
 function inOrder(regions: readonly RegionRow[]): RegionRow[] {
   const rank = ({ status }: RegionRow): number => statusOrder.indexOf(status as Status);
   return regions.toSorted(
@@ -96,8 +97,8 @@ function placed(regions: readonly RegionRow[], context: ChartContext): Entry[] {
 }
 
 /**
- * As many columns as have room, but no more than the regions fill; where a height is set no more
- * than it asks for; at least one.
+ * Returns as many columns as fit, but no more than the regions fill and no more than a set height
+ * requires; at least one.
  */
 function columnsFor(
   entries: readonly Pick<Entry, 'name' | 'year'>[],
@@ -113,14 +114,14 @@ function columnsFor(
   return { rows, width: Math.min(even, SPREAD * needed), top };
 }
 
-/** How much room an entry needs: sign, name and year. */
+/** Returns the width that an entry needs: sign, name and year. */
 function widthOf(entries: readonly Pick<Entry, 'name' | 'year'>[]): number {
   const name = Math.max(0, ...entries.map((entry) => textWidth(entry.name)));
   const year = Math.max(0, ...entries.map((entry) => textWidth(entry.year, fontSize.small)));
   return SIGN.width + SIGN.gap + name + BETWEEN.year + year;
 }
 
-/** "Kota Batu" and "Batu Bara": a city says that it is one, as the two often share a name. */
+/** "Kota Batu" and "Batu Bara": only cities are prefixed, because a city and a kabupaten often share a name. */
 function nameOf({ kind, name }: RegionRow): string {
   return kind === 'kota' ? `Kota ${name}` : name;
 }

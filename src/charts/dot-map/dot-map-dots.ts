@@ -1,4 +1,4 @@
-/** The dots of the dot map: their place, size and shape. */
+/** The dots of the dot map: their position, size and shape. */
 import type { RenderFunction } from '@observablehq/plot';
 import type { ViewRow } from '../../db/schema/views.ts';
 import { isCovered, type Status } from '../../db/statuses.ts';
@@ -9,16 +9,16 @@ import { colors, statusStyles } from '../theme.ts';
 
 /** Radius in pixels of a dot of five million people; area grows with population. */
 const RADIUS_OF_FIVE_MILLION = { wide: 8.5, narrow: 6.5 } as const;
-/** The smallest dots are drawn at this size, for else they could not be seen. */
+/** The smallest dots are drawn at this size, because smaller ones would not be visible. */
 const LEAST_RADIUS = 1.7;
 
-/** What a dot shows of a region. */
+/** The columns of a region that a dot shows. */
 export type DotRegion = Pick<
   ViewRow<'region_status'>,
   'region_code' | 'lat' | 'lng' | 'population' | 'status' | 'counted_on'
 >;
 
-/** One dot: its place and radius in pixels. */
+/** One dot: its position and radius in pixels. */
 export interface Dot {
   x: number;
   y: number;
@@ -26,17 +26,17 @@ export interface Dot {
   status: Status;
 }
 
-/** Radius in pixels for a number of people, the same in all frames of a drawing. */
+/** Returns the radius in pixels for a number of people, the same in all frames of a drawing. */
 export function dotRadius(population: number, context: ChartContext): number {
-  // Where a height is set there is no inset in which crowded dots come apart.
+  // With a set height there is no inset that would separate crowded dots.
   const roomy = isWide(context) && context.height === undefined;
   const largest = RADIUS_OF_FIVE_MILLION[roomy ? 'wide' : 'narrow'];
   return Math.max(LEAST_RADIUS, largest * Math.sqrt(population / 5_000_000));
 }
 
 /**
- * The dots of the regions inside a frame, the largest first, so that none hides a smaller one.
- * `data-y` says since which year a region is covered, empty where it is not, for the year control.
+ * Returns the dots of the regions inside a frame, the largest first, so that none hides a smaller
+ * one. `data-y` is the year since which a region is covered, or empty, for the year control.
  */
 export function dotMark(
   regions: readonly DotRegion[],
@@ -62,8 +62,8 @@ export function dotMark(
 }
 
 /**
- * One dot: a disc where inaugurated, half a disc where served, a square where operating, an empty
- * square in preparation, an empty circle where none is known: the marks of the status words.
+ * Returns one dot: a disc for inaugurated, half a disc for served, a square for operating, an empty
+ * square for in preparation, an empty circle for none known, as beside the words of the statuses.
  */
 export function drawDot(document: Document, dot: Dot): SVGElement {
   const [x, y, r] = [dot.x, dot.y, dot.radius].map(tenth) as [number, number, number];
@@ -96,7 +96,7 @@ export function drawDot(document: Document, dot: Dot): SVGElement {
   }
 }
 
-/** A square as large as a disc of the radius. */
+/** Returns a square with the area of a disc of the radius. */
 function squareOf(x: number, y: number, radius: number): Record<string, number> {
   const side = tenth(radius * Math.sqrt(Math.PI));
   return { x: tenth(x - side / 2), y: tenth(y - side / 2), width: side, height: side };

@@ -1,4 +1,4 @@
-/** Where the frames of the dot map stand: the whole country, and crowded parts of it enlarged. */
+/** The positions of the frames of the dot map: the whole country, and crowded parts of it enlarged. */
 import { MAP_BOUNDS } from '../../geo/land.ts';
 import { pixelsPerDegree, type Frame } from '../../geo/outline.ts';
 import { isWide, type ChartContext } from '../chart.ts';
@@ -7,6 +7,7 @@ import { isWide, type ChartContext } from '../chart.ts';
 type InsetName =
   'jawa-bali' | 'sumatera' | 'bali-nusa-tenggara' | 'kalimantan' | 'sulawesi' | 'maluku-papua';
 
+/** A frame that shows a crowded part of the country enlarged. */
 export interface Inset extends Frame {
   name: InsetName;
   /** How many times larger than on the main map. */
@@ -16,17 +17,17 @@ export interface Inset extends Frame {
 interface Frames {
   main: Frame;
   insets: Inset[];
-  /** Where the drawing ends, in pixels. */
+  /** The bottom of the drawing in pixels. */
   bottom: number;
 }
 
 /** Height of the line with the name of an inset. */
 const INSET_TITLE = 24;
 const GAP = 14;
-/** The least height of the whole country where a height is set, in pixels. */
+/** The least height of the whole country in pixels if a height is set. */
 const LEAST_HEIGHT = 260;
 
-/** Degrees of the insets, so that every point of the group has land around it. */
+/** Bounds of the insets in degrees, so that every point of the group has land around it. */
 const bounds: Record<InsetName, Pick<Frame, 'west' | 'east' | 'south' | 'north'>> = {
   'jawa-bali': { west: 104.8, east: 115.9, south: -8.95, north: -5.58 },
   sumatera: { west: 94.9, east: 109, south: -5.95, north: 6.1 },
@@ -37,8 +38,9 @@ const bounds: Record<InsetName, Pick<Frame, 'west' | 'east' | 'south' | 'north'>
 };
 
 /**
- * On a wide drawing only Java and Bali are too crowded, and stand below as wide as the drawing. On a
- * phone each part of the country is drawn again, as large as it fits; two stand side by side.
+ * The rows of insets. On a wide drawing only Java and Bali are too crowded, and are repeated below
+ * at the full width. On a phone each part of the country is repeated as large as it fits, two of them
+ * side by side.
  */
 const rows = {
   wide: [['jawa-bali']],
@@ -52,9 +54,8 @@ const rows = {
 } as const satisfies Record<string, readonly (readonly InsetName[])[]>;
 
 /**
- * The frames for the width of the context, from `top` down. Where a height is set there are no
- * insets: the whole country stands in the middle, as large as it fits, but never so small that its dots
- * could not be told apart.
+ * Returns the frames for the width of the context, from `top` down. With a set height there are no
+ * insets: the whole country is centred, as large as it fits, but never so small that its dots merge.
  */
 export function dotMapFrames(context: ChartContext, top: number): Frames {
   const { width, height } = context;
@@ -81,7 +82,7 @@ function onlyMain({ width }: ChartContext, top: number, height: number): Frames 
   };
 }
 
-/** Insets side by side at one scale, together as wide as the main map. */
+/** Returns insets side by side at one scale, together as wide as the main map. */
 function insetRow(names: readonly InsetName[], top: number, main: Frame): Inset[] {
   const degrees = names.reduce((sum, name) => sum + degreesWide(bounds[name]), 0);
   const perDegree = (main.width - GAP * (names.length - 1)) / degrees;

@@ -1,4 +1,4 @@
-/** The key above the dot map: a mark for each status, and three sizes with their populations. */
+/** The key above the dot map: a sign for each status, and three sizes with their populations. */
 import { text, type Markish, type RenderFunction } from '@observablehq/plot';
 import type { Lang } from '../../i18n/lang.ts';
 import type { ChartContext } from '../chart.ts';
@@ -16,7 +16,7 @@ const BETWEEN = 14;
 
 interface Entry {
   label: string;
-  /** The sign before the label; none where the label opens a row. */
+  /** The sign before the label; none if the label is the first of a row. */
   sign?: { status: Status; radius: number };
 }
 
@@ -25,7 +25,7 @@ interface PlacedEntry extends Entry {
   y: number;
 }
 
-/** The marks of the key from the top left corner, and its height in pixels. */
+/** Returns the Plot marks of the key, from the top left corner, and its height in pixels. */
 export function dotMapKey(context: ChartContext): { marks: Markish[]; height: number } {
   const statuses = flow(statusEntries(context.lang), context.width, 0);
   const sizes = flow(sizeEntries(context), context.width, statuses.at(-1)!.y + ROW / 2);
@@ -47,7 +47,7 @@ function statusEntries(lang: Lang): Entry[] {
   });
 }
 
-/** In words, for "100.000" and "1.000.000" beside each other are hard to tell apart. */
+/** Writes a population in words, because "100.000" and "1.000.000" side by side are easily confused. */
 function sizeEntries(context: ChartContext): Entry[] {
   const { lang } = context;
   const locale = lang === 'id' ? 'id-ID' : 'en-GB';
@@ -59,7 +59,7 @@ function sizeEntries(context: ChartContext): Entry[] {
   return [{ label: dotMapWords[lang].population }, ...sizes];
 }
 
-/** The entries from left to right, on as many rows as the width asks for, from `top` down. */
+/** Lays the entries out from left to right, on as many rows as the width requires, from `top` down. */
 function flow(entries: readonly Entry[], width: number, top: number): PlacedEntry[] {
   let x = 1;
   let row = 0;

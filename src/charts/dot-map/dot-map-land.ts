@@ -6,8 +6,8 @@ import { svgElement } from '../svg-element.ts';
 import { colors } from '../theme.ts';
 
 /**
- * The land inside a frame, that of neighbours paler. Both are areas without an outline, so that no
- * border is claimed; the neighbours reach a hair under Indonesia's to leave no gap.
+ * Returns the land inside a frame, that of neighbours paler. Both are areas without an outline, so
+ * that no border is shown; the neighbours' land extends slightly below Indonesia's to leave no gap.
  */
 export function landMark(land: Land, frame: Frame): RenderFunction {
   return (_index, _scales, _values, _dimensions, { document }) => {
@@ -24,7 +24,7 @@ export function landMark(land: Land, frame: Frame): RenderFunction {
   };
 }
 
-/** A thin line around what a frame shows: around itself, or around its part of the main map. */
+/** Returns a thin line around what a frame shows: around the frame, or around its part of the main map. */
 export function frameMark(shown: Frame, on: Frame): RenderFunction {
   return (_index, _scales, _values, _dimensions, { document }) => {
     const project = frameProjection(on);

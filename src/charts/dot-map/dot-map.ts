@@ -1,6 +1,6 @@
 /**
- * Every kabupaten/kota as a dot on real land: its size is its population, its shape and colour the
- * status. The land is Natural Earth's (public domain); no administrative boundary is drawn.
+ * Every kabupaten/kota as a dot on a map of the land: its size shows the population, its shape and
+ * colour the status. The land is Natural Earth's (public domain); no administrative boundary is drawn.
  */
 import { text, type Markish } from '@observablehq/plot';
 import type { ViewRow } from '../../db/schema/views.ts';
@@ -16,6 +16,7 @@ import { frameMark, landMark } from './dot-map-land.ts';
 import { colors, statusOrder, textWidth } from '../theme.ts';
 import { chartWords, dotMapWords } from '../words.ts';
 
+/** What the dot map is drawn from. */
 export interface DotMapRows {
   regions: readonly DotRegion[];
   groups: readonly Pick<
@@ -25,7 +26,7 @@ export interface DotMapRows {
   land: Land;
 }
 
-/** The whole country with its crowded parts enlarged below: Java and Bali, on a phone every group. */
+/** Returns the chart of the whole country with crowded parts enlarged below: Java and Bali, on a phone every group. */
 export function dotMap(rows: DotMapRows, context: ChartContext): Chart {
   const key = dotMapKey(context);
   const { main, insets, bottom } = dotMapFrames(context, key.height + 8);
@@ -51,7 +52,7 @@ export function dotMap(rows: DotMapRows, context: ChartContext): Chart {
   };
 }
 
-/** Above each inset: what it shows and how many times larger. */
+/** The line above each inset: its name and how many times larger it is. */
 function insetTitles(insets: readonly Inset[], rows: DotMapRows, context: ChartContext): Markish {
   const { lang } = context;
   const words = dotMapWords[lang];

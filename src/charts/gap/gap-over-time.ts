@@ -1,4 +1,4 @@
-/** How many MPPs the official total has more than the list names, over time. */
+/** The number of MPPs in the official total that the list does not name, over time. */
 import { areaY } from '@observablehq/plot';
 import type { ViewRow } from '../../db/schema/views.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
@@ -22,7 +22,7 @@ const gapWords = { id, en };
 
 type GapRow = Pick<ViewRow<'reconciliation'>, 'as_of' | 'gap'>;
 
-/** The gap as steps from one official total to the next, on a scale of single MPPs. */
+/** Returns the chart of the gap as steps from one official total to the next, on a scale of single MPPs. */
 export function gapOverTime(rows: readonly GapRow[], context: ChartContext): Chart {
   const { lang } = context;
   const words = gapWords[lang];
@@ -47,7 +47,7 @@ export function gapOverTime(rows: readonly GapRow[], context: ChartContext): Cha
   };
 }
 
-/** A scale that ends at the largest gap, and never below one MPP. */
+/** Returns a scale that ends at the largest gap, and never below one MPP. */
 function frameOf(rows: readonly GapRow[], label: string, context: ChartContext): TimeFrame {
   return {
     width: context.width,

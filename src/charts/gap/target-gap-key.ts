@@ -18,7 +18,7 @@ export function targetGapKeyHeight(context: ChartContext): number {
   return keyEntriesHeight(entries(context));
 }
 
-/** The marks of the key, from the top left corner, for a chart whose scales are pixels. */
+/** Returns the Plot marks of the key, from the top left corner, for a chart whose scales are pixels. */
 export function targetGapKey(context: ChartContext): Markish[] {
   const all = entries(context);
   return [...all.map(sign), keyEntryWords(all)];

@@ -8,6 +8,7 @@ import { targetGapKey, targetGapKeyHeight } from './target-gap-key.ts';
 import { colors, fontSize, textWidth } from '../theme.ts';
 import { chartWords, targetGapWords } from '../words.ts';
 
+/** What the chart of targets is drawn from. */
 export interface TargetGapRows {
   targets: readonly ViewRow<'target_outcomes'>[];
 }
@@ -17,7 +18,7 @@ interface TargetBar {
   stated: string;
   outcome: string;
   target: number;
-  /** Nothing where no official total is known by the end of the year. */
+  /** Undefined if no official total is known by the end of the year. */
   reached: number | null;
 }
 
@@ -26,11 +27,11 @@ interface Layout {
   right: number;
   top: number;
   rowHeight: number;
-  /** From the top of a row to the middles of its name, its bar and the line on when it was stated. */
+  /** Distances from the top of a row to the middle of its name, its bar and the line about its statement. */
   name: number;
   bar: number;
   stated: number;
-  /** How far up and down from the middle of a bar the lines of the axis go. */
+  /** How far the lines of the axis extend above and below the middle of a bar. */
   reach: number;
   /** The value at the right end of the axis, which starts at 0. */
   max: number;
@@ -41,10 +42,10 @@ const THICKNESS = 16;
 const AXIS_HEIGHT = 22;
 const GAP = 12;
 const EVERY = 100;
-/** Room for half of the first number of the axis. */
+/** Space for half of the first number of the axis. */
 const AXIS_SIDE = 6;
 
-/** The targets in the order given, on one axis from 0: a full bar for what was reached, then the gap. */
+/** Returns the chart of the targets in the order given, on one axis from 0: a bar for what was reached, then the gap. */
 export function targetGap(rows: TargetGapRows, context: ChartContext): Chart {
   const bars = rows.targets.map((row) => toBar(row, context.lang));
   const layout = layOut(bars, context);
@@ -127,7 +128,7 @@ function pixels({ left, right, max }: Layout, value: number): number {
   return left + (value / max) * (right - left);
 }
 
-/** Lines at whole hundreds behind each bar, where no text stands, with their numbers below. */
+/** Lines at whole hundreds behind each bar, where there is no text, with their numbers below. */
 function axisMarks(layout: Layout, lang: Lang): Markish[] {
   const ticks = Array.from({ length: Math.floor(layout.max / EVERY) + 1 }, (_, n) => n * EVERY);
   const lines = ticks.flatMap((tick) =>
@@ -182,7 +183,7 @@ function barMarks(bars: readonly TargetBar[], layout: Layout): Markish[] {
   ];
 }
 
-/** Names and outcomes at the two sides of the bars, or at the two ends of the line above them. */
+/** Names and outcomes on both sides of the bars, or at both ends of the line above them. */
 function textMarks(bars: readonly TargetBar[], layout: Layout, context: ChartContext): Markish[] {
   const wide = isWide(context);
   const at = (from: number) => bars.map((_, index) => layout.top + index * layout.rowHeight + from);

@@ -1,4 +1,4 @@
-/** How the covered regions of a selection grew: redrawn in the explorer on each filter. */
+/** How the number of covered regions of a selection grew: redrawn in the explorer on each filter. */
 import { areaY, ruleX, ruleY, text, type Markish } from '@observablehq/plot';
 import { formatDate, formatNumber, formatPercent, formatShortDate } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/lang.ts';
@@ -16,22 +16,23 @@ import {
 } from './time-frame.ts';
 import { chartWords } from '../words.ts';
 
+/** What the chart of a selection's progress is drawn from. */
 export interface SelectionProgress {
   /** A day `YYYY-MM-DD` on which selected regions became covered, in order; `covered` is cumulative. */
   rows: readonly { date: string; covered: number }[];
   /** How many regions are selected. */
   regions: number;
-  /** First and last day of the axis: those of the data, so that filters do not move it. */
+  /** First and last day of the axis: those of all data, so that filters do not move it. */
   from: string;
   to: string;
-  /** The past day that is shown: the line ends there, with a mark. Null where it is now. */
+  /** The past day that is shown, where the line ends with a mark; null for the current state. */
   knownOn: string | null;
 }
 
-/** Room above the whole for the words of the axis and of the whole, in pixels. */
+/** Space above the line of all regions for its label and that of the axis, in pixels. */
 const TOP = 34;
 
-/** The selected regions that are covered, as steps up to all that are selected. */
+/** Returns the chart of the selected regions that are covered, as steps towards all that are selected. */
 export function explorerProgress(selection: SelectionProgress, context: ChartContext): Chart {
   const { lang } = context;
   const { regions, rows, knownOn } = selection;
@@ -66,7 +67,7 @@ export function explorerProgress(selection: SelectionProgress, context: ChartCon
   };
 }
 
-/** The axis of the data, made longer where the day lies before or after it. */
+/** Returns the axis of the data, extended if the day is before or after it. */
 function axisOf({ from, to, knownOn }: SelectionProgress): { from: string; to: string } {
   if (knownOn === null) return { from, to };
   return { from: knownOn < from ? knownOn : from, to: knownOn > to ? knownOn : to };
@@ -100,8 +101,8 @@ function wholeMarks(regions: number, lang: Lang): Markish[] {
 }
 
 /**
- * The day that is shown, as a line with its date: beside it where there is room, and at its top or
- * foot, whichever is farther from the end of the curve.
+ * The day that is shown, as a line with its date on the side where it fits, at the top or bottom,
+ * whichever is farther from the end of the curve.
  */
 function dayMarks(day: string, atTop: boolean, frame: TimeFrame, lang: Lang): Markish[] {
   const date = toDate(day);
@@ -121,7 +122,7 @@ function dayMarks(day: string, atTop: boolean, frame: TimeFrame, lang: Lang): Ma
   ];
 }
 
-/** Round values below the whole: about four, always whole regions, none that touches the whole. */
+/** Returns about four round values below the number of all regions: integers, none that touches it. */
 function ticks(regions: number): number[] {
   const rough = Math.max(regions, 1) / 4;
   const power = 10 ** Math.floor(Math.log10(rough));

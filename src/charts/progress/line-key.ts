@@ -1,22 +1,22 @@
-/** A key of lines in the upper left corner of a chart over time, where its curves have not risen. */
+/** A key of lines in the upper left corner of a chart over time, where the curves are still low. */
 import { text, vector, type Markish } from '@observablehq/plot';
 import { colors } from '../theme.ts';
 
 const ROW = 20;
-/** Pixels from the corner of the frame to the middle of the signs and to the start of the words. */
+/** Distances in pixels from the corner of the frame to the middle of the signs and to the start of the words. */
 const FIRST_ROW = 22;
 const SIGN = 16;
 const WORDS = 32;
 
-/** Where the sign of a row of the key has its middle. */
-export function keyPlace(row: number): { frameAnchor: 'top-left'; dx: number; dy: number } {
+/** Returns the middle of the sign of a row of the key. */
+export function keyPoint(row: number): { frameAnchor: 'top-left'; dx: number; dy: number } {
   return { frameAnchor: 'top-left', dx: SIGN, dy: FIRST_ROW + row * ROW };
 }
 
-/** The words of a row of the key. */
+/** Returns the words of a row of the key. */
 export function keyWords(row: number, label: string): Markish {
   return text([label], {
-    ...keyPlace(row),
+    ...keyPoint(row),
     dx: WORDS,
     textAnchor: 'start',
     lineAnchor: 'middle',
@@ -25,7 +25,7 @@ export function keyWords(row: number, label: string): Markish {
   });
 }
 
-/** The sign of a line, as strong as the line is. */
+/** Returns the sign of a line, as thick as the line. */
 export function keyLine(row: number, stroke: string, strokeWidth: number): Markish {
   const shape = {
     draw: (path: CanvasPath, length: number) => {
@@ -34,7 +34,7 @@ export function keyLine(row: number, stroke: string, strokeWidth: number): Marki
     },
   };
   return vector([row], {
-    ...keyPlace(row),
+    ...keyPoint(row),
     stroke,
     strokeWidth,
     shape,
@@ -43,7 +43,7 @@ export function keyLine(row: number, stroke: string, strokeWidth: number): Marki
   });
 }
 
-/** The key of a main line and one it is compared with. */
+/** Returns the key of a main line and the line it is compared with. */
 export function lineKey([main, other]: readonly [string, string]): Markish[] {
   return [
     keyLine(0, colors.accent, 3),

@@ -1,4 +1,4 @@
-/** The policy milestones of the progress chart: which are shown, and as numbers under its axis. */
+/** The policy milestones of the progress chart: which are shown, and their numbers below the axis. */
 import { dot, ruleX, text, type Markish } from '@observablehq/plot';
 import { datePrecision } from '../../data/partial-date.ts';
 import type { Row } from '../../data/table.ts';
@@ -7,6 +7,7 @@ import { rowsApart } from '../labels.ts';
 import { colors } from '../theme.ts';
 import { pixelX, toDate, type TimeFrame } from './time-frame.ts';
 
+/** A row of milestones.csv. */
 export type MilestoneRow = Row<typeof milestonesTable>;
 
 /** A milestone with the number it has in the chart and in the list beside it. */
@@ -15,8 +16,8 @@ export type NumberedMilestone = MilestoneRow & { number: number };
 const shownKinds: readonly MilestoneRow['kind'][] = ['regulation', 'target', 'policy'];
 
 /**
- * The milestones that the progress chart numbers, from 1 in order of date: rules, targets and
- * policies dated to the day, and the first step of digital MPPs.
+ * Returns the milestones that the progress chart numbers, from 1 in order of date: rules, targets
+ * and policies dated to the day, and the first step of digital MPPs.
  */
 export function progressMilestones(milestones: readonly MilestoneRow[]): NumberedMilestone[] {
   const dated = milestones
@@ -37,7 +38,7 @@ interface Badge {
   number: number;
 }
 
-/** Where the badges stand: those that would touch go to a further row. */
+/** Returns the positions of the badges: those that would touch are moved to a further row. */
 function badges(frame: TimeFrame, milestones: readonly NumberedMilestone[]): Badge[] {
   const within = milestones.filter(
     ({ date }) => toDate(date) >= frame.from && toDate(date) <= frame.to,
@@ -53,7 +54,7 @@ function badges(frame: TimeFrame, milestones: readonly NumberedMilestone[]): Bad
   }));
 }
 
-/** The pixels that the years and the badges below the axis need. */
+/** Returns the height in pixels of the years and badges below the axis. */
 export function milestoneMargin(
   frame: TimeFrame,
   milestones: readonly NumberedMilestone[],
@@ -63,8 +64,8 @@ export function milestoneMargin(
 }
 
 /**
- * The numbers below the years, each with a line up to the curve. `heightAt` gives the value of the
- * curve on a day.
+ * Returns the numbers below the years, each with a line up to the curve. `heightAt` returns the
+ * value of the curve on a day.
  */
 export function milestoneMarks(
   frame: TimeFrame,
@@ -72,16 +73,16 @@ export function milestoneMarks(
   heightAt: (date: Date) => number,
 ): Markish[] {
   return badges(frame, milestones).flatMap(({ date, row, number }) => {
-    const place = {
+    const position = {
       frameAnchor: 'bottom',
       lineAnchor: 'middle',
       dy: YEARS_HEIGHT + RADIUS + row * (2 * RADIUS + 3),
     } as const;
     return [
       ruleX([date], { y1: 0, y2: heightAt(date), stroke: colors.soft, strokeDasharray: '2,2' }),
-      dot([date], { ...place, x: [date], r: RADIUS, fill: colors.ground, stroke: colors.soft }),
+      dot([date], { ...position, x: [date], r: RADIUS, fill: colors.ground, stroke: colors.soft }),
       text([String(number)], {
-        ...place,
+        ...position,
         x: [date],
         fill: colors.ink,
         fontSize: 11,

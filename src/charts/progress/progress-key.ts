@@ -1,13 +1,13 @@
 /** The key of the progress chart. */
 import { dot, text, type Markish } from '@observablehq/plot';
 import type { Lang } from '../../i18n/lang.ts';
-import { keyLine, keyPlace, keyWords } from './line-key.ts';
+import { keyLine, keyPoint, keyWords } from './line-key.ts';
 import { colors, fontSize } from '../theme.ts';
 import { chartWords } from '../words.ts';
 
 /**
- * One line for each sign of the chart: both curves, joint inaugurations and, if it has any, numbered
- * milestones. `listed` are the words for the thin curve.
+ * Returns the Plot marks of the key, one line for each sign of the chart: both curves, joint
+ * inaugurations and any numbered milestones. `listed` is the label of the thin curve.
  */
 export function progressKey(listed: string, withMilestones: boolean, lang: Lang): Markish[] {
   const { key } = chartWords[lang].progress;
@@ -16,7 +16,7 @@ export function progressKey(listed: string, withMilestones: boolean, lang: Lang)
     keyWords(0, key.official),
     keyLine(1, colors.ink, 1),
     keyWords(1, listed),
-    dot([2], { ...keyPlace(2), r: 5, fill: colors.ground, stroke: colors.accent }),
+    dot([2], { ...keyPoint(2), r: 5, fill: colors.ground, stroke: colors.accent }),
     keyWords(2, key.joint),
     ...(withMilestones ? milestoneKey(key.milestone) : []),
   ];
@@ -24,9 +24,9 @@ export function progressKey(listed: string, withMilestones: boolean, lang: Lang)
 
 function milestoneKey(words: string): Markish[] {
   return [
-    dot([3], { ...keyPlace(3), r: 8, fill: colors.ground, stroke: colors.soft }),
+    dot([3], { ...keyPoint(3), r: 8, fill: colors.ground, stroke: colors.soft }),
     text(['n'], {
-      ...keyPlace(3),
+      ...keyPoint(3),
       lineAnchor: 'middle',
       textAnchor: 'middle',
       fill: colors.ink,

@@ -13,7 +13,7 @@ export const DEADLINE = '2024-12-31';
 
 type Headline = Pick<ViewRow<'headline'>, 'target_2024' | 'reached_2024' | 'short_2024'>;
 
-/** The target as a line and a point at the end of 2024, and what was missing then. */
+/** Returns the target as a line and a point at the end of 2024, and what was missing then. */
 export function targetMarks(headline: Headline, context: ChartContext): Markish[] {
   const { target_2024: target, reached_2024: reached } = headline;
   const words = chartWords[context.lang].progress;
@@ -37,7 +37,7 @@ export function targetMarks(headline: Headline, context: ChartContext): Markish[
 
 const GAP = 8;
 
-/** What was missing, beside the line of the gap: on its left with room, else short on its right. */
+/** What was missing, beside the line of the gap: on its left if it fits, else shortened on its right. */
 function shortMark(
   { short_2024, reached_2024, target_2024 }: Headline,
   context: ChartContext,
@@ -57,7 +57,7 @@ function shortMark(
   });
 }
 
-interface Place {
+interface Surroundings {
   frame: TimeFrame;
   headline: Headline;
   context: ChartContext;
@@ -65,7 +65,7 @@ interface Place {
 
 const LABEL_DX = -4;
 const LABEL_DY = -13;
-/** Smaller batches are not labelled: their numbers would crowd out the large ones' lines. */
+/** Smaller batches are not labelled, because their numbers would displace those of the large ones. */
 const LABELLED_FROM = 10;
 
 interface Batch extends TimePoint {
@@ -73,10 +73,10 @@ interface Batch extends TimePoint {
   radius: number;
 }
 
-/** Joint inaugurations as points on the curve, larger for more MPPs, with the count where it fits. */
+/** Returns joint inaugurations as points on the curve, larger for more MPPs, with the count if it fits. */
 export function batchMarks(
   batches: readonly Pick<ViewRow<'batch_summary'>, 'date_last' | 'count'>[],
-  place: Place,
+  surroundings: Surroundings,
   totalAt: (date: Date) => number,
 ): Markish[] {
   const joint = batches
@@ -94,7 +94,7 @@ export function batchMarks(
       stroke: colors.accent,
       strokeWidth: 1.5,
     }),
-    text(labelled(joint, place), {
+    text(labelled(joint, surroundings), {
       ...at,
       text: ({ count }: Batch) => `+${count}`,
       textAnchor: 'end',
@@ -106,8 +106,8 @@ export function batchMarks(
   ];
 }
 
-/** The batches whose counts can be read, the largest first in line for the room. */
-function labelled(joint: readonly Batch[], { frame, headline, context }: Place): Batch[] {
+/** Returns the batches whose counts fit; larger ones have priority. */
+function labelled(joint: readonly Batch[], { frame, headline, context }: Surroundings): Batch[] {
   const wide = isWide(context);
   const candidates = joint
     .filter(({ count }) => count >= LABELLED_FROM)
@@ -120,7 +120,7 @@ function labelled(joint: readonly Batch[], { frame, headline, context }: Place):
   return withRoom(candidates, [gap, ...dots]).map(({ batch }) => batch);
 }
 
-/** Labels stand above their dots, to the left, where the curve has not risen yet. */
+/** Labels are above and to the left of their dots, where the curve is still low. */
 function countBox(batch: Batch, frame: TimeFrame): Box {
   const middle = pixelY(frame, batch.value) + LABEL_DY;
   const right = pixelX(frame, batch.date) + LABEL_DX;
@@ -133,7 +133,7 @@ function dotBox({ date, value, radius }: Batch, frame: TimeFrame): Box {
   return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
 }
 
-/** The last official total with its date: right of the line with the words for the list, or above it. */
+/** Returns the last official total with its date: right of the line together with the label of the list, or above it. */
 export function lastMarks(
   last: TimePoint | undefined,
   listed: string,

@@ -1,4 +1,4 @@
-/** The official total since 2017 against the 2024 target, with joint inaugurations and milestones. */
+/** The official total since 2017 compared with the 2024 target, with joint inaugurations and milestones. */
 import { areaY, line } from '@observablehq/plot';
 import type { ViewRow } from '../../db/schema/views.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
@@ -27,21 +27,22 @@ import { chartWords } from '../words.ts';
 
 export { progressMilestones } from './milestones.ts';
 
-/** Pixels below which its key and labels would no longer have room. */
+/** The least height in pixels at which its key and labels fit. */
 const LOWEST = 280;
 
+/** What the progress chart is drawn from. */
 export interface ProgressRows {
   progress: readonly ViewRow<'progress_by_date'>[];
   headline: ViewRow<'headline'>;
   batches: readonly ViewRow<'batch_summary'>[];
   /**
-   * All milestones; the chart numbers those that `progressMilestones` chooses. None where no list
-   * beside the chart says what the numbers mean.
+   * All milestones; the chart numbers those that `progressMilestones` returns. Empty if no list
+   * beside the chart explains the numbers.
    */
   milestones: readonly MilestoneRow[];
 }
 
-/** The official total as a line that ends at its last known date, and what it was to be by 2024. */
+/** Returns the chart of the official total as a line that ends at its last known date, and the target for 2024. */
 export function progress(rows: ProgressRows, context: ChartContext): Chart {
   const { lang } = context;
   const words = chartWords[lang].progress;
@@ -97,7 +98,7 @@ function frameOf(
   return { ...frame, margins: { ...frame.margins, bottom }, height: Math.max(height, LOWEST) };
 }
 
-/** Whole hundreds and the target itself, without a hundred that would touch the target. */
+/** Whole hundreds and the target itself, without a hundred whose label would touch the target's. */
 function ticks(target: number): number[] {
   const hundreds = Array.from({ length: Math.ceil(target / 100) }, (_, index) => index * 100);
   return [...hundreds.filter((hundred) => target - hundred >= 40), target];
@@ -121,7 +122,7 @@ interface Statement {
   date: string;
 }
 
-/** The first and the last official total in words. */
+/** Returns the first and the last official total in words. */
 function statements({ progress: rows }: ProgressRows, lang: Lang): Statement[] {
   const stated = rows.flatMap(({ official_as_of: day, official_total: total }) =>
     day === null || total === null

@@ -1,4 +1,4 @@
-/** The covered share of a province over time against that of the nation. */
+/** The covered share of a province over time, compared with that of the nation. */
 import type { ViewRow } from '../../db/schema/views.ts';
 import { formatDate, formatNumber, formatPercent } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/lang.ts';
@@ -16,14 +16,15 @@ import {
 } from './time-frame.ts';
 import { chartWords } from '../words.ts';
 
+/** What the chart of one province's progress is drawn from. */
 export interface ProvinceProgressRows {
   province: { name_id: string; name_en: string; regions: number; covered: number };
-  /** The rows of this province only; none when nothing is covered yet. */
+  /** The rows of this province only; none if no region is covered yet. */
   progress: readonly ViewRow<'progress_by_province'>[];
   nation: readonly ViewRow<'progress_by_date'>[];
 }
 
-/** Both shares in percent, from the first to the newest date known for the nation. */
+/** Returns the chart of both shares in percent, from the first to the newest date known for the nation. */
 export function provinceProgress(rows: ProvinceProgressRows, context: ChartContext): Chart {
   const { lang } = context;
   const words = chartWords[lang].province;
@@ -52,7 +53,7 @@ function share({ covered, regions }: { covered: number; regions: number }): numb
   return regions === 0 ? 0 : (100 * covered) / regions;
 }
 
-/** The two lines. Where there is room their names stand at their ends, else only their shares. */
+/** The two lines, with names and shares at their ends on wide drawings, else only shares. */
 function seriesOf(rows: ProvinceProgressRows, context: ChartContext): Series[] {
   const { lang } = context;
   const days = rows.nation.map(({ date }) => date);

@@ -13,8 +13,8 @@ export interface Series {
 }
 
 /**
- * The steps of a line that starts at 0 on `from` and whose last value still holds on `to`, both as
- * `YYYY-MM-DD`.
+ * Returns the steps of a line that starts at 0 on `from` and keeps its last value until `to`, both
+ * as `YYYY-MM-DD`.
  */
 export function steps(
   events: readonly { date: string; value: number }[],
@@ -29,7 +29,7 @@ export function steps(
   ];
 }
 
-/** The lines, the main one strong and last, each labelled at its end without touching the other. */
+/** Returns the lines, the main one thick and drawn last, each labelled at its end without touching the other. */
 export function seriesMarks(series: readonly Series[], frame: TimeFrame): Markish[] {
   const shown = series.filter(({ points }) => points.length > 0).sort((a, b) => +a.main - +b.main);
   return [...shown.map(lineOf), ...shown.map(endOf), ...labelsOf(shown, frame)];

@@ -1,13 +1,6 @@
-/** The frame of charts over time: where a day and a value lie in pixels, and the axes. */
-import {
-  axisX,
-  axisY,
-  gridY,
-  ruleY,
-  text,
-  type Markish,
-  type PlotOptions,
-} from '@observablehq/plot';
+/** The frame of charts over time: the position of a day and a value in pixels, and the axes. */
+import { axisX, axisY, gridY, ruleY, text, type Markish } from '@observablehq/plot';
+import type { ChartOptions } from '../chart.ts';
 import type { PlotArea } from '../chart-places.ts';
 import { colors, fontSize } from '../theme.ts';
 
@@ -18,6 +11,7 @@ interface Margins {
   left: number;
 }
 
+/** Size, margins in pixels and range of a chart over time. */
 export interface TimeFrame {
   width: number;
   height: number;
@@ -36,12 +30,12 @@ export interface TimePoint {
   value: number;
 }
 
-/** A day `YYYY-MM-DD` as the instant it starts in UTC. */
+/** Returns a day `YYYY-MM-DD` as the instant it starts in UTC. */
 export function toDate(day: string): Date {
   return new Date(`${day}T00:00:00Z`);
 }
 
-/** The points at which the value changes, and the last: all that a line in steps needs. */
+/** Returns the points at which the value changes and the last one, which is all that a step line needs. */
 export function changes(points: readonly TimePoint[]): TimePoint[] {
   const last = points.length - 1;
   return points.filter(
@@ -49,26 +43,26 @@ export function changes(points: readonly TimePoint[]): TimePoint[] {
   );
 }
 
-/** The horizontal position of a moment, in pixels from the left edge. */
+/** Returns the horizontal position of a moment, in pixels from the left edge. */
 export function pixelX({ width, margins, from, to }: TimeFrame, date: Date): number {
   const span = Math.max(to.getTime() - from.getTime(), DAY);
   const part = (date.getTime() - from.getTime()) / span;
   return margins.left + part * (width - margins.left - margins.right);
 }
 
-/** The vertical position of a value, in pixels from the top edge. */
+/** Returns the vertical position of a value, in pixels from the top edge. */
 export function pixelY({ height, margins, max }: TimeFrame, value: number): number {
   return height - margins.bottom - (value / max) * (height - margins.top - margins.bottom);
 }
 
-/** The area between the axes, in pixels of the drawing. */
+/** Returns the area between the axes, in pixels of the drawing. */
 export function plotArea({ width, height, margins }: TimeFrame): PlotArea {
   const { top, right, bottom, left } = margins;
   return { left, right: width - right, top, bottom: height - bottom };
 }
 
-/** The size and scales of a chart in this frame. */
-export function frameOptions({ width, height, margins, from, to, max }: TimeFrame): PlotOptions {
+/** Returns the size and scales of a chart in this frame. */
+export function frameOptions({ width, height, margins, from, to, max }: TimeFrame): ChartOptions {
   return {
     width,
     height,
@@ -86,7 +80,7 @@ interface AxisOptions {
   yFormat: (value: number) => string;
 }
 
-/** Grid, baseline, years below and values on the left. */
+/** Returns grid, baseline, years below and values on the left. */
 export function frameMarks(frame: TimeFrame, { yTicks, yFormat }: AxisOptions): Markish[] {
   const text = { fontSize: fontSize.normal, label: null, color: colors.soft };
   return [
@@ -102,7 +96,7 @@ export function frameMarks(frame: TimeFrame, { yTicks, yFormat }: AxisOptions): 
   ];
 }
 
-/** The first days of years within the frame, every second or third where they stand too close. */
+/** Returns the first days of years within the frame, only every second or third if they are too close. */
 function yearTicks(frame: TimeFrame): Date[] {
   const first = frame.from.getUTCFullYear() + 1;
   const years = frame.to.getUTCFullYear() - first + 1;
@@ -112,7 +106,7 @@ function yearTicks(frame: TimeFrame): Date[] {
   return all.filter((_, n) => n % step === 0);
 }
 
-/** What the vertical axis counts, in the top left corner of the drawing. */
+/** Returns the label of the vertical axis, in the top left corner of the drawing. */
 export function axisCaption({ margins }: TimeFrame, caption: string): Markish {
   const corner = { frameAnchor: 'top-left', textAnchor: 'start', lineAnchor: 'middle' } as const;
   return text([caption], { ...corner, dx: -margins.left, dy: 10 - margins.top, fill: colors.soft });

@@ -1,4 +1,4 @@
-/** Charts of a reader's own question: bars of named numbers, steps over time, dots of two numbers. */
+/** Charts of a reader's own query: bars of named numbers, steps over time, dots of two numbers. */
 import {
   axisX,
   axisY,
@@ -22,24 +22,24 @@ import { toDate } from '../progress/time-frame.ts';
 
 const queryWords = { id, en };
 
-/** What the axes are called: the names of the columns. */
+/** The labels of the axes: the names of the columns. */
 export interface QueryAxes {
   of: string;
   value: string;
 }
 
-/** A number with up to two decimals, or more where it is smaller than those. */
+/** Writes a number with up to two decimals, or more if it would else round to zero. */
 function numberText(value: number, lang: Lang): string {
   const digits = { maximumSignificantDigits: Math.abs(value) < 1 ? 3 : 12 };
-  const places = Math.abs(value) < 1 ? digits : { maximumFractionDigits: 2 };
-  return new Intl.NumberFormat(lang === 'id' ? 'id-ID' : 'en-GB', places).format(value);
+  const precision = Math.abs(value) < 1 ? digits : { maximumFractionDigits: 2 };
+  return new Intl.NumberFormat(lang === 'id' ? 'id-ID' : 'en-GB', precision).format(value);
 }
 
 const BAR = 24;
 const TOP = 28;
 const LONGEST_NAME = 28;
 
-/** A horizontal bar for each name, in the order of the rows, with its number at the end. */
+/** Returns the chart: a horizontal bar for each name, in the order of the rows, with its number at the end. */
 export function queryBars(
   points: readonly { name: string; value: number }[],
   axes: QueryAxes,
@@ -71,7 +71,7 @@ export function queryBars(
       x: { type: 'linear', domain: [Math.min(0, least.value), Math.max(0, most.value) || 1] },
       y: { type: 'band', domain: bars.map(({ index }) => index), padding: 0.25 },
       marks: [
-        // An axis of its own would only repeat the numbers at the ends.
+        // An axis would only repeat the numbers at the ends.
         axisX({ ticks: [], label: null }),
         barX(bars, { x1: 0, x2: 'value', y: 'index', fill: colors.accent }),
         ruleX([0], { stroke: colors.soft }),
@@ -111,7 +111,7 @@ function barEnds(
   ];
 }
 
-/** The value last known, in steps from one day to the next, with a dot on every day. */
+/** Returns the chart of the last known value, in steps from one day to the next, with a dot on every day. */
 export function querySteps(
   points: readonly { date: string; value: number }[],
   axes: QueryAxes,
@@ -150,7 +150,7 @@ export function querySteps(
           tickFormat: (date: Date) => monthText(date, lang),
         }),
         axisY({ label: null, tickSize: 0, tickFormat: said, color: colors.soft }),
-        // Two values of one day have no order, so no line could join them truly.
+        // Two values of one day have no order, so a line between them would be arbitrary.
         ...(single
           ? [line(drawn, { ...at, curve: 'step-after', stroke: colors.accent, strokeWidth: 2 })]
           : []),
@@ -161,7 +161,7 @@ export function querySteps(
   };
 }
 
-/** A dot for each row: the first column across, the second upwards. */
+/** Returns the chart: a dot for each row, with the first column as x and the second as y. */
 export function queryDots(
   points: readonly { x: number; y: number }[],
   axes: QueryAxes,
@@ -217,7 +217,7 @@ function frame(labels: readonly string[], context: ChartContext, marginBottom = 
   };
 }
 
-/** What the numbers are, in the top left corner. */
+/** The name of the numbers, in the top left corner. */
 function caption(name: string, top: number): Markish {
   return text([name], {
     frameAnchor: 'top-left',
@@ -238,7 +238,7 @@ function shorten(name: string): string {
   return name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 1)}…`;
 }
 
-/** The point with the largest (`sign` 1) or smallest (`sign` -1) value. */
+/** Returns the point with the largest (`sign` 1) or smallest (`sign` -1) value. */
 function extreme<Point extends { value: number }>(points: readonly Point[], sign: 1 | -1): Point {
   return points.reduce((best, point) => (sign * (point.value - best.value) > 0 ? point : best));
 }

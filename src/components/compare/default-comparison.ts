@@ -1,4 +1,4 @@
-/** What the page of the comparison shows before any choice, and what its script starts from. */
+/** The comparison before any choice, and the data its script starts from. */
 import { table, view } from '../../db/site-data.ts';
 import { makeComparison, type Comparison } from '../../explorer/compare/comparison.ts';
 import type { ComparePageData } from '../../explorer/compare/page-data.ts';
@@ -9,6 +9,7 @@ import type { Lang } from '../../i18n/lang.ts';
 import { defaultView, type DefaultView } from '../explorer/default-view.ts';
 import { markingWriter } from './marks.ts';
 
+/** What the page of the comparison shows before any choice, in one language. */
 export interface DefaultComparison {
   /** The default view of the explorer, whose controls for day and base this page has too. */
   shown: DefaultView;
@@ -18,7 +19,7 @@ export interface DefaultComparison {
   pageData: ComparePageData;
 }
 
-/** The nation beside the provinces with the most regions. Throws where no target names every region. */
+/** Returns the nation beside the provinces with the most regions. Throws if no target is for all regions. */
 export async function defaultComparison(lang: Lang): Promise<DefaultComparison> {
   const shown = await defaultView(lang);
   const known = { ...shown.known, regions: [] };
@@ -42,7 +43,7 @@ export async function defaultComparison(lang: Lang): Promise<DefaultComparison> 
   };
 }
 
-/** The end of the year of the newest target that named every region, by the rule of the headline. */
+/** Returns the end of the year of the newest target for all regions, by the same rule as the headline. */
 async function deadline(): Promise<string> {
   const years = (await view('target_outcomes'))
     .filter(({ target, denominator }) => target === denominator)

@@ -1,4 +1,4 @@
-/** Marks for the figures of the prerendered comparison: the view, row and column that have each. */
+/** Marks for the numbers of the prerendered comparison: the view, row and column of each. */
 import { view } from '../../db/site-data.ts';
 import type { ViewName } from '../../db/schema/views.ts';
 import type { PlaceFigures } from '../../explorer/compare/table/figures.ts';
@@ -8,17 +8,18 @@ import {
   type FigureName,
   type Write,
 } from '../../explorer/compare/write.ts';
+import type { Html } from '../../i18n/html.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { rowKey, tracer } from '../../text/trace.ts';
 
-/** Where a figure stands. */
+/** The column and row of a number. */
 interface Mark {
   name: ViewName;
   key: string;
   column: string;
 }
 
-/** The columns of `coverage_by_province` that have the figures of a province. */
+/** The columns of `coverage_by_province` that have the numbers of a province. */
 const provinceColumns: Partial<Record<FigureName, string>> = {
   regions: 'regions',
   covered: 'covered',
@@ -54,8 +55,8 @@ const countColumns: Partial<Record<FigureName, string>> = {
 };
 
 /**
- * Writes figures with their marks where a view has them. The writer throws where a view says something
- * else than what was counted for the page.
+ * Returns a writer of numbers with their marks if a view has them. The writer throws if the value in
+ * the view differs from what was counted for the page.
  */
 export async function markingWriter(lang: Lang): Promise<Write> {
   const names = [
@@ -65,10 +66,10 @@ export async function markingWriter(lang: Lang): Promise<Write> {
     'covered_by_year',
     'service_distribution',
   ] as const;
-  const rows = new Map<string, (column: string) => string>();
+  const rows = new Map<string, (column: string) => Html>();
   for (const name of names) {
     for (const row of await view(name)) {
-      const trace = tracer(name, row, lang) as (column: string) => string;
+      const trace = tracer(name, row, lang) as (column: string) => Html;
       rows.set(`${name} ${rowKey(name, row)}`, trace);
     }
   }
@@ -78,8 +79,8 @@ export async function markingWriter(lang: Lang): Promise<Write> {
     const trace = mark && rows.get(`${mark.name} ${mark.key}`);
     if (!trace) return text;
     const html = trace(mark.column);
-    if (html.includes(`>${text}<`)) return html;
-    throw new Error(`${mark.name} ${mark.key} ${mark.column} is not ${text}, but ${html}.`);
+    if (String(html).includes(`>${text}<`)) return html;
+    throw new Error(`${mark.name} ${mark.key} ${mark.column} is not ${text}, but ${String(html)}.`);
   };
 }
 

@@ -1,4 +1,4 @@
-/** What the page shows before any filter, and what its script starts from. */
+/** The view of the explorer before any filter, and the data its script starts from. */
 import { table, view, headline } from '../../db/site-data.ts';
 import type { ViewRow } from '../../db/schema/views.ts';
 import type { DateSpan } from '../../explorer/views/charts.ts';
@@ -9,13 +9,14 @@ import type { PageData } from '../../explorer/views/page-data.ts';
 import { regionColumns } from '../../db/schema/copied-columns.ts';
 import type { Region } from '../../explorer/state/columns/region.ts';
 import { createRowEngine } from '../../explorer/answers/rows/row-engine.ts';
-import { kinds } from '../../explorer/state/criteria/places.ts';
+import { kinds } from '../../explorer/state/criteria/location.ts';
 import { defaultState } from '../../explorer/state/state.ts';
 import type { Vocabulary } from '../../explorer/state/part.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { messagesIn } from '../../i18n/messages.ts';
 import { shownDays } from '../shown-days.ts';
 
+/** What the explorer shows before any filter, in one language. */
 export interface DefaultView {
   headline: ViewRow<'headline'>;
   /** All regions, in the order of the table. */
@@ -28,7 +29,7 @@ export interface DefaultView {
   pageData: PageData;
 }
 
-/** The default view in a language. Throws when the database has no regions or no official total. */
+/** Returns the default view in a language. Throws if the database has no regions or no official total. */
 export async function defaultView(lang: Lang): Promise<DefaultView> {
   const regions = (await view('region_status')).map(onlyNeeded);
   const provinces = await view('coverage_by_province');

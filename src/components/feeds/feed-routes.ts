@@ -3,7 +3,7 @@ import { feeds } from '../../feeds/all.ts';
 import type { FeedContent } from '../../feeds/feed.ts';
 import { langRoutes } from '../../i18n/paths.ts';
 
-/** What `getStaticPaths` of both formats returns. */
+/** Returns the paths of both formats for `getStaticPaths`: each feed in each language. */
 export async function feedRoutes() {
   const routes = langRoutes().map(async ({ params, props }) =>
     [...(await feeds(props.lang))].map(([feed, content]) => ({
@@ -14,6 +14,7 @@ export async function feedRoutes() {
   return (await Promise.all(routes)).flat();
 }
 
+/** The props of a feed route. */
 export interface FeedProps {
   content: FeedContent;
 }

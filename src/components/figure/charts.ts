@@ -1,24 +1,31 @@
-/** Drawing a chart for a wide and for a narrow screen. */
+/** Draws a chart for a wide and for a narrow screen. */
 import type { Chart, ChartContext } from '../../charts/chart.ts';
 import { renderSvg } from '../../charts/render.ts';
 import type { Figure, FigureWords } from '../../figures/figure.ts';
+import { trustedHtml, type Html } from '../../i18n/html.ts';
 import type { Lang } from '../../i18n/lang.ts';
 
-/** What a section of a page needs of a figure: one of the registry, or less for a figure of one page only. */
+/** What a section needs of a figure: one of the registry, or the parts of one that is only on one page. */
 export interface ShownFigure
   extends Pick<Figure, 'date' | 'view'>, Partial<Pick<Figure, 'slug' | 'draw'>> {
-  /** What it shows and finds, as HTML, and who the figures come from. */
+  /** What it shows and finds, and the sources, as HTML. */
   words: (
     lang: Lang,
   ) => Pick<FigureWords, 'sentence' | 'source'> & Partial<Pick<FigureWords, 'title'>>;
+}
+
+/** The same drawing for a wide and for a narrow screen, with different ids in the two. */
+export interface Drawings {
+  wide: Html;
+  narrow: Html;
 }
 
 /** Pixels of the two drawings; CSS shows the one that fits. */
 const CHART_WIDTHS = { wide: 880, narrow: 340 } as const;
 
 /**
- * The same chart as SVG markup at both widths; `id` prefixes the ids inside, unique on the page.
- * `wide` is for places other than a page's full width.
+ * Returns a chart as SVG markup at both widths; `id` prefixes the ids inside, unique on the page.
+ * `wide` is for drawings narrower than the page.
  */
 export function drawBoth<Rows>(
   chart: (rows: Rows, context: ChartContext) => Chart,
@@ -26,21 +33,19 @@ export function drawBoth<Rows>(
   lang: Lang,
   id: string,
   wide: number = CHART_WIDTHS.wide,
-): { wide: string; narrow: string } {
+): Drawings {
   return {
-    wide: renderSvg(chart(rows, { lang, width: wide }), { id: `${id}-w` }),
-    narrow: renderSvg(chart(rows, { lang, width: CHART_WIDTHS.narrow }), { id: `${id}-n` }),
+    wide: trustedHtml(renderSvg(chart(rows, { lang, width: wide }), { id: `${id}-w` }).svg),
+    narrow: trustedHtml(
+      renderSvg(chart(rows, { lang, width: CHART_WIDTHS.narrow }), { id: `${id}-n` }).svg,
+    ),
   };
 }
 
-/** A figure's drawing as SVG markup at both widths; `id` prefixes the ids inside, unique on the page. */
-export function drawFigure(
-  draw: Figure['draw'],
-  lang: Lang,
-  id: string,
-): { wide: string; narrow: string } {
+/** Returns a figure's drawing as SVG markup at both widths; `id` prefixes the ids inside, unique on the page. */
+export function drawFigure(draw: Figure['draw'], lang: Lang, id: string): Drawings {
   return {
-    wide: draw({ lang, width: CHART_WIDTHS.wide }, `${id}-w`),
-    narrow: draw({ lang, width: CHART_WIDTHS.narrow }, `${id}-n`),
+    wide: trustedHtml(draw({ lang, width: CHART_WIDTHS.wide }, `${id}-w`).svg),
+    narrow: trustedHtml(draw({ lang, width: CHART_WIDTHS.narrow }, `${id}-n`).svg),
   };
 }

@@ -1,4 +1,4 @@
-/** The MPPs as the search for the nearest one knows them, from the database. */
+/** Reads the MPPs for the search for the nearest one from the database. */
 import type { Row } from '../../data/table.ts';
 import type { tables } from '../../data/tables/index.ts';
 import { table, view } from '../../db/site-data.ts';
@@ -11,12 +11,12 @@ type Region = ViewRow<'region_status'>;
 type Mpp = ViewRow<'mpp_list'>;
 type PlaceRow = Row<(typeof tables)['places']>;
 
-/** Degrees around the points of the regions that still count as Indonesia: the farthest coasts. */
+/** Margin in degrees around the points of the regions, because coasts are farther out than the points. */
 const MARGIN = 0.5;
 
 /**
- * Every inaugurated or operating MPP with the point of its region; one that a province runs has the
- * points of the regions it serves.
+ * Returns every inaugurated or operating MPP with the point of its region; one that a province runs
+ * has the points of the regions it serves.
  */
 export async function nearbyData(lang: Lang): Promise<NearbyData> {
   const regions = await view('region_status');

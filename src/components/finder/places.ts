@@ -1,10 +1,10 @@
-/** Every region and province as the search knows them, from the database. */
+/** Reads every region and province for the search from the database. */
 import { table, view } from '../../db/site-data.ts';
 import type { Status, ViewRow } from '../../db/schema/views.ts';
 import { inLang, type Lang } from '../../i18n/lang.ts';
 import type { Place, PlaceKind } from '../../scripts/finder/places-index.ts';
 
-/** The provinces and regions with their names in a language, provinces first, both by code. */
+/** Returns the provinces and regions with their names in a language, provinces first, both by code. */
 export async function placesIn(lang: Lang): Promise<Place[]> {
   const provinces = (await view('coverage_by_province')).toSorted((a, b) =>
     a.province_code < b.province_code ? -1 : 1,

@@ -1,4 +1,4 @@
-/** What the data blocks of pages have in common: the site and the data set, in full addresses. */
+/** What the data blocks of pages share: the site and the data set, with absolute addresses. */
 import { CONTACT } from '../../contact.ts';
 import { headline, oncePerDatabase, publishedRows } from '../../db/site-data.ts';
 import { dataVersion } from '../../db/version.ts';
@@ -6,15 +6,15 @@ import { messagesIn } from '../../i18n/messages.ts';
 import { absolute, filePath, pagePath } from '../../i18n/paths.ts';
 import { firstDate } from '../../open-data/time-span.ts';
 import { REPOSITORY_URL } from '../../repository.ts';
-import type { DatasetFacts } from '../../structured-data/dataset.ts';
-import type { SiteFacts } from '../../structured-data/publisher.ts';
+import type { DatasetDetails } from '../../structured-data/dataset.ts';
+import type { SiteDetails } from '../../structured-data/publisher.ts';
 import { site, siteFiles } from '../open-data/files/site-files.ts';
 
-/** The Indonesian home page, by which blocks refer to the project. */
+/** Returns the address of the Indonesian home page, the id of the project in data blocks. */
 export const home = (): string => absolute(pagePath('id', ''));
 
 /** The project and its site. */
-export function siteFacts(): SiteFacts {
+export function siteDetails(): SiteDetails {
   return {
     home: home(),
     name: messagesIn('id').common.siteName,
@@ -25,7 +25,7 @@ export function siteFacts(): SiteFacts {
 }
 
 /** The data set with all its files. */
-export const datasetFacts: () => Promise<DatasetFacts> = oncePerDatabase(async () => ({
+export const datasetDetails: () => Promise<DatasetDetails> = oncePerDatabase(async () => ({
   home: home(),
   page: site.page,
   folder: site.address,

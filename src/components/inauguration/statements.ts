@@ -1,14 +1,15 @@
-/** Which stated national totals a reader of one event should see beside it. */
+/** Selects the stated national totals that are shown beside an event. */
 import { lastDay } from '../../data/partial-date.ts';
 import type { Row } from '../../data/table.ts';
 import type { tables } from '../../data/tables/index.ts';
-import type { Batch } from '../../text/batch-words.ts';
+import type { Batch } from '../../text/phrases/batch-words.ts';
 
+/** A row of totals.csv. */
 export type Statement = Row<(typeof tables)['totals']>;
 
 /**
- * Every statement for the very date of the event, and those that disagree with the official series
- * made since the event before it: what a press report of the day may have repeated.
+ * Returns every statement for the date of the event, and those since the event before it that
+ * disagree with the official series, because a press report of the day may have repeated them.
  */
 export function statementsAround(
   totals: readonly Statement[],

@@ -1,10 +1,10 @@
-/** How the drawing of the tile map is fitted to a page: its portrait layout and its year. */
+/** Fits the drawing of the tile map to a page: its portrait layout and its year. */
 import type { TileLink } from '../../map/draw.ts';
 import type { TileLayout } from '../../map/tiles/layout.ts';
 
 /**
- * The portrait layout as CSS variables of the element around the map, which is drawn in landscape:
- * how much larger it is drawn, the proportions it then has, and where each group goes.
+ * Returns the portrait layout as CSS variables of the element around the map, which is drawn in
+ * landscape: its scale, its aspect ratio, and the offset of each group.
  */
 export function layoutStyle({ groups, sizes }: TileLayout): string {
   const { landscape, portrait } = sizes;
@@ -29,7 +29,7 @@ export function layoutStyle({ groups, sizes }: TileLayout): string {
   ].join(';');
 }
 
-/** The links as they are drawn for a year: without one, as they are now. */
+/** Returns the links as they are drawn for a year; without a year, in their current state. */
 export function linksOfYear(
   links: ReadonlyMap<string, TileLink>,
   shown: number | undefined,

@@ -1,11 +1,11 @@
-/** Lines of code that load published files, as readers can copy them. */
+/** Lines of code that load published files, for readers to copy. */
 
 export interface Example {
   tool: string;
   code: string;
 }
 
-/** An example for each tool; `address` is the folder of the files, ending in a slash. */
+/** Returns an example for each tool; `address` is the folder of the files, ending in a slash. */
 export function loadingExamples(address: string): Example[] {
   return [
     {

@@ -1,4 +1,5 @@
-/** What cites a source, in words, each linked to the page that shows the row. */
+/** The rows that cite a source, in words, each linked to the page that shows the row. */
+import { markup, say, type Html } from '../../i18n/html.ts';
 import { table, view } from '../../db/site-data.ts';
 import type { ViewRow } from '../../db/schema/views.ts';
 import { formatShortDate } from '../../i18n/format.ts';
@@ -7,14 +8,14 @@ import { messagesIn } from '../../i18n/messages.ts';
 import { pagePath } from '../../i18n/paths.ts';
 import { governmentLinks, type GovernmentLink } from '../../text/governments.ts';
 import { linkHtml } from '../../text/link-html.ts';
-import { escapeHtml, rowKey, tracer } from '../../text/trace.ts';
+import { rowKey, tracer } from '../../text/trace.ts';
 
 type Citation = ViewRow<'source_citations'>;
 
 /** Tables of reference, whose rows are too many to name one by one. */
 const REFERENCE = ['provinces', 'regions', 'borders', 'region_codes', 'underdeveloped'];
 
-/** Where on the page of a region, or of the country, the rows of a table stand. */
+/** The anchors of the rows of a table on the page of a region or of the country. */
 const ANCHORS: Record<string, string> = {
   places: '#tempat',
   observations: '#layanan',
@@ -26,40 +27,40 @@ const ANCHORS: Record<string, string> = {
   province_reports: '#pernyataan',
 };
 
-/** The citations of every source as HTML links, by the key of the source. */
-export async function citationLinks(lang: Lang): Promise<Map<string, string[]>> {
+/** Returns the citations of every source as HTML links, by the key of the source. */
+export async function citationLinks(lang: Lang): Promise<Map<string, Html[]>> {
   const linkOf = await governmentLinks(lang);
-  const bySource = new Map<string, string[]>();
+  const bySource = new Map<string, Html[]>();
   const nowhere = await withoutPlace();
   for (const citation of await view('source_citations')) {
     if (REFERENCE.includes(citation.table_name)) continue;
     const links = bySource.get(citation.source_id) ?? [];
     const anchorless = citation.table_name === 'places' && nowhere.has(citation.row_key);
     const link = citationHtml(citation, anchorless, linkOf, lang);
-    if (!links.includes(link)) links.push(link);
+    if (!links.some((other) => String(other) === String(link))) links.push(link);
     bySource.set(citation.source_id, links);
   }
   return addReferences(bySource, await view('source_use'), lang);
 }
 
-/** Adds the tables of reference as one link each, with how many of their rows name the source. */
+/** Adds the tables of reference as one link each, with the number of rows that name the source. */
 function addReferences(
-  bySource: Map<string, string[]>,
+  bySource: Map<string, Html[]>,
   uses: readonly ViewRow<'source_use'>[],
   lang: Lang,
-): Map<string, string[]> {
+): Map<string, Html[]> {
   const { cited, group } = messagesIn(lang).provenance;
   for (const use of uses.filter(({ table_name }) => REFERENCE.includes(table_name))) {
     const count = tracer('source_use', use, lang)('citations');
     const href = pagePath(lang, use.table_name === 'provinces' ? 'provinsi/' : 'daerah/');
     const what = linkHtml(href, cited[use.table_name]?.('', '') ?? use.table_name);
-    const link = `${what} (${group.reference(count, use.citations)})`;
+    const link = markup`${what} (${say(group.reference, count, use.citations)})`;
     bySource.set(use.source_id, [...(bySource.get(use.source_id) ?? []), link]);
   }
   return bySource;
 }
 
-/** MPPs of which a source was looked through for the place, and none was found to show. */
+/** MPPs for whose place a source was searched without a result. */
 async function withoutPlace(): Promise<ReadonlySet<string>> {
   const named = new Set(
     (await view('mpp_list')).flatMap((mpp) => (mpp.name ? [mpp.region_code] : [])),
@@ -77,20 +78,20 @@ function citationHtml(
   anchorless: boolean,
   linkOf: (code: string) => GovernmentLink,
   lang: Lang,
-): string {
+): Html {
   const { about_code, table_name } = citation;
   const about = about_code === null ? undefined : linkOf(about_code);
   const words = messagesIn(lang).provenance.cited[table_name];
   if (!words) throw new Error(`No words say what a row of ${table_name} cites a source for.`);
-  const text = words(about ? escapeHtml(about.name) : '', dateHtml(citation, lang));
+  const text = say(words, about?.name ?? '', dateHtml(citation, lang));
   const path = citationPath(citation, about, lang);
   return linkHtml(anchorless ? (path.split('#')[0] ?? path) : path, text);
 }
 
-function dateHtml(citation: Citation, lang: Lang): string {
+function dateHtml(citation: Citation, lang: Lang): Html | string {
   if (citation.dated === null) return '';
-  const marks = `data-view="source_citations" data-row="${escapeHtml(rowKey('source_citations', citation))}" data-column="dated"`;
-  return `<time datetime="${citation.dated}" ${marks}>${formatShortDate(citation.dated, lang)}</time>`;
+  const marks = markup`data-view="source_citations" data-row="${rowKey('source_citations', citation)}" data-column="dated"`;
+  return markup`<time datetime="${citation.dated}" ${marks}>${formatShortDate(citation.dated, lang)}</time>`;
 }
 
 function citationPath(
@@ -112,7 +113,7 @@ function citationPath(
     case 'commitment_events':
       return `${pagePath(lang, 'data/')}#${table_name}`;
   }
-  // The page of a province that runs an MPP has no sections of its own but for what was stated.
+  // The page of a province that runs an MPP has only a section for statements.
   const isProvince = about_code?.length === 2 && table_name !== 'province_reports';
   return `${about?.href ?? pagePath(lang, 'daerah/')}${isProvince ? '' : (ANCHORS[table_name] ?? '')}`;
 }

@@ -1,13 +1,16 @@
-/** Conflicting reports, gathered by what they are about. */
+/** Conflicting reports, grouped by what they are about. */
+import { joinHtml, markup, say, type Html } from '../../i18n/html.ts';
 import { view } from '../../db/site-data.ts';
 import type { ViewRow } from '../../db/schema/views.ts';
 import { formatShortDate } from '../../i18n/format.ts';
 import { inLang, type Lang } from '../../i18n/lang.ts';
 import { messagesIn } from '../../i18n/messages.ts';
 import type { GovernmentLink } from '../../text/governments.ts';
-import { escapeHtml, rowKey, tracer } from '../../text/trace.ts';
+import { rowKey, tracer } from '../../text/trace.ts';
 
+/** A claim that disagrees with another, a row of `conflicting_claims`. */
 export type Claim = ViewRow<'conflicting_claims'>;
+/** What a conflict is about: a national total, a province, a fact of a region or event, or an observation. */
 export type ConflictKind = 'national' | 'province' | 'fact' | 'observation';
 
 /** Two or more claims about one fact. */
@@ -17,7 +20,7 @@ export interface Conflict {
   claims: readonly Claim[];
 }
 
-/** Every conflict, in the order of the view. */
+/** Returns every conflict, in the order of the view. */
 export async function conflicts(): Promise<Conflict[]> {
   const byId = new Map<string, Claim[]>();
   for (const claim of await view('conflicting_claims')) {
@@ -30,7 +33,7 @@ export async function conflicts(): Promise<Conflict[]> {
   }));
 }
 
-/** The conflicts with a claim about a region, a province or an event. */
+/** Returns the conflicts with a claim about a region, a province or an event. */
 export function conflictsAbout(
   all: readonly Conflict[],
   column: 'about_code' | 'about_batch',
@@ -41,13 +44,13 @@ export function conflictsAbout(
   );
 }
 
-/** What a conflict is about, as HTML: "Kabupaten Magetan: mulai melayani". */
+/** Returns what a conflict is about, as HTML: "Kabupaten Magetan: mulai melayani". */
 export function conflictTitle(
   { kind, claims }: Conflict,
   linkOf: (code: string) => GovernmentLink,
   batchDates: ReadonlyMap<string, string>,
   lang: Lang,
-): string {
+): Html {
   const t = messagesIn(lang).provenance.conflicts;
   const [first] = claims;
   const named = claims.map(({ about_code }) => about_code).filter((code) => code !== null);
@@ -58,31 +61,32 @@ export function conflictTitle(
     kind === 'national'
       ? t.national
       : one !== undefined
-        ? escapeHtml(linkOf(one).name)
+        ? linkOf(one).name
         : date !== undefined
-          ? t.event(`<time datetime="${date}">${formatShortDate(date, lang)}</time>`)
+          ? say(t.event, markup`<time datetime="${date}">${formatShortDate(date, lang)}</time>`)
           : t.signing;
   const day =
     first?.claim_as_of && kind !== 'fact'
-      ? ` (${tracer('conflicting_claims', first, lang)('claim_as_of')})`
+      ? markup` (${tracer('conflicting_claims', first, lang)('claim_as_of')})`
       : '';
-  return t.of(subject, (t.facts[first?.fact ?? ''] ?? first?.fact ?? '') + day);
+  return say(t.of, subject, markup`${t.facts[first?.fact ?? ''] ?? first?.fact}${day}`);
 }
 
-/** What a claim says, as HTML: its words, or its number with what it counts. */
-export function claimHtml(claim: Claim, lang: Lang): string {
+/** Returns the content of a claim as HTML: its words, or its number with what it counts. */
+export function claimHtml(claim: Claim, lang: Lang): Html | null {
   const t = messagesIn(lang).provenance.conflicts;
   const words = inLang(claim, 'claim', lang);
   if (words !== null) {
-    return `<span ${marksOf(claim)} data-column="claim_${lang}">${escapeHtml(words)}</span>`;
+    return markup`<span ${marksOf(claim)} data-column="claim_${lang}">${words}</span>`;
   }
-  if (claim.claim_number === null) return '';
+  if (claim.claim_number === null) return null;
   const number = tracer('conflicting_claims', claim, lang)('claim_number');
-  return t.measures[claim.fact]?.(number) ?? t.mpps(number, claim.claim_number);
+  const measure = t.measures[claim.fact];
+  return measure ? say(measure, number) : say(t.mpps, number, claim.claim_number);
 }
 
 /**
- * Whether a claim is used, not used, or counts something else than the claim beside it, such as
+ * Returns whether a claim is used, not used, or counts something else than the claim beside it, such as
  * MPPs in operation; empty where no claim of the conflict is used.
  */
 export function useOf({ used, counts }: Claim, anyUsed: boolean, lang: Lang): string {
@@ -92,18 +96,19 @@ export function useOf({ used, counts }: Claim, anyUsed: boolean, lang: Lang): st
   return anyUsed ? t.notUsed : '';
 }
 
-/** Who made a claim and when, as far as they are known. */
-export function claimantHtml(claim: Claim, lang: Lang): string {
+/** Returns who made a claim and when, as far as they are known. */
+export function claimantHtml(claim: Claim, lang: Lang): Html | null {
   const t = messagesIn(lang).provenance.conflicts;
   const who = inLang(claim, 'claimed_by', lang);
   const when =
     claim.claim_stated_on === null
-      ? []
-      : [t.statedOn(tracer('conflicting_claims', claim, lang)('claim_stated_on'))];
-  return [...(who === null ? [] : [escapeHtml(who)]), ...when].join(', ');
+      ? null
+      : say(t.statedOn, tracer('conflicting_claims', claim, lang)('claim_stated_on'));
+  const known = [who, when].filter((part) => part !== null);
+  return known.length === 0 ? null : joinHtml(known, ', ');
 }
 
-/** The marks of a claim's row, for texts of it. */
-function marksOf(claim: Claim): string {
-  return `data-view="conflicting_claims" data-row="${escapeHtml(rowKey('conflicting_claims', claim))}"`;
+/** Returns a tracer for the claim's row. */
+function marksOf(claim: Claim): Html {
+  return markup`data-view="conflicting_claims" data-row="${rowKey('conflicting_claims', claim)}"`;
 }

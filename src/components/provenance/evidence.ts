@@ -1,32 +1,32 @@
-/** What the numbers of a view rest on: for each of its rows, the MPPs, events or figures behind it. */
+/** The evidence for the numbers of a view: for each row, the MPPs, events or totals behind it. */
 import { table, view } from '../../db/site-data.ts';
 import type { ViewName, ViewRow } from '../../db/schema/views.ts';
 import { views } from '../../db/schema/views.ts';
 import { isCovered } from '../../db/statuses.ts';
 
-type Place = ViewRow<'region_status'>;
+type Region = ViewRow<'region_status'>;
 type Event = ViewRow<'batch_summary'>;
 type Figures = ViewRow<'latest_observation'>;
 type Observation = Awaited<ReturnType<typeof table<'observations'>>>[number];
 
-/** What a view rests on. */
+/** The kind of evidence of a view. */
 export type Basis = 'own' | 'places' | 'events' | 'observations' | 'reference' | 'sources';
 
 /** Any row of any view, for the columns that several views share. */
 export type AnyRow = Record<string, string | number | boolean | null>;
 
-/** The things counted in a row, of one kind only. */
+/** What is counted in a row, of one kind only. */
 export interface Evidence {
   row: AnyRow;
-  /** Keys of the sources the row itself rests on, separated by `;`; empty for none. */
+  /** Keys of the sources of the row itself, separated by `;`; empty for none. */
   sourceIds: string;
-  places: readonly Place[];
+  regions: readonly Region[];
   events: readonly Event[];
   figures: readonly Figures[];
   observations: readonly Observation[];
 }
 
-/** Views that count things; all others name the sources of each row themselves. */
+/** Views that count things; all others have the sources of each row in a column. */
 const counting: Partial<Record<ViewName, Basis>> = {
   headline: 'places',
   region_status: 'places',
@@ -47,8 +47,8 @@ const counting: Partial<Record<ViewName, Basis>> = {
 };
 
 /**
- * What else a view's page shows the evidence of: other views, and single columns of the headline
- * that count the same things.
+ * What else is proved by a view's page: other views, and single columns of the headline that count
+ * the same things.
  */
 const shownWith: Partial<Record<ViewName, readonly string[]>> = {
   service_histogram: ['service_distribution'],
@@ -65,22 +65,22 @@ const shownWith: Partial<Record<ViewName, readonly string[]>> = {
   batch_summary: ['headline.events'],
 };
 
-/** The views (`name`) and columns (`name.column`) whose numbers come to rest on the page of a view. */
+/** Returns the views (`name`) and columns (`name.column`) whose evidence is on the page of a view. */
 export function shownOn(name: ViewName): readonly string[] {
   return [name, ...(shownWith[name] ?? [])];
 }
 
-/** What a view rests on. */
+/** Returns the kind of evidence of a view. */
 export function basisOf(name: ViewName): Basis {
   return counting[name] ?? 'own';
 }
 
-/** Columns with the date of a total of the official series, whose sources a row rests on too. */
+/** Columns with the date of a total of the official series, whose sources are also sources of the row. */
 const SERIES_DATES = ['official_as_of', 'reached_2024_as_of', 'reached_as_of', 'series_as_of'];
 
 type SeriesSources = ReadonlyMap<string, string>;
 
-/** The sources a row names, and those of the official totals it takes. */
+/** Returns the sources a row names, and those of the official totals it uses. */
 function sourceIdsOf(name: ViewName, row: AnyRow, series: SeriesSources): string {
   const named = views[name].columns
     .filter((column) => /source_ids?$/.test(column))
@@ -91,7 +91,7 @@ function sourceIdsOf(name: ViewName, row: AnyRow, series: SeriesSources): string
   ].join(';');
 }
 
-/** Every row of a view with what is counted in it. */
+/** Returns every row of a view with what is counted in it. */
 export async function evidenceOf(name: ViewName): Promise<Evidence[]> {
   const rows = (await view(name)) as unknown as AnyRow[];
   const covered = (await view('region_status')).filter(({ status }) => isCovered(status));
@@ -105,7 +105,7 @@ export async function evidenceOf(name: ViewName): Promise<Evidence[]> {
   return rows.map((row) => ({
     row,
     sourceIds: sourceIdsOf(name, row, series),
-    places: basis === 'places' ? covered.filter((place) => countsPlace(name, row, place)) : [],
+    regions: basis === 'places' ? covered.filter((region) => countsRegion(name, row, region)) : [],
     events: basis === 'events' ? events.filter(({ date }) => yearOf(date) === row['year']) : [],
     figures: basis === 'observations' ? figures.filter((each) => countsFigures(row, each)) : [],
     observations:
@@ -117,28 +117,28 @@ function yearOf(date: string | null): number {
   return Number(date?.slice(0, 4));
 }
 
-/** Whether a covered region is behind a row. Rows that add up over time have those that are new. */
-function countsPlace(name: ViewName, row: AnyRow, place: Place): boolean {
+/** Whether a covered region is counted in a row. Rows of cumulative views have only the new regions. */
+function countsRegion(name: ViewName, row: AnyRow, region: Region): boolean {
   switch (name) {
     case 'region_status':
     case 'region_dates':
-      return row['region_code'] === place.region_code;
+      return row['region_code'] === region.region_code;
     case 'coverage_by_province':
-      return row['province_code'] === place.province_code;
+      return row['province_code'] === region.province_code;
     case 'progress_by_province':
-      return row['province_code'] === place.province_code && row['date'] === place.counted_on;
+      return row['province_code'] === region.province_code && row['date'] === region.counted_on;
     case 'coverage_by_island_group':
-      return row['island_group_id'] === place.island_group_id;
+      return row['island_group_id'] === region.island_group_id;
     case 'progress_by_date':
-      return row['date'] === place.counted_on;
+      return row['date'] === region.counted_on;
     case 'covered_by_year':
-      return row['year'] === yearOf(place.counted_on);
+      return row['year'] === yearOf(region.counted_on);
     default:
       return true;
   }
 }
 
-/** Whether the newest figures of an MPP are in the distribution or class of the row. */
+/** Whether the newest numbers of an MPP are in the distribution or class of the row. */
 function countsFigures(row: AnyRow, figures: Figures): boolean {
   const measure = row['measure'];
   if (measure !== 'agencies' && measure !== 'services') return false;
@@ -148,7 +148,7 @@ function countsFigures(row: AnyRow, figures: Figures): boolean {
   return typeof from !== 'number' || typeof to !== 'number' || (figure >= from && figure <= to);
 }
 
-/** Whether an observation takes no part in the distribution for the reason of the row. */
+/** Whether an observation is left out of the distribution for the reason in the row. */
 function isLeftOut(row: AnyRow, each: Observation): boolean {
   if ((each.agencies ?? each.services) === null) return false;
   if (each.basis === 'planned') return row['reason'] === 'planned';

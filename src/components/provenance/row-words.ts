@@ -1,4 +1,5 @@
-/** What a row of a view is called, and its numbers, as HTML marked with where they come from. */
+/** The name of a row of a view and its numbers, as HTML marked with their source. */
+import { joinHtml, markup, type Html } from '../../i18n/html.ts';
 import { isPartialDate } from '../../data/partial-date.ts';
 import { views, type ViewName } from '../../db/schema/views.ts';
 import { formatShortDate } from '../../i18n/format.ts';
@@ -6,60 +7,62 @@ import type { Lang } from '../../i18n/lang.ts';
 import { pagePath } from '../../i18n/paths.ts';
 import type { GovernmentLink } from '../../text/governments.ts';
 import { linkHtml } from '../../text/link-html.ts';
-import { cellText, escapeHtml } from '../../text/trace.ts';
+import { cellText } from '../../text/trace.ts';
 import type { AnyRow } from './evidence.ts';
 
 type LinkOf = (code: string) => GovernmentLink;
 
-/** The key of a row as it stands in `data-row`. */
+/** Returns the key of a row for `data-row`. */
 export function keyOf(name: ViewName, row: AnyRow): string {
   return views[name].key.map((column) => String(row[column])).join(' ');
 }
 
-/** The anchor of a row on the page of its view. */
+/** Returns the anchor of a row on the page of its view. */
 export function rowId(name: ViewName, row: AnyRow): string {
   return `baris-${keyOf(name, row)
     .toLowerCase()
     .replaceAll(/[^a-z0-9.]+/g, '-')}`;
 }
 
-/** What a row is called, by its key columns; empty for a view of one row. */
-export function rowName(name: ViewName, row: AnyRow, lang: Lang, linkOf: LinkOf): string {
-  return views[name].key.map((column) => keyHtml(column, row, lang, linkOf)).join(', ');
+/** Returns the name of a row, from its key columns; empty for a view of one row. */
+export function rowName(name: ViewName, row: AnyRow, lang: Lang, linkOf: LinkOf): Html {
+  return joinHtml(
+    views[name].key.map((column) => keyHtml(column, row, lang, linkOf)),
+    ', ',
+  );
 }
 
-function keyHtml(column: string, row: AnyRow, lang: Lang, linkOf: LinkOf): string {
+function keyHtml(column: string, row: AnyRow, lang: Lang, linkOf: LinkOf): Html | string {
   const text = String(row[column]);
   if (column.endsWith('_code')) {
     const { href, name } = linkOf(text);
-    return linkHtml(href, escapeHtml(name));
+    return linkHtml(href, name);
   }
-  if (column === 'island_group_id') return escapeHtml(String(row[`name_${lang}`]));
+  if (column === 'island_group_id') return String(row[`name_${lang}`]);
   if (column === 'id' || column === 'batch_id') {
     return linkHtml(pagePath(lang, `peresmian/${text}/`), dateHtml(String(row['date']), lang));
   }
   if (column === 'conflict_id') {
-    return linkHtml(`${pagePath(lang, 'sumber/konflik/')}#${text}`, escapeHtml(text));
+    return linkHtml(`${pagePath(lang, 'sumber/konflik/')}#${text}`, text);
   }
-  return isPartialDate(text) ? dateHtml(text, lang) : escapeHtml(text);
+  return isPartialDate(text) ? dateHtml(text, lang) : text;
 }
 
-function dateHtml(date: string, lang: Lang): string {
-  return `<time datetime="${date}">${formatShortDate(date, lang)}</time>`;
+function dateHtml(date: string, lang: Lang): Html {
+  return markup`<time datetime="${date}">${formatShortDate(date, lang)}</time>`;
 }
 
-/** The numbers of a row, each after the name of its column. */
-export function rowValues(name: ViewName, row: AnyRow, lang: Lang): string {
+/** Returns the numbers of a row, each after the name of its column. */
+export function rowValues(name: ViewName, row: AnyRow, lang: Lang): Html {
   const keys: readonly string[] = views[name].key;
-  return views[name].columns
-    .flatMap((column) => {
-      const value = row[column] ?? null;
-      if (typeof value !== 'number' || keys.includes(column)) return [];
-      // A year is a name, written without a thousands separator.
-      const text = column === 'year' ? String(value) : cellText(column, value, lang);
-      return [
-        `<code>${column}</code> <data value="${value}" data-column="${column}">${text}</data>`,
-      ];
-    })
-    .join(', ');
+  const values = views[name].columns.flatMap((column) => {
+    const value = row[column] ?? null;
+    if (typeof value !== 'number' || keys.includes(column)) return [];
+    // A year is written without a thousands separator.
+    const text = column === 'year' ? String(value) : cellText(column, value, lang);
+    return [
+      markup`<code>${column}</code> <data value="${value}" data-column="${column}">${text}</data>`,
+    ];
+  });
+  return joinHtml(values, ', ');
 }

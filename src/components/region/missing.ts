@@ -1,9 +1,9 @@
-/** What a reader would look for on a region's page and not find. */
+/** The facts that are missing on a region's page. */
 import type { RegionFacts } from '../../db/region-facts.ts';
 
 type Missing = 'opened_on' | 'inaugurated_on' | 'address' | 'opening_hours' | 'website' | 'counts';
 
-/** The facts about an MPP that are not known; none where no MPP is known or it is not open yet. */
+/** Returns the facts about an MPP that are not known; none if no MPP is known or it is not open yet. */
 export function missingFacts(
   facts: Pick<RegionFacts, 'region' | 'mpp' | 'place' | 'observations'>,
 ): Missing[] {

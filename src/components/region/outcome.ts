@@ -1,4 +1,4 @@
-/** What became of a commitment that a head of region signed. */
+/** The outcome of a commitment that a head of region signed. */
 import { lastDay } from '../../data/partial-date.ts';
 import type { Status } from '../../db/schema/views.ts';
 import type { Region } from '../../db/region-facts.ts';
@@ -6,7 +6,8 @@ import type { Region } from '../../db/region-facts.ts';
 type Outcome =
   'inaugurated' | 'already' | 'counted' | 'served' | 'operating' | 'preparing' | 'none';
 
-/** The state of the region's MPP now, against the day (`YYYY-MM-DD` or less) of the signing. */
+/** Returns the current state of the region's MPP relative to the date of the signing (`YYYY-MM-DD` or
+ * less precise). */
 export function outcomeOf(
   region: Pick<Region, 'status' | 'inaugurated_on'>,
   signedOn: string,

@@ -1,90 +1,93 @@
-/** How a region stands, in one sentence that keeps its dates apart. */
-import { datePrecision, firstDay, lastDay } from '../../data/partial-date.ts';
+/** The status of a region in one sentence that keeps its dates apart. */
+import { firstDay, lastDay } from '../../data/partial-date.ts';
 import type { Status, ViewRow } from '../../db/schema/views.ts';
 import { formatDate } from '../../i18n/format.ts';
+import type { Html } from '../../i18n/html.ts';
 import { inLang, type Lang } from '../../i18n/lang.ts';
 import { messagesIn } from '../../i18n/messages.ts';
 import { governmentName } from '../../text/names.ts';
-import { escapeHtml, tracer } from '../../text/trace.ts';
+import { tracer } from '../../text/trace.ts';
+import { sayHtml, sayPlainly, whenMessage, type Say } from '../../text/writer.ts';
 import type { Region, RegionFacts } from '../../db/region-facts.ts';
 
 type DateColumn = 'inaugurated_on' | 'inaugurated_by' | 'opened_on' | 'reported_on';
 type Figures = ViewRow<'headline'>;
 
-/** How names and dates are written: plain for a title, marked up for the page. */
-interface Writer {
-  date(column: DateColumn): string;
-  until: string;
-  name(text: string): string;
+/** How dates are written: plain for a title, marked up for the page. */
+interface Writer<Out> {
+  date: (column: DateColumn) => Out;
+  until: Out;
+  say: Say<Out>;
 }
 
-function plainWriter(region: Region, figures: Figures, lang: Lang): Writer {
+function plainWriter(region: Region, figures: Figures, lang: Lang): Writer<string> {
   return {
     date: (column) => formatDate(region[column] ?? '', lang),
     until: formatDate(figures.newest_page, lang),
-    name: (text) => text,
+    say: sayPlainly,
   };
 }
 
-function htmlWriter(region: Region, figures: Figures, lang: Lang): Writer {
+function htmlWriter(region: Region, figures: Figures, lang: Lang): Writer<Html> {
   return {
     date: tracer('region_status', region, lang),
     until: tracer('headline', figures, lang)('newest_page'),
-    name: escapeHtml,
+    say: sayHtml,
   };
 }
 
 type Standing = Pick<RegionFacts, 'region' | 'province'>;
 
-/** The sentence as plain text, for descriptions. */
+/** Returns the sentence as plain text, for descriptions. */
 export function statusSentence(of: Standing, figures: Figures, lang: Lang): string {
   return sentenceBy(plainWriter(of.region, figures, lang), of, lang);
 }
 
 /** The sentence as HTML, its dates marked with where they come from. */
-export function statusSentenceHtml(of: Standing, figures: Figures, lang: Lang): string {
+export function statusSentenceHtml(of: Standing, figures: Figures, lang: Lang): Html {
   return sentenceBy(htmlWriter(of.region, figures, lang), of, lang);
 }
 
-/** "pada 5 Desember 2022", with the preposition that the precision of the date asks for. */
-export function whenWords(partial: string, written: string, lang: Lang): string {
-  return messagesIn(lang).inauguration.when[datePrecision(partial)](written);
-}
-
-function sentenceBy(write: Writer, { region, province }: Standing, lang: Lang): string {
+function sentenceBy<Out>(write: Writer<Out>, { region, province }: Standing, lang: Lang): Out {
   const t = messagesIn(lang).region.status;
-  const name = write.name(governmentName(region.kind, region.name, lang));
-  const sentences: Record<Status, () => string> = {
-    inaugurated: () => t.own(name, historyBy(write, region, lang)),
+  const { say } = write;
+  const name = governmentName(region.kind, region.name, lang);
+  const sentences: Record<Status, () => Out> = {
+    inaugurated: () => say(t.own, name, historyBy(write, region, lang)),
     served: () =>
-      t.served(name, write.name(inLang(province, 'name', lang)), historyBy(write, region, lang)),
+      say(t.served, name, inLang(province, 'name', lang), historyBy(write, region, lang)),
     operating: () =>
       region.opened_on === null
-        ? t.operatingUndated(name)
-        : t.operating(name, write.date('opened_on')),
+        ? say(t.operatingUndated, name)
+        : say(t.operating, name, write.date('opened_on')),
     preparing: () =>
-      t.preparing(name, region.reported_on === null ? '' : t.reported(write.date('reported_on'))),
-    none: () => t.none(name, write.until),
+      region.reported_on === null
+        ? say(t.preparing, name, '')
+        : say(t.preparing, name, say(t.reported, write.date('reported_on'))),
+    none: () => say(t.none, name, write.until),
   };
-  const setback = region.setback === null ? [] : [t.setbacks[region.setback] ?? ''];
-  return [sentences[region.status as Status](), ...setback].join(' ');
+  const sentence = sentences[region.status as Status]();
+  const setback = region.setback === null ? undefined : t.setbacks[region.setback];
+  return setback === undefined ? sentence : say(twoSentences, sentence, setback);
 }
 
-/** Opening and inauguration in the order in which they happened. */
-function historyBy(write: Writer, region: Region, lang: Lang): string {
+const twoSentences = (first: string, second: string): string => `${first} ${second}`;
+
+/** Returns opening and inauguration in the order in which they happened. */
+function historyBy<Out>({ say, date }: Writer<Out>, region: Region, lang: Lang): Out {
   const t = messagesIn(lang).region.status;
   const { opened_on: opened, inaugurated_on: inaugurated } = region;
-  const when = (column: DateColumn): string =>
-    whenWords(region[column] ?? '', write.date(column), lang);
+  const when = (column: DateColumn): Out =>
+    say(whenMessage(region[column] ?? '', lang), date(column));
   if (inaugurated !== null && opened === inaugurated) {
-    return t.openedAndInaugurated(when('inaugurated_on'));
+    return say(t.openedAndInaugurated, when('inaugurated_on'));
   }
   const counted =
     inaugurated === null
-      ? t.counted(write.date('inaugurated_by'))
-      : t.inaugurated(when('inaugurated_on'));
+      ? say(t.counted, date('inaugurated_by'))
+      : say(t.inaugurated, when('inaugurated_on'));
   if (opened === null) return counted;
   const openedLater = inaugurated !== null && firstDay(opened) > lastDay(inaugurated);
-  const inOrder = [t.opened(when('opened_on')), counted] as const;
-  return openedLater ? t.then(inOrder[1], inOrder[0]) : t.then(...inOrder);
+  const inOrder = [say(t.opened, when('opened_on')), counted] as const;
+  return openedLater ? say(t.then, inOrder[1], inOrder[0]) : say(t.then, ...inOrder);
 }

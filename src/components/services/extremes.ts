@@ -1,4 +1,4 @@
-/** The MPPs with the most and the fewest services, each with what its source says about counting. */
+/** The MPPs with the most and the fewest services, each with the note of its source about counting. */
 import type { Row } from '../../data/table.ts';
 import type { tables } from '../../data/tables/index.ts';
 import type { ViewRow } from '../../db/schema/views.ts';
@@ -13,14 +13,14 @@ export type WithServices = Latest & {
   services_source_ids: string;
 };
 
-/** The MPPs that have a comparable number of services, most first; equals by code. */
+/** Returns the MPPs that have a comparable number of services, most first; equal numbers by code. */
 export function byServices(latest: readonly Latest[]): WithServices[] {
   return latest
     .filter((row): row is WithServices => row.services !== null)
     .toSorted((a, b) => b.services - a.services || (a.region_code < b.region_code ? -1 : 1));
 }
 
-/** The observations that a newest number of services may rest on: same MPP, date, number and source. */
+/** Returns the observations behind a newest number of services: same MPP, date, number and source. */
 export function observationsBehind(
   row: WithServices,
   observations: readonly Observation[],

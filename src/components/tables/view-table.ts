@@ -1,4 +1,4 @@
-/** How the rows of a view stand in a table on a page: which columns, under which words. */
+/** How the rows of a view are shown in a table: which columns, and their headings. */
 import type { Cell, ResultRow } from '../../db/read.ts';
 import type { Status, ViewName } from '../../db/schema/views.ts';
 import { formatShortDate } from '../../i18n/format.ts';
@@ -7,30 +7,30 @@ import { messagesIn } from '../../i18n/messages.ts';
 import { pagePath } from '../../i18n/paths.ts';
 import { cellText } from '../../text/trace.ts';
 
-/** A column of a table. The first one of a table heads its rows. */
+/** A column of a table. The first one has the headings of its rows. */
 export interface TableColumn {
   /** The column of the view. */
   name: string;
   label: string;
-  /** `figure` is a number or percentage, `year` a number that is a name, `date` a partial date. */
+  /** `figure` is a number or percentage, `year` a number without separators, `date` a partial date. */
   kind: 'figure' | 'year' | 'date' | 'text';
-  /** The text of a cell, where it is not the value as the language writes it. */
+  /** The text of a cell if it is not the value as the language writes it. */
   text?: (row: ResultRow) => string;
-  /** Where the cell leads. */
+  /** The address that the cell links to. */
   href?: (row: ResultRow) => string;
 }
 
-/** What stands above a table and in its columns. */
+/** The caption and the columns of a table. */
 export interface TableWords {
   caption: string;
   columns: readonly TableColumn[];
-  /** What stands in an empty cell; a dash unless told, for most empty cells are unknown. */
+  /** The text of an empty cell. Default: a dash, because most empty cells are unknown. */
   empty?: string;
 }
 
 /**
- * The column that a cell's text can be followed to; none for texts of our own and for the words in
- * place of an empty cell.
+ * Returns the column that a cell's text comes from; none for texts of our own and for the words of
+ * an empty cell.
  */
 export function markedColumn(
   { name, text }: TableColumn,
@@ -41,7 +41,7 @@ export function markedColumn(
   return said ? undefined : name;
 }
 
-/** The text of a cell; null where it is empty. */
+/** Returns the text of a cell; null if it is empty. */
 export function columnText(column: TableColumn, row: ResultRow, lang: Lang): string | null {
   const value: Cell = row[column.name] ?? null;
   if (column.text) return column.text(row);
@@ -96,7 +96,7 @@ const tables = {
     const t = inauguration.byYear;
     return {
       caption: t.tableCaption,
-      // Not unknown: none of the year's events was for more than one MPP.
+      // Empty here is not unknown: none of the year's events was for more than one MPP.
       empty: common.none,
       columns: [
         { name: 'year', label: t.year, kind: 'year' },
@@ -152,7 +152,7 @@ export function isTabled(view: ViewName): view is TabledView {
   return view in tables;
 }
 
-/** The caption and the columns of a view's table in a language. */
+/** Returns the caption and the columns of a view's table in a language. */
 export function tableWords(view: TabledView, lang: Lang): TableWords {
   return tables[view](lang);
 }

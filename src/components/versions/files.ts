@@ -1,4 +1,5 @@
-/** The files of a released version, as its pages list them. */
+/** The files of a released version, in the order of its page. */
+import { markup, type Html } from '../../i18n/html.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { Manifest, ManifestFile } from '../../releases/manifest.ts';
@@ -6,8 +7,8 @@ import type { Manifest, ManifestFile } from '../../releases/manifest.ts';
 type DataFile = ManifestFile & { name: string };
 
 /**
- * The files of the snapshot `/data/<version>/` by their names: first those that are about all of
- * the data, such as the database, and then the formats of each table and view.
+ * Returns the files of the snapshot `/data/<version>/` by name: first those for all data, such as the
+ * database, and then the formats of each table and view.
  */
 export function dataFiles({ version, files }: Manifest): DataFile[] {
   const folder = `data/${version}/`;
@@ -19,12 +20,12 @@ export function dataFiles({ version, files }: Manifest): DataFile[] {
   return [...named.filter(isAlone), ...named.filter((file) => !isAlone(file))];
 }
 
-/** The name without its format: that of a table or view has a file in each. */
+/** Returns the name without its format, which the files of a table or view share. */
 function stem({ name }: { name: string }): string {
   return name.replace(/\.[^.]+$/, '');
 }
 
-/** The frozen figures of a language: the address of each in the site, and its slug. */
+/** Returns the frozen figures of a language: the slug of each and its address in the site. */
 export function frozenFigures(
   { version, files }: Manifest,
   lang: Lang,
@@ -39,13 +40,13 @@ export function frozenFigures(
     }));
 }
 
-/** A size as HTML in thousands of bytes, rounded up, with the exact number of bytes beside it. */
-export function sizeHtml(bytes: number, lang: Lang): string {
-  return `<data value="${bytes}">${formatNumber(Math.ceil(bytes / 1000), lang)} kB</data>`;
+/** Returns a size as HTML in kB (1,000 bytes), rounded up, with the exact number of bytes beside it. */
+export function sizeHtml(bytes: number, lang: Lang): Html {
+  return markup`<data value="${bytes}">${formatNumber(Math.ceil(bytes / 1000), lang)} kB</data>`;
 }
 
-/** The size of several files together, written likewise. */
-export function totalSizeHtml(files: readonly { bytes: number }[], lang: Lang): string {
+/** Returns the total size of several files in the same form. */
+export function totalSizeHtml(files: readonly { bytes: number }[], lang: Lang): Html {
   return sizeHtml(
     files.reduce((sum, { bytes }) => sum + bytes, 0),
     lang,

@@ -1,7 +1,7 @@
-/** Where the question is written: the page's plain field, and the editor once that has loaded. */
+/** The field for SQL: a plain text area, then the editor once it has loaded. */
 import { find } from '../../scripts/dom.ts';
 import type { Editor, EditorOptions } from './editor.ts';
-import type { Place } from '../query/error.ts';
+import type { Position } from '../query/error.ts';
 
 /** A plain field as an editor. */
 function plainEditor(field: HTMLTextAreaElement): Editor {
@@ -10,18 +10,20 @@ function plainEditor(field: HTMLTextAreaElement): Editor {
     replace: (text) => {
       field.value = text;
     },
-    mark: (place) => {
-      if (place) field.setSelectionRange(offset(field.value, place), offset(field.value, place));
+    mark: (position) => {
+      if (position)
+        field.setSelectionRange(offset(field.value, position), offset(field.value, position));
     },
     focus: () => field.focus(),
   };
 }
 
-function offset(text: string, { line, column }: Place): number {
+function offset(text: string, { line, column }: Position): number {
   const before = text.split('\n').slice(0, line - 1);
   return before.reduce((sum, each) => sum + each.length + 1, 0) + column - 1;
 }
 
+/** The text area, or the editor that replaces it. */
 export class EditorBox {
   readonly #box: HTMLElement;
   readonly #field: HTMLTextAreaElement;
@@ -40,23 +42,27 @@ export class EditorBox {
     });
   }
 
+  /** The SQL text. */
   get text(): string {
     return this.#editor.text();
   }
 
+  /** Replaces the whole text. */
   replace(text: string): void {
     if (text !== this.text) this.#editor.replace(text);
   }
 
-  mark(place: Place | null): void {
-    this.#editor.mark(place);
+  /** Marks the position of an error; null removes the mark. */
+  mark(position: Position | null): void {
+    this.#editor.mark(position);
   }
 
+  /** Focuses the field or editor. */
   focus(): void {
     this.#editor.focus();
   }
 
-  /** Puts the editor in the place of the field, with its text and focus. Without it the field stays. */
+  /** Replaces the text area by the editor, with text and focus. Rejects when it cannot be loaded. */
   async upgrade(): Promise<void> {
     const { createEditor } = await import('./editor.ts');
     const focused = document.activeElement === this.#field;

@@ -1,4 +1,4 @@
-/** The editor with colours and completion. Loaded lazily, for it brings CodeMirror. */
+/** The editor with colours and completion. Loaded lazily, because it includes CodeMirror. */
 import {
   autocompletion,
   closeBrackets,
@@ -13,24 +13,25 @@ import { HighlightStyle, bracketMatching, syntaxHighlighting } from '@codemirror
 import { StateEffect, StateField, type Extension } from '@codemirror/state';
 import { Decoration, EditorView, keymap, lineNumbers, type DecorationSet } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
-import type { Place } from '../query/error.ts';
+import type { Position } from '../query/error.ts';
 import type { Schema } from './schema.ts';
 
+/** Text, schema, labels and run command of an editor. */
 export interface EditorOptions {
   text: string;
   schema: Schema;
-  /** Ids of what names the editor and of what explains its keys. */
+  /** Ids of the elements with the label and the explanation of the keys. */
   labelledBy: string;
   describedBy: string;
   onRun: () => void;
 }
 
-/** What the console does with an editor, whichever kind it is. */
+/** What the console needs from an editor of either kind. */
 export interface Editor {
   text(): string;
   replace(text: string): void;
-  /** Shows where an error is, and puts the cursor there; null takes the mark away. */
-  mark(place: Place | null): void;
+  /** Marks an error and puts the cursor there; null removes the mark. */
+  mark(position: Position | null): void;
   focus(): void;
 }
 
@@ -41,7 +42,7 @@ export function createEditor(parent: HTMLElement, options: EditorOptions): Edito
     text: () => view.state.doc.toString(),
     replace: (text) =>
       view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text } }),
-    mark: (place) => mark(view, place),
+    mark: (position) => mark(view, position),
     focus: () => view.focus(),
   };
 }
@@ -53,7 +54,7 @@ function extensions({ schema, labelledBy, describedBy, onRun }: EditorOptions): 
   };
   const names = [...schema].map(([name, { columns }]) => [name, columns] as const);
   return [
-    // First, for the usual keys have Mod-Enter insert an empty line.
+    // First, because the default keymap inserts a line on Mod-Enter.
     keymap.of([{ key: 'Mod-Enter', run }]),
     lineNumbers(),
     history(),
@@ -71,12 +72,12 @@ function extensions({ schema, labelledBy, describedBy, onRun }: EditorOptions): 
       'aria-describedby': describedBy,
       autocapitalize: 'off',
     }),
-    // Without a binding for Tab, so that the keyboard is not caught.
+    // Tab is not bound, so that the keyboard can leave the editor.
     keymap.of([...closeBracketsKeymap, ...defaultKeymap, ...historyKeymap, ...completionKeymap]),
   ];
 }
 
-/** Offers the columns of the tables and views that the question names; the library wants a prefix. */
+/** Completes columns of the tables and views in the text; the library needs a prefix for that. */
 function columnsAsked(schema: Schema) {
   return (context: CompletionContext): CompletionResult | null => {
     const word = context.matchBefore(/\w*/);
@@ -102,7 +103,7 @@ const colours = HighlightStyle.define([
 const theme = EditorView.theme({
   '&.cm-focused': { outline: '3px solid var(--focus)', outlineOffset: '2px' },
   '.cm-scroller': { fontFamily: 'inherit', lineHeight: 'inherit' },
-  // As tall as the text area that stands there before.
+  // As high as the text area that the editor replaces.
   '.cm-content': { minHeight: '11.5rem', padding: '0.5rem 0', caretColor: 'var(--ink)' },
   '.cm-gutters': {
     border: '0',
@@ -128,7 +129,7 @@ const theme = EditorView.theme({
 
 const setMark = StateEffect.define<{ from: number; to: number } | null>();
 
-/** The mark of an error; it goes with the next change of the text. */
+/** The mark of an error, removed by the next change of the text. */
 const marked = StateField.define<DecorationSet>({
   create: () => Decoration.none,
   update(marks, { docChanged, effects }) {
@@ -142,17 +143,17 @@ const marked = StateField.define<DecorationSet>({
   provide: (field) => EditorView.decorations.from(field),
 });
 
-function mark(view: EditorView, place: Place | null): void {
-  if (!place) {
+function mark(view: EditorView, position: Position | null): void {
+  if (!position) {
     view.dispatch({ effects: setMark.of(null) });
     return;
   }
   const { doc } = view.state;
-  const line = doc.line(Math.min(place.line, doc.lines));
-  const from = Math.min(line.from + place.column - 1, line.to);
+  const line = doc.line(Math.min(position.line, doc.lines));
+  const from = Math.min(line.from + position.column - 1, line.to);
   const word = /^\w+/.exec(doc.sliceString(from, line.to))?.[0].length ?? 1;
   const to = Math.min(from + word, line.to);
-  // At the end of a line there is nothing to underline but what comes before.
+  // At the end of a line, underline the character before.
   const start = from === to ? Math.max(line.from, from - 1) : from;
   const effects = start === to ? [] : [setMark.of({ from: start, to })];
   view.dispatch({ effects, selection: { anchor: from }, scrollIntoView: true });

@@ -1,4 +1,4 @@
-/** The tables and views as the page lists them. */
+/** The tables and views that the page lists. */
 
 interface SchemaItem {
   columns: string[];
@@ -6,9 +6,10 @@ interface SchemaItem {
   definition: string | null;
 }
 
+/** The tables and views by name. */
 export type Schema = ReadonlyMap<string, SchemaItem>;
 
-/** Reads the list off the page. */
+/** Reads the schema from the list in the page. */
 export function readSchema(root: Element): Schema {
   const items = [...root.querySelectorAll<HTMLElement>('[data-table]')];
   return new Map(items.map((item) => [item.dataset['table'] ?? '', itemOf(item)]));

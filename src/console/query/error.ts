@@ -1,28 +1,29 @@
-/** What DuckDB says when it cannot answer, told apart, with the place in the text. */
+/** The errors of DuckDB by kind, with the position in the SQL. */
 
 import { isFatal } from '../../engine/data-engine.ts';
 import type { ConsoleWords } from '../words.ts';
 
 /**
- * sql: the question is wrong. locked: it asks for something outside the database, which is closed
- * on purpose. crash: the engine itself broke. interval: a kind of value that cannot be shown.
+ * sql: the query is wrong. locked: it accesses something outside the database, which is disabled on
+ * purpose. crash: the engine broke. interval: a type of value that cannot be shown.
  */
 type ErrorKind = keyof ConsoleWords['errors'];
 
-/** A place in a text; lines and columns count from 1. */
-export interface Place {
+/** A position in a text; lines and columns count from 1. */
+export interface Position {
   line: number;
   column: number;
 }
 
+/** An error as the console shows it. */
 export interface QueryError {
   kind: ErrorKind;
-  /** DuckDB's own sentence, without the excerpt of the text. */
+  /** DuckDB's message, without the excerpt of the SQL. */
   message: string;
-  place: Place | null;
+  position: Position | null;
 }
 
-/** An error the console itself raises while it reads a result. */
+/** Thrown while reading a result that contains an interval. */
 export class IntervalError extends Error {}
 
 const LOCKED =
@@ -35,16 +36,16 @@ interface ParserError {
   position?: string;
 }
 
-/** Any error of a query, with its place in `sql`. */
+/** The kind, message and position in `sql` of any error of a query. */
 export function readError(error: unknown, sql: string): QueryError {
   const raw = error instanceof Error ? error.message : String(error);
-  if (error instanceof IntervalError) return { kind: 'interval', message: raw, place: null };
-  if (isFatal(error)) return { kind: 'crash', message: raw, place: null };
+  if (error instanceof IntervalError) return { kind: 'interval', message: raw, position: null };
+  if (isFatal(error)) return { kind: 'crash', message: raw, position: null };
   const parsed = parserError(raw);
   const text = parsed?.exception_message ?? raw;
   const kind = LOCKED.test(text) ? 'locked' : 'sql';
-  const place = placeOfPosition(parsed?.position, sql) ?? placeOfCaret(text, sql);
-  return { kind, message: sentence(text, parsed?.exception_type), place };
+  const position = positionOfByte(parsed?.position, sql) ?? positionOfCaret(text, sql);
+  return { kind, message: sentence(text, parsed?.exception_type), position };
 }
 
 function parserError(message: string): ParserError | null {
@@ -61,7 +62,7 @@ function sentence(text: string, type: string | undefined): string {
   return type === undefined ? said.trim() : `${type} Error: ${said.trim()}`;
 }
 
-function placeOfPosition(position: string | undefined, sql: string): Place | null {
+function positionOfByte(position: string | undefined, sql: string): Position | null {
   if (position === undefined) return null;
   const bytes = new TextEncoder().encode(sql).slice(0, Number(position));
   const lines = new TextDecoder().decode(bytes).split('\n');
@@ -69,10 +70,10 @@ function placeOfPosition(position: string | undefined, sql: string): Place | nul
 }
 
 /**
- * DuckDB shows the line with a caret under the place: `LINE 2:   populatio`. Of a long line it shows
- * a part, between dots, which is then looked for in the text.
+ * DuckDB shows the line with a caret under the position: `LINE 2:   populatio`. Of a long line it shows
+ * a part between dots, which is then searched for in the SQL.
  */
-function placeOfCaret(message: string, sql: string): Place | null {
+function positionOfCaret(message: string, sql: string): Position | null {
   const found = /^(LINE (\d+): )(\.\.\.)?(.*)\n( *)\^/m.exec(message);
   if (!found) return null;
   const [, label = '', number = '1', dots = '', shown = '', before = ''] = found;

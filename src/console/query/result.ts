@@ -1,31 +1,33 @@
-/** The result of a question as plain columns and cells, read piece by piece up to a limit. */
+/** The result of a query as plain columns and cells, read piece by piece up to a limit. */
 import { plainCell, type PlainCell } from '../../engine/cells.ts';
 import type { SentQuery } from '../../engine/data-engine.ts';
 import type { ConsoleWords } from '../words.ts';
 import { IntervalError } from './error.ts';
 
-/** What a column holds, as far as showing and drawing it needs to know. */
+/** The type of a column, as needed to show and draw it. */
 export type ColumnKind = keyof ConsoleWords['result']['kinds'];
 
+/** A column of a result. */
 export interface ResultColumn {
   name: string;
   kind: ColumnKind;
 }
 
+/** The columns and rows of a result. */
 export interface QueryResult {
   columns: ResultColumn[];
-  /** Cells in the order of the columns. Dates are `YYYY-MM-DD`; null is unknown. */
+  /** Cells in the order of the columns. Dates are `YYYY-MM-DD`; null means unknown. */
   rows: PlainCell[][];
-  /** Whether there were more rows than are kept. */
+  /** Whether rows beyond the limit were dropped. */
   cut: boolean;
 }
 
-/** More rows would fill the memory of a tab. */
+/** The largest number of rows read, to limit the memory of a tab. */
 export const MOST_ROWS = 100_000;
 
 type ArrowType = Parameters<typeof plainCell>[1];
 
-/** Arrow's own numbers for its types. */
+/** Arrow's type numbers. */
 const kinds: Readonly<Record<number, ColumnKind>> = {
   [-1]: 'text',
   2: 'integer',
@@ -45,16 +47,16 @@ const TIMESTAMP = 10;
 const INTERVAL = 11;
 const DECIMAL = 7;
 
-/** Reads a sent query to its end or to the limit. Throws what the engine throws, or IntervalError. */
+/** Reads a sent query to its end or to the limit. Throws the engine's errors, or IntervalError. */
 export async function readResult(sent: SentQuery, most = MOST_ROWS): Promise<QueryResult> {
   const fields = sent.fields;
   const odd = fields.find(({ type }) => type.typeId === INTERVAL);
   if (odd) throw new IntervalError(odd.name);
   const columns = fields.map(({ name, type }) => ({ name, kind: kindOf(type) }));
   const rows: PlainCell[][] = [];
-  for await (const batch of sent.batches) {
-    const vectors = fields.map((_, index) => batch.getChildAt(index));
-    for (let row = 0; row < batch.numRows; row++) {
+  for await (const piece of sent.pieces) {
+    const vectors = fields.map((_, index) => piece.getChildAt(index));
+    for (let row = 0; row < piece.numRows; row++) {
       if (rows.length === most) return { columns, rows, cut: true };
       rows.push(fields.map(({ type }, index) => resultCell(vectors[index]?.get(row), type)));
     }
@@ -62,13 +64,13 @@ export async function readResult(sent: SentQuery, most = MOST_ROWS): Promise<Que
   return { columns, rows, cut: false };
 }
 
-/** `sum()` comes as a decimal without a point: a whole number. */
+/** A decimal of scale 0, as `sum()` returns it, is an integer. */
 function kindOf({ typeId, scale }: ArrowType): ColumnKind {
   if (typeId === DECIMAL && (scale ?? 0) === 0) return 'integer';
   return kinds[typeId] ?? 'other';
 }
 
-/** One cell. Numbers too large to be exact, and those that are none, are told as text. */
+/** One cell. Numbers too large to be exact, infinities and NaN are texts. */
 function resultCell(value: unknown, type: ArrowType): PlainCell {
   if (value === null || value === undefined) return null;
   if (type.typeId === TIMESTAMP) return momentText(Number(value));
@@ -98,7 +100,7 @@ function exact(value: unknown, { scale = 0 }: ArrowType): string {
   return scale === 0 ? digits : `${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
 }
 
-/** The names of the columns, told apart where a question gives one twice. */
+/** The names of the columns, with a suffix such as `_2` where a name is repeated. */
 export function uniqueNames(columns: readonly ResultColumn[]): string[] {
   const seen = new Map<string, number>();
   return columns.map(({ name }) => {

@@ -1,17 +1,18 @@
-/** Running a question: asking, cancelling, and starting the engine again where it has to be. */
+/** Running a query: sending, cancelling, and restarting the engine where needed. */
 import type { ConsoleEngine } from '../engine.ts';
 import { readError, type QueryError } from './error.ts';
 import { readResult, type QueryResult } from './result.ts';
 
-/** How a run ended. `restarted` says that the engine had to be ended for it. */
+/** How a run ended. `restarted`: the engine had to be restarted for it. */
 export type Outcome =
   | { kind: 'result'; result: QueryResult; milliseconds: number }
   | { kind: 'error'; error: QueryError }
   | { kind: 'cancelled'; restarted: boolean };
 
-/** A cancelled query that is still within one step after this time is ended with its worker. */
+/** A cancelled query that has not ended after this time is ended by restarting the worker. */
 const PATIENCE_MS = 2000;
 
+/** One run of a query. */
 export class Run {
   readonly #engine: ConsoleEngine;
   readonly #sql: string;
@@ -30,13 +31,13 @@ export class Run {
 
   async #start(onBegin: () => void): Promise<void> {
     try {
-      const answer = await this.#engine.ask(async (engine) => {
+      const answer = await this.#engine.withEngine(async (engine) => {
         if (this.#cancelled) return null;
         this.#begun = true;
         onBegin();
         const start = performance.now();
         const result = await readResult(await engine.send(this.#sql));
-        // What is left of a result that was cut must not keep the connection busy.
+        // The rest of a result that was cut must not keep the connection busy.
         if (result.cut) await engine.cancel();
         return { result, milliseconds: performance.now() - start };
       });
@@ -47,7 +48,7 @@ export class Run {
     }
   }
 
-  /** Ends the run: politely, and after two seconds with the worker. */
+  /** Cancels the run, and restarts the worker if it has not ended after two seconds. */
   async cancel(): Promise<void> {
     if (this.#cancelled) return;
     this.#cancelled = true;

@@ -1,4 +1,4 @@
-/** Which chart suits a result, if any: a pure choice by the kinds of its columns. */
+/** Choosing a chart for a result by the kinds of its columns. */
 import type { PlainCell } from '../../engine/cells.ts';
 import type { QueryResult, ResultColumn } from '../query/result.ts';
 import type { ConsoleWords } from '../words.ts';
@@ -30,17 +30,18 @@ interface Axes {
   unknown: number;
 }
 
+/** The chart of a result with its data, or why there is none. */
 export type ChartChoice =
   | ({ kind: 'bars'; points: NamedNumber[] } & Axes)
   | ({ kind: 'steps'; points: DatedNumber[] } & Axes)
   | ({ kind: 'dots'; points: Pair[] } & Axes)
   | { kind: 'none'; why: NoChart };
 
-/** More bars than these are read better in the table. */
+/** The largest number of bars; more are easier to read in the table. */
 const MOST_BARS = 60;
 const MOST_POINTS = 5000;
 
-/** The chart for a result of two columns; without one it says why. */
+/** The chart of a result with two columns, or why there is none. */
 export function chartFor({ columns, rows }: QueryResult): ChartChoice {
   const [a, b] = columns;
   if (!a || !b || columns.length > 2) return none('columns');
@@ -87,7 +88,7 @@ function drawn(
 
 const YEAR = /^(?:year|tahun|wave|gelombang)$/i;
 
-/** Years and waves are numbers that name things; a text whose every cell is a day is a date. */
+/** Years and waves are names although they are numbers; a text column of days is a date. */
 function axisKind(column: ResultColumn, rows: readonly PlainCell[][], index: number): AxisKind {
   const { kind, name } = column;
   if (kind === 'date' || kind === 'time') return 'date';
@@ -99,7 +100,7 @@ function axisKind(column: ResultColumn, rows: readonly PlainCell[][], index: num
   return rows.every((row) => isDay(row[index] ?? null)) ? 'date' : 'name';
 }
 
-/** Numbers too large to be exact come as text and are not drawn. */
+/** False for numbers too large to be exact, which are texts and not drawn. */
 function isNumber(cell: PlainCell | undefined): boolean {
   return typeof cell === 'number';
 }

@@ -1,4 +1,4 @@
-/** Drawing the chart of a result. Loaded lazily, for it brings Plot. */
+/** Drawing the chart of a result. Loaded lazily, because it includes Plot. */
 import type { ChartContext } from '../../charts/chart.ts';
 import { drawChart } from '../../charts/draw.ts';
 import { queryBars, queryDots, querySteps } from '../../charts/query/query-result.ts';

@@ -1,4 +1,4 @@
-/** Showing a result: its table, a chart where one suits it, and its files. */
+/** Showing a result: its table, a chart where possible, and its files. */
 import { part } from '../../scripts/dom.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { formatNumber } from '../../i18n/format.ts';
@@ -12,6 +12,7 @@ import { consoleWords, type ConsoleWords } from '../words.ts';
 /** Narrowest and widest drawing, in pixels. */
 const WIDTHS = { least: 280, most: 720 };
 
+/** The part of the page with the result. */
 export class ResultView {
   readonly #root: HTMLElement;
   readonly #lang: Lang;
@@ -24,7 +25,7 @@ export class ResultView {
     this.#words = consoleWords(lang);
   }
 
-  /** Shows a result, or nothing. */
+  /** Shows a result, or hides the part where it is undefined. */
   show(result: QueryResult | undefined): void {
     this.#shown = result;
     part(this.#root, 'result').hidden = !result;
@@ -34,7 +35,7 @@ export class ResultView {
     void this.#draw(result);
   }
 
-  /** Hands the whole result to the reader. */
+  /** Saves all rows as a file. */
   save(format: 'csv' | 'json'): void {
     if (!this.#shown) return;
     if (format === 'csv') saveFile(csvFile(resultCsv(this.#shown)), 'pantau-mpp-sql.csv');

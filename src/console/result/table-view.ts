@@ -1,13 +1,13 @@
-/** A result as a table: the first rows, numbers as the language writes them, unknown said as such. */
+/** A result as a table: the first rows, with numbers in the format of the language. */
 import type { PlainCell } from '../../engine/cells.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { QueryResult, ResultColumn } from '../query/result.ts';
 import { consoleWords } from '../words.ts';
 
-/** More rows than these would make the page slow; the files have them all. */
+/** The number of rows shown, to keep the page fast; the files contain all. */
 export const SHOWN_ROWS = 500;
 
-/** The table element. */
+/** The table element with the first rows. */
 export function resultTable({ columns, rows }: QueryResult, lang: Lang): HTMLTableElement {
   const table = document.createElement('table');
   table.className = 'data-table';
@@ -53,7 +53,7 @@ function fillCell(
   element.textContent = cellText(cell, column, lang);
 }
 
-/** A cell as it is shown. A year is a name, not a quantity, and gets no separator. */
+/** The text of a cell. Years are written without thousands separator. */
 function cellText(
   cell: NonNullable<PlainCell>,
   { name }: Pick<ResultColumn, 'name'>,

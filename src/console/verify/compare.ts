@@ -1,17 +1,17 @@
-/** Comparing what the engine in the browser computes with what is published, cell by cell. */
+/** Comparing rows computed in the browser with the published ones, cell by cell. */
 import type { PlainCell, PlainRow } from '../../engine/cells.ts';
 
 /** One cell that differs. */
 export interface Difference {
   /** Counted from 1. */
   row: number;
-  /** Null where a whole row stands on one side only. */
+  /** Null where a whole row is missing on one side. */
   column: string | null;
   computed: PlainCell | undefined;
   published: PlainCell | undefined;
 }
 
-/** Every cell that differs, row by row; a row that one side lacks counts as one difference. */
+/** Every cell that differs, row by row; a missing row counts as one difference. */
 export function differences(
   columns: readonly string[],
   computed: readonly PlainRow[],
@@ -34,12 +34,12 @@ export function differences(
   return found;
 }
 
-/** A column that only the published file has is a difference too. */
+/** The columns to compare, including those that only the published row has. */
 function columnsOf(columns: readonly string[], row: PlainRow): string[] {
   return [...new Set([...columns, ...Object.keys(row)])];
 }
 
-/** The checksums by file name, from lines as `sha256sum` writes them. */
+/** The checksums by file name, from lines in the format of `sha256sum`. */
 export function readChecksums(text: string): Map<string, string> {
   const lines = text.split('\n').filter((line) => line !== '');
   return new Map(

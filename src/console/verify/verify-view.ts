@@ -1,4 +1,4 @@
-/** Telling whether the engine in this browser reproduces what is published. */
+/** Showing whether the engine in this browser reproduces the published data. */
 import type { PlainCell, PlainRow } from '../../engine/cells.ts';
 import { part } from '../../scripts/dom.ts';
 import { formatNumber } from '../../i18n/format.ts';
@@ -8,6 +8,7 @@ import type { Schema } from '../editor/schema.ts';
 import type { Digests, Verified } from './verify.ts';
 import { consoleWords, type ConsoleWords } from '../words.ts';
 
+/** Schema, published files and engine of a check. */
 export interface VerifyOptions {
   lang: Lang;
   schema: Schema;
@@ -15,20 +16,21 @@ export interface VerifyOptions {
   folder: string;
   /** The rows of a table or view, from the engine. */
   computed: (columns: readonly string[], name: string) => Promise<PlainRow[]>;
-  /** The digest of the database as it arrived. */
+  /** The digest of the database as it arrived; null where the browser computes none. */
   databaseSha256: () => Promise<string | null>;
 }
 
 const DATABASE = 'mpp.duckdb';
 
-/** More differences of one name than these are only counted. */
+/** The largest number of differences listed per table or view; the rest is counted. */
 const MOST_LISTED = 100;
 
+/** The part of the page with the check. */
 export class VerifyView {
   readonly #root: HTMLElement;
   readonly #options: VerifyOptions;
   readonly #words: ConsoleWords['verify'];
-  /** Number of the newest check; what an older one finds is dropped. */
+  /** Number of the newest check; results of older ones are dropped. */
   #newest = 0;
 
   constructor(root: HTMLElement, options: VerifyOptions) {
@@ -37,7 +39,7 @@ export class VerifyView {
     this.#words = consoleWords(options.lang).verify;
   }
 
-  /** Checks every table and view, and the database file; tells how far it is. */
+  /** Checks every table and view, and the database file, and shows the progress. */
   async checkAll(): Promise<void> {
     await this.#check([...this.#options.schema.keys()]);
   }
@@ -47,7 +49,7 @@ export class VerifyView {
     await this.#check([name]);
   }
 
-  /** Takes away what an earlier check said, and gives up one under way. */
+  /** Removes the result of an earlier check, and abandons one that is running. */
   clear(): void {
     this.#newest++;
     this.#say('');
@@ -138,7 +140,7 @@ export class VerifyView {
 
   #line(
     name: string,
-    figures: readonly string[],
+    numbers: readonly string[],
     equal: boolean,
     digests: readonly (readonly [string, string | null])[],
   ): HTMLTableRowElement {
@@ -147,11 +149,11 @@ export class VerifyView {
     head.scope = 'row';
     head.textContent = name;
     row.append(head);
-    for (const figure of figures)
-      Object.assign(row.insertCell(), { textContent: figure, className: 'figure' });
+    for (const number of numbers)
+      Object.assign(row.insertCell(), { textContent: number, className: 'figure' });
     row.insertCell().textContent = equal ? this.#words.same : this.#words.different;
     const cell = row.insertCell();
-    // Where all are the same, once is enough.
+    // Equal digests are shown once.
     const values = new Set(digests.map(([, digest]) => digest));
     const shown =
       values.size === 1
@@ -210,12 +212,12 @@ export class VerifyView {
   }
 }
 
-/** A value as a program writes it, so that "1" and 1 can be told apart. */
+/** A value as JSON, so that "1" and 1 differ. */
 function raw(cell: PlainCell | undefined): string {
   return cell === undefined ? '–' : JSON.stringify(cell);
 }
 
-/** A table in a box that may scroll. */
+/** A table in a box that can scroll. */
 function tableOf(
   name: string,
   heads: readonly string[],

@@ -1,20 +1,20 @@
-/** Whether the engine in this browser computes what is published. Loaded lazily, with the CSV writer. */
+/** Checking computed rows against the published files. Loaded lazily, with the CSV writer. */
 import { toCsv } from '../../db/publish.ts';
 import type { PlainRow } from '../../engine/cells.ts';
 import { sha256 } from '../../scripts/sha256.ts';
 import { differences, readChecksums, type Difference } from './compare.ts';
 
-/** SHA-256 of a file in three ways; null where one of them is not to be had. */
+/** SHA-256 of a file in three ways; null where one is not available. */
 export interface Digests {
-  /** Of what the engine's rows make, written here as the build writes it. */
+  /** Of the engine's rows, written as the build writes them. */
   computed: string | null;
   /** Of the file as the site serves it. */
   served: string | null;
-  /** As the published list of checksums says. */
+  /** From the published list of checksums. */
   published: string | null;
 }
 
-/** What a comparison of one table or view found. */
+/** The result of checking one table or view. */
 export interface Verified {
   name: string;
   rows: number;
@@ -23,13 +23,13 @@ export interface Verified {
   differences: Difference[];
 }
 
-/** Where the rows of a name are computed, and the folder of what is published. */
+/** The function that computes rows, and the folder of the published files. */
 export interface Sides {
   computed: (columns: readonly string[], name: string) => Promise<PlainRow[]>;
   folder: string;
 }
 
-/** Compares one table or view with its published JSON and CSV. Rejects when one cannot be read. */
+/** Compares one table or view with its published JSON and CSV. Rejects when a file cannot be read. */
 export async function verify(
   name: string,
   columns: readonly string[],
@@ -50,7 +50,7 @@ export async function verify(
   return { name, rows: rows.length, cells: rows.length * columns.length, csv, differences: found };
 }
 
-/** The published checksums by file name. */
+/** The published checksums by file name. Rejects when the list cannot be read. */
 export async function checksums(folder: string): Promise<Map<string, string>> {
   return readChecksums(await readText(`${folder}checksums.txt`));
 }
@@ -61,7 +61,7 @@ async function readText(address: string): Promise<string> {
   return response.text();
 }
 
-/** Whether nothing differs: no cell, and no digest where the browser can compute them. */
+/** Whether no cell differs, and no digest where the browser can compute them. */
 export function isEqual({ differences: found, csv }: Verified): boolean {
   const same = [csv.computed, csv.served].every((each) => each === csv.published);
   return found.length === 0 && (csv.computed === null || same);

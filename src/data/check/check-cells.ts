@@ -1,4 +1,4 @@
-/** Checking each cell of a table against its column. */
+/** Checks each cell of a table against its column. */
 import type { Column } from '../columns.ts';
 import { nearestOf } from './nearest.ts';
 import type { Problem } from './problem.ts';
@@ -7,19 +7,20 @@ import { repairsOf } from './repairs.ts';
 import { lossOf, slips, type Slip } from './slips.ts';
 import type { Table } from '../table.ts';
 
-/** What a right cell can hold; null is an empty cell, which means unknown. */
+/** The value of a valid cell; null is an empty cell, which means unknown. */
 type CellValue = string | number | boolean | null;
 
+/** A row of a CSV with its cells as typed values. */
 export interface TypedRow {
   line: number;
-  /** The typed value of every right cell; a wrong cell is absent. */
+  /** The typed value of every valid cell by column; an invalid cell is absent. */
   values: Record<string, CellValue>;
 }
 
-/** The keys a column may name, or undefined where the column names no rows. */
+/** Returns the keys that a column may name; undefined where the column refers to no table. */
 export type KnownKeys = (column: string) => ReadonlySet<string> | undefined;
 
-/** Turns cells into typed values. Wrong cells are left out of their rows and told in `problems`. */
+/** Turns cells into typed values. Invalid cells are absent from their rows and reported in `problems`. */
 export function checkCells(
   file: string,
   table: Table,
@@ -54,14 +55,15 @@ export function checkCells(
   return { rows, problems };
 }
 
+/** What can be guessed from an invalid cell; empty where nothing can. */
 export interface Guess {
-  /** The value that was most likely meant. */
+  /** The valid value that was most likely meant. */
   nearest?: string | undefined;
-  /** What happened to it. */
+  /** The mistake that turned it into the cell. */
   slip?: Slip | undefined;
 }
 
-/** A valid value near a wrong one: a listed word, a cell before a common slip, or a known key. */
+/** The valid value nearest to an invalid one: an allowed word, the cell before a common slip, or a known key. */
 export function guess(value: string, column: Column<unknown>, known?: ReadonlySet<string>): Guess {
   if (value.trim() === '') return {};
   if (column.allowed) return guessWord(value.trim(), column.allowed);

@@ -1,10 +1,10 @@
-/** Checking that keys are unique and that references point at rows that exist. */
+/** Checks that keys are unique and that references name rows that exist. */
 import type { KnownKeys, TypedRow } from './check-cells.ts';
 import { nearestOf } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import type { Reference, Table } from '../table.ts';
 
-/** A problem for every row whose key an earlier row has already. */
+/** Returns a problem for every row whose key an earlier row already has. */
 export function duplicateKeys(file: string, table: Table, rows: readonly TypedRow[]): Problem[] {
   const seen = new Map<string, number>();
   return rows.flatMap(({ line, values }) => {
@@ -21,8 +21,8 @@ export function duplicateKeys(file: string, table: Table, rows: readonly TypedRo
 }
 
 /**
- * A problem for every cell that names a row no referenced table has. A column for which
- * `knownKeys` knows nothing (its table could not be read) is passed over.
+ * Returns a problem for every cell that names a row missing from the referenced tables. Skips
+ * columns for which `knownKeys` returns undefined, because their table could not be read.
  */
 export function brokenReferences(
   file: string,

@@ -1,19 +1,19 @@
-/** Checking that the corrections log names rows that exist. */
+/** Checks that the corrections log names rows that exist. */
 import type { TypedRow } from './check-cells.ts';
 import { nearestOf } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import type { RawTable } from '../read-csv.ts';
 import type { Table } from '../table.ts';
 
-/** A table as it was read, with its definition. */
+/** A table as read, with its definition. */
 export interface ReadTable {
   definition: Table;
   raw: RawTable;
 }
 
 /**
- * A problem for every key in `row_key` of `corrections` with which no row of the named table
- * begins. Tables that could not be read whole, and names of no table, are passed over.
+ * Returns a problem for every key in `row_key` of `corrections` that matches no row of the named
+ * table. Skips names of unknown tables and tables that could not be read completely.
  */
 export function unknownRowKeys(
   corrections: readonly TypedRow[],
@@ -39,7 +39,7 @@ export function unknownRowKeys(
   });
 }
 
-/** Whether the key columns of a row, joined by a space, are `key` or begin with it. */
+/** Whether the key columns of a row, joined by spaces, equal `key` or begin with it. */
 function beginsWith(rowKey: string, key: string): boolean {
   return `${rowKey} `.startsWith(`${key} `);
 }

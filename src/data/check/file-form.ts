@@ -1,4 +1,4 @@
-/** What a program left in the form of a CSV that does no harm to the facts, only to whoever compares. */
+/** Reports traces of other programs in a CSV that leave the values intact but spoil comparisons. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tables } from '../tables/index.ts';
@@ -6,8 +6,8 @@ import { tables } from '../tables/index.ts';
 const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 
 /**
- * One sentence for each file of `folder` that begins with a byte order mark or ends its lines with
- * CR LF, as Excel saves "CSV UTF-8". The cells are read all the same, so these are no faults.
+ * Returns one sentence for each file of `folder` that begins with a byte order mark or ends its lines
+ * with CR LF, as Excel saves "CSV UTF-8". These are not problems because the cells are still readable.
  */
 export function formNotices(folder: string): string[] {
   return Object.keys(tables)
@@ -23,6 +23,6 @@ function noticesOf(file: string, bytes: Buffer): string[] {
   ];
   if (found.length === 0) return [];
   const advice =
-    'Excel saves so. The facts are read all the same, but every line looks changed to whoever compares; save with LibreOffice (character set UTF-8) or a text editor (UTF-8, line ends LF)';
+    'Excel saves files this way. The values can still be read, but a comparison shows every line as changed; save with LibreOffice (character set UTF-8) or a text editor (UTF-8, line ends LF)';
   return [`${file} ${found.join(' and ')}: ${advice}.`];
 }

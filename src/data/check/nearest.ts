@@ -1,9 +1,9 @@
-/** Finding what a person most likely meant. */
+/** Finds the value a person most likely meant. */
 
 /**
- * The candidate with the smallest edit distance to `value` (capitals count as small letters), the
- * first of equals; undefined when none is within a third of its length, for a far guess helps
- * nobody. Two edits are always near, unless they would change all of a short value.
+ * Returns the candidate with the smallest edit distance to `value`, ignoring case, and the first of
+ * equals; undefined when none is within a third of its length, because a distant guess does not help.
+ * Two edits are always near enough unless they would replace all of a short value.
  */
 export function nearestOf(value: string, candidates: Iterable<string>): string | undefined {
   const limit = Math.min(Math.max(2, Math.floor(value.length / 3)), value.length - 1);

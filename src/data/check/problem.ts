@@ -1,25 +1,26 @@
-/** A fault in a curated CSV, told so that the person who must mend it can. */
+/** Problems in curated CSVs and how they are printed. */
 
+/** A problem in a curated CSV, with what the person who fixes it needs to know. */
 export interface Problem {
   file: string;
-  /** Line in the file as an editor counts it; the header is line 1. */
+  /** Line number as in an editor; the header is line 1. */
   line: number;
-  /** Column name; empty when the whole row or file is meant. */
+  /** Column name; empty when the problem is about the whole row or file. */
   column: string;
-  /** The cell as it stands. */
+  /** The cell as written. */
   value: string;
-  /** What a right value is. */
+  /** Describes a valid value. */
   expected: string;
-  /** The nearest valid value, where one is near. */
+  /** The nearest valid value, where one is near enough. */
   nearest?: string | undefined;
-  /** What happened to the cell and how to avoid it, where it shows. */
+  /** How the cell was probably spoiled and how to avoid it, where that is known. */
   advice?: string | undefined;
 }
 
-/** A value longer than this is cut in messages: its beginning is enough to find it. */
+/** Longer values are cut in messages because the beginning is enough to find them. */
 const LONGEST_VALUE = 120;
 
-/** One problem in one line: where, what stands there, what was expected, what is nearest. */
+/** One problem on one line: position, value, expected value and nearest valid value. */
 export function formatProblem(problem: Problem): string {
   const { value, expected, nearest } = problem;
   const hint = nearest === undefined ? '' : `; nearest: "${nearest}"`;
@@ -27,17 +28,17 @@ export function formatProblem(problem: Problem): string {
 }
 
 /**
- * Problems a line each, in their order, and under them once what happened to the cells and how to
- * avoid it: a spreadsheet spoils a whole column at a time.
+ * Returns the problems in their order, one per line, then each advice once with the number of cells
+ * it applies to, because a spreadsheet usually spoils a whole column.
  */
 export function formatProblems(problems: readonly Problem[]): string {
   const advised = problems.filter(({ advice }) => advice !== undefined);
   const lines = [...new Set(advised.map(({ advice }) => advice!))].map((advice) => {
-    const places = advised.filter((problem) => problem.advice === advice);
-    const first = whereOf(places[0]!);
-    return places.length === 1
+    const alike = advised.filter((problem) => problem.advice === advice);
+    const first = whereOf(alike[0]!);
+    return alike.length === 1
       ? `- ${first}: ${advice}`
-      : `- ${first} and ${places.length - 1} more: ${advice}`;
+      : `- ${first} and ${alike.length - 1} more: ${advice}`;
   });
   const why = lines.length === 0 ? [] : ['', 'What happened, and how to avoid it:', ...lines];
   return [...problems.map(formatProblem), ...why].join('\n');
@@ -52,7 +53,7 @@ function inOneLine(value: string): string {
   return line.length <= LONGEST_VALUE ? line : `${line.slice(0, LONGEST_VALUE)}…`;
 }
 
-/** Problems ordered by file, line and column, so that a run always prints the same. */
+/** Sorts problems by file, line and column, so that every run prints the same. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return problems.toSorted(
     (a, b) =>

@@ -1,7 +1,7 @@
-/** What spreadsheets and keyboards commonly make of a good cell, undone. */
+/** Reverses common changes that spreadsheets and keyboards make to valid cells. */
 import type { Slip } from './slips.ts';
 
-/** A cell as it may have been before a slip, and the slip where it has a name. */
+/** A cell as it may have been before a slip, and the name of the slip where it has one. */
 export interface Repair {
   cell: string;
   slip?: Slip;
@@ -23,8 +23,8 @@ const MONTHS: readonly (readonly string[])[] = [
 ];
 
 /**
- * Cells that `value` may have been before a slip, the likeliest first. They are guesses by form
- * alone: the caller keeps the first that is valid for its column.
+ * Returns the cells that `value` may have been before a slip, the most likely first. They are guessed
+ * from the form alone: the caller uses the first one that is valid for its column.
  */
 export function repairsOf(value: string): Repair[] {
   const trimmed = value.trim();
@@ -50,7 +50,7 @@ function by(slip: Slip | undefined, cells: readonly string[]): Repair[] {
 
 const twoDigits = (digits: string): string => digits.padStart(2, '0');
 
-/** Dates written with the day first, the month first, without zeros, or with a time behind them. */
+/** Dates with the day or month first, without leading zeros, or followed by a time. */
 function dateRepairs(text: string): string[] {
   const [day] = text.split(/[T ]/);
   const parts = (day ?? '').split(/[/.-]/);
@@ -63,19 +63,19 @@ function dateRepairs(text: string): string[] {
   return [`${year}-${twoDigits(b)}-${twoDigits(a)}`, `${year}-${twoDigits(a)}-${twoDigits(b)}`];
 }
 
-/** Dates and codes shown with the name of a month: 21 Nov 2023, Oct-22, 11-Oct (which was 11.10). */
+/** Dates and codes that contain the name of a month: 21 Nov 2023, Oct-22, 11-Oct (originally 11.10). */
 function monthNameRepairs(text: string): string[] {
   const parts = text.split(/[ -]+/);
-  const place = parts.findIndex((part) => /^[a-z]{3,}$/i.test(part));
-  const month = place === -1 ? undefined : monthNumber(parts[place]!);
-  const others = parts.filter((_, index) => index !== place);
+  const monthIndex = parts.findIndex((part) => /^[a-z]{3,}$/i.test(part));
+  const month = monthIndex === -1 ? undefined : monthNumber(parts[monthIndex]!);
+  const others = parts.filter((_, index) => index !== monthIndex);
   if (month === undefined || !others.every((part) => /^\d+$/.test(part))) return [];
   const [first = '', second = ''] = others;
-  if (parts.length === 3 && place === 1) {
+  if (parts.length === 3 && monthIndex === 1) {
     return [`${fullYear(second)}-${month}-${twoDigits(first)}`];
   }
   if (parts.length !== 2) return [];
-  return place === 0
+  return monthIndex === 0
     ? [`${fullYear(first)}-${month}`, `${month}.${first}`]
     : [`${twoDigits(first)}.${month}`];
 }
@@ -88,18 +88,18 @@ function monthNumber(name: string): string | undefined {
 
 const fullYear = (digits: string): string => (digits.length === 2 ? `20${digits}` : digits);
 
-/** Whole numbers and years to which decimals were added: 2021.0, 26,00. */
+/** Whole numbers and years with added decimals: 2021.0, 26,00. */
 function decimalsRepairs(text: string): string[] {
-  // Three zeros are a thousand.
+  // Three zeros mean a thousand.
   return /^\d+[.,]00?$/.test(text) ? [text.replace(/[.,]0+$/, '')] : [];
 }
 
-/** The days in which the programme can have dates, as spreadsheets count days: 2009 to 2049. */
+/** Range of plausible dates of the programme as serial numbers of spreadsheets: 2009 to 2049. */
 const FIRST_SERIAL = 39_814;
 const LAST_SERIAL = 54_788;
 const MILLISECONDS_A_DAY = 86_400_000;
 
-/** Days counted since 30 December 1899. */
+/** Serial numbers of dates: days since 30 December 1899. */
 function serialRepairs(text: string): string[] {
   const days = /^\d{5}([.,]0+)?$/.test(text) ? Number.parseInt(text, 10) : 0;
   if (days < FIRST_SERIAL || days > LAST_SERIAL) return [];
@@ -107,7 +107,7 @@ function serialRepairs(text: string): string[] {
   return [day.toISOString().slice(0, 10)];
 }
 
-/** Numbers with a decimal comma or with separators between thousands. */
+/** Numbers with a decimal comma or with thousands separators. */
 function separatorRepairs(text: string): string[] {
   return [
     ...(/,.*\./.test(text) ? [text.replaceAll(',', '')] : []),
@@ -117,12 +117,12 @@ function separatorRepairs(text: string): string[] {
   ];
 }
 
-/** Codes that lost the zero at their end: 11.1, and 11,1 where the comma marks decimals. */
+/** Codes that lost their final zero: 11.1, and 11,1 where the comma is the decimal mark. */
 function zeroRepairs(text: string): string[] {
   return /^\d{2}[.,]\d$/.test(text) ? [`${text.replace(',', '.')}0`] : [];
 }
 
-/** Web addresses without a scheme or with a mistyped one. */
+/** Web addresses with a missing or mistyped scheme. */
 function addressRepairs(text: string): string[] {
   const address = text.replace(/^[a-z]*:?\/\//i, '');
   return [`https://${address}`];

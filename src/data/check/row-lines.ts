@@ -1,4 +1,4 @@
-/** On which line of its CSV a row stands, for links that open the row where it is edited. */
+/** Finds the line of a row in its CSV, for links that open the row in the repository. */
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DATA_FOLDER } from '../folder.ts';
@@ -13,7 +13,7 @@ interface Lines {
 const read = new Map<TableName, Lines>();
 
 /**
- * The line, from 1, of the row whose first key column holds `key`; undefined when no row does.
+ * Returns the line, counted from 1, of the row whose first key column is `key`; undefined when there is none.
  * Throws when the folder of CSVs has no such file.
  */
 export function rowLine(name: TableName, key: string): number | undefined {

@@ -1,8 +1,8 @@
-/** What spreadsheets and word processors do to good cells, and how to keep them from it. */
+/** Common ways in which spreadsheets and word processors spoil cells, and how to avoid them. */
 
 const AS_TEXT = 'import the file with every column as text';
 
-/** What happened to a cell, told to the person who saved it, with the way to avoid it. */
+/** Advice by slip: what happened to the cell and how to avoid it. */
 export const slips = {
   month: `a spreadsheet took this for a date and shows the month by its name; ${AS_TEXT}`,
   zero: `a spreadsheet took the code for a number and dropped the zero at its end; ${AS_TEXT}`,
@@ -17,35 +17,36 @@ export const slips = {
     'a word processor turned straight quotes (") into curly ones; switch that off, or use a text editor',
 } as const;
 
+/** The name of a known slip. */
 export type Slip = keyof typeof slips;
 
 const ERROR = /^#(NAME\?|REF!|VALUE!|DIV\/0!|N\/A|NUM!|NULL!|#+)$/;
 const EXPONENT = /^-?\d([.,]\d+)?E[+-]?\d+$/i;
 const CURLY = /^[“”„].*[“”]$/s;
 
-/** What happened to a cell that nothing can be made of any more; undefined where no trace tells. */
+/** Returns the slip that destroyed the content of a cell; undefined when there is no trace of one. */
 export function lossOf(cell: string): Slip | undefined {
   if (ERROR.test(cell)) return 'error';
   return EXPONENT.test(cell) ? 'exponent' : undefined;
 }
 
-/** Whether a text is in fact the mark of a spreadsheet's error, such as `#NAME?`. */
+/** Whether a text is an error value of a spreadsheet, such as `#NAME?`. */
 export function isSpreadsheetError(text: string): boolean {
   return ERROR.test(text);
 }
 
-/** Whether a text stands as a whole in curly quotes, which mark no cell of a CSV. */
+/** Whether a whole text is enclosed in curly quotes, which a CSV does not treat as quotes. */
 export function isInCurlyQuotes(text: string): boolean {
   return CURLY.test(text) && !/[“”]/.test(text.slice(1, -1));
 }
 
 interface SeparatorSlip {
-  /** What stands between the cells. */
+  /** The separator that was found, as a word. */
   found: string;
   advice: string;
 }
 
-/** What stands between the cells of a header in which no comma does; undefined where nothing tells. */
+/** Returns the separator of a header without commas, with advice; undefined when none is recognised. */
 export function separatorSlip(header: string): SeparatorSlip | undefined {
   const choose = 'choose UTF-8 and the comma when you export';
   if (header.includes('\t')) return { found: 'tabs', advice: `a text export; ${choose}` };

@@ -1,4 +1,4 @@
-/** Two states of the curated tables side by side: rows added, removed and changed, cell by cell. */
+/** Compares two states of the curated tables: rows added, removed and changed, cell by cell. */
 import type { Table } from '../table.ts';
 import { tables, type TableName } from '../tables/index.ts';
 import type { Cells, LooseTable, LooseTables } from './read-loosely.ts';
@@ -9,12 +9,14 @@ interface CellChange {
   now: string;
 }
 
+/** A row present in both states with the cells that differ. */
 export interface RowChange {
-  /** The row as it is now. */
+  /** The row in the newer state. */
   row: Cells;
   cells: readonly CellChange[];
 }
 
+/** Everything that changed in one table. */
 export interface TableChange {
   name: TableName;
   added: readonly Cells[];
@@ -22,11 +24,11 @@ export interface TableChange {
   changed: readonly RowChange[];
   newColumns: readonly string[];
   lostColumns: readonly string[];
-  /** Only the writing of the file changed: line ends, quotes, order of rows. */
+  /** True when only the form of the file changed: line ends, quotes, order of rows. */
   onlyForm: boolean;
 }
 
-/** The tables in which anything changed, in the order of the tables. */
+/** Returns the tables in which anything changed, in the order of the tables. */
 export function compareTables(before: LooseTables, after: LooseTables): TableChange[] {
   return (Object.keys(tables) as TableName[])
     .map((name) => compareTable(name, before[name], after[name]))
@@ -64,8 +66,8 @@ function matchByKey(name: TableName, was: LooseTable, now: LooseTable): Matched 
 }
 
 /**
- * In tables whose key has several columns a correction may change the key itself. A removed row
- * and an added one that share the first key column and most cells are told as one changed row.
+ * A correction may change the key itself in tables whose key has several columns. Treats a removed
+ * and an added row that share the first key column and most cells as one changed row.
  */
 function pairLeftovers(name: TableName, matched: Matched): Matched {
   const { key } = tables[name] as Table;
@@ -76,8 +78,8 @@ function pairLeftovers(name: TableName, matched: Matched): Matched {
     changed: [...matched.changed],
   };
   for (const row of matched.added) {
-    const place = found.removed.findIndex((old) => isAkin(old, row, key[0] ?? ''));
-    const [old] = place === -1 ? [] : found.removed.splice(place, 1);
+    const index = found.removed.findIndex((old) => isAkin(old, row, key[0] ?? ''));
+    const [old] = index === -1 ? [] : found.removed.splice(index, 1);
     if (old) keepChange(found, old, row);
     else found.added.push(row);
   }

@@ -1,6 +1,7 @@
-/** Changes that are valid and yet look like a slip, for a reviewer to look at. */
+/** Finds valid changes that may be mistakes, for a reviewer to look at. */
 import type { RowChange, TableChange } from './compare.ts';
 
+/** A change to look at and the reason. */
 export interface Doubt {
   table: TableChange['name'];
   change: RowChange;
@@ -9,8 +10,8 @@ export interface Doubt {
 }
 
 /**
- * Dates that became more exact by a first of the month or of the year, as spreadsheets add it; dates
- * that lost their day; and rows of which a cell changed while they lost a source and gained none.
+ * Reports dates that became more precise by adding the first of a month or year, as spreadsheets do;
+ * dates that lost their day; and changed rows that lost a source and gained none.
  */
 export function doubtsIn(changes: readonly TableChange[]): Doubt[] {
   return changes.flatMap(({ name, changed }) =>

@@ -1,6 +1,6 @@
 /**
- * Reading a folder of CSVs that may hold faults, or stem from a time with fewer tables and columns:
- * what a comparison needs, where `loadDataset` would rightly refuse.
+ * Reads a folder of CSVs that may contain problems or come from a time with fewer tables and columns,
+ * because a comparison needs such states too, which `loadDataset` refuses.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,19 +9,21 @@ import { decodeCsv } from '../decode.ts';
 import type { Table } from '../table.ts';
 import { tables, type Dataset, type TableName } from '../tables/index.ts';
 
-/** The cells of a row as written, by the names of the header. */
+/** The cells of a row as written, by column name. */
 export type Cells = Readonly<Record<string, string>>;
 
+/** A table as read without validation. */
 export interface LooseTable {
-  /** The bytes of the file as text, to tell changes of its form; null where there is no file. */
+  /** The content of the file as text, to detect changes of its form; null when there is no file. */
   source: string | null;
   header: readonly string[];
   rows: readonly Cells[];
 }
 
+/** Every curated table as read without validation. */
 export type LooseTables = Readonly<Record<TableName, LooseTable>>;
 
-/** Every table of `folder`; a file that is absent or not text counts as a table without rows. */
+/** Reads every table of `folder`; a file that is missing or not text becomes a table without rows. */
 export function readLoosely(folder: string): LooseTables {
   const entries = Object.keys(tables).map((name) => [name, readTable(folder, `${name}.csv`)]);
   return Object.fromEntries(entries) as LooseTables;
@@ -41,7 +43,7 @@ function readTable(folder: string, file: string): LooseTable {
   return { source: bytes.toString('utf8'), header, rows };
 }
 
-/** The typed rows as far as they go: a cell that is absent or wrong counts as unknown. */
+/** The rows as typed values; a missing or invalid cell becomes null. */
 export function looseDataset(loose: LooseTables): Dataset {
   const entries = Object.entries(tables).map(([name, table]) => [
     name,

@@ -1,15 +1,15 @@
-/** Calling a row by a name that people know. */
+/** Names rows in words that people know. */
 import type { Table } from '../table.ts';
 import { tables, type TableName } from '../tables/index.ts';
 import type { Cells, LooseTables } from './read-loosely.ts';
 
-/** Names a row: "Kabupaten Malang (35.07)", "2025-12-15-9", "Kota Batu (35.79), 2025-10-19". */
+/** Returns the name of a row: "Kabupaten Malang (35.07)", "2025-12-15-9", "Kota Batu (35.79), 2025-10-19". */
 export type RowLabel = (table: TableName, row: Cells) => string;
 
-/** Key columns that tell a row to people; what follows them only makes the key unique. */
+/** Number of key columns in a label; further key columns only make the key unique. */
 const MOST_PARTS = 2;
 
-/** Labels with the names of regions and provinces that either state of the data knows. */
+/** Returns a labeller that uses the names of regions and provinces in any of the states. */
 export function rowLabels(...states: readonly LooseTables[]): RowLabel {
   const names = new Map(states.flatMap((state) => [...governments(state)]));
   return (table, row) =>
@@ -21,7 +21,7 @@ export function rowLabels(...states: readonly LooseTables[]): RowLabel {
       .join(', ');
 }
 
-/** Codes with names: `35.07` is "Kabupaten Malang (35.07)". */
+/** Names with codes: `35.07` becomes "Kabupaten Malang (35.07)". */
 function governments({ regions, provinces }: LooseTables): Map<string, string> {
   const kinds: Record<string, string> = { kabupaten: 'Kabupaten', kota: 'Kota' };
   const named = (code: string, kind: string, name: string): [string, string] => [

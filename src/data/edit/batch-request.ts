@@ -1,4 +1,4 @@
-/** What may be wrong with a request to add an inauguration, before anything is written. */
+/** Checks a request to add an inauguration before anything is written. */
 import type { Column } from '../columns.ts';
 import { lastDay } from '../partial-date.ts';
 import { tables, type Dataset } from '../tables/index.ts';
@@ -10,7 +10,7 @@ import { sourceRefusals } from './request-sources.ts';
 
 const { batches, facilities, dataset: collection } = tables;
 
-/** The flag of each answer and the column that says what is right for it. */
+/** The flag of each answer and the column that defines a valid answer. */
 const cells: readonly [string, (request: BatchRequest) => string, Column<unknown>][] = [
   ['--date', ({ date }) => date, batches.columns.date],
   ['--count', ({ count }) => count, batches.columns.count],
@@ -25,7 +25,7 @@ const cells: readonly [string, (request: BatchRequest) => string, Column<unknown
   ['--note-en', ({ noteEn }) => noteEn, batches.columns.note_en],
 ];
 
-/** Everything that keeps the request from being added to `dataset`; empty when it can be. */
+/** Returns every reason why the request cannot be added to `dataset`; empty when it can be. */
 export function requestRefusals(request: BatchRequest, dataset: Dataset): Refusal[] {
   const wrong = cells.flatMap(([field, of, column]) => cellRefusals(field, of(request), column));
   return [

@@ -1,10 +1,10 @@
-/** Checking one answer against the column it will stand in. */
+/** Checks one answer against the column in which it will be written. */
 import { guess } from '../check/check-cells.ts';
 import type { Column } from '../columns.ts';
 import { slips } from '../check/slips.ts';
 import type { Refusal } from './refusal.ts';
 
-/** What is wrong with one answer by itself; empty when it is right. */
+/** Returns what is wrong with a single answer; empty when it is valid. */
 export function cellRefusals(field: string, value: string, column: Column<unknown>): Refusal[] {
   if (column.zod.safeParse(value).success) return [];
   const { nearest, slip } = guess(value, column);

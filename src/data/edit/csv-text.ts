@@ -1,7 +1,7 @@
 /**
- * Editing the text of a CSV in place: only the cells that change and the rows that come are
- * written, so that a comparison shows nothing else. Line ends, quotes and a byte order mark stay.
- * The text must be one that validation accepts.
+ * Edits the text of a CSV so that only changed cells and new rows differ and a comparison shows
+ * nothing else. Line ends, quotes and a byte order mark are preserved. The text must be one that
+ * validation accepts.
  */
 
 interface CellPlace {
@@ -12,17 +12,17 @@ interface CellPlace {
 
 interface RecordPlace {
   start: number;
-  /** Where the record's text ends, before its line end. */
+  /** Offset of the end of the record's text, before its line end. */
   end: number;
   cells: CellPlace[];
 }
 
-/** The cells of a row by the names of the header. */
+/** The cells of a row by column name. */
 type Row = Readonly<Record<string, string>>;
 
 /**
- * The text with some cells of a row changed. The row is the first whose cell in `column` is
- * `value`; throws when there is none.
+ * Returns the text with some cells of a row changed. The row is the first whose cell in `column`
+ * equals `value`; throws when there is none.
  */
 export function changeRow(csv: string, column: string, value: string, changes: Row): string {
   const [header, ...body] = recordsIn(csv);
@@ -38,7 +38,7 @@ export function changeRow(csv: string, column: string, value: string, changes: R
     }, csv);
 }
 
-/** The text with a row more, before the first row that `comesAfter` it, or at the end. */
+/** Returns the text with a row inserted before the first row that `comesAfter` it, or at the end. */
 export function addRow(csv: string, row: Row, comesAfter: (other: Row) => boolean): string {
   const [header, ...body] = recordsIn(csv);
   const names = namesIn(header);
@@ -49,7 +49,7 @@ export function addRow(csv: string, row: Row, comesAfter: (other: Row) => boolea
   return (csv.endsWith('\n') ? csv : csv + lineEnd) + line + lineEnd;
 }
 
-/** The rows of the text, as cells by the names of its header. */
+/** The rows of the text, as cells by column name. */
 export function rowsIn(csv: string): Row[] {
   const [header, ...body] = recordsIn(csv);
   const names = namesIn(header);
@@ -64,23 +64,23 @@ function namesIn(header: RecordPlace | undefined): string[] {
   return (header?.cells ?? []).map(({ value }) => value.replace(/^\uFEFF/, ''));
 }
 
-/** A cell as it is written: in quotes only where it must be. */
+/** A cell as written in a CSV: quoted only when necessary. */
 function quoted(value: string): string {
   return /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
 }
 
-/** One cell from a place on: quoted, in which line ends and doubled quotes may stand, or plain. */
+/** One cell from an offset on: quoted, and then possibly with line ends and doubled quotes, or plain. */
 const CELL = /"(?:[^"]|"")*"|[^,\r\n]*/y;
 
 function recordsIn(csv: string): RecordPlace[] {
   const records: RecordPlace[] = [];
-  let place = 0;
-  while (place < csv.length) {
-    const record = recordAt(csv, place);
+  let position = 0;
+  while (position < csv.length) {
+    const record = recordAt(csv, position);
     records.push(record);
-    place = record.end;
-    if (csv[place] === '\r') place += 1;
-    if (csv[place] === '\n') place += 1;
+    position = record.end;
+    if (csv[position] === '\r') position += 1;
+    if (csv[position] === '\n') position += 1;
   }
   return records;
 }

@@ -1,19 +1,20 @@
-/** From a request that can be added to the new texts of the files it changes. */
+/** Computes the new texts of the files that an accepted request changes. */
 import { lastDay } from '../partial-date.ts';
 import type { Dataset } from '../tables/index.ts';
 import { batchId, type BatchRequest } from './request.ts';
 import { addRow, changeRow, rowsIn } from './csv-text.ts';
 import { regionsNamed } from './request-regions.ts';
 
-/** The texts of the files an inauguration may change, by their names. */
+/** The texts of the files that an inauguration may change, by file name. */
 export type BatchFiles = Record<(typeof batchFiles)[number], string>;
 
+/** The names of the files that an inauguration may change. */
 export const batchFiles = ['batches.csv', 'facilities.csv', 'sources.csv', 'dataset.csv'] as const;
 
 /**
- * The files with the inauguration added: its row, the MPPs it inaugurated (rows that say operating
- * or preparing change, others come), the new source, and how far the data reaches. What the request
- * does not touch stays byte by byte. Expects a request that was not refused.
+ * Returns the files with the inauguration added: its row, its MPPs (rows with the status operating or
+ * preparing are changed, others are added), the new source and the date the data reaches. Everything
+ * else stays byte for byte. Expects a request without refusals.
  */
 export function planBatch(request: BatchRequest, dataset: Dataset, files: BatchFiles): BatchFiles {
   return {
@@ -24,7 +25,7 @@ export function planBatch(request: BatchRequest, dataset: Dataset, files: BatchF
   };
 }
 
-/** The sources of the request, the new one first, as a cell holds them. */
+/** The sources of the request as written in a cell, the new one first. */
 function sourceIds({ sources, newSource }: BatchRequest): string[] {
   return [...(newSource ? [newSource.id] : []), ...sources];
 }

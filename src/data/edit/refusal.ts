@@ -1,19 +1,20 @@
-/** Why something cannot be added, told so that the person can say it rightly. */
+/** Reasons why a request cannot be added. */
 
+/** A reason to refuse an answer, with what is needed to correct it. */
 export interface Refusal {
-  /** The flag or question meant, such as `--date`. */
+  /** The flag or question, such as `--date`. */
   field: string;
-  /** What was said; empty where nothing was. */
+  /** The answer; empty where none was given. */
   value: string;
-  /** What a right answer is. */
+  /** Describes a valid answer. */
   expected: string;
-  /** Right answers near to what was said, each with a word of explanation where it needs one. */
+  /** Valid answers close to the one given, each with a short explanation where it needs one. */
   nearest?: readonly string[];
-  /** What happened to the answer. */
+  /** How the answer was probably spoiled. */
   advice?: string;
 }
 
-/** One refusal in one line. */
+/** Formats one refusal as one line. */
 export function formatRefusal({ field, value, expected, nearest = [], advice }: Refusal): string {
   const hint = nearest.length === 0 ? '' : `; nearest: ${nearest.join(' or ')}`;
   const why = advice === undefined ? '' : ` (${advice})`;

@@ -1,13 +1,13 @@
-/** From what people call a region to its code. */
+/** Finds the code of a region from the names people use. */
 import { nearestOf } from '../check/nearest.ts';
 import type { Dataset } from '../tables/index.ts';
 import type { Refusal } from './refusal.ts';
 
-/** A government that may run an MPP. */
+/** A regency, city or province, which may operate an MPP. */
 export interface Government {
   code: string;
   kind: 'kabupaten' | 'kota' | 'provinsi';
-  /** "Kabupaten Malang". */
+  /** Name with its kind: "Kabupaten Malang". */
   name: string;
 }
 
@@ -19,7 +19,7 @@ const KINDS: readonly [RegExp, Government['kind']][] = [
   [/^(provinsi|prov\.?)\s+/, 'provinsi'],
 ];
 
-/** Every kabupaten, kota and province with the name a person would say. */
+/** Every kabupaten, kota and province with the name people use. */
 export function governmentsOf({ regions, provinces }: Dataset): Government[] {
   const title = { kabupaten: 'Kabupaten', kota: 'Kota' };
   return [
@@ -33,8 +33,8 @@ export function governmentsOf({ regions, provinces }: Dataset): Government[] {
 }
 
 /**
- * The code meant by a code, or by a name before which Kabupaten, Kota or Provinsi is said: many
- * share a name, so a bare name is refused even where only one has it. Other names count too.
+ * Returns the code for a code or for a name preceded by Kabupaten, Kota or Provinsi. Refuses a bare
+ * name even where only one region has it, because many share a name. Aliases are accepted.
  */
 export function resolveRegion(said: string, dataset: Dataset): Answer {
   const governments = governmentsOf(dataset);
@@ -63,7 +63,7 @@ function resolveCode(
 ): Answer {
   const found = governments.find(({ code }) => code === said);
   if (found) return { code: found.code };
-  // A spreadsheet drops the zero at the end of 11.10.
+  // A spreadsheet drops the final zero of 11.10.
   const codes = governments.map(({ code }) => code);
   const meant = codes.includes(`${said}0`) ? `${said}0` : nearestOf(said, codes);
   return refuse(
@@ -72,13 +72,13 @@ function resolveCode(
   );
 }
 
-/** The names of a government without its kind, in small letters. */
+/** The names of a government without its kind, in lower case. */
 function namesOf({ code, name }: Government, { aliases }: Dataset): string[] {
   const others = aliases.filter(({ region_code }) => region_code === code);
   return [bareName(name), ...others.map(({ alias }) => alias)].map((each) => each.toLowerCase());
 }
 
-/** Governments whose name without its kind is nearest to what was said. */
+/** Governments whose name without its kind is nearest to `bare`. */
 function nearNames(bare: string, governments: readonly Government[]): string[] {
   const nearest = nearestOf(
     bare,

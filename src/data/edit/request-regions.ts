@@ -1,15 +1,15 @@
-/** The regions named in a request: each known, named once, and without an inauguration so far. */
+/** Checks the regions of a request: each must exist, be named once, and have no inauguration yet. */
 import type { Dataset } from '../tables/index.ts';
 import type { Refusal } from './refusal.ts';
 import { governmentsOf, resolveRegion } from './region-names.ts';
 
-/** The codes of those that could be resolved, each once. */
+/** Returns the codes of the regions that could be resolved, without duplicates. */
 export function regionsNamed(regions: readonly string[], dataset: Dataset): Set<string> {
   const answers = regions.map((said) => resolveRegion(said, dataset));
   return new Set(answers.flatMap((answer) => ('code' in answer ? [answer.code] : [])));
 }
 
-/** What is wrong with the regions; one refusal for each. */
+/** Returns what is wrong with the regions, at most one refusal per region. */
 export function regionRefusals(regions: readonly string[], dataset: Dataset): Refusal[] {
   if (regions.length === 0) {
     const expected = 'at least one region, as "Kabupaten Malang", "Kota Malang" or a code';

@@ -1,4 +1,4 @@
-/** The sources of a request: known ones by their keys, or a new one told in full. */
+/** Checks the sources of a request: keys of existing sources, or a complete new one. */
 import { nearestOf } from '../check/nearest.ts';
 import { tables, type Dataset } from '../tables/index.ts';
 import type { BatchRequest, NewSource } from './request.ts';
@@ -7,7 +7,7 @@ import type { Refusal } from './refusal.ts';
 
 const { columns } = tables.sources;
 
-/** What is wrong with the sources; at least one is needed. */
+/** Returns what is wrong with the sources; at least one source is required. */
 export function sourceRefusals(
   { sources, newSource }: Pick<BatchRequest, 'sources' | 'newSource'>,
   { sources: known }: Dataset,
@@ -30,7 +30,7 @@ function unknown(id: string, ids: readonly string[]): Refusal {
   return {
     field: '--source',
     value: id,
-    expected: 'the key of a source in sources.csv (a new one is told with --new-source)',
+    expected: 'the key of a source in sources.csv (a new one is given with --new-source)',
     ...(nearest !== undefined && { nearest: [`"${nearest}"`] }),
   };
 }

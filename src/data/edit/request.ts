@@ -1,6 +1,6 @@
-/** What a person says about an inauguration that is to be added. */
+/** The answers of a person who adds an inauguration. */
 
-/** A source that is not in sources.csv yet; texts as the person wrote them. */
+/** A source that is not in sources.csv yet; all texts as the person wrote them. */
 export interface NewSource {
   id: string;
   url: string;
@@ -9,9 +9,9 @@ export interface NewSource {
   published: string;
 }
 
-/** An inauguration as the person told it; empty where nothing was said. */
+/** An inauguration as the person described it; a text is empty where nothing was answered. */
 export interface BatchRequest {
-  /** The key; made from date and count where empty. */
+  /** The key; derived from date and count when empty. */
   id: string;
   date: string;
   count: string;
@@ -24,16 +24,16 @@ export interface BatchRequest {
   evidence: string;
   noteId: string;
   noteEn: string;
-  /** Names with Kabupaten or Kota before them, or codes. */
+  /** Names preceded by Kabupaten or Kota, or codes. */
   regions: readonly string[];
   /** Keys of sources.csv. */
   sources: readonly string[];
   newSource: NewSource | null;
-  /** The day until which sources were checked, where the inauguration is later than the data. */
+  /** The day until which sources were checked, when the inauguration is later than the data. */
   collectedUntil: string;
 }
 
-/** The key of the batch: the one that was said, else date and count. */
+/** The key of the batch: the one given, otherwise date and count. */
 export function batchId({ id, date, count }: BatchRequest): string {
   return id === '' ? `${date}-${count}` : id;
 }

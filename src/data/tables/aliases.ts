@@ -2,7 +2,7 @@ import { oneOf, text } from '../columns.ts';
 import { table } from '../table.ts';
 import { operatorCode } from './shared-columns.ts';
 
-/** Other names and spellings people type when they look for a region or a province. */
+/** Other names and spellings that people type when they search for a region or a province. */
 export const aliases = table({
   name: 'aliases',
   title: { id: 'Nama lain', en: 'Other names' },

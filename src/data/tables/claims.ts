@@ -16,7 +16,7 @@ const CLAIM_FACTS = [
   'wording',
 ] as const;
 
-/** Claims that disagree about one fact, other than totals, provinces and observations. */
+/** Claims that disagree about one fact, except about totals, provinces and observations. */
 export const claims = table({
   name: 'claims',
   title: { id: 'Keterangan yang bertentangan', en: 'Conflicting reports' },

@@ -2,7 +2,7 @@ import { idList, oneOf, optional, partialDate, pattern, text } from '../columns.
 import { table } from '../table.ts';
 import { operatorCode, provinceCode, sourceIds, toSources } from './shared-columns.ts';
 
-/** What changed in the data after it was first collected, so that nobody finds it changed in silence. */
+/** Changes of the data after it was first collected, so that no change goes unannounced. */
 export const corrections = table({
   name: 'corrections',
   title: { id: 'Perubahan data', en: 'Corrections and changes' },

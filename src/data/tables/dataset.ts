@@ -1,7 +1,7 @@
 import { partialDate } from '../columns.ts';
 import { table } from '../table.ts';
 
-/** One row that says how far the collection as a whole reaches. */
+/** A single row with the dates that apply to the whole collection. */
 export const dataset = table({
   name: 'dataset',
   title: { id: 'Cakupan pengumpulan data', en: 'Reach of the collection' },

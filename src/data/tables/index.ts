@@ -26,6 +26,7 @@ import { tiles } from './tiles.ts';
 import { totals } from './totals.ts';
 import { underdeveloped } from './underdeveloped.ts';
 
+/** The curated tables by the names of their CSV files. */
 export const tables = {
   dataset,
   island_groups: islandGroups,
@@ -57,6 +58,7 @@ export const tables = {
   sources,
 };
 
+/** The name of a curated table, which is that of its CSV file without `.csv`. */
 export type TableName = keyof typeof tables;
 
 /** The validated rows of every curated table. */

@@ -1,7 +1,7 @@
 import { count, pattern, text } from '../columns.ts';
 import { table } from '../table.ts';
 
-/** The six island groups the site sums by. */
+/** The six island groups for which the site gives sums. */
 export const islandGroups = table({
   name: 'island_groups',
   title: { id: 'Kelompok pulau', en: 'Island groups' },

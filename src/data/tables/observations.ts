@@ -2,7 +2,7 @@ import { count, flag, oneOf, optional, partialDate } from '../columns.ts';
 import { table } from '../table.ts';
 import { evidence, notes, operatorCode, sourceIds, toSources } from './shared-columns.ts';
 
-/** How many agencies and services an MPP had, or planned, at a date. */
+/** The number of agencies and services an MPP had, or planned, on a date. */
 export const observations = table({
   name: 'observations',
   title: { id: 'Instansi dan layanan', en: 'Agencies and services' },

@@ -2,7 +2,7 @@ import { count, oneOf, optional, partialDate } from '../columns.ts';
 import { table } from '../table.ts';
 import { notes, provinceCode, sourceIds, toSources } from './shared-columns.ts';
 
-/** Numbers of MPPs somebody stated for a province, kept to check the list against. */
+/** Stated numbers of MPPs of a province, kept to check the list against. */
 export const provinceReports = table({
   name: 'province_reports',
   title: { id: 'Pernyataan tentang provinsi', en: 'Statements about provinces' },

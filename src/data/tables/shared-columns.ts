@@ -1,7 +1,7 @@
 /** Columns that several tables have, so that they mean the same everywhere. */
 import { idList, oneOf, optional, pattern, text, type Column } from '../columns.ts';
 
-/** The code of a kabupaten or kota, such as `11.10`; text, for 11.10 is not 11.1. */
+/** The code of a kabupaten or kota, such as `11.10`; text, because 11.10 is not 11.1. */
 export const regionCode: Column<string> = pattern({
   description: {
     id: 'Kode kabupaten/kota menurut Kementerian Dalam Negeri; teks, bukan angka.',
@@ -23,7 +23,7 @@ export const provinceCode: Column<string> = pattern({
   expected: 'a province code such as 35',
 });
 
-/** Whoever runs an MPP: a kabupaten/kota, or a province where the code has two digits. */
+/** The operator of an MPP: a kabupaten or kota, or a province where the code has two digits. */
 export const operatorCode: Column<string> = pattern({
   description: {
     id: 'Kode daerah penyelenggara MPP: kabupaten/kota, atau provinsi bila dua angka (31 DKI Jakarta, 72 Sulawesi Tengah).',
@@ -34,7 +34,7 @@ export const operatorCode: Column<string> = pattern({
   expected: 'a region code such as 35.17, or a province code such as 31',
 });
 
-/** The sources a row rests on; every fact row has at least one. */
+/** The sources of a row; every fact row has at least one. */
 export const sourceIds: Column<string> = idList({
   description: {
     id: 'Sumber baris ini: kunci dalam tabel sources, dipisahkan titik koma.',
@@ -43,7 +43,7 @@ export const sourceIds: Column<string> = idList({
   example: 'menpan-20231121-prima;suarapembaharuan-20231121-ngada',
 });
 
-/** The pair of note columns: what is uncertain or needs explaining, in both languages. */
+/** The pair of note columns, in both languages: what is uncertain or needs an explanation. */
 export const notes = {
   note_id: optional(
     text({
@@ -65,7 +65,7 @@ export const notes = {
   ),
 };
 
-/** References shared by every table with `source_ids`. */
+/** The reference that every table with `source_ids` has. */
 export const toSources = { column: 'source_ids', tables: ['sources'], list: true } as const;
 
 /** Which of the sources of a row state its national total; empty where that was not checked. */

@@ -1,7 +1,7 @@
 import { oneOf, optional, partialDate, pattern, text, webAddress } from '../columns.ts';
 import { table } from '../table.ts';
 
-/** Articles, pages and official documents that facts rest on. */
+/** The articles, pages and official documents that support facts. */
 export const sources = table({
   name: 'sources',
   title: { id: 'Sumber', en: 'Sources' },

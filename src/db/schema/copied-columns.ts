@@ -1,15 +1,15 @@
-/** What the copies for the explorer's filters are called and hold: explorer-copies.ts makes them. */
+/** Names and columns of the copies for the explorer's filters; explorer-copies.ts makes them. */
 
 /** The schema of the copies in the database. */
 export const COPIES = 'explorer';
 
 /**
- * Columns that a region has from the row of its MPP in `facilities` and `mpp_list`, whatever the day:
- * the data does not date them. By their names in `region_status`, with their names there.
+ * Columns of a region that come from its MPP's row in `facilities` and `mpp_list` on any day because
+ * the data does not date them: from names in `region_status` to names there.
  */
 export const undatedMppColumns = { mpp_name: 'name' } as const;
 
-/** The columns of the view `region_status` that the explorer needs, in the order it asks them. */
+/** The columns of the view `region_status` that the explorer queries, in that order. */
 export const regionColumns = [
   'region_code',
   'kind',

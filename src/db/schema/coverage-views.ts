@@ -10,6 +10,7 @@ const coverage = [
   'mpps',
 ] as const;
 
+/** The views of coverage by name, with title, row, key and columns in order. */
 export const coverageViews = {
   coverage_by_province: {
     title: { id: 'Cakupan menurut provinsi', en: 'Coverage by province' },

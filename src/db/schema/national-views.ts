@@ -9,6 +9,7 @@ const progress = [
   'covered_percent',
 ] as const;
 
+/** The views of the whole country by name, with title, row, key and columns in order. */
 export const nationalViews = {
   headline: {
     title: { id: 'Angka utama', en: 'Headline figures' },

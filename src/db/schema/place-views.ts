@@ -1,4 +1,4 @@
-/** The views of single regions and their MPPs. */
+/** The views of single regions and their MPPs, with title, row, key and columns in order. */
 export const placeViews = {
   region_status: {
     title: { id: 'Status kabupaten/kota', en: 'Status of each kabupaten/kota' },

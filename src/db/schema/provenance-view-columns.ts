@@ -1,6 +1,7 @@
-/** The columns of the views of sources, gaps and conflicts. */
+/** Descriptions of the columns of the views of sources, gaps and conflicts. */
 import { column, count, maybeCount, maybeWords, words } from './view-column.ts';
 
+/** Type and description of each column of the views of sources, gaps and conflicts. */
 export const provenanceViewColumns = {
   about_batch: maybeWords(
     'Peresmian yang disentuh, bila ada.',

@@ -1,6 +1,7 @@
-/** What the columns of the view of dates mean: since when a region counts in which status. */
+/** Descriptions of the columns of the view `region_dates`. */
 import { maybeWords } from './view-column.ts';
 
+/** Type and description of each column of `region_dates`: since when a region has which status. */
 export const regionDateColumns = {
   digital_pilot_from: maybeWords(
     'Hari sejak daerah itu terhitung sebagai percontohan MPP Digital.',

@@ -1,6 +1,7 @@
-/** The columns of the views of agencies and services. */
+/** Descriptions of the columns of the views of agencies and services. */
 import { count, words } from './view-column.ts';
 
+/** Type and description of each column of the views of agencies and services. */
 export const serviceViewColumns = {
   class_from: count('Angka terkecil dalam kelas.', 'Smallest figure of the class.'),
   class_to: count('Angka terbesar dalam kelas.', 'Largest figure of the class.'),

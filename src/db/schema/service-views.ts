@@ -1,4 +1,4 @@
-/** The views of agencies and services: what each answers and which columns it has, in order. */
+/** The views of agencies and services, with title, row, key and columns in order. */
 export const serviceViews = {
   service_distribution: {
     title: { id: 'Sebaran instansi dan layanan', en: 'Distribution of agencies and services' },

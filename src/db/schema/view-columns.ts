@@ -1,4 +1,4 @@
-/** What each column of the views means. A name means the same in every view that has it. */
+/** Descriptions of the views' columns. A name means the same in every view. */
 import { regionDateColumns } from './region-date-columns.ts';
 import { provenanceViewColumns } from './provenance-view-columns.ts';
 import { serviceViewColumns } from './service-view-columns.ts';
@@ -12,6 +12,7 @@ import {
   words,
 } from './view-column.ts';
 
+/** Type and description of every column of the views, by name. */
 export const viewColumns = {
   ...serviceViewColumns,
   ...regionDateColumns,

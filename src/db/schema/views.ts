@@ -1,4 +1,4 @@
-/** The views of the database: what each answers and which columns it has, in order. */
+/** The views of the database: title, row, key and columns in order. */
 import type { Bilingual } from '../../data/columns.ts';
 import { coverageViews } from './coverage-views.ts';
 import { nationalViews } from './national-views.ts';
@@ -11,15 +11,16 @@ type ColumnName = keyof typeof viewColumns;
 
 interface View {
   title: Bilingual;
-  /** What one row is. */
+  /** What one row represents. */
   row: Bilingual;
   columns: readonly ColumnName[];
-  /** The columns that together identify a row; none where there is only one row. */
+  /** The columns that together identify a row; empty when there is only one row. */
   key: readonly ColumnName[];
-  /** Columns that may be empty in other views but never are in this one. */
+  /** Columns that may be empty in other views but never in this one. */
   filled?: readonly ColumnName[];
 }
 
+/** Every view of the database by name. */
 export const views = {
   ...nationalViews,
   ...placeViews,
@@ -28,6 +29,7 @@ export const views = {
   ...provenanceViews,
 } as const satisfies Record<string, View>;
 
+/** The name of a view. */
 export type ViewName = keyof typeof views;
 
 export { statuses, type Status } from '../statuses.ts';

@@ -1,4 +1,4 @@
--- How far each province is: regions with an inaugurated MPP of their own or served by the province's.
+-- Coverage of each province: regions with an inaugurated MPP of their own or served by the province's.
 CREATE VIEW coverage_by_province AS
 WITH counted AS (
   SELECT

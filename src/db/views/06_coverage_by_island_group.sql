@@ -1,4 +1,4 @@
--- The same by island group.
+-- Coverage of each island group.
 CREATE VIEW coverage_by_island_group AS
 SELECT
   g.id AS island_group_id,

@@ -1,4 +1,4 @@
--- At every date on which the official total or the list changes: both, and the share of both bases.
+-- On every date on which the official total or the list changes: both, and their shares of both bases.
 CREATE VIEW progress_by_date AS
 WITH dates AS (
   SELECT date FROM official_series

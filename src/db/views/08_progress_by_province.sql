@@ -1,4 +1,4 @@
--- At every date on which a province's coverage changes: how many of its regions were covered.
+-- On every date on which a province's coverage changes: how many of its regions were covered.
 CREATE VIEW progress_by_province AS
 WITH events AS (
   SELECT province_code, counted_on AS date, count(*) AS added

@@ -1,4 +1,4 @@
--- The figures of the home page, in one row.
+-- The numbers of the home page, in one row.
 CREATE VIEW headline AS
 WITH newest AS (SELECT * FROM reconciliation ORDER BY as_of DESC LIMIT 1),
 target AS (

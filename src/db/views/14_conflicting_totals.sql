@@ -1,4 +1,4 @@
--- Stated totals that disagree with the official series, with what the series says for that day.
+-- Stated totals that disagree with the official series, with the total of the series for that day.
 CREATE VIEW conflicting_totals AS
 SELECT
   t.as_of,

@@ -1,5 +1,5 @@
--- For each region without an inaugurated MPP, the three regions nearest as the crow flies that have
--- one of their own; great-circle distance between the points of the two regions, on a sphere of 6371 km.
+-- For each region without an inaugurated MPP, the three nearest regions that have one of their own, by
+-- great-circle distance between the points of the two regions on a sphere with a radius of 6371 km.
 CREATE VIEW nearest_mpps AS
 WITH pairs AS (
   SELECT

@@ -1,5 +1,5 @@
--- How many regions were covered at the end of each year; of the newest year, on the newest day known.
--- Coverage never falls, so the most known by a year is what it ended with; a year without a change keeps it.
+-- How many regions were covered at the end of each year; for the newest year, on the newest day known.
+-- Coverage never falls, so a year's largest number is that of its end; a year without a change repeats the last.
 CREATE VIEW covered_by_year AS
 WITH known AS (
   SELECT left(date, 4)::INTEGER AS year, covered, base_514, covered_percent FROM progress_by_date

@@ -1,5 +1,5 @@
--- How the newest comparable figures of agencies and of services spread over the MPPs that have one. Quartiles are
--- figures of MPPs themselves: the smallest that at least a quarter, half or three quarters of them do not exceed.
+-- Distribution of the newest comparable numbers of agencies and of services over the MPPs that have one. A quartile is
+-- the number of an actual MPP: the smallest that at least a quarter, half or three quarters of them do not exceed.
 CREATE VIEW service_distribution AS
 WITH figures AS (
   SELECT 1 AS place, 'agencies' AS measure, agencies AS figure, agencies_as_of AS as_of FROM latest_observation

@@ -1,4 +1,4 @@
--- The same figures in classes of equal width, five agencies or fifty services, empty classes between others included.
+-- The same numbers in classes of equal width, five agencies or fifty services, including empty classes between others.
 CREATE VIEW service_histogram AS
 WITH classes AS (
   SELECT 1 AS place, 'agencies' AS measure, 5 AS width, agencies // 5 AS class FROM latest_observation

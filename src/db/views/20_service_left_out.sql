@@ -1,4 +1,4 @@
--- Observations of agencies or services that take no part in the distribution, by the first reason that holds.
+-- Observations of agencies or services that the distribution leaves out, by the first reason that applies.
 CREATE VIEW service_left_out AS
 WITH reasons AS (
   SELECT region_code,

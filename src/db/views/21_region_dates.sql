@@ -1,6 +1,6 @@
--- Since when each kabupaten/kota counts in each status, so that any past day can be asked. Its status on a
--- day is the first of inaugurated, served, operating and preparing whose day has come by then, else none.
--- What the data does not date counts from the date of the newest page that was read.
+-- Since when each kabupaten/kota has each status, so that any past day can be queried. Its status on a
+-- day is the first of inaugurated, served, operating and preparing that began by then, otherwise none.
+-- A status without a date begins on the date of the newest page that was read.
 CREATE VIEW region_dates AS
 WITH checked AS (
   SELECT strftime(max(newest_page_last), '%Y-%m-%d') AS until FROM dataset

@@ -1,5 +1,5 @@
 -- Every citation by a row of facts: which row of which table names which source. `row_key` is the key columns of the row
--- joined by a space. The log of changes is left out, for it repeats sources of the rows it is about.
+-- joined by a space. The log of changes is left out because it repeats sources of the rows it is about.
 CREATE VIEW source_citations AS
 WITH cited AS (
   SELECT 1 AS place, 'provinces' AS table_name, code AS row_key, code AS about_code, NULL AS dated, source_ids FROM provinces

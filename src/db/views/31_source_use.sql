@@ -1,4 +1,4 @@
--- How many rows of each table name a source; a source that no row names has one line with an empty table.
+-- How many rows of each table cite a source; a source that no row cites has one row with an empty table.
 CREATE VIEW source_use AS
 SELECT
   s.id AS source_id,

@@ -1,5 +1,5 @@
 -- Between each official total and the one before it: how much the total rose, how many MPPs known events account for,
--- and how many MPPs without a known event the list counts in that time.
+-- and how many MPPs without a known event the list counts in that period.
 CREATE VIEW gap_windows AS
 WITH windows AS (
   SELECT as_of, official_total, gap, gap_change, source_ids,

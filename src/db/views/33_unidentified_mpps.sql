@@ -1,7 +1,7 @@
--- For each MPP that is counted but not named: after which official total it was counted, and by which. After the last
--- total at which the gap was still smaller; by the first at which the gap exceeds the named MPPs that may have been
--- counted by then although the list, for want of a date, counts them later. Both hold as far as the totals are right and
--- include no MPP that was inaugurated only later.
+-- For each MPP that is counted but not named: after which official total it was counted, and by which. It was counted
+-- after the last total at which the gap was smaller, and by the first at which the gap exceeds the named MPPs that may
+-- have been counted by then although the list counts them later because it has no date. Both hold only if the totals
+-- are correct and include no MPP that was inaugurated later.
 CREATE VIEW unidentified_mpps AS
 WITH undated AS (
   SELECT strftime(coalesce(inaugurated_on_last, inaugurated_by_last), '%Y-%m-%d') AS counted_on

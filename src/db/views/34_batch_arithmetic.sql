@@ -1,5 +1,5 @@
--- What the official total should be after each event dated to the day: the last total of the series before it, the MPPs
--- of events that are surely later than that total and not later than the event, and its own; beside what was stated.
+-- The expected official total after each event with an exact day: the last total of the series before it, the MPPs of
+-- events that are certainly later than that total and not later than the event, and its own; beside the stated total.
 CREATE VIEW batch_arithmetic AS
 WITH based AS (
   SELECT b.id, b.date, b.count, b.cumulative_total, b.source_ids,

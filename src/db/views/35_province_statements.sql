@@ -1,4 +1,4 @@
--- What somebody stated for a province beside what the list names there on that day.
+-- The numbers stated for provinces, and how many MPPs the list names there on that day.
 CREATE VIEW province_statements AS
 WITH compared AS (
   SELECT r.*,

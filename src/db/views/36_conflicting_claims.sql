@@ -1,5 +1,5 @@
--- Every claim that disagrees with another, whichever table holds it: what was said, by whom, when, and whether the site
--- uses it. A claim of the official series or of the list itself stands beside the statement that disagrees with it.
+-- Every claim that disagrees with another, from any table: what was said, by whom, when, and whether the site uses it.
+-- A claim of the official series or of the list itself is listed with the statement that disagrees with it.
 CREATE VIEW conflicting_claims AS
 WITH national AS (
   SELECT 'jumlah-' || as_of || '-' || total AS conflict_id, 1 AS place, 'national' AS kind, 'total' AS fact,

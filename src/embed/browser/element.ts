@@ -1,17 +1,17 @@
 /**
- * `<pantau-mpp figure="kemajuan">`: an embed as an element of the host page. Until it is defined,
- * the page shows what stands between its tags.
+ * `<pantau-mpp figure="kemajuan">`: an embed as an element of the host page. Until it is defined, the
+ * page shows the content of the element.
  */
 import { SANDBOX, embedAddress, type EmbedTheme } from '../address.ts';
 import { fit } from './fit.ts';
 
-/** Pixels kept free where the page keeps less for the element, which then is not styled yet. */
-const ROOM = { least: 100, usual: 600 };
+/** If the element is lower than `least`, it is not styled yet and gets `usual`, in pixels. */
+const SPACE = { least: 100, usual: 600 };
 
-/** What may stand in an address; anything else is a mistake, and shows what is between the tags. */
+/** The valid names in an address; with any other the element shows its content. */
 const NAME = /^[a-z0-9-]+$/;
 
-/** The class of the element for a site whose home page is at `site`, with a slash at its end. */
+/** The class of the element for the site with the home page `site`, which ends in a slash. */
 export function embedElement(site: string): CustomElementConstructor {
   return class extends HTMLElement {
     static observedAttributes = ['figure', 'lang', 'theme', 'version'];
@@ -29,8 +29,8 @@ export function embedElement(site: string): CustomElementConstructor {
       const address = addressOf(this, site);
       if (address === null || address === this.#shown) return;
       this.#shown = address;
-      const height = roomOf(this);
-      // What the page kept free by padding is now taken by the frame.
+      const height = spaceOf(this);
+      // The frame replaces the space reserved by padding.
       Object.assign(this.style, { display: 'block', height: 'auto', padding: '0' });
       const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
       root.replaceChildren(frame(address, this.textContent.trim(), height));
@@ -51,12 +51,12 @@ function themeOf(element: HTMLElement): EmbedTheme {
   return theme === 'dark' || theme === 'light' ? theme : 'auto';
 }
 
-function roomOf(element: HTMLElement): number {
+function spaceOf(element: HTMLElement): number {
   const { height } = element.getBoundingClientRect();
-  return height < ROOM.least ? ROOM.usual : height;
+  return height < SPACE.least ? SPACE.usual : height;
 }
 
-/** Styled by properties, for the host's policy may forbid style attributes. */
+/** The iframe, styled by properties because the host's policy may forbid style attributes. */
 function frame(address: string, title: string, height: number): HTMLIFrameElement {
   const iframe = document.createElement('iframe');
   iframe.title = title || 'Pantau MPP';

@@ -1,19 +1,19 @@
 /**
- * Making an iframe as high as the embed in it, by the protocol of open-iframe-resizer: the library
- * takes a height only from the window in that iframe, and from its origin or a sandbox.
+ * Fitting an iframe to the height of its embed, by the protocol of open-iframe-resizer: the library
+ * accepts a height only from the window in that iframe, and from its origin or a sandbox.
  */
 import { initialize } from '@open-iframe-resizer/core';
 
-/** Heights outside of this are no embed's. */
+/** Heights outside this range are not those of an embed. */
 const LOWEST = 100;
 const HIGHEST = 6000;
 
-/** For this long after the window changed its size everything moves anyway, so heights may, too. */
+/** Milliseconds after a resize of the window in which heights may shrink, because all moves anyway. */
 const SETTLING = 450;
 
 let resizedAt = -Infinity;
 
-/** Follows the height of the embed in this iframe, which has loaded or is loading. */
+/** Follows the height of the embed in an iframe that has loaded or is loading. */
 export async function fit(iframe: HTMLIFrameElement): Promise<void> {
   addEventListener('resize', noteResize);
   await initialize(
@@ -27,8 +27,8 @@ function noteResize(): void {
 }
 
 /**
- * Whether an iframe may take this height now. It may always grow, or its embed would have to be
- * scrolled. It shrinks only when no reader can see what stands below it move up.
+ * Whether an iframe may take this height now. It may always grow, because otherwise its embed would
+ * scroll. It shrinks only when the content below it is not on the screen.
  */
 function mayBecome(height: number, iframe: HTMLIFrameElement): boolean {
   if (!(height >= LOWEST && height <= HIGHEST)) return false;

@@ -1,6 +1,6 @@
 /**
- * What runs inside an embed: it tells a host page that asks how high it is, by the protocol of
- * open-iframe-resizer, and takes `?theme=`. Without it an embed is whole, only of a fixed height.
+ * The script inside an embed: reports its height to the host page on request, by the protocol of
+ * open-iframe-resizer, and applies `?theme=`. Without it an embed is complete, with a fixed height.
  */
 import '@open-iframe-resizer/core';
 

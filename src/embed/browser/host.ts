@@ -1,6 +1,6 @@
 /**
- * /embed/pantau-mpp.js, the one file a host page may add: it defines `<pantau-mpp>`, and makes
- * plain iframes with our embeds as high as their content. Sets nothing else and stores nothing.
+ * /embed/pantau-mpp.js, the script that a host page may add: defines `<pantau-mpp>`, and fits plain
+ * iframes with embeds of this site to their content. Changes and stores nothing else.
  */
 import { embedElement } from './element.ts';
 import { fit } from './fit.ts';
@@ -9,7 +9,7 @@ const NAME = 'embed/pantau-mpp.js';
 
 const own = document.currentScript ?? document.querySelector(`script[src$="${NAME}"]`);
 
-/** The home page of the site this file comes from. */
+/** The home page of the site that serves this file; null where the script is not found. */
 const site = own instanceof HTMLScriptElement ? new URL('..', own.src).href : null;
 
 function start(home: string): void {

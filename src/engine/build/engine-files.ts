@@ -1,8 +1,9 @@
 /** The engine's files as the build publishes them (Node). */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gzip as gzipInThread } from 'node:zlib';
 import { oncePerDatabase } from '../../db/site-data.ts';
 import { filePath } from '../../i18n/paths.ts';
 import { leanWasm } from './lean-wasm.ts';
@@ -13,7 +14,7 @@ const DIST = join(process.cwd(), 'node_modules', '@duckdb', 'duckdb-wasm', 'dist
 const CACHE = join(process.cwd(), '.build', 'engine');
 const DATABASE = 'mpp.duckdb';
 
-/** What is published compressed: the two builds of the engine, their workers, and the database. */
+/** The files published compressed: the two builds of the engine, their workers, and the database. */
 export const engineFileNames = [
   'duckdb-eh.wasm',
   'duckdb-mvp.wasm',
@@ -21,28 +22,31 @@ export const engineFileNames = [
   'duckdb-browser-mvp.worker.js',
   DATABASE,
 ] as const;
+/** The name of one of these files. */
 export type EngineFileName = (typeof engineFileNames)[number];
 
 interface Compressed {
   gzip: Uint8Array<ArrayBuffer>;
   gzipSha256: string;
-  /** Of the content that is not compressed, as the checksum is, which is in hexadecimal. */
+  /** Size and hexadecimal checksum of the uncompressed content. */
   rawBytes: number;
   sha256: string;
 }
 
-const known = new Map<EngineFileName, Compressed>();
-const database = oncePerDatabase((path) => Promise.resolve(compress(DATABASE, readFileSync(path))));
+const gzipped = promisify(gzipInThread);
 
-/** A file, gzip-compressed. Throws when it is the database and that has not been built. */
-export async function compressed(name: EngineFileName): Promise<Compressed> {
+const known = new Map<EngineFileName, Promise<Compressed>>();
+const database = oncePerDatabase((path) => compress(DATABASE, readFileSync(path)));
+
+/** A file, gzip-compressed. Throws when the database has not been built. */
+export function compressed(name: EngineFileName): Promise<Compressed> {
   if (name === DATABASE) return database();
   const ready = known.get(name) ?? compress(name, ofLibrary(name));
   known.set(name, ready);
   return ready;
 }
 
-/** One of the library's files, the WebAssembly without what its worker does not use of it. */
+/** One of the library's files; the WebAssembly without the exports that its worker does not use. */
 function ofLibrary(name: EngineFileName): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(readFileSync(join(DIST, name)));
   const kind = /^duckdb-(\w+)\.wasm$/.exec(name)?.[1];
@@ -50,13 +54,15 @@ function ofLibrary(name: EngineFileName): Uint8Array<ArrayBuffer> {
   return leanWasm(bytes, readFileSync(join(DIST, `duckdb-browser-${kind}.worker.js`), 'utf8'));
 }
 
-/** Compressing takes seconds, so the result is kept under the checksum of the content. */
-function compress(name: EngineFileName, raw: Uint8Array): Compressed {
+/** Caches the result by the checksum of the content, because compressing takes seconds. */
+async function compress(name: EngineFileName, raw: Uint8Array): Promise<Compressed> {
   const sha256 = sha256Of(raw);
   const kept = join(CACHE, `${name}-${sha256.slice(0, 16)}.gz`);
   if (!existsSync(kept)) {
     mkdirSync(dirname(kept), { recursive: true });
-    writeFileSync(kept, gzipSync(raw, { level: 9 }));
+    const draft = `${kept}.${process.pid}`;
+    writeFileSync(draft, await gzipped(raw, { level: 9 }));
+    renameSync(draft, kept);
   }
   const gzip = new Uint8Array(readFileSync(kept));
   return { gzip, gzipSha256: sha256Of(gzip), rawBytes: raw.length, sha256 };
@@ -83,7 +89,7 @@ async function bundle(name: 'eh' | 'mvp'): Promise<BundleFiles> {
   };
 }
 
-/** The address names the content: another content has another, so a kept copy never ages. */
+/** The address contains the checksum of the content, so that a kept copy is never outdated. */
 async function published(name: EngineFileName, type: string): Promise<PublishedFile> {
   const { gzip, gzipSha256, rawBytes, sha256 } = await compressed(name);
   const url = `${filePath(`engine/${name}.gz`)}?v=${sha256.slice(0, 16)}`;

@@ -1,9 +1,10 @@
 /**
- * The library's WebAssembly without the exports that nobody asks for (Node).
+ * The library's WebAssembly without unused exports (Node).
  *
- * DuckDB-WASM exports all its 75,000 functions and variables, for extensions that may be loaded later. Its script
- * makes a table entry and a global of each at every start, which took more than half of the start, and
- * their names are a fifth of the file. Here no extension can be loaded (locked-database.ts).
+ * DuckDB-WASM exports all its 75,000 functions and variables, for extensions that may be loaded later.
+ * Its script creates a table entry and a global for each at every start, which took more than half of
+ * the start, and their names are a fifth of the file. Here no extension can be loaded
+ * (locked-database.ts).
  */
 
 /** Where a file keeps its exports, and its kinds of exports: https://webassembly.github.io/spec/core/binary/modules.html */
@@ -14,10 +15,10 @@ const MAGIC = [0, 97, 115, 109];
 type Bytes = Uint8Array<ArrayBuffer>;
 
 /**
- * The same file with the exports that `script`, the library's worker, names: as `wasmExports.name`, or as
- * `_name`, the way it calls them; and with those that call a function of a given signature (`dynCall_`),
- * whose names it puts together. All other sections stay as they are. Throws when the file is no
- * WebAssembly, or does not export what the script takes from it, for then the library has changed.
+ * The same file with only the exports that `script`, the library's worker, uses: named as
+ * `wasmExports.name` or `_name`, and those that call a function by signature (`dynCall_`), whose names
+ * it composes. All other sections are unchanged. Throws when the file is not WebAssembly, or lacks an
+ * export that the script uses, because then the library has changed.
  */
 export function leanWasm(wasm: Bytes, script: string): Bytes {
   if (!MAGIC.every((byte, at) => wasm[at] === byte)) throw new Error('This is no WebAssembly.');
@@ -44,14 +45,14 @@ export function leanWasm(wasm: Bytes, script: string): Bytes {
   ]);
 }
 
-/** What the library's script takes from its instance by name. */
+/** The names of the exports that the library's script reads from its instance. */
 function takenBy(script: string): Set<string> {
   return new Set([...script.matchAll(/wasmExports\.([\w$]+)/g)].map(([, name]) => name!));
 }
 
 interface Section {
   id: number;
-  /** Where its id stands, where its content begins, and where the next section begins. */
+  /** Offsets of its id, its content, and the next section. */
   start: number;
   from: number;
   to: number;
@@ -66,7 +67,7 @@ function sectionsOf(wasm: Bytes): Section[] {
   return found;
 }
 
-/** The entries of the export section as they are written, by their names. */
+/** The encoded entries of the export section, by name. */
 function exportsIn(wasm: Bytes, from: number, to: number): Map<string, Bytes> {
   const text = new TextDecoder();
   const found = new Map<string, Bytes>();
@@ -81,7 +82,7 @@ function exportsIn(wasm: Bytes, from: number, to: number): Map<string, Bytes> {
   return found;
 }
 
-/** An unsigned number at a place, and the place after it. */
+/** An unsigned LEB128 number at an offset, and the offset after it. Throws at the end of the file. */
 function leb128(wasm: Bytes, at: number): [value: number, next: number] {
   let value = 0;
   for (let shift = 0; ; shift += 7) {

@@ -1,4 +1,4 @@
-/** The engine's files asked for before the explorer itself runs, which has more to do first. */
+/** Requesting the engine's files before the explorer's script runs, because that takes a while. */
 import { find } from '../../scripts/dom.ts';
 import {
   engineContents,
@@ -10,46 +10,46 @@ import {
 /** The mark in the browser's User Timing from which a start is measured. */
 export const ENGINE_START = 'explorer:engine-start';
 
-interface Asked {
+interface Requested {
   contents: EngineContents;
   onProgress?: LoadingOptions['onProgress'];
 }
 
 declare global {
   interface Window {
-    /** What a script in the page asked for, until the explorer takes it; then null. */
-    engineAhead?: Asked | null;
+    /** The files that the inline script requested; null once they are taken. */
+    engineAhead?: Requested | null;
   }
 }
 
-/** Where the files are, as the build wrote it into the page. */
+/** The addresses of the files, as the build wrote them into the page. */
 export function writtenFiles(): EngineFiles {
   const { text } = find(document.documentElement, 'script#engine-files', HTMLScriptElement);
   return JSON.parse(text) as EngineFiles;
 }
 
-/** Asks for the files, unless somebody has them by now. */
-export function askAhead(): void {
+/** Requests the files, unless they are already requested or taken. */
+export function requestAhead(): void {
   if (window.engineAhead !== undefined) return;
-  const asked: Asked = {
+  const requested: Requested = {
     contents: startContents(writtenFiles(), {
       fresh: false,
-      onProgress: (loaded, total) => asked.onProgress?.(loaded, total),
+      onProgress: (loaded, total) => requested.onProgress?.(loaded, total),
     }),
   };
-  window.engineAhead = asked;
-  // Who takes them hears of a failure; until then nobody does.
-  const { module, worker, database, checked } = asked.contents;
+  window.engineAhead = requested;
+  // Failures are handled where the files are taken.
+  const { module, worker, database, checked } = requested.contents;
   for (const content of [module, worker, database, checked]) content.catch(() => undefined);
 }
 
-/** What was asked for ahead, the first time; else the files are asked for now. */
+/** The files requested ahead, the first time; otherwise requests them now. */
 export function takeContents(files: EngineFiles, options: LoadingOptions): EngineContents {
-  const asked = window.engineAhead;
+  const requested = window.engineAhead;
   window.engineAhead = null;
-  if (!asked || options.fresh) return startContents(files, options);
-  asked.onProgress = options.onProgress;
-  return asked.contents;
+  if (!requested || options.fresh) return startContents(files, options);
+  requested.onProgress = options.onProgress;
+  return requested.contents;
 }
 
 function startContents(files: EngineFiles, options: LoadingOptions): EngineContents {

@@ -1,5 +1,5 @@
-/** Getting what the engine is made of, in the kind that this browser can run. */
-import { askFiles } from './ask-files.ts';
+/** Loading the files of the engine, in the build that this browser can run. */
+import { requestFiles } from './request-files.ts';
 import type { FetchOptions, PublishedFile } from './fetch-file.ts';
 
 /** One of the library's builds. */
@@ -13,35 +13,35 @@ export interface EngineFiles {
   eh: BundleFiles;
   mvp: BundleFiles;
   database: PublishedFile;
-  /** Name of the browser's store for them: other sites may share the origin, but not the path. */
+  /** Name of the browser's store; contains the path, because other sites may share the origin. */
   store: string;
 }
 
-/** Bytes of the engine's download in the browsers of today. */
+/** Size of the engine's download in current browsers, in bytes. */
 export function downloadBytes({ eh, database }: EngineFiles): number {
   return eh.wasm.bytes + eh.worker.bytes + database.bytes;
 }
 
-/** How the files are to be loaded, and what is called as they come. */
+/** How the files are loaded, and the progress callback. */
 export interface LoadingOptions {
-  /** Passes by everything that the browser has kept. */
+  /** Whether to bypass everything that the browser has kept. */
   fresh: boolean;
-  /** Called with bytes that have come, and with all that are to come. */
+  /** Called with the bytes loaded and the bytes in total. */
   onProgress: (loaded: number, total: number) => void;
 }
 
-/** The files' contents, each as it comes. All reject with EngineFailure. */
+/** The contents of the files, resolved as each arrives. All reject with EngineFailure. */
 export interface EngineContents {
   module: Promise<WebAssembly.Module>;
   worker: Promise<ArrayBuffer>;
   database: Promise<ArrayBuffer>;
-  /** Rejects when they turn out not to be what was published. */
+  /** Rejects when a file is not the published one. */
   checked: Promise<true>;
-  /** Has the files kept for the next visit, or not; to be called once the engine has started or failed. */
+  /** Keeps the files for the next visit, or not; to be called once the engine has started or failed. */
   end: (keep: boolean) => void;
 }
 
-/** A module that throws and catches: the shortest that only browsers with exceptions accept. */
+/** The shortest module that only browsers with WebAssembly exceptions accept: it throws and catches. */
 const EXCEPTIONS = [
   0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 10, 8, 1, 6, 0, 6, 64, 25, 11, 11,
 ];
@@ -55,7 +55,7 @@ export function engineContents(
   const needed = [wasm, worker, files.database];
   const total = needed.reduce((sum, { bytes }) => sum + bytes, 0);
   const options: FetchOptions = { fresh, onProgress: (loaded) => onProgress(loaded, total) };
-  const { contents, checked, end } = askFiles(needed, files.store, options);
+  const { contents, checked, end } = requestFiles(needed, files.store, options);
   const [module, script, database] = contents as [
     Promise<WebAssembly.Module>,
     Promise<ArrayBuffer>,

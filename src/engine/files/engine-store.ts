@@ -1,16 +1,18 @@
 /** Keeping the engine's files between visits, in the browser's Cache Storage. */
 
-/** Files by their addresses. Nothing here ever rejects: where a browser refuses, it keeps nothing. */
+/** Files by address. Never rejects; where the browser refuses, nothing is kept. */
 export interface Store {
-  /** The copy that is kept, if there is one. */
+  /** The kept copy; undefined where there is none. */
   get(url: string): Promise<Response | undefined>;
+  /** Keeps a file under its address. */
   keep(url: string, content: Blob): Promise<void>;
+  /** Drops the copy of an address. */
   drop(url: string): Promise<void>;
-  /** Drops everything that is not under one of these addresses. */
+  /** Drops every copy with another address. */
   keepOnly(urls: readonly string[]): Promise<void>;
 }
 
-/** Stands in where a browser has no Cache Storage (a page without HTTPS) or refuses it. */
+/** The store of a browser that has no Cache Storage (a page without HTTPS). */
 const nothing: Store = {
   get: () => Promise.resolve(undefined),
   keep: () => Promise.resolve(),
@@ -19,9 +21,9 @@ const nothing: Store = {
 };
 
 /**
- * The store of this name. Several sites may share an origin, so the name should tell them apart.
- * `storage` is the browser's `caches`, undefined where it has none. It is opened, and by that made, only
- * to change something: a first visit has nothing to wait for.
+ * The store of this name, which should be unique among the sites of an origin. `storage` is the
+ * browser's `caches`, undefined where it has none. The cache is opened, and thereby created, only on a
+ * change, so that a first visit does not wait for it.
  */
 export function storeNamed(name: string, storage: CacheStorage | undefined): Store {
   if (!storage) return nothing;
@@ -41,7 +43,7 @@ export function storeNamed(name: string, storage: CacheStorage | undefined): Sto
   };
 }
 
-/** A full disk, a private window and a setting of the reader all refuse by an error. */
+/** Returns undefined on an error, such as a full disk, a private window or a setting. */
 async function quietly<Value>(act: () => Promise<Value>): Promise<Value | undefined> {
   try {
     return await act();

@@ -1,14 +1,15 @@
-/** Why the data engine is not there, in the few kinds a reader can be told apart. */
+/** Why the data engine is not available, in the few kinds that the page distinguishes. */
 import type { EngineReason } from '../../i18n/id/explorer/engine-reasons.ts';
 
 /**
- * unsupported: the browser lacks what the engine needs. network: nothing arrived, or it broke off.
- * missing: the host has no such file. content: a file is not what was published. script: the page's
- * own code for it did not come. timeout: it took too long. start: the engine or its database would
- * not start. query: it broke while answering.
+ * unsupported: the browser lacks a needed feature. network: nothing arrived, or the connection broke.
+ * missing: the host has no such file. content: a file is not the published one. script: the page's own
+ * code could not be loaded. timeout: it took too long. start: the engine or its database failed to
+ * start. query: it broke while answering.
  */
 export type FailureReason = EngineReason;
 
+/** An error with one of these reasons. */
 export class EngineFailure extends Error {
   readonly reason: FailureReason;
 
@@ -19,19 +20,19 @@ export class EngineFailure extends Error {
   }
 }
 
-/** The name decides: the script in the page that asks for files has a class of its own. */
+/** Checks the name, because the inline script of the page has its own copy of the class. */
 function isFailure(error: unknown): error is EngineFailure {
   return error instanceof Error && error.name === 'EngineFailure';
 }
 
-/** Any error as a failure; one that is not yet told apart becomes `reason`. */
+/** Any error as a failure; one without a reason gets `reason`. */
 export function asFailure(error: unknown, reason: FailureReason): EngineFailure {
   return isFailure(error)
     ? error
     : new EngineFailure(reason, error instanceof Error ? error.message : String(error), error);
 }
 
-/** The promise's outcome, or a rejection with reason `timeout` when it takes longer. */
+/** The promise's outcome, or a rejection with reason `timeout` after `milliseconds`. */
 export async function withTimeout<Value>(
   promise: Promise<Value>,
   milliseconds: number,
@@ -50,8 +51,8 @@ export async function withTimeout<Value>(
 }
 
 /**
- * Whether an error of the engine is its end, not an answer to wrong SQL: after WebAssembly has
- * trapped, every later question fails too. The library keeps the name of the worker's error.
+ * Whether an error means that the engine is broken, not that SQL is wrong: after WebAssembly has
+ * trapped, every later query fails too. The library keeps the name of the worker's error.
  */
 export function isFatal(error: unknown): boolean {
   if (isFailure(error)) return true;

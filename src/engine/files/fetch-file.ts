@@ -4,30 +4,31 @@ import { sha256 } from '../../scripts/sha256.ts';
 
 /** A file as the build published it. */
 export interface PublishedFile {
-  /** Names the content too, so that another content has another address. */
+  /** Contains a checksum, so that other content has another address. */
   url: string;
   /** Its media type once it is inflated. */
   type: string;
-  /** Size as published: compressed, where it is. */
+  /** Size as published, which may be compressed. */
   bytes: number;
-  /** Size of what it holds. */
+  /** Size of the inflated content. */
   rawBytes: number;
-  /** Of what it holds, and of the file as it is published, in hexadecimal. */
+  /** Hexadecimal checksums of the inflated content, and of the file as published. */
   sha256: string;
   publishedSha256: string;
 }
 
+/** The progress callback, and whether to bypass caches. */
 export interface FetchOptions {
-  /** Called with bytes of the published size, never above it. */
+  /** Called with the bytes loaded, at most the published size. */
   onProgress: (loaded: number) => void;
-  /** Passes by the browser's cache, for a copy in it may be the broken one. */
+  /** Whether to bypass the browser's cache, because a copy in it may be broken. */
   fresh: boolean;
 }
 
-/** What a file holds: WebAssembly is compiled while it comes, anything else are bytes. */
+/** The content of a file: WebAssembly compiled during the download, or bytes. */
 export type FileContent = WebAssembly.Module | ArrayBuffer;
 
-/** A file that was read: its content, and its bytes as they came. */
+/** A file that was read: its content, and its bytes as they arrived. */
 export interface ReadFile {
   content: FileContent;
   arrived: readonly Bytes[];
@@ -35,12 +36,13 @@ export interface ReadFile {
 
 const WASM = 'application/wasm';
 
+/** Bytes in a buffer that can be transferred. */
 export type Bytes = Uint8Array<ArrayBuffer>;
 type Reader = ReadableStreamDefaultReader<Bytes>;
 
-/** The answer of the host. Throws EngineFailure when there is none, or not the file. */
+/** The response of the host. Throws EngineFailure when there is none, or its status is an error. */
 export async function request(url: string, fresh: boolean): Promise<Response> {
-  // The address names the content, so a copy in the HTTP cache is right however old it is.
+  // The address contains a checksum, so that a copy in the HTTP cache is never outdated.
   const response = await fetch(url, {
     cache: fresh ? 'reload' : 'force-cache',
     priority: 'low',
@@ -52,8 +54,8 @@ export async function request(url: string, fresh: boolean): Promise<Response> {
 }
 
 /**
- * Reads what a file holds, inflated; the size of bytes is checked. Some hosts inflate by themselves
- * (Content-Encoding), and some name types and sizes wrongly or not at all, so only the bytes decide.
+ * Reads the inflated content of a file and checks its size. Only the bytes decide whether it is
+ * compressed, because some hosts inflate automatically (Content-Encoding) and some send wrong headers.
  * Throws EngineFailure.
  */
 export async function readFile(
@@ -101,9 +103,9 @@ function isGzip(head: Bytes): boolean {
 
 interface Source {
   stream: ReadableStream<Bytes>;
-  /** What has come so far. */
+  /** The pieces that have arrived so far. */
   arrived: readonly Bytes[];
-  /** Why the connection broke, if it did: an error may change its kind on its way through streams. */
+  /** Why the connection broke, if it did; streams may replace the original error. */
   broken: () => EngineFailure | undefined;
 }
 
@@ -139,7 +141,7 @@ function inflate(stream: ReadableStream<Bytes>): ReadableStream<Bytes> {
   return stream.pipeThrough(new DecompressionStream('gzip'));
 }
 
-/** Compiling keeps pace with a download, so it is done soon after the last byte. */
+/** Compiles WebAssembly during the download, so that it is ready soon after the last byte. */
 async function use(stream: ReadableStream<Bytes>, file: PublishedFile): Promise<FileContent> {
   if (file.type !== WASM) return collect(stream, file);
   return WebAssembly.compileStreaming(new Response(stream, { headers: { 'content-type': WASM } }));
@@ -157,8 +159,8 @@ async function collect(stream: ReadableStream<Bytes>, file: PublishedFile): Prom
 }
 
 /**
- * Throws EngineFailure unless bytes that came are what the build published, or what that holds where the
- * host has inflated it: not damaged, and not of another version. Without HTTPS browsers compute no checksums; there the size has to do.
+ * Throws EngineFailure unless the bytes are the published file, or its inflated content: not damaged,
+ * and not of another version. Without HTTPS browsers compute no checksums, so nothing is compared.
  */
 export async function compareChecksum(
   bytes: Bytes,

@@ -1,10 +1,10 @@
-/** The worker that loads the engine's files, so that inflating 27 MB never holds up the page. */
+/** The worker that loads the engine's files, so that inflating 27 MB does not block the page. */
 import { asFailure, type FailureReason } from './failure.ts';
 import { storeNamed } from './engine-store.ts';
 import type { FileContent, PublishedFile } from './fetch-file.ts';
 import { loadFiles } from './load-files.ts';
 
-/** What the page asks for. */
+/** The first message of the page: which files to load. */
 export interface FileRequest {
   files: readonly PublishedFile[];
   fresh: boolean;
@@ -12,12 +12,12 @@ export interface FileRequest {
   store: string;
 }
 
-/** What the page asks last: writing files to the disk would hold up the engine that starts with them. */
+/** The last message: keep the files. Sent after the start, because writing would delay the engine. */
 export type KeepRequest = 'keep';
 
 /**
- * What the worker answers: bytes so far, the content of the file at a place, that all are what was published (computing
- * checksums takes time in which the engine can start), or why nothing of it is to be used.
+ * The messages of the worker: the bytes so far, the content of the file at an index, that all checksums
+ * are right (sent later, so that the engine can start meanwhile), or a failure.
  */
 export type FileReply =
   | { loaded: number }
@@ -25,10 +25,10 @@ export type FileReply =
   | { checked: true }
   | { failed: FailureReason; message: string };
 
-/** Progress is told so often at most, in milliseconds: a slow page has more to do than to write it. */
+/** The shortest time between two progress messages, in milliseconds, to spare a slow page. */
 const PAUSE_MS = 250;
 
-/** Keeps what was loaded; known once all was checked. */
+/** Keeps the loaded files; defined once all were checked. */
 let keep: (() => Promise<void>) | undefined;
 
 addEventListener('message', ({ data }: MessageEvent<FileRequest | KeepRequest>) => {
@@ -54,7 +54,7 @@ async function answer({ files, fresh, store }: FileRequest): Promise<void> {
   }
 }
 
-/** Tells the newest number, some time after it came: the last one too, though none should follow. */
+/** Calls `tell` with the newest number at most once per `pause`, including the last one. */
 function atMostEvery(pause: number, tell: (loaded: number) => void): (loaded: number) => void {
   let newest = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;

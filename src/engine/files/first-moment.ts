@@ -1,16 +1,16 @@
-/** When the data engine may start: after the first paint, and only by itself where data is cheap. */
+/** When the data engine may start: after the first paint, and without confirmation only where data is cheap. */
 
 interface Hints {
   connection?: { saveData?: boolean };
-  /** Gigabytes, in steps; some browsers tell. */
+  /** Gigabytes, in steps; undefined in some browsers. */
   deviceMemory?: number;
 }
 
-/** DuckDB takes some 300 MB; a device with this much memory or less is asked first. */
+/** DuckDB uses some 300 MB; with this much memory or less the reader has to confirm. */
 const SMALL_MEMORY_GB = 2;
 
-/** Whether the reader is asked before the engine is loaded. */
-export function asksFirst(
+/** Whether the reader has to confirm before the engine is loaded. */
+export function needsConfirmation(
   navigator: object,
   matches: (query: string) => { matches: boolean },
 ): boolean {
@@ -29,7 +29,7 @@ export function whenIdle(callback: () => void): void {
   else addEventListener('load', idle, { once: true });
 }
 
-/** Resolves after the next frame has been painted, as near as a page can tell. */
+/** Resolves approximately when the next frame has been painted. */
 export function painted(): Promise<void> {
   return new Promise((resolve) =>
     requestAnimationFrame(() => requestAnimationFrame(() => resolve())),

@@ -10,30 +10,30 @@ import {
 } from './fetch-file.ts';
 import type { Store } from './engine-store.ts';
 
-/** What is still to be done once all files have come. */
+/** The remaining steps once all files have arrived. */
 export interface Loaded {
-  /** Compares what came from the host with its checksum. Throws EngineFailure. */
+  /** Compares the files from the host with their checksums. Rejects with EngineFailure. */
   check: () => Promise<void>;
-  /** Keeps what came from the host and drops what no visit needs any more. Never rejects. */
+  /** Keeps the files from the host and drops outdated ones. Never rejects. */
   keep: () => Promise<void>;
 }
 
-/** One file's content, and its bytes as they came from the host, if they did. */
+/** One file's content, and its bytes if they came from the host. */
 interface LoadedFile {
   content: FileContent;
   arrived: readonly Bytes[] | undefined;
 }
 
-/** How files are loaded, and whom to tell. */
+/** How files are loaded, and the callbacks. */
 export interface LoadOptions extends FetchOptions {
-  /** Called with each file's place among the files and its content, as soon as it has come. */
+  /** Called with the index and content of each file as soon as it has arrived. */
   onContent: (index: number, content: FileContent) => void;
 }
 
 /**
- * Loads the files side by side; `onProgress` is told their bytes together. All are asked for at once,
- * but the largest is read last: inflating it would hold up the others, which are of use before it.
- * Throws EngineFailure with the first file that fails.
+ * Loads the files in parallel; `onProgress` is called with their bytes together. All are requested at
+ * once, but the largest is read last, because inflating it would delay the others, which are needed
+ * earlier. Throws EngineFailure for the first file that fails.
  */
 export async function loadFiles(
   files: readonly PublishedFile[],
@@ -77,8 +77,8 @@ export async function loadFiles(
 }
 
 /**
- * Loads a file, which is read when its `turn` has come. A copy that cannot be read any more is dropped,
- * and the host asked instead.
+ * Loads a file, which is read when `turn` has settled. A kept copy that cannot be read is dropped and
+ * the file requested from the host.
  */
 async function loadFile(
   file: PublishedFile,
@@ -103,7 +103,7 @@ async function fetchFile(
 ): Promise<LoadedFile> {
   const response = await request(file.url, options.fresh);
   await turn;
-  // Compressed files are kept as they came: the disk of a phone is small, and inflating is quick.
+  // Files are kept compressed, because a phone's storage is small and inflating is fast.
   return readFile(file, response, options.onProgress);
 }
 

@@ -1,11 +1,11 @@
-/** What the library's worker runs before the library's own code. */
+/** Code that the library's worker runs before the library's own code. */
 
 /**
  * Lets the library instantiate the module that is posted to its worker, instead of one that it
- * would load and compile itself. Runs there as text, so it uses nothing from outside of itself.
+ * would load and compile itself. Runs there as text, so it uses nothing outside the function.
  *
- * Its build for browsers without exceptions in WebAssembly calls `_setThrew` and others of its functions
- * that it declares nowhere, so every error in SQL became a ReferenceError; here they are declared.
+ * The build for browsers without WebAssembly exceptions calls `_setThrew` and other functions that it
+ * does not declare, which turned every error in SQL into a ReferenceError; here they are declared.
  */
 export function takeModule(): void {
   const posted = new Promise<WebAssembly.Module>((resolve) => {

@@ -1,6 +1,6 @@
-/** The classes of the histograms. They do not follow the filters, so that columns keep their place. */
+/** The classes of the histograms. They ignore the filters, so that bars keep their position. */
 import type { Range } from '../state/criteria/criterion.ts';
-import type { Measure } from '../state/criteria/facts.ts';
+import type { Measure } from '../state/criteria/mpp.ts';
 
 /**
  * Where each class starts; the last is open. Services and agencies as in the published view
@@ -18,12 +18,12 @@ export function binsOf(measure: Measure): Range[] {
   return from.map((start, index) => ({ from: start, to: endBefore(from[index + 1]) }));
 }
 
-/** The place of the class a number lies in. */
+/** The index of the class that contains a number. */
 export function binOf(measure: Measure, value: number): number {
   return starts[measure].findLastIndex((start) => start <= value);
 }
 
-/** The place of the class a number in `column` lies in, as SQL; NULL where it is unknown. */
+/** The SQL expression of that index for the column `measure`; NULL where the number is unknown. */
 export function binSql(measure: Measure): string {
   const steps = starts[measure].slice(1).map((start) => `(${measure} >= ${start})::INTEGER`);
   return steps.join(' + ');

@@ -1,9 +1,9 @@
-/** Rows of the views from counted groups, however those were counted. */
+/** Rows of the views from counted groups, for both engines. */
 import { group, sum } from 'd3-array';
 import { isCovered, type Status } from '../../db/statuses.ts';
 import { binsOf } from './bins.ts';
-import type { BinRow, KeyFigures, ProgressRow, StatusCounts } from './engine.ts';
-import type { Measure } from '../state/criteria/facts.ts';
+import type { BinRow, KeyNumbers, ProgressRow, StatusCounts } from './engine.ts';
+import type { Measure } from '../state/criteria/mpp.ts';
 
 /** How many regions of a group have a status. */
 export interface StatusCount {
@@ -26,21 +26,21 @@ export function statusCounts(rows: readonly StatusCount[]): StatusCounts {
   };
 }
 
-/** The counts of each place that `column` names, with the share that is covered, by that name. */
-export function countsByPlace<Column extends string>(
+/** The counts and covered percentage of each value of `column`, ordered by that value. */
+export function countsByArea<Column extends string>(
   rows: readonly (StatusCount & Record<Column, string>)[],
   column: Column,
 ): (StatusCounts & { covered_percent: number } & Record<Column, string>)[] {
-  const places = [...group(rows, (row): string => row[column])];
-  return places.sort(byText).map(([place, own]) => {
+  const areas = [...group(rows, (row): string => row[column])];
+  return areas.sort(byText).map(([area, own]) => {
     const counts = statusCounts(own);
-    const name = { [column]: place } as Record<Column, string>;
+    const name = { [column]: area } as Record<Column, string>;
     return { ...name, ...counts, covered_percent: percent(counts) };
   });
 }
 
-/** The figures of a selection; all zero, and no percentage, when it is empty. */
-export function keyFiguresOf(rows: readonly (StatusCount & { population: number })[]): KeyFigures {
+/** The key numbers of a selection; all zero, with a null percentage, when it is empty. */
+export function keyNumbersOf(rows: readonly (StatusCount & { population: number })[]): KeyNumbers {
   const counts = statusCounts(rows);
   const covered = rows.filter(({ status }) => isCovered(status));
   return {
@@ -60,15 +60,15 @@ export function progressOfDays(
   return days.map(([date, added]) => ({ date, added, covered: (covered += added) }));
 }
 
-/** Every class of a measure; `rows` have the place of a class, null for unknown, and its regions. */
+/** Every class of a measure; `rows` contain the index of a class, null for unknown, and its regions. */
 export function binRows(
   measure: Measure,
   rows: readonly { bin: number | null; regions: number }[],
 ): BinRow[] {
   const counted = new Map(rows.map(({ bin, regions }) => [bin, regions]));
-  const classes = binsOf(measure).map((bin, place) => ({
+  const classes = binsOf(measure).map((bin, index) => ({
     ...bin,
-    regions: counted.get(place) ?? 0,
+    regions: counted.get(index) ?? 0,
   }));
   return [...classes, { from: null, to: null, regions: counted.get(null) ?? 0 }];
 }

@@ -1,11 +1,11 @@
-/** The rule of linked views: what is chosen in one filters all others, and not itself. */
+/** Cross-filtering: a choice made in a view filters all other views, but not that view. */
 import type { Criterion } from '../state/criteria/criterion.ts';
-import { months, ranges, type Measure } from '../state/criteria/facts.ts';
-import { islands, provinces, regions } from '../state/criteria/places.ts';
+import { months, ranges, type Measure } from '../state/criteria/mpp.ts';
+import { islands, provinces, regions } from '../state/criteria/location.ts';
 import type { ExplorerState } from '../state/state.ts';
 import type { EngineView } from './engine.ts';
 
-/** The filter that readers choose in a view itself. */
+/** The filter that readers set in a view itself. */
 const own: Partial<Record<EngineView, Criterion>> = {
   progress: months,
   progressOf: months,
@@ -24,7 +24,7 @@ export const binsView = {
   population: 'populationBins',
 } as const satisfies Record<Measure, EngineView>;
 
-/** The state that a view is asked with: without what readers choose in that view itself. */
+/** The state without the filter that readers set in `view` itself. */
 export function stateFor(view: EngineView, state: ExplorerState): ExplorerState {
   const filter = own[view];
   return filter ? { ...state, [filter.key]: filter.usual } : state;

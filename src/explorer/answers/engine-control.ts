@@ -1,4 +1,4 @@
-/** Which engine answers: the page's rows from the start, DuckDB once it is ready and while it works. */
+/** Which engine answers: the page's rows at first, DuckDB while it is ready. */
 import type { Lang } from '../../i18n/lang.ts';
 import type { PlainRow } from '../../engine/cells.ts';
 import { createDuckDbEngine } from './duckdb/duckdb-engine.ts';
@@ -19,9 +19,10 @@ import {
 } from '../../engine/data-engine.ts';
 import type { ExplorerState } from '../state/state.ts';
 
-/** Everything the page shows for one state before any filter, all from the same engine. */
+/** The rows of every view for one state, all from the same engine. */
 export type Answer = { [View in EngineView]: EngineViews[View][] };
 
+/** The row engine, how DuckDB is started, and who is notified of its status. */
 export interface EngineControlOptions {
   rows: Engine;
   lang: Lang;
@@ -30,6 +31,7 @@ export interface EngineControlOptions {
   onChange: (status: EngineStatus) => void;
 }
 
+/** Starts and stops DuckDB and chooses the engine for each query. */
 export class EngineControl {
   status: EngineStatus = { phase: 'idle' };
   readonly #options: EngineControlOptions;
@@ -42,13 +44,13 @@ export class EngineControl {
     this.#options = options;
   }
 
-  /** Starts DuckDB, or starts it again after a failure. Never rejects: the status tells. */
+  /** Starts DuckDB, or starts it again after a failure. Never rejects; the status reports failures. */
   async start(): Promise<void> {
     if (this.status.phase === 'loading' || this.status.phase === 'ready') return;
     const fresh = this.status.phase === 'failed';
     const attempt = ++this.#attempt;
     this.#become({ phase: 'loading', loaded: 0 });
-    // What an attempt still does after it has failed or has been given up is nobody's business.
+    // Events of an attempt that failed or was given up are ignored.
     const isCurrent = (): boolean => attempt === this.#attempt && this.status.phase === 'loading';
     const onProgress = (loaded: number, total: number): void => {
       if (isCurrent()) this.#become({ phase: 'loading', loaded, total });
@@ -74,38 +76,38 @@ export class EngineControl {
     return true;
   }
 
-  /** The engine that is asked next. */
+  /** The name of the engine that answers the next query. */
   get serving(): EngineName {
     return (this.#duckdb ?? this.#options.rows).name;
   }
 
-  /** Asks the engine that serves. When DuckDB breaks over a question, the page's rows answer it. */
-  async ask<Value>(question: (engine: Engine) => Promise<Value>): Promise<Value> {
-    const asked = this.#duckdb;
-    if (!asked) return question(this.#options.rows);
+  /** Runs a query on the current engine. If DuckDB breaks, the page's rows answer it instead. */
+  async withEngine<Value>(query: (engine: Engine) => Promise<Value>): Promise<Value> {
+    const engine = this.#duckdb;
+    if (!engine) return query(this.#options.rows);
     try {
-      return await question(asked);
+      return await query(engine);
     } catch (error) {
-      if (asked === this.#duckdb) this.#fail(error, 'query');
-      return question(this.#options.rows);
+      if (engine === this.#duckdb) this.#fail(error, 'query');
+      return query(this.#options.rows);
     }
   }
 
-  /** The rows of any SQL the locked database allows. Rejects until DuckDB is ready. */
+  /** The rows of any SQL that the locked database allows. Rejects until DuckDB is ready. */
   async query(sql: string): Promise<PlainRow[]> {
-    const asked = this.#running;
-    if (!asked) throw new Error('The data engine is not ready.');
+    const engine = this.#running;
+    if (!engine) throw new Error('The data engine is not ready.');
     try {
-      return await asked.query(sql);
+      return await engine.query(sql);
     } catch (error) {
-      if (asked === this.#running && isFatal(error)) this.#fail(error, 'query');
+      if (engine === this.#running && isFatal(error)) this.#fail(error, 'query');
       throw error;
     }
   }
 
   #takeOver(running: RunningEngine): void {
     this.#running = running;
-    this.#duckdb = createDuckDbEngine(running.ask, this.#options.lang);
+    this.#duckdb = createDuckDbEngine(running.queryPrepared, this.#options.lang);
     this.#become({ phase: 'ready' });
   }
 
@@ -127,7 +129,7 @@ export class EngineControl {
   }
 }
 
-/** All views of a state, from one engine. */
+/** The rows of all views of a state, from one engine. Rejects when the engine is broken. */
 export async function answerFrom(engine: Engine, state: ExplorerState): Promise<Answer> {
   const entries = await Promise.all(
     engineViews.map(async (view) => [view, await engine.rows(view, state)] as const),

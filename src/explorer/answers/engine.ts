@@ -1,4 +1,4 @@
-/** The one interface behind which both engines answer the explorer's questions. */
+/** The interface that both engines of the explorer implement. */
 import type { Region } from '../state/columns/region.ts';
 import type { ExplorerState } from '../state/state.ts';
 
@@ -14,8 +14,8 @@ export interface StatusCounts {
   without: number;
 }
 
-/** The one row of the view `keyFigures`. */
-export interface KeyFigures extends StatusCounts {
+/** The one row of the view `keyNumbers`. */
+export interface KeyNumbers extends StatusCounts {
   /** `covered` in percent of `regions`, one decimal; null when no region matches. */
   covered_percent: number | null;
   population: number;
@@ -27,7 +27,7 @@ export interface ProgressRow {
   /** `YYYY-MM-DD` */
   date: string;
   added: number;
-  /** How many were covered from that day on. */
+  /** How many are covered from that day on. */
   covered: number;
 }
 
@@ -46,15 +46,15 @@ interface IslandRow extends StatusCounts {
 /** A matching region of the tile map. */
 export type TileRow = Pick<Region, 'region_code' | 'status'>;
 
-/** A class of numbers, or the regions whose number is not known, which stand last. */
+/** A class of numbers; the last row counts the regions whose number is unknown. */
 export interface BinRow {
-  /** Both ends belong to it; null where it is open, both where the number is unknown. */
+  /** Both ends are included; null where the class is open, both null where the number is unknown. */
   from: number | null;
   to: number | null;
   regions: number;
 }
 
-/** What was official on the day of the state, and the list beside it; the filters do not matter. */
+/** The official total on the day of the state, and the count of the list; independent of the filters. */
 export interface OfficialNow {
   /** The official total last stated by then, and when; null before the first. */
   official_total: number | null;
@@ -64,11 +64,11 @@ export interface OfficialNow {
 }
 
 /**
- * What one row of each view is. A view from which readers choose leaves that choice out of its own
- * filters, or the rest could not be chosen any more (src/explorer/answers/cross-filter.ts).
+ * The row type of each view. A view in which readers choose ignores that choice, because otherwise its
+ * other values could no longer be chosen (src/explorer/answers/cross-filter.ts).
  */
 export interface EngineViews {
-  keyFigures: KeyFigures;
+  keyNumbers: KeyNumbers;
   official: OfficialNow;
   /** Whatever months are chosen. */
   progress: ProgressRow;
@@ -90,8 +90,9 @@ export interface EngineViews {
   table: Region;
 }
 
+/** The names of all views. */
 export const engineViews = [
-  'keyFigures',
+  'keyNumbers',
   'official',
   'progress',
   'progressOf',
@@ -104,9 +105,12 @@ export const engineViews = [
   'page',
   'table',
 ] as const satisfies (keyof EngineViews)[];
+/** The name of a view. */
 export type EngineView = keyof EngineViews;
+/** The page's row engine, or DuckDB in the browser. */
 export type EngineName = 'rows' | 'duckdb';
 
+/** Answers queries of the explorer. */
 export interface Engine {
   readonly name: EngineName;
   /** The rows of a view for a state, in the view's order. Rejects when the engine is broken. */

@@ -1,4 +1,4 @@
-/** What the explorer's page carries: places and their MPPs with dates, from which any day can be told. */
+/** The facts that the explorer's page carries: regions and MPPs with dates, enough to compute any day. */
 import type { OfficialTotal } from '../../data/reconcile.ts';
 import { lastDay } from '../../data/partial-date.ts';
 import { undatedMppColumns } from '../../db/schema/copied-columns.ts';
@@ -15,7 +15,7 @@ export type MppStatus = (typeof mppStatuses)[number];
 export interface Count {
   /** As precise as the source. */
   asOf: string;
-  /** The latest day that can mean. */
+  /** The latest day that `asOf` can mean. */
   day: string;
   agencies: number | null;
   services: number | null;
@@ -29,14 +29,14 @@ export const mppColumns = [
   'opened_on',
 ] as const;
 
-/** An MPP, whoever runs it. */
+/** An MPP, run by a region or a province. */
 export interface Mpp extends Pick<ViewRow<'mpp_list'>, (typeof mppColumns)[number]> {
   status: MppStatus;
   /** The newest first. */
   counts: Count[];
 }
 
-/** The columns of a region that are the same on any day, and the page carries as they are. */
+/** The columns of a region that do not change with the day and are carried unchanged. */
 export const lastingColumns = ['region_code', 'name', 'population'] as const;
 
 /** The columns of a region that its province has too. */
@@ -47,8 +47,8 @@ export const provinceColumns = [
   'island_group_id',
 ] as const;
 
-/** A kabupaten or kota with its own MPP and the MPP of its province that serves it, where there are. */
-export interface Place {
+/** A kabupaten or kota with its own MPP and the MPP of its province that serves it, where they exist. */
+export interface RegionFacts {
   /** The columns that are the same on any day. */
   lasting: Pick<
     Region,
@@ -60,14 +60,14 @@ export interface Place {
   pilotSince: string | null;
 }
 
-/** What a place is called, by its code or id, in the order in which places are shown. */
-export type PlaceNames = ReadonlyMap<string, { name_id: string; name_en: string }>;
+/** Names of provinces or island groups by code or id, in the order in which they are shown. */
+export type AreaNames = ReadonlyMap<string, { name_id: string; name_en: string }>;
 
 /** All facts of the page. */
 export interface Facts {
   /** In the order of the codes. */
-  places: Place[];
-  /** Every MPP: those of the places, and those that provinces run. */
+  regions: RegionFacts[];
+  /** Every MPP: those of the regions, and those that provinces run. */
   mpps: Mpp[];
   /** The official series, the earliest first. */
   official: OfficialTotal[];

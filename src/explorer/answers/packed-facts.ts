@@ -1,8 +1,8 @@
-/** The facts as the page carries them: columns instead of rows, and nothing said twice. */
+/** The facts as the page carries them: columns instead of rows, without repetition. */
 import { lastDay } from '../../data/partial-date.ts';
 import { group } from 'd3-array';
 import type { Region } from '../state/columns/region.ts';
-import { kinds } from '../state/criteria/places.ts';
+import { kinds } from '../state/criteria/location.ts';
 import {
   mppStatuses,
   type Count,
@@ -10,22 +10,22 @@ import {
   type lastingColumns,
   type Mpp,
   type mppColumns,
-  type Place,
-  type PlaceNames,
+  type RegionFacts,
+  type AreaNames,
   type provinceColumns,
 } from './facts.ts';
 import { fromColumns, type Columns } from './row-columns.ts';
 
-/** A region without what its province says, and with numbers for words. */
+/** A region without the columns of its province, and with indexes instead of words. */
 interface PackedRegion extends Pick<Region, (typeof lastingColumns)[number]> {
-  /** Its place in `provinces`, and in the kinds. */
+  /** Index in `provinces`, and in the kinds. */
   province: number;
   kind: number;
 }
 
-/** An MPP without its counts, and with numbers for words. */
+/** An MPP without its counts, and with an index instead of its status. */
 interface PackedMpp extends Pick<Mpp, (typeof mppColumns)[number]> {
-  /** Place in the statuses of an MPP. */
+  /** Index in the statuses of an MPP. */
   status: number;
 }
 
@@ -33,16 +33,16 @@ interface PackedMpp extends Pick<Mpp, (typeof mppColumns)[number]> {
 export interface PackedFacts {
   provinces: Columns<Pick<Region, (typeof provinceColumns)[number]>>;
   regions: Columns<PackedRegion>;
-  /** Places of the administrative regions. */
+  /** Indexes of the administrative regions. */
   administrative: number[];
   mpps: Columns<PackedMpp>;
-  /** Of each MPP the place of the region that runs it; null where a province does. */
+  /** For each MPP the index of the region that runs it; null where a province does. */
   runBy: (number | null)[];
-  /** An MPP and the regions it serves, by their places. */
+  /** The index of an MPP and of the regions that it serves. */
   serves: [number, number[]][];
-  /** Of an MPP by its place: date, agencies, services; the newest first. */
+  /** Index of an MPP, date, agencies, services; the newest first. */
   counts: [number, string, number | null, number | null][];
-  /** A day, and the places of the regions that became digital pilots by then. */
+  /** A day, and the indexes of the regions that became digital pilots by then. */
   pilots: [string, number[]][];
   /** Day and total. */
   official: [string, number][];
@@ -55,18 +55,18 @@ export function unpackFacts(packed: PackedFacts): Facts {
   const own = new Map(packed.runBy.map((region, index) => [region, mpps[index]!]));
   const serving = byRegion(packed.serves.map(([mpp, regions]) => [mpps[mpp]!, regions]));
   const pilotSince = byRegion(packed.pilots);
-  const places = unpackRegions(packed).map((lasting, index): Place => ({
+  const regions = unpackRegions(packed).map((lasting, index): RegionFacts => ({
     lasting,
     own: own.get(index) ?? null,
     serving: serving.get(index) ?? null,
     pilotSince: pilotSince.get(index) ?? null,
   }));
   const official = packed.official.map(([date, total]) => ({ date, total }));
-  return { places, mpps, official, checkedUntil: packed.checkedUntil };
+  return { regions, mpps, official, checkedUntil: packed.checkedUntil };
 }
 
 /** The names of the provinces by their codes. */
-export function provinceNamesOf({ provinces }: PackedFacts): PlaceNames {
+export function provinceNamesOf({ provinces }: PackedFacts): AreaNames {
   return new Map(
     fromColumns(provinces).map(
       ({ province_code, province_name_id: name_id, province_name_en: name_en }) =>
@@ -75,7 +75,11 @@ export function provinceNamesOf({ provinces }: PackedFacts): PlaceNames {
   );
 }
 
-function unpackRegions({ regions, provinces, administrative }: PackedFacts): Place['lasting'][] {
+function unpackRegions({
+  regions,
+  provinces,
+  administrative,
+}: PackedFacts): RegionFacts['lasting'][] {
   const ofProvinces = fromColumns(provinces);
   return fromColumns(regions).map(({ province, kind, ...columns }, index) => ({
     ...columns,

@@ -1,4 +1,4 @@
-/** Rows as columns and back: the names of columns travel once. */
+/** Rows as columns and back, so that column names are transferred once. */
 
 /** The values of each column of some rows, in the order of the rows. */
 export type Columns<Row> = { [Name in keyof Row]: Row[Name][] };
@@ -12,7 +12,7 @@ export function toColumns<Row, Name extends keyof Row & string>(
   return Object.fromEntries(columns) as Columns<Pick<Row, Name>>;
 }
 
-/** The rows that columns of equal length were made of; none where there is no column. */
+/** The rows of columns of equal length; none where there is no column. */
 export function fromColumns<Row extends object>(columns: Columns<Row>): Row[] {
   const lists = Object.entries<unknown[]>(columns);
   const [, first = []] = lists[0] ?? [];

@@ -1,4 +1,4 @@
-/** Packing the facts for the page, at build. `unpackFacts` gives them back. */
+/** Packing the facts for the page, at build. `unpackFacts` is the inverse. */
 import { lastDay } from '../../data/partial-date.ts';
 import type { Row } from '../../data/table.ts';
 import type { tables } from '../../data/tables/index.ts';
@@ -13,9 +13,9 @@ import {
 import type { PackedFacts } from '../answers/packed-facts.ts';
 import { toColumns } from '../answers/row-columns.ts';
 import type { Region } from '../state/columns/region.ts';
-import { kinds, type Kind } from '../state/criteria/places.ts';
+import { kinds, type Kind } from '../state/criteria/location.ts';
 
-/** The rows of the database that the facts are made of. */
+/** The database rows that the facts are made from. */
 export interface FactRows {
   /** In the order of their codes. */
   regions: readonly Region[];
@@ -27,20 +27,20 @@ export interface FactRows {
   checkedUntil: string;
 }
 
-/** The rows without what follows from them or is said twice. */
+/** The rows without repeated or derivable values. */
 export function packFacts(rows: FactRows): PackedFacts {
   const { regions, mpps, official, checkedUntil } = rows;
-  const placeOf = new Map(regions.map(({ region_code }, index) => [region_code, index]));
+  const indexOf = new Map(regions.map(({ region_code }, index) => [region_code, index]));
   const provinces = new Map(regions.map((region) => [region.province_code, region]));
   return {
     provinces: toColumns([...provinces.values()], provinceColumns),
     regions: packRegions(regions, [...provinces.keys()]),
     administrative: regions.flatMap((region, index) => (region.administrative ? [index] : [])),
     mpps: packMpps(mpps),
-    runBy: mpps.map(({ region_code }) => placeOf.get(region_code) ?? null),
+    runBy: mpps.map(({ region_code }) => indexOf.get(region_code) ?? null),
     serves: mpps.flatMap(({ serves }, index) => {
       const codes = serves?.split(';') ?? [];
-      return codes.length === 0 ? [] : [[index, codes.map((code) => placeOf.get(code)!)]];
+      return codes.length === 0 ? [] : [[index, codes.map((code) => indexOf.get(code)!)]];
     }),
     counts: packCounts(rows),
     pilots: packPilots(rows),
@@ -64,12 +64,12 @@ function packMpps(mpps: FactRows['mpps']): PackedFacts['mpps'] {
   };
 }
 
-/** The comparable counts, newest first; of several on a day the first source, as in the view. */
+/** The comparable counts, newest first; several on a day are ordered by source, as in the view. */
 function packCounts({ mpps, observations }: FactRows): PackedFacts['counts'] {
-  const places = new Map(mpps.map(({ region_code }, index) => [region_code, index]));
+  const indexOf = new Map(mpps.map(({ region_code }, index) => [region_code, index]));
   return observations
     .flatMap((row) => {
-      const mpp = places.get(row.region_code);
+      const mpp = indexOf.get(row.region_code);
       const counts = row.agencies !== null || row.services !== null;
       if (mpp === undefined || row.as_of === null || !counts) return [];
       if (row.basis !== 'reported' || !row.comparable) return [];

@@ -1,29 +1,32 @@
-/** Choosing places by their bars: a button over each row that ticks the checkbox of the form. */
-import type { BarRows, DrawingSize } from '../../charts/chart-places.ts';
+/** Choosing provinces or island groups by their bars: a button over each row ticks a checkbox. */
+import type { BarRows } from '../../charts/chart-places.ts';
+import type { DrawingSize } from '../../charts/drawing.ts';
 import { find } from '../../scripts/dom.ts';
 import { percent, ShownDrawing } from './shown-drawing.ts';
 
+/** The chart, the form, and the checkboxes that its bars tick. */
 export interface BarChoiceOptions {
-  /** The figure, whose parts bear the chart's name. */
+  /** The element of the figure; its parts are marked with the chart's name. */
   figure: HTMLElement;
   name: string;
   form: HTMLFormElement;
-  /** The checkboxes of the places, by their values. */
+  /** The checkboxes of the form, by their values. */
   boxes: ReadonlyMap<string, HTMLInputElement>;
-  /** What the buttons are for. */
+  /** The accessible name of the group of buttons. */
   group: string;
 }
 
+/** The buttons over the bars of one chart. */
 export class BarChoice {
   readonly #options: BarChoiceOptions;
   readonly #layer: HTMLElement;
   readonly #drawing: ShownDrawing<BarRows>;
-  /** One for each place there has been, so that the focus stays where it is. */
+  /** One per key that was ever shown, so that a button keeps the focus. */
   readonly #buttons = new Map<string, HTMLButtonElement>();
   #shown: readonly string[] = [];
-  /** Where the buttons stand. */
+  /** The positions that the buttons have now. */
   #placed: BarRows | undefined;
-  /** The place whose button the tab key reaches. */
+  /** The key whose button the tab key reaches. */
   #current: string | undefined;
 
   constructor(options: BarChoiceOptions) {
@@ -37,7 +40,7 @@ export class BarChoice {
     this.#drawing = new ShownDrawing<BarRows>(box, this.#layer, () => this.show());
   }
 
-  /** Shows the rows of the drawing, and which of them the form's checkboxes choose. */
+  /** Places the buttons over the drawing's rows, pressed where the checkbox is ticked. */
   show(): void {
     const { places, size } = this.#drawing.current ?? {};
     if (!places || !size) return;
@@ -45,7 +48,7 @@ export class BarChoice {
     this.#showChosen();
   }
 
-  /** Places the buttons over the rows, if the drawing is another. */
+  /** Places the buttons over the rows, if the drawing has changed. */
   #place(places: BarRows, size: DrawingSize): void {
     if (this.#placed === places) return;
     this.#placed = places;
@@ -100,17 +103,17 @@ export class BarChoice {
     this.#options.form.dispatchEvent(new Event('input', { bubbles: true }));
   }
 
-  /** The chart is one stop of the tab key; the arrows go from row to row. */
+  /** The chart is one stop of the tab key; the arrow keys move between rows. */
   #onKey(event: KeyboardEvent): void {
     const last = this.#shown.length - 1;
-    const place = this.#shown.indexOf(this.#current ?? '');
-    const places: Record<string, number> = {
-      ArrowUp: Math.max(place - 1, 0),
-      ArrowDown: Math.min(place + 1, last),
+    const index = this.#shown.indexOf(this.#current ?? '');
+    const targets: Record<string, number> = {
+      ArrowUp: Math.max(index - 1, 0),
+      ArrowDown: Math.min(index + 1, last),
       Home: 0,
       End: last,
     };
-    const next = places[event.key];
+    const next = targets[event.key];
     if (next === undefined) return;
     event.preventDefault();
     this.#takeOver(this.#shown[next]);

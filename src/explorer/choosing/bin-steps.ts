@@ -2,14 +2,14 @@
 import { formatNumber } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { binOf, binsOf } from '../answers/bins.ts';
-import type { Measure } from '../state/criteria/facts.ts';
+import type { Measure } from '../state/criteria/mpp.ts';
 import { explorerWords } from '../state/words.ts';
 import type { Steps } from './steps.ts';
 
-/** Classes that a page key moves. */
+/** Number of classes that a page key moves. */
 const FAR = 3;
 
-/** The classes of a number. A bound of the form inside a class lies where the number does. */
+/** The classes of a number as steps; a bound inside a class is between two whole steps. */
 export function binSteps(measure: Measure, lang: Lang): Steps {
   const bins = binsOf(measure);
   const count = bins.length;
@@ -35,11 +35,11 @@ export function binSteps(measure: Measure, lang: Lang): Steps {
   };
 }
 
-/** Where a number lies, in classes; in the last, which has no end, after its first in the middle. */
+/** The position of a number in classes; in the last, open class, the start or the middle. */
 function boundAt(measure: Measure, value: number): number {
-  const place = binOf(measure, value);
-  const { from, to } = binsOf(measure)[place]!;
+  const index = binOf(measure, value);
+  const { from, to } = binsOf(measure)[index]!;
   const within = value - (from ?? 0);
-  if (within === 0) return place;
-  return place + (to === null ? 0.5 : within / (to + 1 - (from ?? 0)));
+  if (within === 0) return index;
+  return index + (to === null ? 0.5 : within / (to + 1 - (from ?? 0)));
 }

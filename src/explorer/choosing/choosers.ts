@@ -1,10 +1,10 @@
-/** The charts in which readers choose: each works on controls of the form, and shows what they say. */
+/** The charts in which readers choose: each sets controls of the form and shows their values. */
 import type { PlotArea, TimeArea } from '../../charts/chart-places.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { find } from '../../scripts/dom.ts';
 import { writtenValue, type Control } from '../state/form.ts';
-import { measures, months as monthRange, ranges, type Measure } from '../state/criteria/facts.ts';
-import { islands, provinces } from '../state/criteria/places.ts';
+import { measures, months as monthRange, ranges, type Measure } from '../state/criteria/mpp.ts';
+import { islands, provinces } from '../state/criteria/location.ts';
 import { explorerWords } from '../state/words.ts';
 import { BarChoice } from './bar-choice.ts';
 import { binSteps } from './bin-steps.ts';
@@ -16,6 +16,7 @@ interface Chooser {
   show(): void;
 }
 
+/** All choosers of the page. */
 export class Choosers {
   readonly #root: HTMLElement;
   readonly #form: HTMLFormElement;
@@ -35,7 +36,7 @@ export class Choosers {
     ];
   }
 
-  /** Shows in the charts what the form's controls say. */
+  /** Shows the values of the form's controls in the charts. */
   show(): void {
     for (const chooser of this.#all) chooser.show();
   }

@@ -6,18 +6,20 @@ import type { PlotArea } from '../../charts/chart-places.ts';
 /** Left and right end in pixels of the drawing; null where nothing is chosen. */
 export type Stretch = [number, number] | null;
 
+/** What is called while the reader drags. */
 export interface DragEvents {
   onStart: () => void;
   onDrag: (stretch: Stretch) => void;
   onEnd: (stretch: Stretch) => void;
-  /** What looked like dragging was scrolling: the range stays as it was. */
+  /** Called when a drag turned out to be scrolling: the range stays unchanged. */
   onCancel: () => void;
 }
 
-/** How wide the ends can be taken hold of, and below which width a drag is a click, in pixels. */
+/** Width of the handles, and the width below which a drag is a click, in pixels. */
 const HANDLE = 28;
 const CLICK = 3;
 
+/** A d3 brush over a chart, which a finger can scroll past. */
 export class Drag {
   readonly #brush: BrushBehavior<unknown>;
   readonly #group: Selection<SVGGElement, unknown, null, undefined>;
@@ -25,7 +27,7 @@ export class Drag {
   /** What was shown last; empty once the reader has changed it. */
   #shown = '';
   #touched = { x: 0, y: 0 };
-  /** What a touch is; nothing until it has moved. */
+  /** What the current touch is; undefined until it has moved. */
   #touch: 'drag' | 'scroll' | undefined;
 
   /** The view box of `svg` is that of the drawing. */
@@ -33,7 +35,7 @@ export class Drag {
     this.#events = events;
     this.#brush = brushX().handleSize(HANDLE).on('start brush end', this.#onBrush);
     this.#group = select(svg).append('g');
-    this.#tellScrolling(svg);
+    this.#watchTouches(svg);
   }
 
   /** Shows a stretch of the area as chosen, without calling back. */
@@ -45,7 +47,7 @@ export class Drag {
       [left, top],
       [right, bottom],
     ]);
-    // Up and down a finger scrolls the page.
+    // A finger that moves vertically scrolls the page.
     this.#group.call(this.#brush).style('touch-action', 'pan-y');
     this.#brush.move(this.#group, stretch);
   }
@@ -61,8 +63,8 @@ export class Drag {
     else this.#events.onEnd(stretch);
   };
 
-  /** The brush would keep a finger from scrolling; it hears of a touch only where that goes sideways. */
-  #tellScrolling(svg: SVGSVGElement): void {
+  /** Passes on only horizontal touches, because the brush would otherwise prevent scrolling. */
+  #watchTouches(svg: SVGSVGElement): void {
     const options = { capture: true, passive: true };
     svg.addEventListener('mousedown', () => (this.#touch = undefined), options);
     svg.addEventListener('touchstart', (event) => this.#onTouch(event), options);

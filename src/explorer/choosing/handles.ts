@@ -1,23 +1,26 @@
-/** The two ends of a brush for the keyboard, and what lies outside of them. */
+/** The two ends of a brush for the keyboard, and the shades outside them. */
 import type { PlotArea } from '../../charts/chart-places.ts';
 import { movedBy, type End, type Span, type Steps } from './steps.ts';
 import { percent } from './shown-drawing.ts';
 
 const ends = ['from', 'to'] as const;
 
+/** Accessible names of the group and of both ends. */
 export interface HandleWords {
   group: string;
   ends: Record<End, string>;
 }
 
+/** What is called when the keyboard moves an end. */
 export interface HandleEvents {
-  /** A key moves an end; it may be held. */
+  /** A key moves an end; the key may be held down. */
   onMove: (span: Span) => void;
   /** The key is released. */
   onMoved: () => void;
   onClear: () => void;
 }
 
+/** Sliders over a chart for both ends of a range. */
 export class Handles {
   readonly #events: HandleEvents;
   readonly #handles: Record<End, HTMLElement>;
@@ -58,7 +61,7 @@ export class Handles {
     this.#shades.to.style.width = percent(area.right - x('to'), size.width);
   }
 
-  /** So that Esc takes back what was just dragged. */
+  /** Focuses the upper end, so that Esc clears what was just dragged. */
   focus(): void {
     this.#handles.to.focus({ preventScroll: true });
   }

@@ -10,7 +10,7 @@ export interface Month {
 
 const YEAR = 12;
 
-/** The months of the form that lie on the axis. The first and the last may be there in part. */
+/** The months of the form on the axis as steps. The first and the last may be partial. */
 export function monthSteps(all: readonly Month[], { from, to }: TimeArea): Steps {
   const months = all.filter(({ value }) => value >= from.slice(0, 7) && value <= to.slice(0, 7));
   const [start, end] = [Date.parse(from), Date.parse(to)];
@@ -33,8 +33,8 @@ export function monthSteps(all: readonly Month[], { from, to }: TimeArea): Steps
       return months[side === 'from' ? bound : bound - 1]!.value;
     },
     text: (side, bound) => {
-      const place = side === 'from' ? Math.min(bound, count - 1) : Math.max(bound - 1, 0);
-      return months[place]?.text ?? '';
+      const index = side === 'from' ? Math.min(bound, count - 1) : Math.max(bound - 1, 0);
+      return months[index]?.text ?? '';
     },
   };
 }

@@ -1,4 +1,4 @@
-/** Choosing a range on a chart: what is dragged or moved by keys goes into the form, and comes from there. */
+/** Choosing a range on a chart by dragging or keys; the form's controls hold the range. */
 import type { PlotArea } from '../../charts/chart-places.ts';
 import { find, setText } from '../../scripts/dom.ts';
 import { passing } from '../state/input-events.ts';
@@ -8,8 +8,9 @@ import { Handles, type HandleWords } from './handles.ts';
 import { ShownDrawing } from './shown-drawing.ts';
 import { snapped, type End, type Span, type Steps } from './steps.ts';
 
+/** The chart, the form's controls, the steps of the axis, and the words. */
 export interface RangeBrushOptions<Area extends PlotArea> {
-  /** The figure, whose parts bear the chart's name. */
+  /** The element of the figure; its parts are marked with the chart's name. */
   figure: HTMLElement;
   name: string;
   form: HTMLFormElement;
@@ -17,13 +18,14 @@ export interface RangeBrushOptions<Area extends PlotArea> {
   steps: (area: Area) => Steps;
   words: HandleWords & {
     hint: string;
-    /** What the form says, in words; not both are empty. */
+    /** The range in words; called only when an end is set. */
     chosen: () => string;
   };
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
 
+/** The brush of one chart. */
 export class RangeBrush<Area extends PlotArea> {
   readonly #options: RangeBrushOptions<Area>;
   readonly #layer: HTMLElement;
@@ -33,7 +35,7 @@ export class RangeBrush<Area extends PlotArea> {
   readonly #svg = document.createElementNS(SVG, 'svg');
   #drag: Drag | undefined;
   #dragging = false;
-  /** Whether the form was changed in passing and that is not in the address yet. */
+  /** Whether the form was changed during a drag and the address was not updated yet. */
   #unsettled = false;
 
   constructor(options: RangeBrushOptions<Area>) {
@@ -53,7 +55,7 @@ export class RangeBrush<Area extends PlotArea> {
     this.#loadWhenNear(figure);
   }
 
-  /** Shows what the form's controls say. */
+  /** Shows the values of the form's controls. */
   show(): void {
     const { words } = this.#options;
     const { current } = this.#drawing;
@@ -80,7 +82,7 @@ export class RangeBrush<Area extends PlotArea> {
     return { from: steps.boundOf('from', from), to: steps.boundOf('to', to) };
   }
 
-  /** Dragging is loaded once the chart is near the screen, so that it is there when it is needed. */
+  /** Loads dragging once the chart is near the screen, so that it is ready in time. */
   #loadWhenNear(figure: HTMLElement): void {
     const isNear = (entries: readonly IntersectionObserverEntry[]): void => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
@@ -133,7 +135,7 @@ export class RangeBrush<Area extends PlotArea> {
     if (!current) return;
     const steps = this.#options.steps(current.places);
     const now = this.#spanIn(steps);
-    // An end that was not moved stays what the form says, even inside a class.
+    // An end that was not moved keeps the form's value, even inside a class.
     const value = (end: End, bound: number): string =>
       bound === now[end] ? this.#values[end] : steps.valueOf(end, bound);
     this.#set({ from: value('from', from), to: value('to', to) });
@@ -149,7 +151,7 @@ export class RangeBrush<Area extends PlotArea> {
     form.dispatchEvent(passing());
   }
 
-  /** Only what a drag or a key ends with is a step of the back button. */
+  /** Only the final range of a drag or key press is a step of the back button. */
   #settle(): void {
     if (!this.#unsettled) return;
     this.#unsettled = false;

@@ -1,15 +1,16 @@
-/** The drawing that stands in a chart's box, and where one can choose in it. */
-import { readPlaces, type ChartPlaces, type DrawingSize } from '../../charts/chart-places.ts';
+/** The drawing that a chart's box shows, and where readers can choose in it. */
+import { readPlaces, type ChartPlaces } from '../../charts/chart-places.ts';
+import type { DrawingSize } from '../../charts/drawing.ts';
 
-/** Where the page shows the wide one of the two prerendered drawings, as its style sheet says. */
+/** The style sheet's query for showing the wide one of the two prerendered drawings. */
 const WIDE = '(min-width: 44rem)';
 
 /**
- * Follows the drawing: the prerendered one of the screen's width, after a redraw the only one.
- * `layer` is kept exactly over it, and hidden where there is none.
+ * Follows the drawing: the prerendered one for the screen's width, or the only one after a redraw.
+ * Keeps `layer` exactly over it, and hides it where there is none.
  */
 export class ShownDrawing<Places extends ChartPlaces> {
-  /** Nothing where the chart could not be drawn. */
+  /** Undefined where the chart could not be drawn. */
   current: { places: Places; size: DrawingSize } | undefined;
   readonly #box: HTMLElement;
   readonly #layer: HTMLElement;
@@ -30,7 +31,7 @@ export class ShownDrawing<Places extends ChartPlaces> {
   #read(): void {
     const drawings = [...this.#box.querySelectorAll('svg')];
     const svg = this.#wide.matches ? drawings[0] : drawings.at(-1);
-    // What a chart writes into its drawing is what its layer expects.
+    // Each chart writes the type that its layer expects.
     this.current = svg && (readPlaces(svg) as typeof this.current);
     this.#layer.hidden = !this.current;
     if (!this.current) return;
@@ -40,7 +41,7 @@ export class ShownDrawing<Places extends ChartPlaces> {
   }
 }
 
-/** A length in percent of the whole, for a style: a layer over a drawing is scaled as it is. */
+/** A length as a CSS percentage of the whole, because a layer scales with its drawing. */
 export function percent(length: number, whole: number): string {
   return `${(100 * length) / whole}%`;
 }

@@ -1,32 +1,34 @@
-/** The axis of a brush as steps: which bounds a range can have, what the form says of them, in words. */
+/** The axis of a brush as steps: the possible bounds, their values in the form, and their words. */
 
+/** An end of a range. */
 export type End = 'from' | 'to';
 
 /**
- * The ends of a range, counted in steps from the start of the axis. Where the form holds a number
- * inside a class they lie between two whole numbers.
+ * The ends of a range, counted in steps from the start of the axis. They are not whole numbers where
+ * the form holds a number inside a class.
  */
 export interface Span {
   from: number;
   to: number;
 }
 
+/** The steps of an axis. */
 export interface Steps {
   /** How many steps the axis has; its bounds are 0 to this number. */
   count: number;
   /** How many steps a page key moves. */
   far: number;
-  /** Where a bound lies on the axis, from 0 to 1. */
+  /** The position of a bound on the axis, from 0 to 1. */
   shareAt(bound: number): number;
-  /** The bound that a value of the form stands for; the end of the axis where it is empty. */
+  /** The bound of a value of the form; the end of the axis where the value is empty. */
   boundOf(end: End, value: string): number;
-  /** What the form says for a whole bound; empty at the end of the axis. */
+  /** The form's value for a whole bound; empty at the end of the axis. */
   valueOf(end: End, bound: number): string;
   /** A bound in words. */
   text(end: End, bound: number): string;
 }
 
-/** The steps next to two places on the axis, in any order; at least one step. */
+/** The bounds nearest to two positions on the axis, in any order; at least one step apart. */
 export function snapped(steps: Steps, shares: readonly [number, number]): Span {
   const [left, right] = [Math.min(...shares), Math.max(...shares)];
   const from = nearest(steps, left);
@@ -45,7 +47,7 @@ function nearest(steps: Steps, share: number): number {
   return best;
 }
 
-/** The step in which a place lies. */
+/** The step that contains a position. */
 function stepAt(steps: Steps, share: number): number {
   let step = 0;
   while (step < steps.count - 1 && steps.shareAt(step + 1) <= share) step += 1;
@@ -64,7 +66,7 @@ const keys: Readonly<Record<string, (steps: Steps) => number>> = {
   End: () => Infinity,
 };
 
-/** The range after a key was pressed on one of its ends; nothing where the key means nothing. */
+/** The range after a key press on one of its ends; undefined where the key has no effect. */
 export function movedBy(key: string, end: End, span: Span, steps: Steps): Span | undefined {
   const step = keys[key]?.(steps);
   if (step === undefined) return undefined;

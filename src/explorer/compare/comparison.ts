@@ -1,4 +1,5 @@
-/** A comparison in texts and HTML: made by the same steps at build and in the browser. */
+/** A comparison as texts and HTML: made by the same code at build and in the browser. */
+import type { Html } from '../../i18n/html.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { Facts } from '../answers/facts.ts';
 import type { CompareContext } from './context.ts';
@@ -9,13 +10,14 @@ import { tableHtml } from './table/table.ts';
 import type { CompareState } from './url.ts';
 import type { Write } from './write.ts';
 
+/** The numbers of a comparison, and its texts and HTML. */
 export interface Comparison {
-  /** The nation, then the places in their order. */
+  /** The nation first, then the chosen places in order. */
   figures: PlaceFigures[];
   context: CompareContext;
   status: string;
-  summaryHtml: string;
-  tableHtml: string;
+  summaryHtml: Html;
+  tableHtml: Html;
 }
 
 /** What comparisons are made from. */
@@ -24,11 +26,11 @@ export interface CompareSource {
   places: ReadonlyMap<string, ComparePlace>;
   calendar: Calendar;
   lang: Lang;
-  /** Codes of the places that stand beside the nation while none is chosen. */
+  /** Codes of the places compared with the nation while none is chosen. */
   preset: readonly string[];
 }
 
-/** The comparison of a state. Throws for a code that no place has. */
+/** The comparison of a state. Throws for an unknown code. */
 export function makeComparison(
   { facts, places, calendar, lang, preset }: CompareSource,
   state: CompareState,

@@ -1,26 +1,27 @@
-/** What the texts of a comparison need besides the figures. */
+/** What the texts of a comparison need besides the numbers. */
 import type { Lang } from '../../i18n/lang.ts';
 import type { PlaceFigures } from './table/figures.ts';
 import { isRegion } from './places.ts';
 import type { Calendar } from './table/figures.ts';
 import type { Write } from './write.ts';
 
+/** Language, writer and dates of a comparison. */
 export interface CompareContext {
   lang: Lang;
   write: Write;
   calendar: Calendar;
   /** The last day shown. */
   until: string;
-  /** Whether preparation, which has no date, is known on the day shown. */
+  /** Whether preparation, which is undated, is known on the day shown. */
   preparingKnown: boolean;
 }
 
-/** Whether a place has no region in the base: those of Jakarta, where the base leaves them out. */
+/** Whether a place has no region in the base, as Jakarta's where the base excludes them. */
 export function isOutside({ counts }: PlaceFigures): boolean {
   return counts.regions === 0;
 }
 
-/** Whether a place is one region, whose figures are all or nothing. */
+/** Whether a place is a single region. */
 export function isOneRegion({ place }: PlaceFigures): boolean {
   return isRegion(place);
 }

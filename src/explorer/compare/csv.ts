@@ -1,4 +1,4 @@
-/** The comparison as a CSV for a spreadsheet: one row for each place. */
+/** The comparison as a CSV for a spreadsheet: one row per place. */
 import type { Lang } from '../../i18n/lang.ts';
 import { csvCell } from '../../scripts/csv-cell.ts';
 import { isOutside, percentOf, type CompareContext } from './context.ts';
@@ -77,7 +77,7 @@ function countColumns(of: PlaceFigures, measure: 'agencies' | 'services'): Recor
   };
 }
 
-/** `pantau-mpp-banding-35-72-11.10-per-2022-12-05-508.csv` */
+/** The file name, such as `pantau-mpp-banding-35-72-11.10-per-2022-12-05-508.csv`. */
 export function compareFileName({ places, knownOn, base }: CompareState, until: string): string {
   const day = knownOn === null ? until : `per-${knownOn}`;
   const parts = ['pantau-mpp-banding', ...places, day, ...(base === 'all' ? [] : ['508'])];

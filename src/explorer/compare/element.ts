@@ -1,7 +1,7 @@
-/** <mpp-compare>: ties the controls, the address and the table of places together. */
+/** <mpp-compare>: connects the controls, the address and the table of places. */
 import { formatDate, formatList } from '../../i18n/format.ts';
 import { DayChoice } from '../state/day-choice.ts';
-import { find, part, writtenData } from '../../scripts/dom.ts';
+import { find, part, setHtml, writtenData } from '../../scripts/dom.ts';
 import { fillForm, formQuery } from '../state/form.ts';
 import { unpackFacts } from '../answers/packed-facts.ts';
 import { csvFile, saveFile } from '../../scripts/save-file.ts';
@@ -25,7 +25,7 @@ import {
 import { messagesOf } from './words.ts';
 import { plainWriter } from './write.ts';
 
-/** On the way to a year a date field holds the years 2, 20 and 202; nobody is told of those. */
+/** A date field passes through the years 2, 20 and 202 while typing, which are not reported. */
 const DATE_PAUSE_MS = 1000;
 
 class MppCompare extends HTMLElement {
@@ -102,7 +102,7 @@ class MppCompare extends HTMLElement {
       return;
     }
     this.#choose([...places, code]);
-    // The field is gone, and the focus was in it.
+    // The field that had the focus is hidden now.
     if (this.#state.places.length === MOST_PLACES) part(this, 'status').focus();
   }
 
@@ -117,7 +117,7 @@ class MppCompare extends HTMLElement {
     this.#change();
   }
 
-  /** Takes over what the controls say. */
+  /** Applies the values of the controls. */
   #change(): void {
     clearTimeout(this.#typing);
     const query = formQuery(this.#options);
@@ -153,15 +153,15 @@ class MppCompare extends HTMLElement {
     this.#shown = this.#comparison();
     const { status, summaryHtml, tableHtml } = this.#shown;
     part(this, 'status').textContent = status;
-    part(this, 'summary').innerHTML = summaryHtml;
-    part(this, 'table').innerHTML = tableHtml;
+    setHtml(part(this, 'summary'), summaryHtml);
+    setHtml(part(this, 'table'), tableHtml);
   }
 
   #comparison(): Comparison {
     return makeComparison(this.#source, this.#state, plainWriter(this.#page.lang));
   }
 
-  /** What an address asks for and cannot be shown is told. */
+  /** Reports what an address names but cannot be shown. */
   #sayIgnored(query: string): void {
     const { lang, known } = this.#page;
     const { said } = messagesOf(lang).compare;

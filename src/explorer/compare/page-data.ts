@@ -4,6 +4,7 @@ import type { PackedFacts } from '../answers/packed-facts.ts';
 import type { Vocabulary } from '../state/part.ts';
 import type { Calendar } from './table/figures.ts';
 
+/** The JSON that the page of the comparison contains. */
 export interface ComparePageData {
   lang: Lang;
   facts: PackedFacts;
@@ -11,6 +12,6 @@ export interface ComparePageData {
   calendar: Calendar;
   /** Codes of the places of the prerendered page. */
   preset: string[];
-  /** The code of a place, and another name people search it by. */
+  /** The code of a place, and another name that people search for. */
   aliases: [string, string][];
 }

@@ -5,16 +5,18 @@ import { part } from '../../scripts/dom.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { ComparePlace } from './places.ts';
 
+/** The places to choose from, and what is called. */
 export interface PickerOptions {
   lang: Lang;
   places: ReadonlyMap<string, ComparePlace>;
   aliases: readonly (readonly [string, string])[];
   /** Called with the code of the place that was chosen. */
   onPlace: (code: string) => void;
-  /** Called with a text that means no one place. */
+  /** Called with a text that does not identify one place. */
   onNoMatch: (text: string) => void;
 }
 
+/** The field that adds a place. */
 export class Picker {
   readonly #form: HTMLElement;
   readonly #options: PickerOptions;
@@ -22,7 +24,7 @@ export class Picker {
   #input: HTMLInputElement;
   #started = false;
 
-  /** `form` holds a text field and a button that submits. */
+  /** `form` contains a text field and a submit button. */
   constructor(form: HTMLFormElement, options: PickerOptions) {
     this.#form = form;
     this.#options = options;
@@ -32,17 +34,18 @@ export class Picker {
     form.addEventListener('submit', (event) => this.#onSubmit(event));
   }
 
-  /** Where four places are chosen, a text stands for the field. */
+  /** Shows a text instead of the field where four places are chosen. */
   showFull(root: Element, full: boolean): void {
     this.#form.hidden = full;
     part(root, 'full').hidden = !full;
   }
 
+  /** Focuses the field. */
   focus(): void {
     this.#input.focus();
   }
 
-  /** The field works without the combobox, which may fail to load; the next focus tries again. */
+  /** Loads the combobox. The field works without it; after a failure the next focus tries again. */
   async #enhance(): Promise<void> {
     if (this.#started) return;
     this.#started = true;
@@ -54,7 +57,7 @@ export class Picker {
     }
   }
 
-  /** The combobox handles what it surely knows; what is left is told, or found without it. */
+  /** Handles what the combobox did not: finds the place, or reports that there is no match. */
   #onSubmit(event: SubmitEvent): void {
     if (event.defaultPrevented) return;
     event.preventDefault();
@@ -66,7 +69,7 @@ export class Picker {
 
   #add(place: Place): void {
     this.#options.onPlace(this.#codes.get(place)!);
-    // The combobox writes the chosen name into its field after this; the next name starts afresh.
+    // The combobox writes the chosen name into its field after this; it is emptied for the next.
     setTimeout(() => {
       this.#input.value = '';
       this.#input.dispatchEvent(new Event('input', { bubbles: true }));

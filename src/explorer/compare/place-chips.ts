@@ -1,6 +1,7 @@
 /** The chosen places as buttons that remove them. */
 import { find, part } from '../../scripts/dom.ts';
 
+/** The list of buttons, one per chosen place. */
 export class PlaceChips {
   readonly #list: HTMLElement;
   readonly #template: HTMLTemplateElement;
@@ -12,13 +13,13 @@ export class PlaceChips {
     this.#onRemove = onRemove;
   }
 
-  /** Shows a button for each place, in their order. */
+  /** Shows a button for each place, in order. */
   show(places: readonly { code: string; name: string }[]): void {
     this.#list.hidden = places.length === 0;
     this.#list.replaceChildren(...places.map(({ code, name }) => this.#chip(code, name)));
   }
 
-  /** The button pressed is gone; the keyboard goes on at its neighbour. False where none is left. */
+  /** Focuses the neighbour of a removed button. Returns false where none is left. */
   focusNear(index: number): boolean {
     const buttons = this.#list.querySelectorAll('button');
     const next = buttons[Math.min(index, buttons.length - 1)];

@@ -1,27 +1,30 @@
-/** What a comparison says in sentences: in the prerendered page and after a choice. */
+/** The sentences of a comparison: in the prerendered page and after a choice. */
 import { formatDate, formatList, formatNumber } from '../../i18n/format.ts';
+import { joinHtml, markup, say, type Html, type Piece } from '../../i18n/html.ts';
 import { isOneRegion, isOutside, type CompareContext } from './context.ts';
 import type { PlaceFigures } from './table/figures.ts';
 import { isRegion, placeName, type ComparePlace } from './places.ts';
 import type { CompareState } from './url.ts';
 import { messagesOf } from './words.ts';
-import { escapeText } from './write.ts';
 
-/** How far each place is, the nation first, as HTML; and a warning where unlike things stand together. */
-export function summaryHtml(figures: readonly PlaceFigures[], context: CompareContext): string {
+/** The coverage of each place, the nation first, as HTML; with a warning where kinds are mixed. */
+export function summaryHtml(figures: readonly PlaceFigures[], context: CompareContext): Html {
   const { summary } = messagesOf(context.lang).compare;
   const parts = figures.map((of) => placePart(of, context));
-  const sentence = `${parts.join('; ')}.`;
-  return isMixed(figures.map(({ place }) => place)) ? `${sentence} ${summary.mixed}` : sentence;
+  const sentence = markup`${joinHtml(parts, '; ')}.`;
+  return isMixed(figures.map(({ place }) => place))
+    ? markup`${sentence} ${summary.mixed}`
+    : sentence;
 }
 
-function placePart(of: PlaceFigures, { lang, write }: CompareContext): string {
+function placePart(of: PlaceFigures, { lang, write }: CompareContext): Piece {
   const { summary } = messagesOf(lang).compare;
-  const name = escapeText(placeName(of.place, lang));
+  const name = placeName(of.place, lang);
   if (isOutside(of)) return summary.outside(name);
   const { covered, regions, covered_percent } = of.counts;
   if (!isOneRegion(of)) {
-    return summary.covered(
+    return say(
+      summary.covered,
       name,
       write({ name: 'covered', value: covered }, of),
       write({ name: 'regions', value: regions }, of),
@@ -30,14 +33,14 @@ function placePart(of: PlaceFigures, { lang, write }: CompareContext): string {
   }
   const [first] = of.progress;
   if (!first) return summary.regionNot(name);
-  return summary.region(name, write({ name: 'first', value: first.date }, of));
+  return say(summary.region, name, write({ name: 'first', value: first.date }, of));
 }
 
 function isMixed(places: readonly ComparePlace[]): boolean {
   return places.some(isRegion) && places.some(({ kind }) => kind === 'provinsi');
 }
 
-/** Which places stand side by side, of which day and base, for the status line. */
+/** The status line: which places are compared, and their day and base. */
 export function statusText(
   places: readonly ComparePlace[],
   { knownOn, base }: CompareState,

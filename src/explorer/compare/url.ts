@@ -6,14 +6,15 @@ import { base as baseOf, knownOn as dayOf } from '../state/criteria/day-and-base
 import type { ExplorerState } from '../state/state.ts';
 import { fromQuery, partWords, queryString, type Vocabulary } from '../state/part.ts';
 
-/** How many places stand side by side, beside the nation. */
+/** The largest number of places besides the nation. */
 export const MOST_PLACES = 4;
 
-/** The name of the query parameter, which is the name of the form's field as well. */
+/** The name of the query parameter and of the form's field. */
 export const PLACES = 'tempat';
 
+/** What is compared. */
 export interface CompareState extends Pick<ExplorerState, 'knownOn' | 'base'> {
-  /** Codes in the order of the columns: at most four, none twice. None for those of the page itself. */
+  /** Distinct codes in the order of the columns, at most four; empty for the preset of the page. */
   places: readonly string[];
 }
 
@@ -24,7 +25,7 @@ export interface CompareVocabulary {
   codes: ReadonlySet<string>;
 }
 
-/** The comparison a query string stands for; what is unknown, double or too much is ignored. */
+/** The comparison of a query string; unknown, repeated and surplus places are ignored. */
 export function compareFromUrl(search: string, vocabulary: CompareVocabulary): CompareState {
   const query = new URLSearchParams(search);
   const places = knownPlaces(placeWords(search), vocabulary);
@@ -35,12 +36,12 @@ export function compareFromUrl(search: string, vocabulary: CompareVocabulary): C
   };
 }
 
-/** The query string of a comparison, with its question mark; empty for the prerendered one. */
+/** The query string of a comparison, with question mark; empty for the prerendered one. */
 export function compareToUrl({ places, knownOn, base }: CompareState): string {
   return queryString([[PLACES, places.join(',')], ...dayWords({ knownOn, base })]);
 }
 
-/** The words of a query string that name no place, and the places beyond the fourth. */
+/** The words of a query string that name no place, and the codes beyond the fourth. */
 export function ignoredPlaces(search: string, vocabulary: CompareVocabulary) {
   const words = placeWords(search);
   return {

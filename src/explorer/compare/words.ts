@@ -1,4 +1,4 @@
-/** The texts of the comparison in the browser: only these, so that the others do not travel. */
+/** The texts of the comparison in the browser, without those of other pages. */
 import { common as commonEn } from '../../i18n/en/parts/common.ts';
 import { compare as en } from '../../i18n/en/explorer/compare.ts';
 import { common as commonId } from '../../i18n/id/parts/common.ts';

@@ -1,4 +1,4 @@
-/** Names of the files a reader takes away. */
+/** Names of exported files. */
 import { defaultState, type ExplorerState } from '../state/state.ts';
 import { stateToUrl } from '../state/url.ts';
 
@@ -6,8 +6,8 @@ const LONGEST_NAME = 80;
 
 /**
  * A file name with the data date, the day and base where chosen, and the filter:
- * `pantau-mpp-2025-12-15-per-2022-12-05-provinsi-35.csv`. `part` says which part of the view it is,
- * such as the name of a chart.
+ * `pantau-mpp-2025-12-15-per-2022-12-05-provinsi-35.csv`. `part` names a part of the view, such as a
+ * chart.
  */
 export function exportFileName(
   state: ExplorerState,

@@ -2,18 +2,18 @@
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { filtersOf } from '../state/criteria/criteria.ts';
-import type { PlaceNames } from '../state/criteria/criterion.ts';
+import type { FilterNames } from '../state/criteria/criterion.ts';
 import type { ExplorerState } from '../state/state.ts';
 import { explorerWords } from '../state/words.ts';
 import type { BaseSizes } from '../views/as-known-words.ts';
 
 /**
- * What is chosen, the base, and the day where one was chosen: "kelompok pulau Jawa; kabupaten;
+ * The filters, the base, and the day where one was chosen: "kelompok pulau Jawa; kabupaten;
  * diresmikan sejak Januari 2022; dari 514 kabupaten/kota; keadaan per 5 Desember 2022".
  */
 export function filterWords(
   state: ExplorerState,
-  names: PlaceNames,
+  names: FilterNames,
   bases: BaseSizes,
   lang: Lang,
 ): string {

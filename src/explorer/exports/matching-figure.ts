@@ -3,9 +3,9 @@ import { defaultState, type ExplorerState } from '../state/state.ts';
 import { stateToUrl } from '../state/url.ts';
 
 /**
- * Charts that show the same as a national figure while nothing is filtered. Progress does not: the
- * figure is of the official total, the chart of the list. Nor do the histograms: the figures count
- * MPPs, the charts regions.
+ * Charts that show the same as a national figure while nothing is filtered. Progress does not, because
+ * the figure shows the official total and the chart the list; nor do the histograms, because the
+ * figures count MPPs and the charts regions.
  */
 const national: Readonly<Record<string, string>> = {
   provinces: 'cakupan-provinsi',
@@ -13,16 +13,15 @@ const national: Readonly<Record<string, string>> = {
   tiles: 'peta-petak',
 };
 
-/** Charts that show the same as a figure of a province while that alone is chosen. */
+/** Charts that show the same as a figure of a province while only that province is chosen. */
 const provincial: Readonly<Record<string, string>> = {
   progress: 'kemajuan',
   tiles: 'cakupan',
 };
 
 /**
- * The slug of the figure that shows what the chart shows in a state; null where no figure does: a
- * past day, another base and every other filter give numbers that stand on no page. `slugs` are those
- * of the provinces by their codes.
+ * The slug of the figure that shows the same as the chart in a state; null where no figure does, as
+ * with a past day, another base or any other filter. `slugs` are those of the provinces, by code.
  */
 export function matchingFigure(
   chart: string,

@@ -1,6 +1,7 @@
 /** What the build writes into the export panel for its script. */
-import type { Edition } from './view-facts.ts';
+import type { Edition } from './view-details.ts';
 
+/** The JSON that the export panel contains. */
 export interface ExportSettings {
   edition: Edition;
   /** The home page in the page's language, as a path that ends in a slash. */

@@ -5,30 +5,34 @@ import type { Region } from '../state/columns/region.ts';
 import { csvFile, jsonFile } from '../../scripts/save-file.ts';
 import type { ImageWords } from './images/chart-image.ts';
 import { regionTable } from './table/region-table.ts';
-import type { ViewFacts } from './view-facts.ts';
+import type { ViewDetails } from './view-details.ts';
 
+/** The formats of the rows of a view. */
 export const rowFileKinds = ['csv', 'json', 'xlsx'] as const;
+/** A format of the rows of a view. */
 export type RowFileKind = (typeof rowFileKinds)[number];
 
+/** The formats of a chart. */
 export const chartFileKinds = ['svg', 'png'] as const;
+/** A format of a chart. */
 export type ChartFileKind = (typeof chartFileKinds)[number];
 
-/** The rows of a view as a file. Rejects when the library for workbooks cannot be loaded. */
+/** The rows of a view as a file. Rejects when the workbook library cannot be loaded. */
 export async function rowFile(
   kind: RowFileKind,
   regions: readonly Region[],
-  facts: ViewFacts,
+  details: ViewDetails,
   lang: Lang,
 ): Promise<Blob> {
-  const day = facts.as_known_on;
+  const day = details.as_known_on;
   if (kind === 'csv') return csvFile(regionsCsv(regions, lang, day));
   const table = regionTable(regions, lang, day);
-  if (kind === 'json') return jsonFile(regionsJson(facts, table));
+  if (kind === 'json') return jsonFile(regionsJson(details, table));
   const { regionsWorkbook } = await import('./table/regions-workbook.ts');
-  return regionsWorkbook(facts, table, lang);
+  return regionsWorkbook(details, table, lang);
 }
 
-/** A chart as a file. Rejects when fonts or library cannot be loaded, or the browser cannot draw. */
+/** A chart as a file. Rejects when fonts or a library cannot be loaded or drawing fails. */
 export async function chartFile(
   kind: ChartFileKind,
   chart: SVGSVGElement,

@@ -1,21 +1,24 @@
 /** A list of buttons, each of which removes what it names. */
 
+/** A button that removes what it names. */
 export interface Chip {
   label: string;
-  /** What pressing the button does, where the template's words do not fit. */
+  /** What the button does, where the template's words do not fit. */
   remove: string | undefined;
   clear: () => void;
 }
 
+/** The elements of the list, and what is called when a chip is removed. */
 export interface ChipListParts {
   list: HTMLElement;
   template: HTMLTemplateElement;
   /** Called after `clear` of the chip that was pressed. */
   onRemove: (event: Event) => void;
-  /** Moves the focus on when no button is left for it. */
+  /** Moves the focus elsewhere when no button is left. */
   onLastRemoved: () => void;
 }
 
+/** A list of chips with stable focus. */
 export class ChipList {
   readonly #parts: ChipListParts;
   #shown = '';
@@ -24,7 +27,7 @@ export class ChipList {
     this.#parts = parts;
   }
 
-  /** Shows exactly these chips. Those that stand already stay, for one may have the focus. */
+  /** Shows exactly these chips. Unchanged chips are kept, because one may have the focus. */
   show(chips: readonly Chip[]): void {
     const texts = chips.map(({ label, remove }) => `${label}\n${remove ?? ''}`).join('\n\n');
     if (texts === this.#shown) return;
@@ -39,18 +42,18 @@ export class ChipList {
     item.querySelector('[data-label]')!.textContent = label;
     if (remove !== undefined) item.querySelector('[data-remove]')!.textContent = remove;
     button.addEventListener('click', (event) => {
-      const place = [...list.querySelectorAll('button')].indexOf(button);
+      const index = [...list.querySelectorAll('button')].indexOf(button);
       clear();
       onRemove(event);
-      this.#focusNear(place);
+      this.#focusNear(index);
     });
     return item;
   }
 
-  /** The button pressed is gone; the keyboard goes on at its neighbour. */
-  #focusNear(place: number): void {
+  /** Focuses the neighbour of the button that was removed. */
+  #focusNear(index: number): void {
     const buttons = this.#parts.list.querySelectorAll('button');
-    const next = buttons[Math.min(place, buttons.length - 1)];
+    const next = buttons[Math.min(index, buttons.length - 1)];
     if (next) next.focus();
     else this.#parts.onLastRemoved();
   }

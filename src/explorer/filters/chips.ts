@@ -3,6 +3,7 @@ import { ChipList, type Chip, type ChipListParts } from './chip-list.ts';
 import { controlsOf, isChoice, type Control } from '../state/form.ts';
 import { itemChips } from './item-chips.ts';
 
+/** The form, and how its values are written. */
 export interface ChipParts extends ChipListParts {
   form: HTMLFormElement;
   /** The value of a control as readers write it. */
@@ -12,10 +13,10 @@ export interface ChipParts extends ChipListParts {
 }
 
 /**
- * Shows a button for every control of the form that filters. `data-chip` on the control holds the
- * label, with `{}` for the control's value; `data-chip-remove` what pressing it does, where the
- * template's words do not fit. `data-chip-many` marks a control that holds several values with
- * commas, each of which gets a button; it is the label of the one button where they are too many.
+ * Shows a button for every control of the form that filters. `data-chip` on the control contains the
+ * label, with `{}` for the control's value; `data-chip-remove` what the button does, where the
+ * template's words do not fit. `data-chip-many` marks a control with several comma-separated values,
+ * each of which gets a button; it is the label of the single button where they are too many.
  */
 export class Chips {
   readonly #parts: ChipParts;
@@ -26,7 +27,7 @@ export class Chips {
     this.#list = new ChipList(parts);
   }
 
-  /** Shows the filters the form's controls now say. Returns how many there are. */
+  /** Shows the active filters of the form. Returns how many there are. */
   show(): number {
     const filters = activeFilters(this.#parts);
     this.#list.show(filters);
@@ -53,7 +54,7 @@ function activeFilters({ form, written, writtenItem }: ChipParts): Chip[] {
   });
 }
 
-/** A radio button is cleared by choosing the one of its group that does not filter. */
+/** Clears a radio button by choosing the button of its group that does not filter. */
 function clearChoice(form: HTMLFormElement, control: HTMLInputElement): void {
   control.checked = false;
   if (control.type !== 'radio') return;

@@ -1,9 +1,10 @@
-/** The filters where the screen is narrow: behind a button, with groups that are seldom needed closed. */
+/** The filters on a narrow screen: behind a button, with rarely used groups closed. */
 import { find, part } from '../../scripts/dom.ts';
 
-/** Where the filters stand above the results instead of beside them (src/styles/explorer/filters.css). */
+/** Where the filters are above the results instead of beside (src/styles/explorer/filters.css). */
 const NARROW = '(max-width: 61.99rem)';
 
+/** Opens and closes the filters and their groups. */
 export class FilterPanel {
   readonly #root: HTMLElement;
   readonly #form: HTMLFormElement;
@@ -30,7 +31,7 @@ export class FilterPanel {
     }
   }
 
-  /** Opens the filters, or closes them where they are open. */
+  /** Opens or closes the filters. */
   #flip(): void {
     const open = this.#root.toggleAttribute('data-filters-open');
     this.#toggle.setAttribute('aria-expanded', String(open));

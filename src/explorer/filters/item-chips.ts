@@ -1,17 +1,17 @@
 /** The chips of a filter that holds several values. */
 
-/** More values than this are one chip together. */
+/** More values than this share one chip. */
 const MOST = 6;
 
 interface ItemChip {
   label: string;
-  /** What is left of the filter when the chip is removed. */
+  /** The value of the filter after the chip is removed. */
   rest: string;
 }
 
 /**
- * A chip for each of the values, which stand in `value` with commas between them, or one for all
- * where they are many. In the labels `{}` stands for the value as it is written, or how many.
+ * A chip for each of the comma-separated values, or one for all where there are many. In the labels
+ * `{}` is replaced by the written value, or by how many there are.
  */
 export function itemChips(
   value: string,

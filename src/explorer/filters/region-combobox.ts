@@ -1,9 +1,9 @@
-/** The search for a region to add; loaded with its first use. */
+/** The search for a region to add; loaded on first use. */
 import { placeSearch } from '../../scripts/finder/find-places.ts';
 import { placeCombobox } from '../../scripts/finder/place-combobox.ts';
 import type { NamedRegion } from './region-names.ts';
 
-/** Replaces `input` with a combobox that is empty again after each choice. */
+/** Replaces `input` with a combobox that is emptied after each choice. */
 export function regionCombobox(
   input: HTMLInputElement,
   regions: readonly NamedRegion[],
@@ -20,7 +20,7 @@ export function regionCombobox(
   });
 }
 
-/** The library puts the chosen text into the field when it has been told of the choice. */
+/** Empties the field. Called in a later task, because the library first writes the chosen text. */
 function empty(box: HTMLInputElement): void {
   box.value = '';
   box.dispatchEvent(new Event('input', { bubbles: true }));

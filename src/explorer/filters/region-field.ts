@@ -1,16 +1,18 @@
-/** Choosing regions by name in the form: a search that adds one, and the chosen ones to remove. */
+/** Choosing regions by name in the form: a search that adds one, and buttons that remove one. */
 import type { Lang } from '../../i18n/lang.ts';
 import { ChipList } from './chip-list.ts';
 import type { ChosenRegions } from '../state/chosen-regions.ts';
 import { find, part } from '../../scripts/dom.ts';
 import { regionName, type NamedRegion } from './region-names.ts';
 
+/** The chosen regions, and all regions by code. */
 export interface RegionFieldOptions {
   chosen: ChosenRegions;
   regions: ReadonlyMap<string, NamedRegion>;
   lang: Lang;
 }
 
+/** The field for regions and the list of the chosen ones. */
 export class RegionField {
   readonly #root: HTMLElement;
   readonly #options: RegionFieldOptions;
@@ -18,7 +20,7 @@ export class RegionField {
   #started = false;
   #shown = '';
 
-  /** `root` holds the form and the template of chips. */
+  /** `root` contains the form and the template of chips. */
   constructor(root: HTMLElement, options: RegionFieldOptions) {
     this.#root = part(root, 'region-field');
     this.#options = options;
@@ -30,7 +32,7 @@ export class RegionField {
     });
     const search = this.#search();
     search.addEventListener('focus', () => void this.#enhance(search));
-    // What is typed here is no filter yet.
+    // Text typed here does not filter yet.
     const field = part(this.#root, 'region-search');
     field.addEventListener('input', (event) => event.stopPropagation());
     find(this.#root, '[data-action="clear-regions"]', HTMLElement).addEventListener('click', () => {
@@ -54,7 +56,7 @@ export class RegionField {
     );
   }
 
-  /** The name of a region with its kind. */
+  /** The name of a region with its kind; the code itself where it is unknown. */
   nameOf(code: string): string {
     const region = this.#options.regions.get(code);
     return region ? regionName(region, this.#options.lang) : code;
@@ -64,7 +66,7 @@ export class RegionField {
     return find(this.#root, '[data-part="region-search"] input', HTMLInputElement);
   }
 
-  /** The combobox is loaded when it is needed first; when that fails, the next focus tries again. */
+  /** Loads the combobox on first use; after a failure the next focus tries again. */
   async #enhance(input: HTMLInputElement): Promise<void> {
     if (this.#started) return;
     this.#started = true;

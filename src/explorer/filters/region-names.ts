@@ -1,20 +1,23 @@
-/** The names of regions as readers see and search them. */
+/** The names of regions as readers see and search for them. */
 import { inLang, type Lang } from '../../i18n/lang.ts';
 import type { SearchedPlace } from '../../scripts/finder/find-places.ts';
-import type { Place } from '../answers/facts.ts';
-import type { Kind } from '../state/criteria/places.ts';
+import type { RegionFacts } from '../answers/facts.ts';
+import type { Kind } from '../state/criteria/location.ts';
 import { tileWords } from '../state/words.ts';
 
-/** A region as the search for one knows it. */
+/** A region as the search uses it. */
 export interface NamedRegion extends SearchedPlace {
   code: string;
   status: undefined;
 }
 
 /** Every region with its name and province in a language, by code. */
-export function namedRegions(places: readonly Place[], lang: Lang): Map<string, NamedRegion> {
+export function namedRegions(
+  regions: readonly RegionFacts[],
+  lang: Lang,
+): Map<string, NamedRegion> {
   return new Map(
-    places.map(({ lasting }) => {
+    regions.map(({ lasting }) => {
       const { region_code: code, name } = lasting;
       const province = inLang(lasting, 'province_name', lang);
       const kind = lasting.kind as Kind;
@@ -23,7 +26,7 @@ export function namedRegions(places: readonly Place[], lang: Lang): Map<string, 
   );
 }
 
-/** "Kabupaten Jombang" or "Kota Batu"; the kind tells namesakes apart. */
+/** "Kabupaten Jombang" or "Kota Batu"; the kind distinguishes namesakes. */
 export function regionName({ kind, name }: NamedRegion, lang: Lang): string {
   const kinds: Record<string, string> = tileWords(lang).kinds;
   return `${kinds[kind] ?? kind} ${name}`;

@@ -1,4 +1,4 @@
-/** The selection by classes of a number. */
+/** The matching regions by classes of a number. */
 import { onDay } from '../views/as-known-words.ts';
 import { ChartBox } from '../views/chart-box.ts';
 import { binsView, stateFor } from '../answers/cross-filter.ts';
@@ -7,11 +7,12 @@ import type { Engine } from '../answers/engine.ts';
 import { KeyedRows } from '../views/keyed-rows.ts';
 import type { Section } from '../views/section.ts';
 import { binsSentence } from '../views/sentences.ts';
-import type { Measure } from '../state/criteria/facts.ts';
+import type { Measure } from '../state/criteria/mpp.ts';
 import type { ExplorerState } from '../state/state.ts';
 import { binCells } from '../views/view-cells.ts';
 import { filterKey, type SectionOptions } from './options.ts';
 
+/** The section with the histogram of a measure. */
 export class HistogramSection implements Section {
   readonly element: HTMLElement;
   readonly #measure: Measure;
@@ -27,10 +28,12 @@ export class HistogramSection implements Section {
     this.#rows = new KeyedRows(part(element, `${measure}-rows`));
   }
 
+  /** The filters without the range of this measure. */
   key(state: ExplorerState): string {
     return filterKey(stateFor(binsView[this.#measure], state));
   }
 
+  /** Queries the classes. */
   async prepare(engine: Engine, state: ExplorerState): Promise<() => Promise<void>> {
     const measure = this.#measure;
     const rows = await engine.rows(binsView[measure], state);

@@ -1,22 +1,23 @@
-/** What the sections know of the page besides the state. */
+/** The data of the page that sections use besides the state. */
 import { defaultState, type ExplorerState } from '../state/state.ts';
 import { stateToUrl } from '../state/url.ts';
 import type { AsKnownOptions } from '../views/as-known-view.ts';
 import type { DateSpan } from '../views/charts.ts';
-import type { PlaceNames } from '../answers/facts.ts';
+import type { AreaNames } from '../answers/facts.ts';
 import { provinceNamesOf } from '../answers/packed-facts.ts';
 import type { PageData } from '../views/page-data.ts';
 import type { Region } from '../state/columns/region.ts';
-import type { TablePlaces } from '../state/columns/column.ts';
+import type { TableContext } from '../state/columns/column.ts';
 
-export interface SectionOptions extends AsKnownOptions, TablePlaces {
+/** Names, dates and bases of the page, and how it is turned to a page of the table. */
+export interface SectionOptions extends AsKnownOptions, TableContext {
   span: DateSpan;
-  provinceNames: PlaceNames;
-  /** Turns to a page of the table; `since` is when the reader asked for it, if it was a reader. */
+  provinceNames: AreaNames;
+  /** Turns to a page of the table; `since` is when the reader acted, undefined if none did. */
   onPage: (page: number, since?: number) => void;
 }
 
-/** The options that follow from the page and its regions as they are known now. */
+/** The options from the page's data and its current regions. */
 export function sectionOptions(
   page: PageData,
   regions: readonly Region[],
@@ -39,13 +40,13 @@ export function sectionOptions(
   };
 }
 
-/** The filters of a state as a text, whatever the order, columns and page of the table. */
+/** The filters of a state as a text, without order, columns and page of the table. */
 export function filterKey(state: ExplorerState): string {
   const { sort, columns, page } = defaultState;
   return stateToUrl({ ...state, sort, columns, page });
 }
 
-/** Whether what has no date, such as preparation, is unknown for the state's day. */
+/** Whether undated statuses, such as preparation, are unknown on the state's day. */
 export function isUndated({ knownOn }: ExplorerState, { checkedUntil }: SectionOptions): boolean {
   return knownOn !== null && knownOn < checkedUntil;
 }

@@ -1,4 +1,4 @@
-/** How coverage of the selection grew. */
+/** The coverage of the matching regions over time. */
 import { onDay } from '../views/as-known-words.ts';
 import { ChartBox } from '../views/chart-box.ts';
 import { stateFor } from '../answers/cross-filter.ts';
@@ -11,6 +11,7 @@ import type { ExplorerState } from '../state/state.ts';
 import { progressCells } from '../views/view-cells.ts';
 import { filterKey, type SectionOptions } from './options.ts';
 
+/** The section with the progress chart. */
 export class ProgressSection implements Section {
   readonly element: HTMLElement;
   readonly #options: SectionOptions;
@@ -24,10 +25,12 @@ export class ProgressSection implements Section {
     this.#rows = new KeyedRows(part(element, 'progress-rows'));
   }
 
+  /** The filters without the months. */
   key(state: ExplorerState): string {
     return filterKey(stateFor('progress', state));
   }
 
+  /** Queries the days of progress and the status counts. */
   async prepare(engine: Engine, state: ExplorerState): Promise<() => Promise<void>> {
     const [rows, [whole]] = await Promise.all([
       engine.rows('progress', state),

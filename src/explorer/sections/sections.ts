@@ -2,28 +2,28 @@
 import { ChosenRegions } from '../state/chosen-regions.ts';
 import { find } from '../../scripts/dom.ts';
 import type { LinkedViewsOptions } from '../views/linked-views.ts';
-import { measures } from '../state/criteria/facts.ts';
-import { FiguresSection } from './figures-section.ts';
+import { measures } from '../state/criteria/mpp.ts';
+import { NumbersSection } from './numbers-section.ts';
 import { HistogramSection } from './histogram-section.ts';
 import type { SectionOptions } from './options.ts';
-import { PlacesSection } from './places-section.ts';
+import { AreasSection } from './areas-section.ts';
 import { ProgressSection } from './progress-section.ts';
 import { TableSection } from './table-section.ts';
 import { TilesSection } from './tiles-section.ts';
 
-/** The sections of the explorer `root`; their elements bear the ids below. */
+/** The sections of the explorer `root`, found by the ids below. Throws when one is missing. */
 export function createSections(
   root: HTMLElement,
   options: SectionOptions,
 ): Pick<LinkedViewsOptions, 'always' | 'others'> {
   const at = (id: string): HTMLElement => find(root, `#${id}`, HTMLElement);
   return {
-    always: [new FiguresSection(root, options)],
+    always: [new NumbersSection(root, options)],
     others: [
       new ProgressSection(at('progress'), options),
       new TilesSection(at('tiles'), new ChosenRegions(root), options),
-      new PlacesSection(at('islands'), 'islands', options),
-      new PlacesSection(at('provinces'), 'provinces', options),
+      new AreasSection(at('islands'), 'islands', options),
+      new AreasSection(at('provinces'), 'provinces', options),
       ...measures.map((measure) => new HistogramSection(at(measure), measure, options)),
       new TableSection(at('regions'), options),
     ],

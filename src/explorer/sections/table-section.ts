@@ -1,17 +1,19 @@
-/** The table of matching regions, a page at a time: so it is as fast with many as with few. */
+/** The table of matching regions, one page at a time, so that its speed does not depend on their number. */
 import { formatNumber } from '../../i18n/format.ts';
-import { find, part, setText } from '../../scripts/dom.ts';
+import { joinHtml, type Html } from '../../i18n/html.ts';
+import { find, part, setHtml, setText } from '../../scripts/dom.ts';
 import type { Engine } from '../answers/engine.ts';
 import { Pager, rowsText } from '../table/pager.ts';
 import type { Region } from '../state/columns/region.ts';
 import type { Section } from '../views/section.ts';
 import { defaultState, type ExplorerState } from '../state/state.ts';
 import { regionRowHtml, tableHeadHtml } from '../table/table-html.ts';
-import { placeOfPage, rowsKey, type PagePlace } from '../table/table-pages.ts';
+import { tablePageAt, rowsKey, type TablePage } from '../table/table-pages.ts';
 import { stateToUrl } from '../state/url.ts';
 import { tableWords } from '../state/words.ts';
 import { filterKey, type SectionOptions } from './options.ts';
 
+/** The section with the table and its pagers. */
 export class TableSection implements Section {
   readonly element: HTMLElement;
   readonly key = stateToUrl;
@@ -20,36 +22,37 @@ export class TableSection implements Section {
   readonly #box: HTMLElement;
   #shown: ExplorerState = defaultState;
   #scrolled = false;
-  /** What the rows that stand were made from. */
+  /** What the current rows were made from. */
   #content: string;
-  /** How many regions match the filters last asked: order, columns and page change nothing of it. */
+  /** How many regions match the last filters; order, columns and page do not change it. */
   #counted: { filters: string; regions: number } | undefined;
 
-  /** `element` holds the default state's first page. */
+  /** `element` contains the first page of the default state. */
   constructor(element: HTMLElement, options: SectionOptions) {
     this.element = element;
     this.#options = options;
     this.#box = find(element, '.region-table', HTMLElement);
     const pagers = [...element.querySelectorAll<HTMLElement>('.table-pager')];
     this.#pagers = pagers.map((pager) => new Pager(pager, options.lang, options.onPage));
-    for (const pager of this.#pagers) pager.show(placeOfPage(1, options.bases.all));
+    for (const pager of this.#pagers) pager.show(tablePageAt(1, options.bases.all));
     const codes = [...element.querySelectorAll<HTMLElement>('[data-key]')];
     const regions = codes.map(({ dataset }) => ({ region_code: dataset['key'] ?? '' }));
     this.#content = contentOf(defaultState, regions);
     this.#box.addEventListener('scroll', () => (this.#scrolled = true), { passive: true });
   }
 
+  /** Queries the page, and the last page where the page of the state does not exist. */
   async prepare(engine: Engine, state: ExplorerState): Promise<() => void> {
-    const [regions, asked] = await Promise.all([
+    const [regions, first] = await Promise.all([
       this.#count(engine, state),
       engine.rows('page', state),
     ]);
-    const place = placeOfPage(state.page, regions);
-    const { page } = place;
-    if (page === state.page) return () => this.#show(state, place, asked);
+    const tablePage = tablePageAt(state.page, regions);
+    const { page } = tablePage;
+    if (page === state.page) return () => this.#show(state, tablePage, first);
     const rows = await engine.rows('page', { ...state, page });
     return () => {
-      this.#show({ ...state, page }, place, rows);
+      this.#show({ ...state, page }, tablePage, rows);
       this.#options.onPage(page);
     };
   }
@@ -57,32 +60,32 @@ export class TableSection implements Section {
   async #count(engine: Engine, state: ExplorerState): Promise<number> {
     const filters = filterKey(state);
     if (this.#counted?.filters === filters) return this.#counted.regions;
-    const [figures] = await engine.rows('keyFigures', state);
-    this.#counted = { filters, regions: figures!.regions };
-    return figures!.regions;
+    const [numbers] = await engine.rows('keyNumbers', state);
+    this.#counted = { filters, regions: numbers!.regions };
+    return numbers!.regions;
   }
 
-  #show(state: ExplorerState, place: PagePlace, rows: readonly Region[]): void {
+  #show(state: ExplorerState, tablePage: TablePage, rows: readonly Region[]): void {
     const before = this.#shown;
     this.#shown = state;
     if (state.columns.join() !== before.columns.join()) this.#showHead(state);
     const html = rows.map((region) => regionRowHtml(region, state.columns, this.#options));
-    this.#write(html.join(''), contentOf(state, rows));
-    for (const pager of this.#pagers) pager.show(place);
+    this.#write(joinHtml(html), contentOf(state, rows));
+    for (const pager of this.#pagers) pager.show(tablePage);
     const sameRows = rowsKey(state) === rowsKey(before);
     const turned = sameRows && state.page !== before.page;
-    this.#say(turned ? this.#turnedText(place) : '');
+    this.#say(turned ? this.#turnedText(tablePage) : '');
     if (turned || !sameRows) this.#toTop();
   }
 
-  /** The same rows stay, for the reader may have the focus in one of them. */
-  #write(html: string, content: string): void {
+  /** Keeps unchanged rows, because one of them may have the focus. */
+  #write(html: Html, content: string): void {
     if (content === this.#content) return;
     this.#content = content;
-    part(this.element, 'region-rows').innerHTML = html;
+    setHtml(part(this.element, 'region-rows'), html);
   }
 
-  /** Only where the reader scrolled, for the browser would lay out the page to know that it is there. */
+  /** Scrolls only if the reader scrolled, because setting the position forces a layout. */
   #toTop(): void {
     if (!this.#scrolled) return;
     this.#scrolled = false;
@@ -91,7 +94,7 @@ export class TableSection implements Section {
 
   #showHead({ columns, sort }: ExplorerState): void {
     const head = part(this.element, 'table-head');
-    head.innerHTML = tableHeadHtml(columns, sort, this.#options.lang);
+    setHtml(head, tableHeadHtml(columns, sort, this.#options.lang));
   }
 
   /** The count of matching regions is announced elsewhere; a turned page only here. */
@@ -99,15 +102,15 @@ export class TableSection implements Section {
     setText(part(this.element, 'page-said'), text);
   }
 
-  #turnedText(place: PagePlace): string {
+  #turnedText(tablePage: TablePage): string {
     const { lang } = this.#options;
-    const page = formatNumber(place.page, lang);
-    const pages = formatNumber(place.pages, lang);
-    return tableWords(lang).pager.turned(page, pages, rowsText(place, lang));
+    const page = formatNumber(tablePage.page, lang);
+    const pages = formatNumber(tablePage.pages, lang);
+    return tableWords(lang).pager.turned(page, pages, rowsText(tablePage, lang));
   }
 }
 
-/** All that the cells of rows depend on. */
+/** Everything that the cells of rows depend on, as a text. */
 function contentOf(
   { knownOn, columns }: ExplorerState,
   rows: readonly Pick<Region, 'region_code'>[],

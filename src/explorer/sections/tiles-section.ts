@@ -1,4 +1,4 @@
-/** The selection on the tile map, from which the reader chooses regions. */
+/** The matching regions on the tile map, on which the reader chooses regions. */
 import { onDay } from '../views/as-known-words.ts';
 import type { ChosenRegions } from '../state/chosen-regions.ts';
 import { find, part, setText } from '../../scripts/dom.ts';
@@ -11,6 +11,7 @@ import { TileMapView } from '../tiles/map-view.ts';
 import { tileCells, tileSentence } from '../tiles/words.ts';
 import { filterKey, isUndated, type SectionOptions } from './options.ts';
 
+/** The section with the tile map. */
 export class TilesSection implements Section {
   readonly element: HTMLElement;
   readonly key = filterKey;
@@ -18,7 +19,7 @@ export class TilesSection implements Section {
   readonly #chosen: ChosenRegions;
   #map: TileMapView | undefined;
   readonly #rows: KeyedRows;
-  /** All regions of the day asked for last: what does not match has a status too. */
+  /** All regions of the last day, because regions that do not match have a status too. */
   #all: { day: string | null; rows: TileRow[] } | undefined;
 
   constructor(element: HTMLElement, chosen: ChosenRegions, options: SectionOptions) {
@@ -28,12 +29,13 @@ export class TilesSection implements Section {
     this.#rows = new KeyedRows(part(element, 'tiles-rows'));
   }
 
-  /** Makes the tiles something to press. It takes a moment, and no first answer needs it. */
+  /** Makes the tiles interactive, later than the first answer because it takes a moment. */
   begin(): TileMapView {
     const host = (): HTMLElement => find(this.element, '.tile-map', HTMLElement);
     return (this.#map ??= new TileMapView(host(), this.#chosen, this.#options.lang));
   }
 
+  /** Queries the matching tiles and the statuses of all tiles. */
   async prepare(engine: Engine, state: ExplorerState): Promise<() => void> {
     const [matching, all] = await Promise.all([
       engine.rows('tiles', state),

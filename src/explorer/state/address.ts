@@ -1,13 +1,14 @@
-/** The page's address follows the state, so that a view can be shared and left by the back button. */
+/** Keeping the state in the page's address, so that views can be shared and the back button works. */
 import type { ExplorerState } from './state.ts';
 import { stateToUrl } from './url.ts';
 
+/** Writes states into the history of the browser. */
 export class Address {
   #typing = false;
 
   /**
-   * Writes the state into the address. Each choice is a step of the back button; a run of typing is
-   * one step together, however many letters it has.
+   * Writes the state into the address. Each choice is a step of the back button; consecutive typing is
+   * a single step.
    */
   write(state: ExplorerState, typing: boolean): void {
     const search = stateToUrl(state);
@@ -18,12 +19,12 @@ export class Address {
     this.#typing = typing;
   }
 
-  /** Writes a state in place of the one that stands there, for it stood for the same. */
+  /** Replaces the current address by that of a state which shows the same. */
   correct(state: ExplorerState): void {
     history.replaceState(null, '', location.pathname + stateToUrl(state) + location.hash);
   }
 
-  /** The link to the same page in the other language leads to the same view. */
+  /** Updates the link to the other language so that it leads to the same view. */
   carryOver(state: ExplorerState): void {
     const link = document.querySelector<HTMLAnchorElement>('header a[hreflang]');
     if (link) link.search = stateToUrl(state);

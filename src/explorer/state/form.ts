@@ -1,15 +1,15 @@
 /**
- * The form of filters and the state. The controls bear the names and values of the query string, so
- * what the form says is read by the same code as an address.
+ * The form of filters and the state. The controls have the names and values of the query string, so
+ * that form and address are read by the same code.
  */
 import { formatNumber, formatShortDate } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { queryString } from './part.ts';
 
-/** What a reader fills in. */
+/** A control that a reader fills in. */
 export type Control = HTMLInputElement | HTMLSelectElement;
 
-/** The query string the form's controls say, checked by nobody. */
+/** The query string of the form's controls, not validated. */
 export function formQuery(form: HTMLFormElement): string {
   const values = new Map<string, string[]>();
   for (const [name, value] of new FormData(form)) {
@@ -20,7 +20,7 @@ export function formQuery(form: HTMLFormElement): string {
   return queryString(pairs);
 }
 
-/** The digits of a usable number field, which may be written `1e5` or `5.0`; else nothing. */
+/** The digits of a valid number field, which may be written `1e5` or `5.0`; else undefined. */
 function plainNumber(form: HTMLFormElement, name: string): string | undefined {
   const control = form.elements.namedItem(name);
   const usable =
@@ -31,7 +31,7 @@ function plainNumber(form: HTMLFormElement, name: string): string | undefined {
   return usable ? String(control.valueAsNumber) : undefined;
 }
 
-/** Sets every control to the word of its parameter; to nothing where it has none. */
+/** Sets every control to the word of its parameter, and empties those without one. */
 export function fillForm(
   form: HTMLFormElement,
   parameters: Iterable<readonly [string, string]>,
@@ -45,7 +45,7 @@ export function fillForm(
   }
 }
 
-/** Whether an event came from the form or one of its controls, wherever on the page that stands. */
+/** Whether an event came from the form or one of its controls, which may be outside the form element. */
 export function isOfForm(form: HTMLFormElement, target: EventTarget | null): boolean {
   return target === form || [...form.elements].some((element) => element === target);
 }
@@ -59,7 +59,7 @@ export function controlsOf(form: HTMLFormElement): Control[] {
   );
 }
 
-/** The value of a control as readers write it: the text of an option, a date in the words of the language. */
+/** The value of a control as readers write it: the text of an option, a formatted date or number. */
 export function writtenValue(control: Control, lang: Lang): string {
   const value = control.value.trim();
   if (control instanceof HTMLSelectElement) return control.selectedOptions[0]?.text ?? value;
@@ -77,7 +77,7 @@ function isChosen(control: HTMLInputElement, value: string): boolean {
   return value.split(',').includes(control.value);
 }
 
-/** While typing, the blanks at the ends are the reader's own and must not be taken away. */
+/** Ignores blanks at the ends, because the reader may still be typing. */
 function isSameText(control: Control, value: string): boolean {
   return control.value.trim() === value;
 }

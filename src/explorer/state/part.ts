@@ -1,4 +1,4 @@
-/** What each part of the state is: its value when nothing is chosen, and its words in the address. */
+/** The parts of the state: their default values, and their words in the address. */
 
 /** The values that exist in the data; others in a link are ignored. */
 export interface Vocabulary {
@@ -6,29 +6,29 @@ export interface Vocabulary {
   provinces: readonly string[];
   regions: readonly string[];
   years: readonly number[];
-  /** First and last day, `YYYY-MM-DD`, whose state of affairs can be shown. */
+  /** First and last day, `YYYY-MM-DD`, that can be shown. */
   days: { from: string; to: string };
 }
 
 /**
- * A part of the state. The names of its parameters and the words in them are a contract: links to a
- * view keep working, so they never change. The form's controls have the same names and values.
- * Functions are methods, so that a list can hold parts of different values.
+ * A part of the state. The names of its parameters and the words in them never change, so that links
+ * keep working. The form's controls have the same names and values. Functions are declared as methods,
+ * so that a list can contain parts of different value types.
  */
 export interface Part<Key extends string = string, Value = unknown> {
   /** Its name in the state. */
   key: Key;
-  /** Its value in the default state, which stands in no address. */
+  /** Its value in the default state, which no address contains. */
   usual: Value;
   /** The names of its query parameters, in their order in an address. */
   params: readonly string[];
-  /** The value that the words of its parameters stand for; `usual` where they mean nothing known. */
+  /** The value of the words of its parameters; `usual` where they are unknown. */
   read(words: readonly string[], known: Vocabulary): Value;
   /** The word of each parameter; empty where nothing is chosen. */
   write(value: Value): string[];
 }
 
-/** The state that a list of parts makes up. */
+/** The state type of a list of parts. */
 export type StateOf<Parts extends readonly Part[]> = {
   readonly [Each in Parts[number] as Each['key']]: Each['usual'];
 };
@@ -42,7 +42,7 @@ interface OneWord<Key extends string, Value> {
   write: (value: Value) => string;
 }
 
-/** A part with one parameter, whose name is `param`; `word` gives its word for a value. */
+/** A part with one parameter, `param`; `word` returns its word for a value. */
 export function oneWord<Key extends string, Value>(
   part: OneWord<Key, Value>,
 ): Part<Key, Value> & { param: string; word: (value: Value) => string } {
@@ -68,12 +68,12 @@ export function listed<Item>(
   return known.filter((item) => words.includes(wordOf(item)));
 }
 
-/** A whole number of at most nine digits: they hold every number of people, and no engine rounds them. */
+/** A whole number of at most nine digits, which both engines represent exactly; else null. */
 export function wholeNumber(word: string): number | null {
   return /^\d{1,9}$/.test(word) ? Number(word) : null;
 }
 
-/** The value of one part that a query stands for. */
+/** The value of one part in a query string. */
 export function fromQuery<Value>(
   part: Part<string, Value>,
   query: URLSearchParams,
@@ -91,7 +91,7 @@ export function partWords<Value>(part: Part<string, Value>, value: Value): [stri
   return part.params.map((name, index) => [name, words[index] ?? '']);
 }
 
-/** A query string in which commas stay readable. Pairs without a value are left out. */
+/** A query string with unescaped commas. Pairs without a value are left out. */
 export function queryString(pairs: readonly (readonly [string, string])[]): string {
   const written = pairs
     .filter(([, value]) => value !== '')

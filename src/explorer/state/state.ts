@@ -6,8 +6,8 @@ import type { Part, StateOf } from './part.ts';
 const allParts = [...criteria, sort, columns, page] as const;
 
 /**
- * A value for every part. An empty list, `null`, `'all'`, an open range or an empty text means: not
- * filtered by this.
+ * A value for every part. An empty list, `null`, `'all'`, an open range or an empty text means no
+ * filter.
  */
 export type ExplorerState = StateOf<typeof allParts>;
 

@@ -2,7 +2,7 @@
 import { fromQuery, partWords, queryString, type Vocabulary } from './part.ts';
 import { defaultState, stateParts, type ExplorerState } from './state.ts';
 
-/** The state a query string stands for; what is unknown or broken in it is ignored. */
+/** The state of a query string; unknown and malformed words are ignored. */
 export function stateFromUrl(search: string, known: Vocabulary): ExplorerState {
   const query = new URLSearchParams(search);
   return Object.fromEntries(

@@ -1,4 +1,4 @@
-/** The explorer's texts in the browser: only this page's, so that the others do not travel. */
+/** The explorer's texts in the browser, without those of other pages. */
 import type { Status } from '../../db/statuses.ts';
 import { explorer as en } from '../../i18n/en/explorer/explorer.ts';
 import { explorerTable as enTable } from '../../i18n/en/explorer/table.ts';
@@ -26,7 +26,7 @@ export function tileWords(lang: Lang): typeof idTiles {
   return lang === 'id' ? idTiles : enTiles;
 }
 
-/** What a status is called in a language. */
+/** The name of a status in a language. */
 export function statusText(status: Status, lang: Lang): string {
   return explorerWords(lang).figures[status === 'none' ? 'without' : status];
 }

@@ -2,7 +2,7 @@
 import { columnOf, sortColumns, type SortColumn } from '../state/columns/columns.ts';
 import type { Sort } from '../state/columns/table-parts.ts';
 
-/** The order after pressing a column's heading: the other way round when it orders already. */
+/** The order after pressing a column's heading: reversed when the column already orders. */
 export function nextSort(current: Sort, column: SortColumn): Sort {
   if (current.column === column) return { column, descending: !current.descending };
   return { column, descending: columnOf(column).highestFirst ?? false };
@@ -21,7 +21,7 @@ export function onSortPressed(
   });
 }
 
-/** Says on the headings which column orders the table, and which way. */
+/** Sets `aria-sort` on the heading of the column that orders the table. */
 export function showSort(head: HTMLElement, { column, descending }: Sort): void {
   for (const heading of head.querySelectorAll<HTMLElement>('[data-sort]')) {
     if (heading.dataset['sort'] !== column) heading.removeAttribute('aria-sort');

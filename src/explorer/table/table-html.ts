@@ -1,7 +1,7 @@
-/** The head and the rows of the table as HTML: written at build for the first page, in the browser after. */
-import { escapeHtml } from '../../i18n/escape-html.ts';
+/** The head and the rows of the table as HTML: for the first page at build, then in the browser. */
+import { markup, type Html } from '../../i18n/html.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import type { TablePlaces } from '../state/columns/column.ts';
+import type { TableContext } from '../state/columns/column.ts';
 import {
   columnOf,
   nameColumn,
@@ -12,41 +12,40 @@ import type { Region } from '../state/columns/region.ts';
 import type { Sort } from '../state/columns/table-parts.ts';
 import { explorerWords } from '../state/words.ts';
 
-/** The row of headings: the name, which always stands, and the columns chosen. */
-export function tableHeadHtml(columns: readonly TableColumn[], sort: Sort, lang: Lang): string {
+/** The row of headings: the name, which is always shown, and the chosen columns. */
+export function tableHeadHtml(columns: readonly TableColumn[], sort: Sort, lang: Lang): Html {
   const headings = [nameColumn.key, ...columns].map((column) => headingHtml(column, sort, lang));
-  return `<tr>${headings.join('')}</tr>`;
+  return markup`<tr>${headings}</tr>`;
 }
 
-/** A region's row with the cells of the columns chosen. */
+/** A region's row with the cells of the chosen columns. */
 export function regionRowHtml(
   region: Region,
   columns: readonly TableColumn[],
-  places: TablePlaces,
-): string {
+  context: TableContext,
+): Html {
   const cells = columns.map((column) => {
-    const html = contentHtml(region, column, places);
-    return `<td${figureClass(column)} data-cell="${column}">${html}</td>`;
+    const html = contentHtml(region, column, context);
+    return markup`<td${figureClass(column)} data-cell="${column}">${html}</td>`;
   });
-  const name = contentHtml(region, nameColumn.key, places);
-  const code = escapeHtml(region.region_code);
-  return `<tr data-key="${code}"><th scope="row">${name}</th>${cells.join('')}</tr>`;
+  const name = contentHtml(region, nameColumn.key, context);
+  return markup`<tr data-key="${region.region_code}"><th scope="row">${name}</th>${cells}</tr>`;
 }
 
-function headingHtml(column: SortColumn, sort: Sort, lang: Lang): string {
-  const text = escapeHtml(explorerWords(lang).columns[column]);
+function headingHtml(column: SortColumn, sort: Sort, lang: Lang): Html {
+  const text = explorerWords(lang).columns[column];
   const order = sort.descending ? 'descending' : 'ascending';
-  const sorted = sort.column === column ? ` aria-sort="${order}"` : '';
-  const button = `<button type="button" class="needs-script">${text}</button>`;
-  return `<th scope="col"${figureClass(column)} data-sort="${column}"${sorted}>${button}<noscript>${text}</noscript></th>`;
+  const sorted = sort.column === column ? markup` aria-sort="${order}"` : null;
+  const button = markup`<button type="button" class="needs-script">${text}</button>`;
+  return markup`<th scope="col"${figureClass(column)} data-sort="${column}"${sorted}>${button}<noscript>${text}</noscript></th>`;
 }
 
-function contentHtml(region: Region, key: SortColumn, places: TablePlaces): string {
+function contentHtml(region: Region, key: SortColumn, context: TableContext): string | Html {
   const { cell, html } = columnOf(key);
-  const text = escapeHtml(cell(region, places));
-  return html ? html(text, region, places) : text;
+  const text = cell(region, context);
+  return html ? html(text, region, context) : text;
 }
 
-function figureClass(column: SortColumn): string {
-  return columnOf(column).figure ? ' class="figure"' : '';
+function figureClass(column: SortColumn): Html | null {
+  return columnOf(column).figure ? markup` class="figure"` : null;
 }

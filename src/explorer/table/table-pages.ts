@@ -1,34 +1,35 @@
-/** Where a page of the table stands among all. */
+/** The pages of the table. */
 import { PAGE_SIZE } from '../state/columns/table-parts.ts';
 import { defaultState, type ExplorerState } from '../state/state.ts';
 import { stateToUrl } from '../state/url.ts';
 
-export interface PagePlace {
+/** A page of the table and its rows. */
+export interface TablePage {
   /** From 1. */
   page: number;
-  /** At least 1, for an empty table has a page too. */
+  /** At least 1, because an empty table also has a page. */
   pages: number;
   /** Its first and last row, from 1; both 0 where there are no rows. */
   from: number;
   to: number;
-  /** Rows on all pages. */
+  /** Number of rows on all pages. */
   rows: number;
 }
 
-/** The place of a page among `rows` rows; of the last page where the page asked for is beyond it. */
-export function placeOfPage(asked: number, rows: number): PagePlace {
+/** A page of `rows` rows; the last page where the wanted one is beyond it. */
+export function tablePageAt(wanted: number, rows: number): TablePage {
   const pages = Math.max(1, Math.ceil(rows / PAGE_SIZE));
-  const page = Math.min(asked, pages);
+  const page = Math.min(wanted, pages);
   const from = rows === 0 ? 0 : (page - 1) * PAGE_SIZE + 1;
   return { page, pages, from, to: Math.min(page * PAGE_SIZE, rows), rows };
 }
 
-/** The state a reader has chosen: other filters or another order begin on the first page. */
+/** The chosen state, on the first page where filters or order changed. */
 export function withItsPage(chosen: ExplorerState, before: ExplorerState): ExplorerState {
   return rowsKey(chosen) === rowsKey(before) ? chosen : { ...chosen, page: 1 };
 }
 
-/** What decides which rows there are and in which order, as a text. */
+/** The filters and order of a state as a text. */
 export function rowsKey(state: ExplorerState): string {
   const { columns, page } = defaultState;
   return stateToUrl({ ...state, columns, page });

@@ -1,26 +1,27 @@
-/** The box that a reader draws over the tile map, and what lies in it. */
+/** The box that a reader draws over the tile map, and the tiles in it. */
 
-/** A place in pixels from the corner of the drawing. */
-export interface Place {
+/** A point in pixels from the corner of the drawing. */
+export interface Point {
   x: number;
   y: number;
 }
 
-export interface Box extends Place {
+/** A rectangle in pixels. */
+export interface Box extends Point {
   width: number;
   height: number;
 }
 
-/** A pointer that moved less than this, in pixels, pressed and did not drag. */
+/** A pointer that moved less than this, in pixels, clicked and did not drag. */
 const STILL = 4;
 
-/** Whether the way from one place to another is a drag. */
-export function isDrag(from: Place, to: Place): boolean {
+/** Whether a movement from one point to another is a drag. */
+export function isDrag(from: Point, to: Point): boolean {
   return Math.hypot(to.x - from.x, to.y - from.y) >= STILL;
 }
 
-/** The box with these two opposite corners. */
-export function boxBetween(a: Place, b: Place): Box {
+/** The box with two opposite corners. */
+export function boxBetween(a: Point, b: Point): Box {
   return {
     x: Math.min(a.x, b.x),
     y: Math.min(a.y, b.y),
@@ -29,9 +30,9 @@ export function boxBetween(a: Place, b: Place): Box {
   };
 }
 
-/** The keys of the places that lie in a box, its edges included, in their order. */
-export function inBox<Key>(places: ReadonlyMap<Key, Place>, box: Box): Key[] {
-  const isIn = ({ x, y }: Place): boolean =>
+/** The keys of the points in a box, including its edges, in their order. */
+export function inBox<Key>(middles: ReadonlyMap<Key, Point>, box: Box): Key[] {
+  const isIn = ({ x, y }: Point): boolean =>
     x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
-  return [...places].filter(([, place]) => isIn(place)).map(([key]) => key);
+  return [...middles].filter(([, point]) => isIn(point)).map(([key]) => key);
 }

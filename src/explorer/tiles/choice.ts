@@ -1,14 +1,15 @@
-/** Choosing regions on the tile map: by pressing tiles, by key, and by a box around them. */
+/** Choosing regions on the tile map: by click, by key, and by a box around tiles. */
 import { middleOf, tileOf, TileWalk } from '../../scripts/tile-map/tile-map-walk.ts';
 import type { TileTip } from '../../scripts/tile-map/tile-map-tip.ts';
 import { TileZoom } from '../../scripts/tile-map/tile-map-zoom.ts';
 import type { ChosenRegions } from '../state/chosen-regions.ts';
 import { find } from '../../scripts/dom.ts';
-import type { Place } from './box.ts';
+import type { Point } from './box.ts';
 import { BoxDrag } from './drag.ts';
 
 type Tile = SVGAElement;
 
+/** The elements of the tile map. */
 export interface TileMapParts {
   host: HTMLElement;
   svg: SVGSVGElement;
@@ -17,13 +18,14 @@ export interface TileMapParts {
   tip: TileTip;
 }
 
+/** The interactions that choose tiles. */
 export class TileChoice {
   readonly #parts: TileMapParts;
   readonly #chosen: ChosenRegions;
   readonly #canvas: HTMLElement;
   readonly #zoom: TileZoom;
   readonly #drag: BoxDrag;
-  /** Lets a finger draw one box, after which it scrolls the page again. */
+  /** The button that lets a finger draw one box; afterwards a finger scrolls the page again. */
   readonly #byFinger: HTMLElement;
   #caught: readonly string[] = [];
   #pointer = '';
@@ -53,7 +55,7 @@ export class TileChoice {
     return new BoxDrag(this.#canvas, svg, {
       onBegin: () => {
         tip.hide();
-        return this.#places();
+        return this.#middles();
       },
       draws: (pointerType) => pointerType === 'mouse' || this.#drawsByFinger,
       onCaught: (codes) => this.#mark(codes),
@@ -71,7 +73,7 @@ export class TileChoice {
     this.#canvas.toggleAttribute('data-draws', draws);
   }
 
-  #places(): Map<string, Place> {
+  #middles(): Map<string, Point> {
     const { x: left, y: top } = this.#canvas.getBoundingClientRect();
     return new Map(
       [...this.#parts.tiles].map(([code, tile]) => {
@@ -88,7 +90,7 @@ export class TileChoice {
     this.#caught = codes;
   }
 
-  /** With Ctrl or Cmd a tile stays what it is without a script: a link to open beside this page. */
+  /** With Ctrl or Cmd a tile remains a link that opens in a new tab. */
   #onClick(event: MouseEvent): void {
     const tile = tileOf(event);
     if (!tile || event.ctrlKey || event.metaKey) return;
@@ -99,7 +101,7 @@ export class TileChoice {
     else this.#chosen.toggle(codeOf(tile));
   }
 
-  /** Enter presses a link by itself; Space does not. */
+  /** Handles Space, because browsers click links only on Enter. */
   #onKey(event: KeyboardEvent): void {
     const tile = tileOf(event);
     if (!tile || event.key !== ' ') return;

@@ -1,15 +1,16 @@
-/** Drawing a box over the tile map by dragging, with the tiles that it holds marked on the way. */
+/** Drawing a box over the tile map by dragging, which marks the tiles in it. */
 import { find } from '../../scripts/dom.ts';
-import { boxBetween, inBox, isDrag, type Place } from './box.ts';
+import { boxBetween, inBox, isDrag, type Point } from './box.ts';
 
+/** What is called while a box is drawn. */
 export interface DragOptions {
-  /** Called when a box begins. Returns the middle of every tile by its code, in pixels from the corner of the canvas. */
-  onBegin: () => ReadonlyMap<string, Place>;
-  /** Whether this kind of pointer draws; others leave the page to scroll. */
+  /** Called when a box begins. Returns the middle of every tile by code, in pixels on the canvas. */
+  onBegin: () => ReadonlyMap<string, Point>;
+  /** Whether this kind of pointer draws; others scroll the page. */
   draws: (pointerType: string) => boolean;
-  /** Called whenever the box holds other tiles; with none when it is gone. */
+  /** Called whenever the tiles in the box change; with none when the box is gone. */
   onCaught: (codes: readonly string[]) => void;
-  /** Called when the box is finished; `adding` where it adds to the choice before. */
+  /** Called when the box is finished; `adding` where it adds to the previous choice. */
   onDone: (codes: readonly string[], adding: boolean) => void;
   /** Called whenever a box is gone, finished or not. */
   onEnd: () => void;
@@ -17,12 +18,13 @@ export interface DragOptions {
 
 interface Drag {
   pointerId: number;
-  from: Place;
-  /** Nothing until the pointer has moved far enough. */
-  places: ReadonlyMap<string, Place> | undefined;
+  from: Point;
+  /** Undefined until the pointer has moved far enough. */
+  middles: ReadonlyMap<string, Point> | undefined;
   caught: string[];
 }
 
+/** The box and its pointer events. */
 export class BoxDrag {
   readonly #canvas: HTMLElement;
   readonly #svg: SVGSVGElement;
@@ -40,7 +42,7 @@ export class BoxDrag {
     svg.addEventListener('pointermove', (event) => this.#onMove(event));
     svg.addEventListener('pointerup', (event) => this.#onUp(event));
     svg.addEventListener('pointercancel', () => this.#end());
-    // Tiles are links, which browsers would drag away.
+    // Tiles are links, which browsers drag by default.
     svg.addEventListener('dragstart', (event) => event.preventDefault());
     document.addEventListener('keydown', ({ key }) => {
       if (key === 'Escape') this.#end();
@@ -55,27 +57,27 @@ export class BoxDrag {
   #onDown({ button, pointerId, pointerType, clientX, clientY }: PointerEvent): void {
     this.#moved = false;
     if (button !== 0 || !this.#options.draws(pointerType)) return;
-    const from = this.#place(clientX, clientY);
-    this.#drag = { pointerId, from, places: undefined, caught: [] };
+    const from = this.#pointAt(clientX, clientY);
+    this.#drag = { pointerId, from, middles: undefined, caught: [] };
   }
 
   #onMove(event: PointerEvent): void {
     const drag = this.#drag;
     if (drag?.pointerId !== event.pointerId) return;
-    const to = this.#place(event.clientX, event.clientY);
-    if (!drag.places && !isDrag(drag.from, to)) return;
-    drag.places ??= this.#begin(event);
+    const to = this.#pointAt(event.clientX, event.clientY);
+    if (!drag.middles && !isDrag(drag.from, to)) return;
+    drag.middles ??= this.#begin(event);
     this.#canvas.dataset['dragging'] = event.shiftKey ? 'add' : 'replace';
     const box = boxBetween(drag.from, to);
     this.#draw(box);
-    const caught = inBox(drag.places, box);
+    const caught = inBox(drag.middles, box);
     if (caught.join() === drag.caught.join()) return;
     drag.caught = caught;
     this.#options.onCaught(caught);
   }
 
-  /** From here on all moves come to the map, wherever the pointer goes. */
-  #begin({ pointerId }: PointerEvent): ReadonlyMap<string, Place> {
+  /** Captures the pointer, so that the map gets all further moves. */
+  #begin({ pointerId }: PointerEvent): ReadonlyMap<string, Point> {
     this.#moved = true;
     this.#svg.setPointerCapture(pointerId);
     this.#box.hidden = false;
@@ -94,21 +96,21 @@ export class BoxDrag {
     const drag = this.#drag;
     if (drag?.pointerId !== pointerId) return;
     this.#end();
-    if (drag.places) this.#options.onDone(drag.caught, shiftKey);
+    if (drag.middles) this.#options.onDone(drag.caught, shiftKey);
   }
 
   #end(): void {
     const drag = this.#drag;
     this.#drag = undefined;
-    if (!drag?.places) return;
+    if (!drag?.middles) return;
     this.#box.hidden = true;
     delete this.#canvas.dataset['dragging'];
     this.#options.onCaught([]);
     this.#options.onEnd();
   }
 
-  /** In pixels from the corner of the canvas, and within it: what is not seen cannot be caught. */
-  #place(clientX: number, clientY: number): Place {
+  /** A point on the canvas, clamped to it, so that hidden tiles are not caught. */
+  #pointAt(clientX: number, clientY: number): Point {
     const { x, y, width, height } = this.#canvas.getBoundingClientRect();
     const within = (value: number, most: number): number => Math.max(0, Math.min(value, most));
     return { x: within(clientX - x, width), y: within(clientY - y, height) };

@@ -1,16 +1,18 @@
-/** How each tile of the map looks for a state, and which differ from before. */
+/** The look of each tile for a state, and which looks have changed. */
 import type { Status } from '../../db/statuses.ts';
 import type { TileRow } from '../answers/engine.ts';
 
+/** The look of one tile. */
 export interface TileLook {
   status: Status;
-  /** The past day that the status is of; null where it is what is known now. */
+  /** The past day of the status; null where it is the current one. */
   day: string | null;
-  /** Whether the region matches the filters, whatever regions are chosen. */
+  /** Whether the region matches the filters, without the filter by region. */
   matches: boolean;
   chosen: boolean;
 }
 
+/** What the looks are computed from. */
 export interface TileAnswer {
   /** All regions with their status. */
   all: readonly TileRow[];
@@ -32,7 +34,7 @@ export function tileLooks({ all, matching, chosen, day }: TileAnswer): Map<strin
   );
 }
 
-/** The looks that differ from those before, or from how the page came where nothing was shown before. */
+/** The looks that differ from those before; a tile without one is compared with the prerendered look. */
 export function changedLooks(
   before: ReadonlyMap<string, TileLook>,
   after: ReadonlyMap<string, TileLook>,

@@ -1,4 +1,4 @@
-/** The tiles of the prerendered map as a state has them: attributes of those that changed, and nothing else. */
+/** Showing a state on the prerendered tile map by changing attributes of the changed tiles only. */
 import { TileTip } from '../../scripts/tile-map/tile-map-tip.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { Point } from '../../map/tiles/hexagon.ts';
@@ -14,21 +14,22 @@ type Tile = SVGAElement;
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** What the prerendered page says of a tile, before anything else was written there. */
+/** The prerendered centre and label of a tile, read before they are changed. */
 interface KnownTile {
   centre: Point;
   label: string;
 }
 
+/** The tile map of the explorer. */
 export class TileMapView {
   readonly #lang: Lang;
   readonly #tiles: ReadonlyMap<string, Tile>;
-  /** Of the tiles that were written; to ask all at once would make the reader wait. */
+  /** Filled as tiles are written, because reading all tiles at once would be slow. */
   readonly #known = new Map<Tile, KnownTile>();
   readonly #tip: TileTip;
   #looks: ReadonlyMap<string, TileLook> = new Map();
 
-  /** `host` holds the drawing, legend and help. */
+  /** `host` contains the drawing, legend and help. */
   constructor(host: HTMLElement, chosen: ChosenRegions, lang: Lang) {
     this.#lang = lang;
     const svg = find(host, 'svg.tiles', SVGSVGElement);
@@ -39,13 +40,13 @@ export class TileMapView {
       link.setAttribute('aria-pressed', 'false');
     }
     find(host, '.help', HTMLElement).hidden = false;
-    // Where there is nothing but a mouse, it draws without being asked.
+    // Without a touch screen a box can be drawn without the button.
     find(host, '.draw', HTMLElement).hidden = navigator.maxTouchPoints === 0;
     this.#tip = new TileTip(host, svg);
     new TileChoice({ host, svg, tiles: this.#tiles, tip: this.#tip }, chosen);
   }
 
-  /** Shows these looks, by the codes of the regions. */
+  /** Shows the looks, by region code. */
   show(looks: ReadonlyMap<string, TileLook>): void {
     for (const [code, look] of changedLooks(this.#looks, looks)) {
       const tile = this.#tiles.get(code);
@@ -76,18 +77,18 @@ function knownTile(link: Tile): KnownTile {
   return { centre, label: link.getAttribute('aria-label') ?? '' };
 }
 
-/** Gives the paths that a tile has other shapes, and makes or removes only what it has not or no more. */
+/** Updates the paths of a tile, adding or removing paths only where needed. */
 function draw(link: Tile, parts: readonly TilePart[], centre: Point): void {
   const paths = [...link.children];
-  parts.forEach(({ name, d }, place) => {
-    const path = paths[place] ?? link.appendChild(document.createElementNS(SVG, 'path'));
+  parts.forEach(({ name, d }, index) => {
+    const path = paths[index] ?? link.appendChild(document.createElementNS(SVG, 'path'));
     set(path, 'class', `tile-${name}`);
     set(path, 'd', placed(d, centre));
   });
   for (const path of paths.slice(parts.length)) path.remove();
 }
 
-/** Writing what stands there already would cost a new style. */
+/** Skips equal values, because writing them would cost a style recalculation. */
 function set(element: Element, name: string, value: string): void {
   if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }

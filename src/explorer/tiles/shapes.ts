@@ -1,17 +1,17 @@
-/** The shapes of a tile by its look: what does not match is small, what is chosen has a ring around it. */
+/** The shapes of a tile by its look: small where it does not match, with a ring where it is chosen. */
 import type { Status } from '../../db/statuses.ts';
 import { HEXAGON, statusParts, type TilePart } from '../../map/tiles/tile-shapes.ts';
 import type { TileLook } from './looks.ts';
 
 const RING: TilePart = { name: 'ring', d: scaled(HEXAGON, 0.86) };
 
-/** What does not match: its shape tells it too. */
+/** The shape of a tile that does not match, so that it is not shown by colour alone. */
 const SMALL: TilePart = { name: 'small', d: scaled(HEXAGON, 0.4) };
 
-/** Not seen: what is small can be pressed as far as its tile reaches. */
+/** Invisible, so that a small tile can be clicked in its whole area. */
 const AREA: TilePart = { name: 'area', d: HEXAGON };
 
-/** The ring lies within its tile, or the neighbours would cover it, and apart from what it holds. */
+/** The scale of the shape in a ring; the ring is inside its tile, so that neighbours do not cover it. */
 const IN_RING = 0.54;
 
 /** The parts of a tile, from below. */

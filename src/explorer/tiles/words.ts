@@ -1,4 +1,4 @@
-/** What the tile map says, in words and written numbers: the same in the prerendered page and after a filter. */
+/** The texts of the tile map: the same in the prerendered page and after a filter. */
 import { statuses, type Status } from '../../db/statuses.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/lang.ts';
@@ -8,7 +8,7 @@ import { UNKNOWN } from '../views/sentences.ts';
 import { statusText, tileWords } from '../state/words.ts';
 import type { TileLook } from './looks.ts';
 
-/** How many regions match of `all`, how many are chosen, and how many of those match. */
+/** The sentence: how many of `all` regions match, how many are chosen, and how many are both. */
 export function tileSentence(
   rows: readonly TileRow[],
   chosen: readonly string[],
@@ -32,7 +32,7 @@ function choiceText(chosen: number, matching: number, lang: Lang): string {
   return words.chosenMatching(number(chosen), number(matching));
 }
 
-/** The rows of the table below the map: of each status, how many match, and are chosen besides. */
+/** The rows of the table below the map: per status, how many match, and how many of those are chosen. */
 export function tileCells(
   rows: readonly TileRow[],
   chosen: readonly string[],
@@ -56,8 +56,8 @@ function withChosen(rows: readonly TileRow[], chosen: readonly string[]): TileRo
 }
 
 /**
- * What a tile is called. `known` is what it is called in the prerendered page: name and province,
- * and after a colon what is known of the region now.
+ * The accessible name of a tile. `known` is its prerendered name: name and province, and after a colon
+ * what is currently known of the region.
  */
 export function tileLabel(known: string, look: TileLook, lang: Lang): string {
   const words = tileWords(lang);

@@ -1,4 +1,4 @@
-/** The panel that says which day and base are shown, and the marks of the day beside the figures. */
+/** The panel about the day and base that are shown, and the day beside the key numbers. */
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import {
@@ -13,15 +13,17 @@ import type { OfficialNow } from '../answers/engine.ts';
 import type { ExplorerState } from '../state/state.ts';
 import { explorerWords } from '../state/words.ts';
 
+/** The bases, and the days from which MPPs count. */
 export interface AsKnownOptions {
   lang: Lang;
   bases: BaseSizes;
   /** The first day from which an MPP of the list counts. */
   first: string;
-  /** The day from which what has no date counts, such as preparation. */
+  /** The day from which undated statuses count, such as preparation. */
   checkedUntil: string;
 }
 
+/** Shows day and base of a state. */
 export class AsKnownView {
   readonly #root: HTMLElement;
   readonly #options: AsKnownOptions;
@@ -31,7 +33,7 @@ export class AsKnownView {
     this.#options = options;
   }
 
-  /** Shows the day and the base of a state; nothing where they are those of the prerendered page. */
+  /** Shows the panel, or hides it where day and base are those of the prerendered page. */
   show(state: ExplorerState, official: OfficialNow): void {
     const { lang, bases, first } = this.#options;
     const { knownOn, base } = state;
@@ -52,14 +54,14 @@ export class AsKnownView {
     part(this.#root, 'as-known-day').hidden = knownOn === null;
   }
 
-  /** A text that is empty takes no room. */
+  /** Hides the element where the text is empty. */
   #text(name: string, text: string): void {
     const element = part(this.#root, name);
     element.hidden = text === '';
     element.textContent = text;
   }
 
-  /** `data-as-known` says where the day stands: `on`, as a sentence, or `after` a heading. */
+  /** `data-as-known` is `on` for the day as a sentence, or `after` for the day after a heading. */
   #markDay(day: string | null): void {
     const { lang } = this.#options;
     const texts: Record<string, string> = {

@@ -1,4 +1,4 @@
-/** What the page says about the day and the base that are shown. */
+/** The texts about the day and the base that are shown. */
 import { formatDate, formatNumber, formatPercent } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { OfficialNow } from '../answers/engine.ts';
@@ -6,25 +6,25 @@ import type { Base } from '../state/criteria/day-and-base.ts';
 import type { ExplorerState } from '../state/state.ts';
 import { explorerWords } from '../state/words.ts';
 
-/** How many regions each base has. */
+/** The number of regions of each base. */
 export type BaseSizes = Record<Base, number>;
 
-/** A sentence about counts, with the day they are of before it; alone where they are of now. */
+/** A sentence about counts, preceded by their day; alone where `day` is null. */
 export function onDay(sentence: string, day: string | null, lang: Lang): string {
   return day === null ? sentence : `${asKnownOn(day, lang)} ${sentence}`;
 }
 
-/** "Keadaan per 5 Desember 2022." */
+/** The day as a sentence: "Keadaan per 5 Desember 2022." */
 export function asKnownOn(day: string, lang: Lang): string {
   return explorerWords(lang).asKnown.on(formatDate(day, lang));
 }
 
-/** The day as it stands after a heading: " per 5 Desember 2022". */
+/** The day as it follows a heading: " per 5 Desember 2022". */
 export function afterHeading(day: string, lang: Lang): string {
   return explorerWords(lang).asKnown.after(formatDate(day, lang));
 }
 
-/** What is shown, as the heading of the panel that says so. */
+/** The heading of the panel: the day, or the base of the current data. */
 export function panelHeading(
   { knownOn, base }: ExplorerState,
   bases: BaseSizes,
@@ -35,7 +35,7 @@ export function panelHeading(
   return words.headingNow(formatNumber(bases[base], lang));
 }
 
-/** The official total of the day with its date, share and base, and the list beside it. */
+/** The official total of the day with its date, share and base, and the count of the list. */
 export function officialText(official: OfficialNow, base: number, lang: Lang): string {
   const words = explorerWords(lang).asKnown;
   const { official_total: total, official_as_of: stated, listed } = official;
@@ -57,7 +57,7 @@ function gapText(gap: number, lang: Lang): string {
   return words.ahead(formatNumber(-gap, lang));
 }
 
-/** That a day cannot be shown, and which can. */
+/** The message that a day cannot be shown, and which days can. */
 export function refusedDay({ from, to }: { from: string; to: string }, lang: Lang): string {
   return explorerWords(lang).asKnown.refused(formatDate(from, lang), formatDate(to, lang));
 }

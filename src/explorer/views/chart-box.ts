@@ -1,4 +1,4 @@
-/** The box of a chart: it comes with the prerendered drawing. Plot is loaded with the first redraw. */
+/** The box of a chart, which contains the prerendered drawing at first. Plot is loaded for redraws. */
 import type { Lang } from '../../i18n/lang.ts';
 import type { ChartData, ChartName } from './charts.ts';
 import { find } from '../../scripts/dom.ts';
@@ -11,18 +11,19 @@ type Drawing = typeof import('./draw-charts.ts');
 
 let drawing: Drawing | undefined;
 
-/** A failed attempt is not kept, so that the next drawing tries again. */
+/** Loads the drawing code. A failure is not kept, so that the next drawing tries again. */
 async function loadDrawing(): Promise<Drawing> {
   return (drawing ??= await import('./draw-charts.ts'));
 }
 
+/** Redraws one chart. */
 export class ChartBox<Name extends ChartName> {
   readonly #box: HTMLElement;
   readonly #name: Name;
   readonly #lang: Lang;
-  /** Its width until the window changes: asking for it between two drawings would cost a layout. */
+  /** The width until the window is resized, because reading it between drawings forces a layout. */
   #width: number | undefined;
-  /** The newest data; while Plot loads another may come. */
+  /** The newest data, which may change while Plot is loading. */
   #data: ChartData[Name] | undefined;
 
   /** The box is marked `data-chart` with the chart's name. */
@@ -33,7 +34,7 @@ export class ChartBox<Name extends ChartName> {
     addEventListener('resize', () => (this.#width = undefined));
   }
 
-  /** Draws the chart in the place of the drawing before; of several calls the last counts. */
+  /** Replaces the drawing; of several pending calls only the last draws. */
   async draw(data: ChartData[Name]): Promise<void> {
     this.#data = data;
     if (!drawing) this.#box.setAttribute('aria-busy', 'true');

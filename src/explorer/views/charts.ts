@@ -1,4 +1,4 @@
-/** Which charts the explorer has: the build draws them for the default view, the browser after a filter. */
+/** The charts of the explorer: drawn at build for the default state, in the browser after a filter. */
 import type { Chart, ChartContext } from '../../charts/chart.ts';
 import { coverageByIslandGroup } from '../../charts/covered/coverage-by-island-group.ts';
 import { coverageByProvince } from '../../charts/covered/coverage-by-province.ts';
@@ -9,26 +9,27 @@ import {
 } from '../../charts/progress/explorer-progress.ts';
 import { afterHeading, onDay } from './as-known-words.ts';
 import type { BinRow } from '../answers/engine.ts';
-import type { PlaceRow } from './place-rows.ts';
+import type { AreaRow } from './area-rows.ts';
 
-/** First and last day of the time axis, `YYYY-MM-DD`: those of all data, so that filters do not move it. */
+/** First and last day of the time axis, `YYYY-MM-DD`, which filters do not change. */
 export interface DateSpan {
   from: string;
   to: string;
 }
 
-/** What each chart is drawn from. `knownOn` is the past day that is shown, if one is. */
+/** The data of each chart. `knownOn` is the past day that is shown; null for the current data. */
 export interface ChartData {
   progress: SelectionProgress;
-  islands: PlacesData;
-  provinces: PlacesData;
+  islands: AreasData;
+  provinces: AreasData;
   services: HistogramData;
   agencies: HistogramData;
   population: HistogramData;
 }
 
-export interface PlacesData {
-  rows: readonly PlaceRow[];
+/** The rows of the charts by province and island group. */
+export interface AreasData {
+  rows: readonly AreaRow[];
   knownOn: string | null;
 }
 
@@ -37,6 +38,7 @@ interface HistogramData extends HistogramRows {
   knownOn: string | null;
 }
 
+/** The name of a chart, as in `data-chart`. */
 export type ChartName = keyof ChartData;
 
 const charts: { [Name in ChartName]: (data: ChartData[Name], context: ChartContext) => Chart } = {
@@ -58,7 +60,7 @@ export function explorerChart<Name extends ChartName>(
   return data.knownOn === null ? chart : { ...chart, ...datedWords(chart, data.knownOn, context) };
 }
 
-/** Who only hears the drawing hears the day too. */
+/** Adds the day to the accessible title and description. */
 function datedWords(
   { title, description }: Chart,
   day: string,

@@ -1,4 +1,4 @@
-/** Drawing the explorer's charts in the browser. Loaded lazily, for it brings Plot. */
+/** Drawing the explorer's charts in the browser. Loaded lazily, because it includes Plot. */
 import type { ChartContext } from '../../charts/chart.ts';
 import { drawChart } from '../../charts/draw.ts';
 import { explorerChart, type ChartData, type ChartName } from './charts.ts';

@@ -1,5 +1,6 @@
-/** Showing some of a table's prerendered rows, in any order, with new figures in their cells. */
+/** Showing some of a table's prerendered rows, in any order, with new texts in their cells. */
 
+/** A row to show. */
 export interface ShownRow {
   /** The `data-key` of a prerendered row. */
   key: string;
@@ -8,13 +9,13 @@ export interface ShownRow {
 }
 
 /**
- * The rows a table body had when the page came: the default view holds every row any filter can
- * show, so filtering only picks, orders and rewrites them, and the markup stays in one place.
+ * The prerendered rows of a table body. The default state has every row that a filter can show, so
+ * filtering only selects, orders and rewrites them, and the markup is defined once.
  */
 export class KeyedRows {
   readonly #body: HTMLElement;
   readonly #rows: Map<string, HTMLElement>;
-  /** The texts written last, by row: most answers change few of them. */
+  /** The last texts of each row, because most answers change few of them. */
   readonly #written = new Map<string, string>();
   #shown: string;
 

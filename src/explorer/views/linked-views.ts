@@ -1,34 +1,35 @@
-/** Showing a state in all sections of the page: at once where the reader looks, then elsewhere. */
+/** Showing a state in all sections of the page: immediately on the screen, then elsewhere. */
 import type { EngineControl } from '../answers/engine-control.ts';
 import type { EngineName } from '../answers/engine.ts';
 import { painted } from '../../engine/data-engine.ts';
 import type { Section } from './section.ts';
 import type { ExplorerState } from '../state/state.ts';
 
-/** An answer that takes longer, in milliseconds, leaves the reader in doubt whether the page has heard. */
+/** An answer slower than this, in milliseconds, is preceded by an update of the form's surroundings. */
 const SLOW_MS = 100;
 
-/** Sections off the screen wait so long after an answer, in milliseconds. */
+/** How long sections off the screen wait after an answer, in milliseconds. */
 const LATER_MS = 250;
 
+/** The engine control, the sections, and what is called. */
 export interface LinkedViewsOptions {
-  control: Pick<EngineControl, 'ask' | 'serving'>;
-  /** Shown at once wherever they stand. */
+  control: Pick<EngineControl, 'withEngine' | 'serving'>;
+  /** Shown immediately, on or off the screen. */
   always: readonly Section[];
-  /** Shown at once when they are on the screen, else a moment later. */
+  /** Shown immediately when on the screen, else a moment later. */
   others: readonly Section[];
-  /** The state that the page came with. */
+  /** The state of the prerendered page. */
   prerendered: ExplorerState;
-  /** Called when a state stands on the screen, with the engine that answered. */
+  /** Called when a state is on the screen, with the engine that answered. */
   onShown: (by: EngineName) => void;
-  /** Called with false when something is to be shown, and with true when every section shows the state. */
+  /** Called with false when a state is to be shown, with true when every section shows it. */
   onSettled: (settled: boolean) => void;
 }
 
 interface Showing {
-  /** When the reader acted, as `performance.now()`; nothing where it was no reader. */
+  /** When the reader acted, as `performance.now()`; undefined where no reader did. */
   since?: number | undefined;
-  /** Shows what stands around the views: in one frame with the answer, and before one that is slow. */
+  /** Updates the surroundings of the views: in the answer's frame, or before a slow answer. */
   onShow?: () => void;
 }
 
@@ -36,17 +37,18 @@ interface Wanted extends Showing {
   state: ExplorerState;
 }
 
+/** Queries and updates the sections. */
 export class LinkedViews {
   readonly #options: LinkedViewsOptions;
-  /** Sections on the screen, as the observer told: asking for places would cost a layout. */
+  /** Sections on the screen, from the observer, because measuring positions forces a layout. */
   readonly #seen = new Set<Element>();
-  /** What each section shows: the key of its state, and the engine it comes from. */
+  /** What each section shows: the engine, and the key of the state. */
   readonly #shown = new Map<Section, string>();
   #state: ExplorerState;
-  /** The newest request, while an older one is being answered. */
+  /** The newest state to show, while an older one is being answered. */
   #wanted: Wanted | undefined;
   #busy = false;
-  /** What is being shown. */
+  /** Resolves when the current state is shown. */
   #work: Promise<unknown> = Promise.resolve();
   #later: ReturnType<typeof setTimeout> | undefined;
   #slow: ReturnType<typeof setTimeout> | undefined;
@@ -62,8 +64,8 @@ export class LinkedViews {
   }
 
   /**
-   * Shows a state, measured from `since` to the paint. While one request is being answered only the
-   * newest of those that follow waits, and the answer to a request that is not the newest is dropped.
+   * Shows a state, and measures from `since` to the paint. While one state is being answered, only the
+   * newest later state waits, and answers to outdated states are dropped.
    */
   show(state: ExplorerState, showing: Showing = {}): Promise<unknown> {
     this.#wanted = { state, ...showing };
@@ -74,12 +76,12 @@ export class LinkedViews {
     return this.#work;
   }
 
-  /** Makes every section something to act on. */
+  /** Makes every section interactive. */
   begin(): void {
     for (const section of this.#options.others) section.begin?.();
   }
 
-  /** Resolves once every section shows the newest state, those off the screen too. */
+  /** Resolves once every section, on or off the screen, shows the newest state. */
   async settled(): Promise<void> {
     await this.#work;
     const { always, others } = this.#options;
@@ -115,13 +117,13 @@ export class LinkedViews {
     if (since !== undefined) void measureSince(since);
   }
 
-  /** Shows the present state in sections, unless another is wanted by then. */
+  /** Shows the current state in sections, unless a newer one is waiting by then. */
   async #showIn(
     sections: readonly Section[],
     onShow?: () => void,
   ): Promise<EngineName | undefined> {
     const state = this.#state;
-    const { by, shows } = await this.#options.control.ask(async (engine) => ({
+    const { by, shows } = await this.#options.control.withEngine(async (engine) => ({
       by: engine.name,
       shows: await Promise.all(sections.map((section) => section.prepare(engine, state))),
     }));
@@ -133,7 +135,7 @@ export class LinkedViews {
     return by;
   }
 
-  /** When another engine takes over, all is asked again: it stands by everything the page shows. */
+  /** Whether a section shows another state, or the answer of an engine that no longer serves. */
   #isStale(section: Section): boolean {
     const { serving } = this.#options.control;
     return this.#shown.get(section) !== `${serving} ${section.key(this.#state)}`;
@@ -153,7 +155,7 @@ export class LinkedViews {
     if (!this.#busy && state === this.#state) this.#options.onSettled(true);
   }
 
-  /** What comes onto the screen and shows an older state need not wait. */
+  /** Updates outdated sections immediately when they come onto the screen. */
   #onSeen(entries: readonly IntersectionObserverEntry[]): void {
     for (const { isIntersecting, target } of entries) {
       if (isIntersecting) this.#seen.add(target);
@@ -166,7 +168,7 @@ export class LinkedViews {
   }
 }
 
-/** Nobody waits for it: the next request may be answered before the frame is painted. */
+/** Not awaited, because the next state may be answered before the frame is painted. */
 async function measureSince(start: number): Promise<void> {
   await painted();
   performance.measure('explorer:filter', { start, end: performance.now() });

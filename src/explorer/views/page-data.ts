@@ -4,15 +4,16 @@ import type { DateSpan } from './charts.ts';
 import type { PackedFacts } from '../answers/packed-facts.ts';
 import type { Vocabulary } from '../state/part.ts';
 
+/** The JSON that the explorer's page contains. */
 export interface PageData {
   lang: Lang;
   facts: PackedFacts;
-  /** The codes of regions are those of the facts. */
+  /** Without the region codes, which are in the facts. */
   known: Omit<Vocabulary, 'regions'>;
   islands: { id: string; name_id: string; name_en: string }[];
-  /** What each kind of region is called before its name. */
+  /** The word of each kind of region, which precedes its name. */
   kinds: Record<string, string>;
-  /** The part of the address of each province's page that is its own, by code. */
+  /** The slug of each province's page, by code. */
   provinceSlugs: Record<string, string>;
   /** First day of the data, and the date of its newest total. */
   span: DateSpan;

@@ -1,14 +1,15 @@
-/** A part of the page that shows views of the state: figures, a chart with its table, the list. */
+/** The parts of the page that show views of the state. */
 import type { Engine } from '../answers/engine.ts';
 import type { ExplorerState } from '../state/state.ts';
 
+/** A part of the page: the key numbers, a chart with its table, or the list. */
 export interface Section {
-  /** Where it stands decides when it is its turn: what is off the screen waits. */
+  /** Its element; a section off the screen is updated later. */
   readonly element: HTMLElement;
-  /** What of a state it depends on: it need not be shown again while this text is the same. */
+  /** The parts of a state that it depends on; it is updated only when this text changes. */
   key(state: ExplorerState): string;
-  /** Asks its views. What it returns shows them, together with the other sections of its turn. */
+  /** Queries its views. Returns a function that shows them, called together with other sections. */
   prepare(engine: Engine, state: ExplorerState): Promise<() => void | Promise<void>>;
-  /** Makes it something to act on, where that takes a moment: it waits until the page has answered. */
+  /** Makes it interactive, where that is slow; called after the first answer. */
   begin?(): unknown;
 }

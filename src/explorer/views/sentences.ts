@@ -1,45 +1,45 @@
-/** What the views say, in words and written numbers: the same in the prerendered page and after a filter. */
+/** The sentences and texts of the views: the same in the prerendered page and after a filter. */
 import { classText } from '../../charts/counts/histogram-words.ts';
 import { formatDate, formatList, formatNumber, formatPercent } from '../../i18n/format.ts';
 import { inLang, type Lang } from '../../i18n/lang.ts';
-import type { BinRow, KeyFigures, ProgressRow, StatusCounts } from '../answers/engine.ts';
-import type { Measure } from '../state/criteria/facts.ts';
-import type { PlaceRow } from './place-rows.ts';
+import type { BinRow, KeyNumbers, ProgressRow, StatusCounts } from '../answers/engine.ts';
+import type { Measure } from '../state/criteria/mpp.ts';
+import type { AreaRow } from './area-rows.ts';
 import { explorerWords } from '../state/words.ts';
 
-/** The names under which the page shows the key figures (`data-figure`). */
-export type FigureTexts = Record<
-  Exclude<keyof KeyFigures, 'covered_percent'> | 'covered_percent' | 'population_percent',
+/** The texts of the key numbers, by the value of `data-figure`. */
+export type NumberTexts = Record<
+  Exclude<keyof KeyNumbers, 'covered_percent'> | 'covered_percent' | 'population_percent',
   string
 >;
 
-/** Stands for a number that is not known, and for a share of nothing. */
+/** The text of an unknown number, and of a share of nothing. */
 export const UNKNOWN = '–';
 
-/** Texts of counts with a dash for preparation, which has no date and so is unknown on a past day. */
+/** Texts of counts with a dash for preparation, which is undated and so unknown on a past day. */
 export function withoutPreparing<Texts extends { preparing: string }>(texts: Texts): Texts {
   return { ...texts, preparing: UNKNOWN };
 }
 
-/** Each key figure as the language writes it; a dash for a share of nothing. */
-export function figureTexts(figures: KeyFigures, lang: Lang): FigureTexts {
+/** Each key number as text in a language; a dash for a share of nothing. */
+export function numberTexts(numbers: KeyNumbers, lang: Lang): NumberTexts {
   const number = (value: number): string => formatNumber(value, lang);
   return {
-    regions: number(figures.regions),
-    inaugurated: number(figures.inaugurated),
-    served: number(figures.served),
-    covered: number(figures.covered),
-    covered_percent: percentText(figures.covered_percent, lang),
-    operating: number(figures.operating),
-    preparing: number(figures.preparing),
-    without: number(figures.without),
-    population: number(figures.population),
-    population_covered: number(figures.population_covered),
-    population_percent: percentText(populationPercent(figures), lang),
+    regions: number(numbers.regions),
+    inaugurated: number(numbers.inaugurated),
+    served: number(numbers.served),
+    covered: number(numbers.covered),
+    covered_percent: percentText(numbers.covered_percent, lang),
+    operating: number(numbers.operating),
+    preparing: number(numbers.preparing),
+    without: number(numbers.without),
+    population: number(numbers.population),
+    population_covered: number(numbers.population_covered),
+    population_percent: percentText(populationPercent(numbers), lang),
   };
 }
 
-function populationPercent({ population, population_covered }: KeyFigures): number | null {
+function populationPercent({ population, population_covered }: KeyNumbers): number | null {
   return population === 0 ? null : (100 * population_covered) / population;
 }
 
@@ -47,7 +47,7 @@ function percentText(percent: number | null, lang: Lang): string {
   return percent === null ? UNKNOWN : formatPercent(percent, lang);
 }
 
-/** How many of the selection are covered and since when. */
+/** The sentence about how many matching regions are covered, and since when. */
 export function progressSentence(
   whole: Pick<StatusCounts, 'regions' | 'covered'>,
   rows: readonly ProgressRow[],
@@ -65,7 +65,7 @@ export function progressSentence(
   return words.sentence(covered, regions, percent, ...span);
 }
 
-/** In how many provinces the selection lies, and in how many it is fully or not at all covered. */
+/** The sentence about how many provinces match, and how many are fully or not at all covered. */
 export function provinceSentence(rows: readonly StatusCounts[], lang: Lang): string {
   if (rows.length === 0) return explorerWords(lang).charts.histograms.none;
   const count = (test: (row: StatusCounts) => boolean): string =>
@@ -77,13 +77,13 @@ export function provinceSentence(rows: readonly StatusCounts[], lang: Lang): str
   );
 }
 
-/** Which of the island groups of the selection is covered most, and which least. */
-export function islandSentence(rows: readonly PlaceRow[], lang: Lang): string {
+/** The sentence about the island groups with the highest and lowest coverage. */
+export function islandSentence(rows: readonly AreaRow[], lang: Lang): string {
   const words = explorerWords(lang).byIsland;
   const order = [...rows].sort((a, b) => b.covered_percent - a.covered_percent);
   const [most] = order;
   const least = order.at(-1);
-  const said = (row: PlaceRow): string =>
+  const said = (row: AreaRow): string =>
     words.share(inLang(row, 'name', lang), formatPercent(row.covered_percent, lang));
   if (!most || !least) return words.none;
   if (most.covered_percent === least.covered_percent)
@@ -91,7 +91,7 @@ export function islandSentence(rows: readonly PlaceRow[], lang: Lang): string {
   return words.sentence(said(most), said(least));
 }
 
-/** For how many of the selection a number is known, in which classes most lie, and how many are not. */
+/** The sentence about how many regions have a known number, and the most frequent classes. */
 export function binsSentence(rows: readonly BinRow[], measure: Measure, lang: Lang): string {
   const words = explorerWords(lang).charts.histograms;
   const number = (count: number): string => formatNumber(count, lang);
@@ -115,7 +115,7 @@ export function binsSentence(rows: readonly BinRow[], measure: Measure, lang: La
   ].join(' ');
 }
 
-/** "23 dari 514 daerah" */
+/** The count of matching regions: "23 dari 514 daerah". */
 export function resultCount(matching: number, all: number, lang: Lang): string {
   return explorerWords(lang).resultCount(formatNumber(matching, lang), formatNumber(all, lang));
 }

@@ -1,10 +1,10 @@
-/** Rows of views as the cells of their tables show them: the same in the prerendered page and after a filter. */
+/** The table cells of the views: the same in the prerendered page and after a filter. */
 import { classText } from '../../charts/counts/histogram-words.ts';
 import { formatNumber, formatPercent } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { BinRow, ProgressRow, StatusCounts } from '../answers/engine.ts';
 import type { ShownRow } from './keyed-rows.ts';
-import type { PlaceRow } from './place-rows.ts';
+import type { AreaRow } from './area-rows.ts';
 import { withoutPreparing } from './sentences.ts';
 import { explorerWords } from '../state/words.ts';
 
@@ -18,14 +18,14 @@ export const countCells = [
   'without',
 ] as const satisfies (keyof StatusCounts)[];
 
-/** A day of the table of progress. */
+/** The row of a day in the table of progress. */
 export function progressCells({ date, added, covered }: ProgressRow, lang: Lang): ShownRow {
   const cells = { added: formatNumber(added, lang), covered: formatNumber(covered, lang) };
   return { key: date, cells };
 }
 
-/** A place of the table by province or island group; `undated` where preparation is unknown. */
-export function placeCells(row: PlaceRow, lang: Lang, undated: boolean): ShownRow {
+/** The row of a province or island group; `undated` where preparation is unknown. */
+export function areaCells(row: AreaRow, lang: Lang, undated: boolean): ShownRow {
   const texts = Object.fromEntries(
     countCells.map((name) => [name, formatNumber(row[name], lang)]),
   ) as Record<(typeof countCells)[number], string>;
@@ -36,12 +36,12 @@ export function placeCells(row: PlaceRow, lang: Lang, undated: boolean): ShownRo
   };
 }
 
-/** A class of a histogram's table. */
+/** The row of a class in a histogram's table. */
 export function binCells(row: BinRow, lang: Lang): ShownRow {
   return { key: String(row.from ?? ''), cells: { regions: formatNumber(row.regions, lang) } };
 }
 
-/** The name of a class in its table; the last holds the regions whose number is not known. */
+/** The name of a class in its table; the last class has the regions whose number is unknown. */
 export function binName(row: BinRow, lang: Lang): string {
   const { unknownClass } = explorerWords(lang).charts.histograms;
   return row.from === null ? unknownClass : classText(row, lang);

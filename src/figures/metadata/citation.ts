@@ -1,12 +1,12 @@
 /** How to cite a figure: as plain text, in the style of the APA, and for BibTeX. */
 
-/** What a citation is made of, as text or as HTML: it is only put together here. */
+/** The parts of a citation, as text or as HTML; this file only joins them. */
 export interface CitedFigure {
   slug: string;
   title: string;
-  /** The year the data was collected until, which stands for the year of publication. */
+  /** The year until which the data was collected, used as the year of publication. */
   year: string;
-  /** What the data is as of, in words: "Data per 15 Desember 2025". */
+  /** The date of the data in words: "Data per 15 Desember 2025". */
   dataDate: string;
   /** The version of the data, `2026-11-21-0a1b2c3d`. */
   version: string;
@@ -17,7 +17,7 @@ export interface CitedFigure {
 /** The words of a citation in a language. */
 export interface CitationWords {
   version: string;
-  /** What kind of work it is, as the APA puts it in square brackets. */
+  /** The kind of work, which the APA style puts in square brackets. */
   kind: string;
 }
 
@@ -33,7 +33,7 @@ export function plainCitation(
   return `${AUTHOR} (${year}). ${title}. ${dataDate}, ${words.version} ${version}. ${LICENCE}. ${address}`;
 }
 
-/** The seventh edition of the APA's style; `emphasised` marks the title, which it sets in italics. */
+/** Returns the citation in APA style, 7th edition; `emphasised` marks up the title, which the style sets in italics. */
 export function apaCitation(
   figure: CitedFigure,
   words: CitationWords,
@@ -44,7 +44,7 @@ export function apaCitation(
   return `${AUTHOR}. (${year}). ${emphasised(title)} (${kind} ${version}) [${words.kind}]. ${address}`;
 }
 
-/** An entry for BibTeX from plain texts, with the signs that TeX would read as commands escaped. */
+/** Returns an entry for BibTeX from plain texts, with characters escaped that TeX would read as commands. */
 export function bibtexCitation(figure: CitedFigure, words: CitationWords): string {
   const { slug, title, year, dataDate, version, address } = figure;
   const fields = {

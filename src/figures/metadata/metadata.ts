@@ -1,4 +1,4 @@
-/** What is known about a figure, for machines: its page, files, readme and citations say the same. */
+/** The metadata of a figure, from which its page, files, readme and citations are made. */
 import { publishedFields } from '../../db/fields.ts';
 import { table } from '../../db/site-data.ts';
 import { dataVersion, type DataVersion } from '../../db/version.ts';
@@ -12,10 +12,10 @@ import { figureFile, figurePath, fileEndings, type FileEnding } from '../address
 import { apaCitation, bibtexCitation, plainCitation, type CitedFigure } from './citation.ts';
 import { plainText, type Figure } from '../figure.ts';
 
-/** The metadata of a figure in one language, as its file has it. All texts are plain. */
+/** The metadata of a figure in one language, as in its file. All texts are plain. */
 export type FigureMetadata = Awaited<ReturnType<typeof figureMetadata>>;
 
-/** Describes a figure in a language; `site` is where the site is served, for whole addresses. */
+/** Returns the metadata of a figure in a language; `site` is the origin of the site, for absolute addresses. */
 export async function figureMetadata(figure: Figure, lang: Lang, site: URL | undefined) {
   const version = await dataVersion();
   const words = figure.words(lang);
@@ -62,7 +62,7 @@ export async function figureMetadata(figure: Figure, lang: Lang, site: URL | und
   };
 }
 
-/** The figure as a citation names it, in plain text. */
+/** The parts of the figure's citation as plain text. */
 function citedFigure(
   figure: Figure,
   lang: Lang,
@@ -91,7 +91,7 @@ function filesOf({ slug }: Figure, lang: Lang, site: URL | undefined): Record<Fi
   return Object.fromEntries(entries) as Record<FileEnding, string>;
 }
 
-/** The columns of views say their unit in their name, where they have one. */
+/** Returns the unit of a column of a view, which is part of its name. */
 function unitOf(column: string): string | null {
   if (column.endsWith('_percent')) return '%';
   return /_(km2?|m2)$/.exec(column)?.[1] ?? null;

@@ -1,10 +1,10 @@
-/** The readme of a figure's ZIP, in both languages, from the same metadata as everything else. */
+/** The readme of a figure's ZIP in both languages, made from the figure's metadata. */
 import type { Lang } from '../../i18n/lang.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { messagesIn } from '../../i18n/messages.ts';
 import type { FigureMetadata } from './metadata.ts';
 
-/** The readme as plain text; `files` are the names in the ZIP. */
+/** Returns the readme as plain text; `files` are the names in the ZIP. */
 export function figureReadme(
   metadata: Readonly<Record<Lang, FigureMetadata>>,
   files: readonly string[],

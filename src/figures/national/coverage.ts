@@ -1,4 +1,4 @@
-/** The national figures of coverage by place. */
+/** The national figures of coverage by province and by island group. */
 import { coverageByIslandGroup } from '../../charts/covered/coverage-by-island-group.ts';
 import { coverageByProvince } from '../../charts/covered/coverage-by-province.ts';
 import { renderSvg } from '../../charts/render.ts';
@@ -6,11 +6,12 @@ import { tracer } from '../../text/trace.ts';
 import { headline, view } from '../../db/site-data.ts';
 import type { ViewRow } from '../../db/schema/views.ts';
 import { inLang } from '../../i18n/lang.ts';
+import { say } from '../../i18n/html.ts';
 import { messagesIn } from '../../i18n/messages.ts';
 import { allRegions } from '../all-regions.ts';
 import type { Figure } from '../figure.ts';
 
-/** All provinces as bars split by status, the furthest first. */
+/** Returns the figure of all provinces as bars split by status, the highest share first. */
 export async function provinceFigure(): Promise<Figure> {
   const figures = await headline();
   const provinces = (await view('coverage_by_province')).toSorted(
@@ -28,25 +29,27 @@ export async function provinceFigure(): Promise<Figure> {
       const value = tracer('headline', figures, lang);
       return {
         name: t.name,
-        title: t.title(
+        title: say(
+          t.title,
           value('complete_provinces'),
           value('provinces'),
           value('provinces_without'),
           { complete: figures.complete_provinces, without: figures.provinces_without },
         ),
-        subtitle: t.subtitle(value('base_514'), value('official_as_of')),
-        sentence: t.sentence(
+        subtitle: say(t.subtitle, value('base_514'), value('official_as_of')),
+        sentence: say(
+          t.sentence,
           inLang(most, 'name', lang),
           tracer('coverage_by_province', most, lang)('uncovered'),
         ),
         source: common.ownList,
       };
     },
-    draw: (context, id) => renderSvg(coverageByProvince(provinces, context), { id }),
+    draw: (context, id, place) => renderSvg(coverageByProvince(provinces, context), { id, place }),
   };
 }
 
-/** The island groups as bars split by status. */
+/** Returns the figure of the island groups as bars split by status. */
 export async function islandGroupFigure(): Promise<Figure> {
   const figures = await headline();
   const groups = await view('coverage_by_island_group');
@@ -65,9 +68,10 @@ export async function islandGroupFigure(): Promise<Figure> {
       const leastName = inLang(least, 'name', lang);
       return {
         name: t.name,
-        title: t.title(leastName, ofLeast!('covered'), ofLeast!('regions'), least),
-        subtitle: t.subtitle(value('base_514'), value('official_as_of')),
-        sentence: t.sentence(
+        title: say(t.title, leastName, ofLeast!('covered'), ofLeast!('regions'), least),
+        subtitle: say(t.subtitle, value('base_514'), value('official_as_of')),
+        sentence: say(
+          t.sentence,
           inLang(best, 'name', lang),
           ofBest!('covered_percent'),
           leastName,
@@ -77,11 +81,11 @@ export async function islandGroupFigure(): Promise<Figure> {
         source: common.ownList,
       };
     },
-    draw: (context, id) => renderSvg(coverageByIslandGroup(groups, context), { id }),
+    draw: (context, id, place) => renderSvg(coverageByIslandGroup(groups, context), { id, place }),
   };
 }
 
-/** The island groups with the largest and the smallest share covered. Throws without any. */
+/** Returns the island groups with the largest and the smallest share covered. Throws if there are none. */
 export function extremes(groups: readonly ViewRow<'coverage_by_island_group'>[]): {
   best: ViewRow<'coverage_by_island_group'>;
   least: ViewRow<'coverage_by_island_group'>;

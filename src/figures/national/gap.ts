@@ -3,11 +3,13 @@ import { gapOverTime } from '../../charts/gap/gap-over-time.ts';
 import { renderSvg } from '../../charts/render.ts';
 import { tracer } from '../../text/trace.ts';
 import { headline, publishedRows, view } from '../../db/site-data.ts';
+import { say } from '../../i18n/html.ts';
 import { messagesIn } from '../../i18n/messages.ts';
 import type { Figure } from '../figure.ts';
 import { sourceKeys } from '../source-keys.ts';
 
-/** How many MPPs of the official total cannot be named, over time. Throws when no total is known. */
+/** Returns the figure of how many MPPs of the official total the list does not name, over time. Throws if no
+ * total is known. */
 export async function gapFigure(): Promise<Figure> {
   const figures = await headline();
   const rows = await view('reconciliation');
@@ -29,9 +31,10 @@ export async function gapFigure(): Promise<Figure> {
       const [now, then] = [last, most].map((row) => tracer('reconciliation', row, lang));
       return {
         name: all.gap.name,
-        title: all.gap.title(value('gap'), value('official_total'), figures),
-        subtitle: all.gap.subtitle(value('official_as_of')),
-        sentence: reconciliation.totals.sentence(
+        title: say(all.gap.title, value('gap'), value('official_total'), figures),
+        subtitle: say(all.gap.subtitle, value('official_as_of')),
+        sentence: say(
+          reconciliation.totals.sentence,
           now!('gap'),
           now!('as_of'),
           then!('gap'),
@@ -40,6 +43,6 @@ export async function gapFigure(): Promise<Figure> {
         source: reconciliation.totals.source,
       };
     },
-    draw: (context, id) => renderSvg(gapOverTime(rows, context), { id }),
+    draw: (context, id, place) => renderSvg(gapOverTime(rows, context), { id, place }),
   };
 }

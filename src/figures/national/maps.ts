@@ -4,20 +4,21 @@ import { renderSvg } from '../../charts/render.ts';
 import { statusOrder } from '../../charts/theme.ts';
 import { chartWords } from '../../charts/words.ts';
 import { tileMapLayout } from '../../map/tile-map-data.ts';
-import { datedNames, openedAfter, reportYears } from '../../text/beyond-list.ts';
+import { datedNames, openedAfter, reportYears } from '../../text/phrases/beyond-list.ts';
 import { tracer } from '../../text/trace.ts';
 import { headline, view } from '../../db/site-data.ts';
 import type { Status, ViewRow } from '../../db/schema/views.ts';
 import { readLand } from '../../geo/land.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { inLang, type Lang } from '../../i18n/lang.ts';
+import { joinHtml, say, type Html } from '../../i18n/html.ts';
 import { messagesIn } from '../../i18n/messages.ts';
-import { tileDrawingSvg } from '../../map/tile-drawing.ts';
+import { drawTiles } from '../../map/tile-drawing.ts';
 import { allRegions } from '../all-regions.ts';
 import type { Figure } from '../figure.ts';
 import { extremes } from './coverage.ts';
 
-/** One equal tile for each kabupaten/kota. */
+/** Returns the figure with one equal tile for each kabupaten/kota. */
 export async function tileMapFigure(): Promise<Figure> {
   const figures = await headline();
   const regions = await view('region_status');
@@ -33,9 +34,10 @@ export async function tileMapFigure(): Promise<Figure> {
       const value = tracer('headline', figures, lang);
       return {
         name: t.name,
-        title: t.title(value('covered'), value('base_514')),
-        subtitle: t.subtitle(value('official_as_of')),
-        sentence: t.sentence(
+        title: say(t.title, value('covered'), value('base_514')),
+        subtitle: say(t.subtitle, value('official_as_of')),
+        sentence: say(
+          t.sentence,
           value('covered_percent'),
           value('base_514'),
           value('complete_provinces'),
@@ -46,11 +48,14 @@ export async function tileMapFigure(): Promise<Figure> {
         source: common.ownList,
       };
     },
-    draw: (context, id) => {
+    draw: (context, id, place) => {
       const { layout, labels } = data[context.lang];
       const t = messagesIn(context.lang).figures.tileMap;
       const description = countsOf(regions, context.lang);
-      return tileDrawingSvg({ id, title: t.chart, description, layout, labels, statuses }, context);
+      return drawTiles(
+        { id, title: t.chart, description, layout, labels, statuses, place },
+        context,
+      );
     },
   };
 }
@@ -64,7 +69,7 @@ function countsOf(regions: readonly ViewRow<'region_status'>[], lang: Lang): str
   return t.description(formatNumber(regions.length, lang), counts.join(', '));
 }
 
-/** One dot for each kabupaten/kota, on the land of Natural Earth. */
+/** Returns the figure with one dot for each kabupaten/kota, on the land of Natural Earth. */
 export async function dotMapFigure(): Promise<Figure> {
   const figures = await headline();
   const groups = await view('coverage_by_island_group');
@@ -79,7 +84,7 @@ export async function dotMapFigure(): Promise<Figure> {
       const { figures: all, common } = messagesIn(lang);
       const t = all.dotMap;
       const value = tracer('headline', figures, lang);
-      const share = (row: typeof best): string =>
+      const share = (row: typeof best): Html =>
         tracer('coverage_by_island_group', row, lang)('covered_percent');
       const ends = [
         inLang(best, 'name', lang),
@@ -89,24 +94,25 @@ export async function dotMapFigure(): Promise<Figure> {
       ] as const;
       const later = openedAfter(mpps, figures.official_as_of);
       const others = [
-        t.others(
+        say(
+          t.others,
           value('operating'),
           reportYears(mpps, 'operating'),
           value('preparing'),
           reportYears(mpps, 'preparing'),
         ),
         ...(later.length > 0
-          ? [t.later(value('official_as_of'), datedNames(later, 'opened_on', lang))]
+          ? [say(t.later, value('official_as_of'), datedNames(later, 'opened_on', lang))]
           : []),
-      ].join(' ');
+      ];
       return {
         name: t.name,
-        title: t.title(...ends),
-        subtitle: t.subtitle(value('official_as_of')),
-        sentence: `${t.sentence(...ends, value('official_as_of'))} ${others}`,
+        title: say(t.title, ...ends),
+        subtitle: say(t.subtitle, value('official_as_of')),
+        sentence: joinHtml([say(t.sentence, ...ends, value('official_as_of')), ...others], ' '),
         source: common.ownList,
       };
     },
-    draw: (context, id) => renderSvg(dotMap(rows, context), { id }),
+    draw: (context, id, place) => renderSvg(dotMap(rows, context), { id, place }),
   };
 }

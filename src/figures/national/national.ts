@@ -6,7 +6,7 @@ import { dotMapFigure, tileMapFigure } from './maps.ts';
 import { progressFigure, targetGapFigure, yearsFigure } from './progress.ts';
 import { servicesFigure } from './services.ts';
 
-/** Every national figure, in the order in which they are listed. */
+/** Returns every national figure, in the order in which they are listed. */
 export async function nationalFigures(): Promise<Figure[]> {
   return Promise.all([
     progressFigure(),

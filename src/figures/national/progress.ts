@@ -3,30 +3,25 @@ import { inaugurationsByYear } from '../../charts/counts/inaugurations-by-year.t
 import { progress, type ProgressRows } from '../../charts/progress/progress.ts';
 import { renderSvg } from '../../charts/render.ts';
 import { targetGap } from '../../charts/gap/target-gap.ts';
-import { datePrecision, lastDay } from '../../data/partial-date.ts';
-import type { Row } from '../../data/table.ts';
-import type { tables } from '../../data/tables/index.ts';
-import { tableTracer } from '../../text/trace-table.ts';
+import { firstTotalWhen } from '../../text/phrases/first-total.ts';
 import { tracer } from '../../text/trace.ts';
-import { headline, publishedRows, table, view } from '../../db/site-data.ts';
+import { headline, publishedRows, view } from '../../db/site-data.ts';
 import type { ViewRow } from '../../db/schema/views.ts';
-import { formatList } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/lang.ts';
+import { joinHtml, listHtml, say, type Html } from '../../i18n/html.ts';
 import { messagesIn } from '../../i18n/messages.ts';
 import type { Figure } from '../figure.ts';
 import { sourceKeys } from '../source-keys.ts';
 
 /**
- * The official total since the first, against the target for 2024. With milestones its drawing
- * numbers those that a list beside it explains.
+ * Returns the figure of the official total since the first, compared with the target for 2024. With
+ * milestones its drawing numbers those that a list beside it explains.
  */
 export async function progressFigure(milestones: ProgressRows['milestones'] = []): Promise<Figure> {
   const [first] = await view('official_series');
   if (!first) throw new Error('The official series is empty.');
   const figures = await headline();
-  const firstStated = (await table('totals')).find(
-    ({ as_of, series }) => series === 'used' && lastDay(as_of) === first.date,
-  );
+  const firstWhen = await firstTotalWhen(first.date);
   const rows = {
     progress: await view('progress_by_date'),
     headline: figures,
@@ -48,44 +43,40 @@ export async function progressFigure(milestones: ProgressRows['milestones'] = []
       const start = tracer('official_series', first, lang);
       return {
         name: t.name,
-        title: t.title(value('official_total'), value('base_514'), value('official_as_of')),
-        subtitle: t.subtitle(value('official_as_of')),
-        sentence: [
-          t.rise(
-            start('total'),
-            startWhen(firstStated, start('date'), lang),
-            value('official_total'),
-            value('official_as_of'),
-          ),
-          t.deadline(
-            value('reached_2024'),
-            value('reached_2024_as_of'),
-            value('short_2024'),
-            value('target_2024'),
-          ),
-          ...(figures.stated_short_2024 === null
-            ? []
-            : [t.stated(value('stated_short_2024'), value('stated_base_2024'))]),
-          ...aheadOf(rows.progress, lang),
-        ].join(' '),
+        title: say(t.title, value('official_total'), value('base_514'), value('official_as_of')),
+        subtitle: say(t.subtitle, value('official_as_of')),
+        sentence: joinHtml(
+          [
+            say(
+              t.rise,
+              start('total'),
+              firstWhen?.(lang) ?? say(messagesIn(lang).inauguration.when.day, start('date')),
+              value('official_total'),
+              value('official_as_of'),
+            ),
+            say(
+              t.deadline,
+              value('reached_2024'),
+              value('reached_2024_as_of'),
+              value('short_2024'),
+              value('target_2024'),
+            ),
+            ...(figures.stated_short_2024 === null
+              ? []
+              : [say(t.stated, value('stated_short_2024'), value('stated_base_2024'))]),
+            ...aheadOf(rows.progress, lang),
+          ],
+          ' ',
+        ),
         source: t.source,
       };
     },
-    draw: (context, id) => renderSvg(progress(rows, context), { id }),
+    draw: (context, id, place) => renderSvg(progress(rows, context), { id, place }),
   };
 }
 
-type Stated = Row<(typeof tables)['totals']>;
-
-/** When the first total was stated, as precisely as its source has it: the series dates a year to its last day. */
-function startWhen(stated: Stated | undefined, day: string, lang: Lang): string {
-  const t = messagesIn(lang).inauguration.when;
-  if (stated === undefined) return t.day(day);
-  return t[datePrecision(stated.as_of)](tableTracer('totals', stated, lang)('as_of'));
-}
-
 /** The day on which the list is furthest ahead of the last stated total; nothing where it never is. */
-function aheadOf(rows: readonly ViewRow<'progress_by_date'>[], lang: Lang): string[] {
+function aheadOf(rows: readonly ViewRow<'progress_by_date'>[], lang: Lang): Html[] {
   const excess = ({ listed, official_total }: (typeof rows)[number]): number =>
     official_total === null ? 0 : listed - official_total;
   const [most] = rows.toSorted((a, b) => excess(b) - excess(a));
@@ -93,11 +84,11 @@ function aheadOf(rows: readonly ViewRow<'progress_by_date'>[], lang: Lang): stri
   const value = tracer('progress_by_date', most, lang);
   const t = messagesIn(lang).figures.progress;
   return [
-    t.ahead(value('date'), value('listed'), value('official_total'), value('official_as_of')),
+    say(t.ahead, value('date'), value('listed'), value('official_total'), value('official_as_of')),
   ];
 }
 
-/** Every target that named a number, against what was reached by the end of its year. */
+/** Returns the figure of every target with a number, compared with what was reached by the end of its year. */
 export async function targetGapFigure(): Promise<Figure> {
   const figures = await headline();
   const targets = await view('target_outcomes');
@@ -116,30 +107,39 @@ export async function targetGapFigure(): Promise<Figure> {
       const value = tracer('headline', figures, lang);
       return {
         name: t.name,
-        title: t.title(
+        title: say(
+          t.title,
           value('reached_2024'),
           value('target_2024'),
           value('short_2024'),
           value('reached_2024_as_of'),
           figures.stated_short_2024 === null
             ? ''
-            : t.statedShort(value('stated_short_2024'), value('stated_base_2024')),
+            : say(t.statedShort, value('stated_short_2024'), value('stated_base_2024')),
           { short: figures.short_2024 },
         ),
-        subtitle: t.subtitle(value('official_as_of')),
-        sentence: [
-          ...outcomes(targets, lang),
-          t.stillShort(value('official_total'), value('official_as_of'), value('still_short')),
-        ].join(' '),
+        subtitle: say(t.subtitle, value('official_as_of')),
+        sentence: joinHtml(
+          [
+            ...outcomes(targets, lang),
+            say(
+              t.stillShort,
+              value('official_total'),
+              value('official_as_of'),
+              value('still_short'),
+            ),
+          ],
+          ' ',
+        ),
         source: t.source,
       };
     },
-    draw: (context, id) => renderSvg(targetGap({ targets }, context), { id }),
+    draw: (context, id, place) => renderSvg(targetGap({ targets }, context), { id, place }),
   };
 }
 
-/** The targets that were not met, those that were, and those stated once reached; not those without a known outcome. */
-function outcomes(targets: readonly ViewRow<'target_outcomes'>[], lang: Lang): string[] {
+/** Returns the targets that were not met, those that were, and those stated once reached; not those without a known outcome. */
+function outcomes(targets: readonly ViewRow<'target_outcomes'>[], lang: Lang): Html[] {
   const t = messagesIn(lang).figures.targetGap;
   const known = targets.filter(({ reached }) => reached !== null);
   const stated = known.filter(({ target_measure }) => target_measure !== 'achieved');
@@ -148,39 +148,40 @@ function outcomes(targets: readonly ViewRow<'target_outcomes'>[], lang: Lang): s
     [t.met, stated.filter(({ reached, target }) => reached! >= target)],
     [t.achieved, known.filter(({ target_measure }) => target_measure === 'achieved')],
   ] as const;
-  return kinds.flatMap(([words, rows]) =>
-    rows.length === 0
-      ? []
-      : [
-          words(
-            formatList(
-              rows.map((row) => outcome(row, rows, lang)),
-              lang,
-            ),
-          ),
-        ],
-  );
+  return kinds
+    .filter(([, rows]) => rows.length > 0)
+    .map(([words, rows]) =>
+      say(
+        words,
+        listHtml(
+          rows.map((row) => outcome(row, rows, lang)),
+          lang,
+        ),
+      ),
+    );
 }
 
-/** One target with what was reached; with the day it was stated, where its year has another. */
+/** Returns one target with what was reached; with the day it was stated, where its year has another. */
 function outcome(
   row: ViewRow<'target_outcomes'>,
   all: readonly ViewRow<'target_outcomes'>[],
   lang: Lang,
-): string {
+): Html {
   const t = messagesIn(lang).figures.targetGap;
   const value = tracer('target_outcomes', row, lang);
   const year = String(row.year);
-  if (row.target_measure === 'named') return t.oneNamed(year, value('reached'), value('target'));
+  if (row.target_measure === 'named') {
+    return say(t.oneNamed, year, value('reached'), value('target'));
+  }
   if (row.target_measure === 'achieved') {
-    return t.oneAchieved(year, value('target'), value('stated_on'));
+    return say(t.oneAchieved, year, value('target'), value('stated_on'));
   }
   const again = all.filter((other) => other.year === row.year).length > 1;
-  const stated = again ? t.statedOn(value('stated_on')) : '';
-  return t.one(year, value('reached'), value('target'), stated);
+  const stated = again ? say(t.statedOn, value('stated_on')) : '';
+  return say(t.one, year, value('reached'), value('target'), stated);
 }
 
-/** How many MPPs were inaugurated each year, alone or together. */
+/** Returns the figure of how many MPPs were inaugurated each year, alone or together. */
 export async function yearsFigure(): Promise<Figure> {
   const years = await view('inaugurations_by_year');
   const [first, last] = [years[0], years.at(-1)];
@@ -205,9 +206,10 @@ export async function yearsFigure(): Promise<Figure> {
       const date = tracer('headline', figures, lang)('official_as_of');
       return {
         name: t.name,
-        title: t.title(String(most.year), ofMost!('mpps'), ofMost!('events')),
-        subtitle: t.subtitle(String(first.year), date),
-        sentence: t.sentence(
+        title: say(t.title, String(most.year), ofMost!('mpps'), ofMost!('events')),
+        subtitle: say(t.subtitle, String(first.year), date),
+        sentence: say(
+          t.sentence,
           String(most.year),
           ofMost!('mpps'),
           ofMost!('events'),
@@ -217,6 +219,6 @@ export async function yearsFigure(): Promise<Figure> {
         source: common.ownList,
       };
     },
-    draw: (context, id) => renderSvg(inaugurationsByYear(years, context), { id }),
+    draw: (context, id, place) => renderSvg(inaugurationsByYear(years, context), { id, place }),
   };
 }

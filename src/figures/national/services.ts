@@ -3,6 +3,7 @@ import { renderSvg } from '../../charts/render.ts';
 import { servicesHistogram, type Measure } from '../../charts/counts/services-histogram.ts';
 import { tracer } from '../../text/trace.ts';
 import { publishedRows, view } from '../../db/site-data.ts';
+import { joinHtml, say } from '../../i18n/html.ts';
 import { messagesIn } from '../../i18n/messages.ts';
 import type { Figure } from '../figure.ts';
 import { sourceKeys } from '../source-keys.ts';
@@ -13,7 +14,7 @@ export const servicesSlugs: Readonly<Record<Measure, string>> = {
   services: 'sebaran-layanan',
 };
 
-/** MPPs by class of one measure. Throws when no comparable figure of it is known. */
+/** Returns the figure of MPPs by class of one measure. Throws if no comparable number of it is known. */
 export async function servicesFigure(measure: Measure): Promise<Figure> {
   const row = (await view('service_distribution')).find((each) => each.measure === measure);
   if (!row) throw new Error(`No comparable figure of ${measure} is known.`);
@@ -37,22 +38,26 @@ export async function servicesFigure(measure: Measure): Promise<Figure> {
       const value = tracer('service_distribution', row, lang);
       return {
         name: t.name,
-        title: t.title(value('median'), value('mpps_known')),
-        subtitle: t.subtitle(value('mpps_known'), value('mpps_open'), value('newest')),
-        sentence: [
-          t.sentence(
-            value('median'),
-            value('quartile_1'),
-            value('quartile_3'),
-            value('minimum'),
-            value('maximum'),
-          ),
-          uneven,
-          known(value('mpps_known'), value('mpps_open'), value('oldest'), value('newest')),
-        ].join(' '),
+        title: say(t.title, value('median'), value('mpps_known')),
+        subtitle: say(t.subtitle, value('mpps_known'), value('mpps_open'), value('newest')),
+        sentence: joinHtml(
+          [
+            say(
+              t.sentence,
+              value('median'),
+              value('quartile_1'),
+              value('quartile_3'),
+              value('minimum'),
+              value('maximum'),
+            ),
+            uneven,
+            say(known, value('mpps_known'), value('mpps_open'), value('oldest'), value('newest')),
+          ],
+          ' ',
+        ),
         source: services.source,
       };
     },
-    draw: (context, id) => renderSvg(servicesHistogram(rows, context), { id }),
+    draw: (context, id, place) => renderSvg(servicesHistogram(rows, context), { id, place }),
   };
 }

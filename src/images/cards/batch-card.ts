@@ -1,5 +1,5 @@
 /** The card of an inauguration: how many MPPs, when, and where on the tile map. */
-import { onlyRegion, type Batch, type Mpp } from '../../text/batch-words.ts';
+import { onlyRegion, type Batch, type Mpp } from '../../text/phrases/batch-words.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { messagesIn } from '../../i18n/messages.ts';
@@ -7,15 +7,15 @@ import { countryMap, type CardGroup } from './country-map.ts';
 import { column, MARGIN } from './frame.ts';
 import { BANNER } from './page-card.ts';
 
-/** What the card is drawn from. */
+/** The data the card is drawn from. */
 export interface BatchCardRows {
   batch: Batch;
   mpps: readonly Mpp[];
-  /** The tiles of the country, those of the event lit. */
+  /** The tiles of the country, with those of the event lit. */
   groups: readonly CardGroup[];
 }
 
-/** The body of the card (see `cardSvg`). */
+/** Returns the body of the card (see `cardSvg`). */
 export function batchCard({ batch, mpps, groups }: BatchCardRows, lang: Lang): string {
   const { batch: t } = messagesIn(lang).cards;
   const region = onlyRegion(batch, mpps, lang);

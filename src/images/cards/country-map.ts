@@ -8,16 +8,16 @@ import {
   type CardTile,
 } from './tiles.ts';
 
-/** An island group: its tiles around an origin of their own, and where that stands. */
+/** An island group: its tiles around an origin, and the position of that origin. */
 export interface CardGroup {
   tiles: readonly CardTile[];
   origin: { x: number; y: number };
 }
 
-/** So many lit tiles at most are drawn large: more of them are seen without. */
+/** Up to this many lit tiles are drawn large; more of them are visible anyway. */
 const FEW = 1;
 
-/** All groups in a box. A single lit tile is drawn large, so that it is found at the size of a stamp. */
+/** Returns all groups in a box. A single lit tile is enlarged, so that it is visible on a thumbnail. */
 export function countryMap(groups: readonly CardGroup[], box: Box): string {
   const lit = groups.flatMap(({ tiles }) => tiles.filter(({ look }) => look === 'lit')).length;
   const parts = groups.map(({ tiles, origin }) => {

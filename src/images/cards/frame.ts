@@ -1,27 +1,27 @@
-/** What all cards have in common: their size, the ground, the brand and the date of the data. */
+/** What all cards share: size, background, brand and the date of the data. */
 import { withColours } from '../palette.ts';
 import { fitText, LEADING, textLine, type FlexibleText } from './text.ts';
 
 /** The size that social networks ask for, in pixels. */
 export const CARD_SIZE = { width: 1200, height: 630 } as const;
 
-/** Room at the sides, in pixels. */
+/** Margin at the sides, in pixels. */
 export const MARGIN = 64;
 
 /** The baseline of the last line, with the brand and the date. */
 const FOOT = 588;
 
-/** The part of a card that is its own: down to here, in pixels from its upper edge. */
+/** The bottom of a card's body, in pixels from its upper edge. */
 export const BODY_END = 536;
 
-/** The mark of the site, 24 units wide, as in the header of its pages. */
+/** The logo of the site, 24 units wide, as in the header of its pages. */
 const MARK =
   '<path d="M12 1.5 21 6.75v10.5L12 22.5 3 17.25V6.75z" fill="none" stroke="var(--accent)" stroke-width="2"/>' +
   '<path d="M12 12v10.5L3 17.25V6.75z" fill="var(--accent)"/>';
 
 /**
- * A whole card as SVG: `body` between the stripe above and the last line. Light, with colours as
- * values and no text, so that it needs neither style sheet nor font.
+ * Returns a whole card as SVG: `body` between the stripe above and the last line. It is light, with
+ * colours as values and texts as outlines, so that it needs neither style sheet nor font.
  */
 export function cardSvg(body: string, site: string, note: string): string {
   const { width, height } = CARD_SIZE;
@@ -38,14 +38,14 @@ export function cardSvg(body: string, site: string, note: string): string {
   return withColours(markup, 'light');
 }
 
-/** A text of a column, and the room above it in pixels. */
+/** A text of a column, and the space above it in pixels. */
 export interface ColumnText extends FlexibleText {
   above: number;
 }
 
 /**
- * Texts one below the other in a column `width` pixels wide, from `y` down. Returns the markup and
- * the lowest baseline. Throws when a text does not fit.
+ * Lays texts out one below the other in a column `width` pixels wide, from `y` down. Returns the
+ * markup and the lowest baseline. Throws if a text does not fit.
  */
 export function column(
   texts: readonly ColumnText[],
@@ -65,5 +65,5 @@ export function column(
   return { markup: parts.join(''), end };
 }
 
-/** How tall capitals are, in parts of the size. */
+/** Height of capitals as a fraction of the size. */
 const CAPITALS = 0.74;

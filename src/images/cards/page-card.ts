@@ -1,4 +1,4 @@
-/** The card of a page that is about no single place or event: its title, and a drawing. */
+/** The card of a page that is not about a single region, province or event: its title and a drawing. */
 import type { Lang } from '../../i18n/lang.ts';
 import { messagesIn } from '../../i18n/messages.ts';
 import { countryMap, type CardGroup } from './country-map.ts';
@@ -13,9 +13,12 @@ export const BANNER = {
 } as const satisfies { top: number; words: number; map: Box };
 
 /** Words at the left, a chart at the right. */
-const BESIDE = { top: 66, words: 500, chart: { x: 600, y: 56, width: 548, height: 480 } } as const;
+const BESIDE = { top: 66, words: 500 } as const;
 
-/** The body of a card with the tile map of the country under the title of its page. */
+/** The place of a chart beside the words, in pixels of the card: it fills the middle of this. */
+export const CHART_PLACE = { x: 600, y: 56, width: 548, height: 480 } as const satisfies Box;
+
+/** Returns the body of a card with the tile map of the country under the title of its page. */
 export function mapPageCard(title: string, groups: readonly CardGroup[]): string {
   const words = column(
     [{ text: title, sizes: [72, 64, 56], height: 148, weight: 800, fill: 'var(--ink)', above: 0 }],
@@ -26,7 +29,7 @@ export function mapPageCard(title: string, groups: readonly CardGroup[]): string
   return words.markup + countryMap(groups, BANNER.map);
 }
 
-/** The body of a card with a chart beside the title of its page; `chart` has its texts outlined. */
+/** Returns the body of a card with a chart beside the title of its page; the texts of `chart` are outlines. */
 export function chartPageCard(title: string, chart: string, lang: Lang): string {
   const { cards: t } = messagesIn(lang);
   const words = column(
@@ -45,10 +48,10 @@ export function chartPageCard(title: string, chart: string, lang: Lang): string 
     BESIDE.top,
     BESIDE.words,
   );
-  return words.markup + placed(chart, BESIDE.chart);
+  return words.markup + chart;
 }
 
-/** The body of the card of the home page: the official total as large as it gets, and its history. */
+/** Returns the body of the card of the home page: the official total as large as it fits, and its history. */
 export function homeCard(total: string, date: string, chart: string, lang: Lang): string {
   const { cards } = messagesIn(lang);
   const words = column(
@@ -75,14 +78,5 @@ export function homeCard(total: string, date: string, chart: string, lang: Lang)
     BESIDE.top,
     BESIDE.words,
   );
-  return words.markup + placed(chart, BESIDE.chart);
-}
-
-/** A drawing with a size of its own, as large as it fits in a box and in its middle. */
-function placed(svg: string, box: Box): string {
-  const attributes = `x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}"`;
-  return svg.replace(/<svg([^>]*)>/, (_, own: string) => {
-    const rest = own.replace(/ (?:width|height|x|y)="[^"]*"/g, '');
-    return `<svg${rest} ${attributes} preserveAspectRatio="xMidYMid meet">`;
-  });
+  return words.markup + chart;
 }

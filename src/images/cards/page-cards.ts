@@ -1,4 +1,4 @@
-/** The cards of pages that there is one of: their titles with the map or a figure. */
+/** The cards of single pages: their titles with the map or a figure. */
 import { headline } from '../../db/site-data.ts';
 import { plainText, type Figure } from '../../figures/figure.ts';
 import { figureNamed } from '../../figures/registry.ts';
@@ -9,15 +9,15 @@ import { sitePages } from '../../text/site-pages.ts';
 import { outlineSvg } from '../outline-svg.ts';
 import type { Card } from './card.ts';
 import type { CardGroup } from './country-map.ts';
-import { chartPageCard, homeCard, mapPageCard } from './page-card.ts';
+import { CHART_PLACE, chartPageCard, homeCard, mapPageCard } from './page-card.ts';
 import { countryTiles } from './place-cards.ts';
 
 type Entry = [path: string, card: Card];
 
-/** Figures are drawn nearly as for a phone, and then enlarged, so that their texts are large. */
+/** Figures are drawn almost at the width of a phone and then enlarged, so that their texts are large. */
 const DRAWING = { width: 420, height: 368 } as const;
 
-/** The card of the home page, of every index and of every text page, by the path of the page. */
+/** Returns the cards of the home page, of every index and of every text page, by the path of the page. */
 export async function pageCards(lang: Lang): Promise<Entry[]> {
   const messages = messagesIn(lang);
   const groups = await countryTiles(lang);
@@ -55,5 +55,5 @@ async function homeEntry(lang: Lang): Promise<Entry> {
 }
 
 function drawn(figure: Figure, lang: Lang): string {
-  return outlineSvg(figure.draw({ lang, ...DRAWING }, 'kartu'));
+  return outlineSvg(figure.draw({ lang, ...DRAWING }, 'kartu', CHART_PLACE).svg);
 }

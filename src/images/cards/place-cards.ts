@@ -1,12 +1,12 @@
 /** The cards of provinces, regions and inaugurations: one for each row of their views. */
 import { tileMapData } from '../../map/tile-map-data.ts';
-import { batchTitle } from '../../text/batch-words.ts';
+import { batchTitle } from '../../text/phrases/batch-words.ts';
 import { headline, view } from '../../db/site-data.ts';
 import type { Status } from '../../db/schema/views.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import { inLang, type Lang } from '../../i18n/lang.ts';
 import { messagesIn } from '../../i18n/messages.ts';
-import { groupBy } from '../../map/group.ts';
+import { group } from 'd3-array';
 import { batchCard } from './batch-card.ts';
 import type { Card } from './card.ts';
 import type { CardGroup } from './country-map.ts';
@@ -16,7 +16,7 @@ import type { CardTile } from './tiles.ts';
 
 type Entry = [path: string, card: Card];
 
-/** The tiles of the country as they are now, or with a look of their own for each region. */
+/** Returns the tiles of the country in their current status, or with a given look for each region. */
 export async function countryTiles(
   lang: Lang,
   look?: (code: string) => CardTile['look'],
@@ -29,7 +29,7 @@ export async function countryTiles(
   }));
 }
 
-/** One card for each region, by the path of its page. */
+/** Returns one card for each region, by the path of its page. */
 export async function regionCards(lang: Lang): Promise<Entry[]> {
   const { links } = await tileMapData(lang);
   const { newest_page } = await headline();
@@ -49,7 +49,7 @@ export async function regionCards(lang: Lang): Promise<Entry[]> {
   });
 }
 
-/** One card for each province, by the path of its page. */
+/** Returns one card for each province, by the path of its page. */
 export async function provinceCards(lang: Lang): Promise<Entry[]> {
   const tiles = await tilesByProvince(lang);
   const t = messagesIn(lang).cards;
@@ -64,11 +64,11 @@ export async function provinceCards(lang: Lang): Promise<Entry[]> {
   });
 }
 
-/** One card for each inauguration, by the path of its page. */
+/** Returns one card for each inauguration, by the path of its page. */
 export async function batchCards(lang: Lang): Promise<Entry[]> {
   const t = messagesIn(lang).cards;
   const allMpps = await view('mpp_list');
-  const regions = groupBy(await view('region_status'), ({ batch_id }) => batch_id ?? '');
+  const regions = group(await view('region_status'), ({ batch_id }) => batch_id ?? '');
   const batches = await view('batch_summary');
   return Promise.all(
     batches.map(async (batch): Promise<Entry> => {
@@ -84,7 +84,7 @@ export async function batchCards(lang: Lang): Promise<Entry[]> {
 
 async function tilesByProvince(lang: Lang): Promise<Map<string, CardTile[]>> {
   const groups = await countryTiles(lang);
-  return groupBy(
+  return group(
     groups.flatMap(({ tiles }) => tiles),
     ({ provinceCode }) => provinceCode,
   );

@@ -8,22 +8,22 @@ import { column, MARGIN } from './frame.ts';
 import { textLine } from './text.ts';
 import { inBox, provinceOutlines, tileMarkup, type CardTile } from './tiles.ts';
 
-/** What the card is drawn from. */
+/** The data the card is drawn from. */
 export interface ProvinceCardRows {
   province: ViewRow<'coverage_by_province'>;
-  /** Its tiles. */
+  /** The tiles of the province. */
   tiles: readonly CardTile[];
 }
 
 const TOP = 66;
 const WORDS = 560;
 const MAP = { x: 664, y: 60, width: 472 };
-/** The key of the signs under the map: the middle of its last line, and from line to line. */
+/** The key of the signs under the map: the middle of its last line, and the line height. */
 const KEY = { x: 664, y: 500, step: 34 };
-/** Room between the map and the key. */
+/** Space between the map and the key. */
 const GAP = 30;
 
-/** The body of the card (see `cardSvg`). */
+/** Returns the body of the card (see `cardSvg`). */
 export function provinceCard({ province, tiles }: ProvinceCardRows, lang: Lang): string {
   const { cards: t } = messagesIn(lang);
   const figure = t.outOf(
@@ -62,7 +62,7 @@ export function provinceCard({ province, tiles }: ProvinceCardRows, lang: Lang):
   return words.markup + inBox(markup, centres, box) + key;
 }
 
-/** The signs there are on the map, each with its words, and where the first of them stands. */
+/** Returns the signs that occur on the map, each with its words, and the position of the first. */
 function keyOf(tiles: readonly CardTile[], lang: Lang): { top: number; markup: string } {
   const { status: words } = messagesIn(lang).cards;
   const shown = statuses.filter((status) => tiles.some(({ look }) => look === status));

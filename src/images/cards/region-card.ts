@@ -1,4 +1,4 @@
-/** The card of a region: its name, how it stands, and its tile among those of its province. */
+/** The card of a region: its name, its status, and its tile among those of its province. */
 import type { Status, ViewRow } from '../../db/schema/views.ts';
 import { governmentName } from '../../text/names.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
@@ -10,7 +10,7 @@ import { inBox, provinceOutlines, tileMarkup, tileRing, type CardTile } from './
 
 type Region = ViewRow<'region_status'>;
 
-/** What the card is drawn from. */
+/** The data the card is drawn from. */
 export interface RegionCardRows {
   region: Region;
   province: ViewRow<'coverage_by_province'>;
@@ -21,10 +21,10 @@ export interface RegionCardRows {
 const TOP = 66;
 const WORDS = 640;
 const MAP = { x: 748, y: 66, width: 388, height: 374 };
-/** The sign of the status beside its words: from the margin to the words, and its scale. */
+/** The sign of the status beside its words: the indent of the words, and its scale. */
 const SIGN = { room: 78, scale: 2.2 };
 
-/** The body of the card (see `cardSvg`). */
+/** Returns the body of the card (see `cardSvg`). */
 export function regionCard(rows: RegionCardRows, lang: Lang): string {
   const { cards: t } = messagesIn(lang);
   const { region } = rows;
@@ -78,11 +78,11 @@ function standing(region: Region, y: number, lang: Lang): string {
     y,
     WORDS - SIGN.room,
   );
-  const place = `translate(${Math.round(MARGIN + 14 * SIGN.scale)} ${Math.round(y + 18)}) scale(${SIGN.scale})`;
-  return `${words.markup}<g transform="${place}">${tileMarkup(status, { x: 0, y: 0 })}</g>`;
+  const transform = `translate(${Math.round(MARGIN + 14 * SIGN.scale)} ${Math.round(y + 18)}) scale(${SIGN.scale})`;
+  return `${words.markup}<g transform="${transform}">${tileMarkup(status, { x: 0, y: 0 })}</g>`;
 }
 
-/** The date that belongs to the status; null where none is known. */
+/** Returns the date that belongs to the status; null if none is known. */
 function whenText(region: Region, lang: Lang): string | null {
   const { cards: t } = messagesIn(lang);
   const { inaugurated_on, inaugurated_by, opened_on } = region;

@@ -1,9 +1,10 @@
-/** Lines of text for cards, as outlines that are worked out once for each text and size. */
+/** Lines of text for cards, as outlines that are computed once for each text and size. */
 import { outlineText } from '../fonts.ts';
 import type { OutlinedText } from '../outliner.ts';
 
 type Weight = 400 | 600 | 700 | 800;
 
+/** How a line of text is set; `size` is in pixels. */
 export interface TextStyle {
   size: number;
   weight: Weight;
@@ -11,23 +12,23 @@ export interface TextStyle {
   fill: string;
 }
 
-/** A text that has to find room: the sizes to try, the largest first, and how tall its lines may be. */
+/** A text that has to fit: the sizes to try, the largest first, and the height of all its lines. */
 export interface FlexibleText {
   text: string;
   sizes: readonly number[];
-  /** Pixels for all its lines. */
+  /** Height of all its lines in pixels. */
   height: number;
   weight: Weight;
   fill: string;
 }
 
-/** What became of a flexible text. */
+/** A flexible text after fitting. */
 export interface FittedText {
   lines: string[];
   size: number;
 }
 
-/** Baselines of one text stand this many sizes apart. */
+/** Distance of the baselines of one text as a multiple of the size. */
 export const LEADING = 1.14;
 
 const outlines = new Map<string, OutlinedText>();
@@ -39,17 +40,17 @@ function outline(text: string, size: number, weight: Weight): OutlinedText {
   return known;
 }
 
-/** How wide a line is, in pixels of the card. */
+/** Returns the width of a line, in pixels of the card. */
 export function textWidth(text: string, size: number, weight: Weight): number {
   return outline(text, size, weight).width;
 }
 
-/** Where along a line its `x` is. */
+/** Which point of a line is at its `x`. */
 export type Anchor = 'start' | 'middle' | 'end';
 
 const shifts: Readonly<Record<Anchor, number>> = { start: 0, middle: 0.5, end: 1 };
 
-/** A line of text as SVG markup: `x` is where the anchor says, `y` the baseline. */
+/** Returns a line of text as SVG markup: `x` is the position of the anchor, `y` the baseline. */
 export function textLine(
   text: string,
   x: number,
@@ -62,8 +63,8 @@ export function textLine(
 }
 
 /**
- * The text at the largest of its sizes at which its lines of `width` pixels find room. Throws
- * when they find none, for a card with a cut name would be wrong.
+ * Returns the text at the largest of its sizes at which its lines of `width` pixels fit. Throws if
+ * they fit at none, because a card with a cut name would be wrong.
  */
 export function fitText(text: FlexibleText, width: number): FittedText {
   for (const size of text.sizes) {
@@ -76,10 +77,10 @@ export function fitText(text: FlexibleText, width: number): FittedText {
   throw new Error(`"${text.text}" does not fit ${width} pixels of a card.`);
 }
 
-/** Pixels by which the room for lines is made narrower at a time. */
+/** Step in pixels by which lines are made narrower. */
 const STEP = 20;
 
-/** As many lines, but as even as they get, so that no word is left alone on the last. */
+/** Returns the same number of lines of similar length, so that no single word is on the last line. */
 function balanced(
   lines: string[],
   wrapped: (room: number) => string[] | undefined,
@@ -89,7 +90,7 @@ function balanced(
   return narrower?.length === lines.length ? balanced(narrower, wrapped, width - STEP) : lines;
 }
 
-/** Breaks a text at its spaces; nothing when a word alone is too long. */
+/** Breaks a text at its spaces; undefined if a single word is too long. */
 function wrap(text: string, fits: (line: string) => boolean): string[] | undefined {
   const lines: string[] = [];
   let line = '';

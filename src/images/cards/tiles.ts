@@ -1,11 +1,11 @@
-/** Tiles of the tile map on cards: with colours of their own, as a card has no style sheet. */
+/** Tiles of the tile map on cards, with colours as values, because a card has no style sheet. */
 import type { Status } from '../../db/schema/views.ts';
 import { HEXAGON, statusMarks } from '../../map/tiles/tile-shapes.ts';
 import { TILE, type Cell, type Point } from '../../map/tiles/hexagon.ts';
-import { groupBy } from '../../map/group.ts';
+import { group } from 'd3-array';
 import { loopsToPath, outlineOf } from '../../map/tiles/outline.ts';
 
-/** A tile with how it is to look. `lit` and `dim` tell a few regions from all others. */
+/** A tile with its look. `lit` and `dim` distinguish a few regions from all others. */
 export interface CardTile {
   code: string;
   provinceCode: string;
@@ -47,37 +47,37 @@ const looks: Readonly<Record<CardTile['look'], Look>> = {
   dim: { fill: 'var(--status-none)', edge: 'var(--status-none)', sign: '', signFill: '' },
 };
 
-/** One tile with its sign around the point `x`, `y`. */
+/** Returns one tile with its sign around the point `x`, `y`. */
 export function tileMarkup(look: CardTile['look'], { x, y }: Point): string {
   const { fill, edge, sign, signFill } = looks[look];
   const inner = sign === '' ? '' : `<path fill="${signFill}" d="${sign}"/>`;
   return `<g transform="translate(${x} ${y})"><path fill="${fill}" stroke="${edge}" d="${HEXAGON}"/>${inner}</g>`;
 }
 
-/** The outline around each province of the tiles. */
+/** Returns the outline around each province of the tiles. */
 export function provinceOutlines(tiles: readonly CardTile[]): string {
-  const provinces = groupBy(tiles, ({ provinceCode }) => provinceCode).values();
+  const provinces = group(tiles, ({ provinceCode }) => provinceCode).values();
   const d = [...provinces].map((own) => loopsToPath(outlineOf(own.map(({ cell }) => cell))));
   return `<path fill="none" stroke="var(--ink-soft)" stroke-width="1.5" stroke-linejoin="round" d="${d.join('')}"/>`;
 }
 
-/** A ring around a tile, `width` units thick; it stands out from tiles of any colour. */
+/** Returns a ring around a tile, `width` units thick, visible on tiles of any colour. */
 export function tileRing({ x, y }: Point, width: number): string {
   const ring = (stroke: string, thickness: number): string =>
     `<path fill="none" stroke="${stroke}" stroke-width="${thickness}" stroke-linejoin="round" transform="translate(${x} ${y}) scale(1.12)" d="${HEXAGON}"/>`;
   return ring('var(--paper)', width * 2.2) + ring('var(--ink)', width);
 }
 
-/** A tile three times as large as those around it, in a ring: found at the size of a stamp. */
+/** Returns a tile three times as large as those around it, in a ring: visible on a thumbnail. */
 export function largeTile(look: CardTile['look'], { x, y }: Point): string {
   const origin = { x: 0, y: 0 };
   return `<g transform="translate(${x} ${y}) scale(2.2)">${tileMarkup(look, origin)}${tileRing(origin, 3)}</g>`;
 }
 
-/** Tiles are drawn at most this many pixels a unit, so that four of them do not become a wall. */
+/** The largest scale of tiles in pixels per unit, so that a few of them do not fill the card. */
 const LARGEST = 3;
 
-/** Markup in units of the tiles, scaled and moved so that the tiles fill the middle of a box. */
+/** Returns markup in units of the tiles, scaled and moved so that the tiles are centred in a box. */
 export function inBox(markup: string, centres: readonly Point[], box: Box): string {
   const [left, right] = extent(
     centres.map(({ x }) => x),

@@ -3,7 +3,7 @@
  * and the position of that origin in each layout. Both layouts have the same groups in the same shape,
  * so that one drawing fits wide and narrow screens by moving six groups.
  */
-import { groupBy } from '../group.ts';
+import { group } from 'd3-array';
 import { centreOf, TILE, type Cell, type Point } from './hexagon.ts';
 
 /** The two layouts of the map: wide and narrow screens. */
@@ -63,7 +63,7 @@ export function layOut(
   tiles: readonly TileRow[],
   groupOf: (provinceCode: string) => string,
 ): TileLayout {
-  const byGroup = groupBy(tiles, ({ region_code }) => groupOf(region_code.slice(0, 2)));
+  const byGroup = group(tiles, ({ region_code }) => groupOf(region_code.slice(0, 2)));
   return {
     groups: [...byGroup].map(([id, rows]) => toGroup(id, rows)),
     sizes: { landscape: sizeOf(tiles, 'landscape'), portrait: sizeOf(tiles, 'portrait') },

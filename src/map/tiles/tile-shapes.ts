@@ -3,6 +3,7 @@
  * data relative to their middle, so that `placed` moves them anywhere without a transform. Each tile
  * has its own paths, because 514 `<use>` elements took the browser twice as long to lay out.
  */
+import { trustedHtml, type Html } from '../../i18n/html.ts';
 import type { Status } from '../../db/statuses.ts';
 import type { Point } from './hexagon.ts';
 
@@ -58,6 +59,8 @@ export function partsMarkup(parts: readonly TilePart[], centre: Point = { x: 0, 
 }
 
 /** Returns the parts of one tile for a legend, as the text of an SVG element. */
-export function swatchSvg(parts: readonly TilePart[]): string {
-  return `<svg class="swatch" viewBox="-14 -16 28 32" width="18" height="20" aria-hidden="true">${partsMarkup(parts)}</svg>`;
+export function swatchSvg(parts: readonly TilePart[]): Html {
+  return trustedHtml(
+    `<svg class="swatch" viewBox="-14 -16 28 32" width="18" height="20" aria-hidden="true">${partsMarkup(parts)}</svg>`,
+  );
 }

@@ -1,7 +1,7 @@
-/** A text in both languages, for formats that have room for one. */
+/** Joins a text in both languages, for formats with room for only one. */
 import type { Bilingual } from '../../data/columns.ts';
 
-/** The Indonesian text, a slash, and the English one; a text that is the same in both stands once. */
+/** Returns the Indonesian text, a slash and the English text; just one when both are equal. */
 export function bothLanguages({ id, en }: Bilingual): string {
   return id === en ? id : `${id} / ${en}`;
 }

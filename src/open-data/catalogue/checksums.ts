@@ -1,7 +1,7 @@
-/** The list of checksums. */
+/** The file of checksums. */
 import type { PublishedFile } from '../files/file.ts';
 
-/** Lines as `sha256sum -c` reads them, sorted by name. */
+/** Returns lines in the format of `sha256sum -c`, sorted by name. */
 export function checksums(files: readonly Pick<PublishedFile, 'path' | 'sha256'>[]): string {
   const lines = files.map(({ sha256, path }) => ({ path, line: `${sha256}  ${path}\n` }));
   return lines

@@ -11,7 +11,7 @@ import { tableSchema } from './table-schema.ts';
 
 const PROFILES = 'https://datapackage.org/profiles/2.0';
 
-/** The descriptor. Its time is the day of the data, for the build has no clock. */
+/** Returns the descriptor. Its time is the day of the data, because the build must not depend on the clock. */
 export function dataPackage(
   { version, rows }: Content,
   files: readonly PublishedFile[],
@@ -43,7 +43,7 @@ function contactOf({ contact }: Site): { email?: string; path?: string } {
   return email === undefined ? { path: contact } : { email };
 }
 
-/** A source by its title where it has one, else by who published it. */
+/** A source with its title where it has one, otherwise with its publisher. */
 function sourceOf(row: Content['rows']['sources'][number]): Record<string, unknown> {
   const title = [row['outlet'], row['title']].filter((part) => part !== null).join(': ');
   return { title, ...(row['url'] !== null && { path: row['url'] }) };

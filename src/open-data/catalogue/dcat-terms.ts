@@ -1,8 +1,8 @@
-/** The words of DCAT in JSON-LD: prefixes, typed dates, texts with their language. */
+/** Terms of DCAT in JSON-LD: prefixes, typed dates, texts with their language. */
 import type { Bilingual } from '../../data/columns.ts';
 import { datePrecision } from '../../data/partial-date.ts';
 
-/** The prefixes, written out, so that nobody needs the network to read the catalogue. */
+/** The prefixes, written out so that the catalogue can be read without a network. */
 export const DCAT_CONTEXT = {
   dcat: 'http://www.w3.org/ns/dcat#',
   dct: 'http://purl.org/dc/terms/',
@@ -12,24 +12,24 @@ export const DCAT_CONTEXT = {
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 } as const;
 
-/** Indonesian and English in the authority list of languages that DCAT-AP prescribes. */
+/** Indonesian and English in the authority list of languages that DCAT-AP requires. */
 export const languages = ['IND', 'ENG'].map((code) =>
   reference(`http://publications.europa.eu/resource/authority/language/${code}`),
 );
 
 const dateTypes = { year: 'xsd:gYear', month: 'xsd:gYearMonth', day: 'xsd:date' } as const;
 
-/** A date with the type that says how exactly it is known. */
+/** Returns a date with the XSD type of its precision. */
 export function partialDate(date: string): Record<string, string> {
   return { '@type': dateTypes[datePrecision(date)], '@value': date };
 }
 
-/** A text in both languages. */
+/** Returns a text in both languages. */
 export function literal({ id, en }: Bilingual): Record<string, string>[] {
   return [...literals('id', [id]), ...literals('en', [en])];
 }
 
-/** Several texts in one language. */
+/** Returns several texts in one language. */
 export function literals(
   lang: keyof Bilingual,
   texts: readonly string[],
@@ -37,7 +37,7 @@ export function literals(
   return texts.map((text) => ({ '@language': lang, '@value': text }));
 }
 
-/** A thing by its address. */
+/** Returns a reference to a thing by its address. */
 export function reference(address: string): Record<string, string> {
   return { '@id': address };
 }

@@ -1,4 +1,4 @@
-/** dcat.jsonld: the data as a DCAT catalogue, which portals such as Satu Data Indonesia can take in. */
+/** dcat.jsonld: the data as a DCAT catalogue, which portals such as Satu Data Indonesia can import. */
 import type { Bilingual } from '../../data/columns.ts';
 import { tables } from '../../data/tables/index.ts';
 import { isView, publishedNames, type PublishedName } from '../../db/published.ts';
@@ -19,7 +19,7 @@ import type { Site } from '../site.ts';
 
 type Node = Record<string, unknown>;
 
-/** What the catalogue says of the whole and of every part; its only times are those of the data. */
+/** Returns the catalogue of the whole data and of every file; its only times are those of the data. */
 export function dcat(content: Content, files: readonly PublishedFile[], site: Site): Node {
   const { version } = content;
   const parts = publishedNames.map((name) => part(name, files, content, site));
@@ -124,7 +124,7 @@ function words(title: Bilingual, description: Bilingual): Node {
   return { 'dct:title': literal(title), 'dct:description': literal(description) };
 }
 
-/** When it was first released is stated only once it was. */
+/** Publisher, licence, languages and, only after a release, the day of the first one. */
 function terms(site: Site): Node {
   return {
     'dct:publisher': {

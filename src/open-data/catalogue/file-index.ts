@@ -4,7 +4,7 @@ import type { Content } from '../files/content.ts';
 import { mediaTypes, type PublishedFile } from '../files/file.ts';
 import type { Site } from '../site.ts';
 
-/** The version of the data and, for each file, what it is, how large, and its checksum. */
+/** Returns the version of the data and, for each file, its description, size and checksum. */
 export function fileIndex(
   { version }: Content,
   files: readonly PublishedFile[],

@@ -1,4 +1,4 @@
-/** Table Schema (version 2) of a table or view: fields, constraints and keys, from the schemas. */
+/** Table Schema (version 2) of a table or view, made from the schemas: fields, constraints and keys. */
 import type { SqlType } from '../../data/columns.ts';
 import type { Reference, Table } from '../../data/table.ts';
 import { tables, type TableName } from '../../data/tables/index.ts';
@@ -16,7 +16,7 @@ const types: Record<SqlType, string> = {
 
 type Descriptor = Record<string, unknown>;
 
-/** The schema of the CSV of a table or view. */
+/** Returns the schema of the CSV of a table or view. */
 export function tableSchema(name: PublishedName): Descriptor {
   const fields = publishedFields(name);
   const references = isView(name) ? [] : (tables[name] as Table).references;
@@ -51,12 +51,12 @@ function typeOf({ sqlType, address }: Field): Descriptor {
 function descriptionOf({ description, unit }: Field, reference: Reference | undefined): string {
   const parts = [bothLanguages(description)];
   if (unit) parts.push(`(${bothLanguages(unit)})`);
-  // A foreign key names one table by a whole cell; any other reference can only be put in words.
+  // A foreign key names one table by a whole cell; the description states any other reference.
   if (reference && !isForeignKey(reference)) parts.push(`→ ${reference.tables.join(' | ')}`);
   return parts.join(' ');
 }
 
-/** Patterns stand without anchors, for Table Schema means the whole cell by them. */
+/** Constraints of a column; patterns have no anchors because Table Schema matches them against the whole cell. */
 function constraintsOf({
   mayBeEmpty,
   allowed,

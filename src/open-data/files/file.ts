@@ -1,32 +1,34 @@
-/** One published file: its bytes, and what a list of files says about it. */
+/** One published file: its bytes and what a list of files says about it. */
 import { createHash } from 'node:crypto';
 import type { Bilingual } from '../../data/columns.ts';
 import type { PublishedName } from '../../db/published.ts';
 
-/** The kinds of file, by the ending of their names, with their media types. */
+/** The media types of published files, by file extension. */
 export const mediaTypes = {
   csv: 'text/csv',
   json: 'application/json',
   parquet: 'application/vnd.apache.parquet',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  // Nobody has registered a type for a DuckDB file.
+  // There is no registered media type for DuckDB files.
   duckdb: 'application/octet-stream',
   jsonld: 'application/ld+json',
   txt: 'text/plain',
 } as const;
 
+/** A file extension without the dot. */
 export type Ending = keyof typeof mediaTypes;
 
-/** The formats in which every single table and view is published. */
+/** The formats in which each table and view is published. */
 export const tableEndings = ['csv', 'json', 'parquet'] as const satisfies readonly Ending[];
 
+/** A published file with its description. */
 export interface PublishedFile {
   /** The name in the folder, such as `batches.csv`. */
   path: string;
   ending: Ending;
-  /** The table or view it holds; none where it holds more than one, or describes them. */
+  /** The table or view in the file; undefined when it contains several or describes them. */
   of?: PublishedName;
-  /** How many rows it has, where it holds one table or view. */
+  /** The number of rows, when the file contains one table or view. */
   rows?: number;
   title: Bilingual;
   bytes: Uint8Array<ArrayBuffer>;
@@ -34,7 +36,7 @@ export interface PublishedFile {
   sha256: string;
 }
 
-/** A file from its content; texts are written as UTF-8. */
+/** Makes a file from its content; text is encoded as UTF-8. */
 export function publishedFile(
   words: Pick<PublishedFile, 'path' | 'of' | 'rows' | 'title'>,
   content: Uint8Array | string,

@@ -1,4 +1,4 @@
-/** Tables and views as Parquet, written by DuckDB itself so that the declared types are kept. */
+/** Tables and views as Parquet, written by DuckDB so that the declared types are kept. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,14 +7,14 @@ import { publishedKey } from '../../db/fields.ts';
 import { publishedNames, type PublishedName } from '../../db/published.ts';
 
 /**
- * One row group holds any of our tables whole; zstd takes a quarter less than the default, and
- * every reader of today knows it.
+ * One row group is larger than any table; zstd makes files a quarter smaller than the default, and all
+ * current readers support it.
  */
 const OPTIONS = 'FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 122880';
 
 /**
- * The bytes of a Parquet file for every table and view of the database at `path`, its rows sorted
- * by the key. Equal rows give equal bytes: one thread, and no time is written.
+ * Returns the bytes of a Parquet file for every table and view of the database at `path`, with rows
+ * sorted by key. Equal rows give equal bytes because one thread writes and no time is stored.
  */
 export async function parquetFiles(path: string): Promise<Record<PublishedName, Uint8Array>> {
   const folder = mkdtempSync(join(tmpdir(), 'pantau-mpp-parquet-'));

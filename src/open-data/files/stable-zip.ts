@@ -1,13 +1,13 @@
-/** Packing the same parts into the same bytes, at whatever time and in whatever zone. */
+/** Packs the same parts into the same bytes at any time and in any time zone. */
 import { unzipSync, zipSync } from 'fflate';
 
 /**
- * The same archive with its parts in the order of their names and without the time of packing.
- * The list of content types comes first, as readers of Office files expect.
+ * Returns the same archive with its parts sorted by name and without the time of packing.
+ * The list of content types comes first because readers of Office files expect it there.
  */
 export function stableZip(archive: Uint8Array): Uint8Array {
   const parts = Object.entries(unzipSync(archive)).sort(([a], [b]) => (a < b ? -1 : 1));
-  // The earliest time a ZIP can hold; ZIP keeps local time, so it is made from local parts.
+  // The earliest time in a ZIP. ZIP stores local time, so the date is made from local parts.
   const mtime = new Date(1980, 0, 1);
   return zipSync(Object.fromEntries(parts), { level: 9, mtime });
 }

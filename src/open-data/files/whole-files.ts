@@ -1,8 +1,9 @@
-/** The files that hold or describe everything, by name; and the names of all published files. */
+/** The files that contain or describe all data, and the names of all published files. */
 import type { Bilingual } from '../../data/columns.ts';
 import { publishedNames } from '../../db/published.ts';
 import { tableEndings } from './file.ts';
 
+/** Descriptions of the files that contain or describe all data, by file name. */
 export const wholeFiles = {
   'mpp.duckdb': {
     id: 'Basis data DuckDB dengan semua tabel dan tampilan',
@@ -30,9 +31,10 @@ export const wholeFiles = {
   },
 } as const satisfies Record<string, Bilingual>;
 
+/** The name of a file that contains or describes all data. */
 export type WholeFile = keyof typeof wholeFiles;
 
-/** The names of all files under /data/v1/: of everything first, then table by table. */
+/** The names of all files under /data/v1/: those of all data first, then table by table. */
 export const publishedPaths: readonly string[] = [
   ...Object.keys(wholeFiles),
   ...publishedNames.flatMap((name) => tableEndings.map((ending) => `${name}.${ending}`)),

@@ -1,25 +1,25 @@
-/** Cells of the workbook: every value with its type, so that no spreadsheet has to guess. */
+/** Cells of the workbook, each with its type, so that spreadsheets need not guess. */
 import type { Cell as SheetCell, SheetData } from 'write-excel-file/node';
 import type { SqlType } from '../../data/columns.ts';
 import type { Cell } from '../../db/read.ts';
 
 /**
- * The format "text". Such a cell stays text even when somebody edits it: 11.10 does not become
- * 11.1, and a note that begins with = + - or @ does not become a formula.
+ * The format "text". The cell stays text even when edited: 11.10 does not become 11.1, and a note
+ * that begins with = + - or @ does not become a formula.
  */
 const TEXT = '@';
 
-/** A text as text. */
+/** Returns a text cell. */
 export function textCell(value: string): SheetCell {
   return { value, type: String, format: TEXT };
 }
 
-/** A row of headings. */
+/** Returns a row of headings. */
 export function headerCells(headings: readonly string[]): SheetCell[] {
   return headings.map((value) => ({ value, type: String, format: TEXT, fontWeight: 'bold' }));
 }
 
-/** A value of a column: numbers and truth values as such, days as dates, all else as text. */
+/** Returns a cell with the type of its column: number, boolean or date; otherwise text. */
 export function typedCell(value: Cell, sqlType: SqlType): SheetCell {
   if (value === null) return null;
   if (typeof value === 'string' && sqlType === 'DATE') {
@@ -31,7 +31,7 @@ export function typedCell(value: Cell, sqlType: SqlType): SheetCell {
 const NARROWEST = 8;
 const WIDEST = 60;
 
-/** How wide each column is, in characters: as its longest cell, within bounds. */
+/** Returns the width of each column in characters: that of its longest cell, within bounds. */
 export function widths(data: SheetData): { width: number }[] {
   const columns = Math.max(...data.map((row) => row.length));
   return Array.from({ length: columns }, (_, index) => {

@@ -1,4 +1,4 @@
-/** The two sheets that explain the workbook, with Indonesian and English side by side. */
+/** The two sheets that explain the workbook, in Indonesian and English side by side. */
 import type { SheetData } from 'write-excel-file/node';
 import type { Bilingual } from '../../data/columns.ts';
 import { tables } from '../../data/tables/index.ts';
@@ -29,7 +29,7 @@ const notes: readonly Bilingual[] = [
   },
 ];
 
-/** What the workbook is, which version, on which terms, and what each sheet holds. */
+/** Returns the sheet on the workbook's content, version and terms, with a list of its sheets. */
 export function readmeSheet(
   { version, rows }: Content,
   site: Site,
@@ -58,7 +58,7 @@ export function readmeSheet(
   ];
 }
 
-/** Every column of every sheet: its type, whether it may be empty, and what it means. */
+/** Returns the sheet with every column of every sheet: type, whether it may be empty, and meaning. */
 export function columnSheet(sheets: readonly PublishedName[]): SheetData {
   const lines = sheets.flatMap((name) =>
     publishedFields(name).map(({ description, unit, ...field }) => [

@@ -1,4 +1,4 @@
-/** pantau-mpp.xlsx: a sheet that explains, one of columns, the main views, and every table. */
+/** pantau-mpp.xlsx: a sheet of explanations, one of columns, the main views, and every table. */
 import writeXlsxFile from 'write-excel-file/node';
 import type { SheetData } from 'write-excel-file/node';
 import { publishedFields } from '../../db/fields.ts';
@@ -11,7 +11,7 @@ import { stableZip } from './stable-zip.ts';
 import { headerCells, typedCell, widths } from './workbook-cells.ts';
 import { columnSheet, readmeSheet } from './workbook-readme.ts';
 
-/** The views a reader with a spreadsheet asks for first. */
+/** The views that most readers with a spreadsheet need. */
 const mainViews = [
   'headline',
   'mpp_list',
@@ -25,10 +25,10 @@ const mainViews = [
   'conflicting_totals',
 ] as const satisfies readonly ViewName[];
 
-/** The tables and views that have a sheet, in the order of the sheets; each is named after its own. */
+/** The tables and views that have a sheet of the same name, in the order of the sheets. */
 export const sheetNames: readonly PublishedName[] = [...mainViews, ...tableNames];
 
-/** The bytes of the workbook; the same content gives the same bytes. */
+/** Returns the bytes of the workbook; the same content gives the same bytes. */
 export async function workbook(content: Content, site: Site): Promise<Uint8Array> {
   const sheets = [
     sheet('README', readmeSheet(content, site, sheetNames), { header: false }),

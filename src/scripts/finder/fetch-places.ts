@@ -1,9 +1,9 @@
-/** Fetching the places to search in, once a page. */
+/** Fetching the places to search in, once per page. */
 import { unpackPlaces, type PackedProvince, type Place } from './places-index.ts';
 
 let fetched: Promise<Place[]> | undefined;
 
-/** The places of the file at `url`. Rejects when it cannot be had; the next call tries again. */
+/** The places of the file at `url`. Rejects when it cannot be fetched; the next call tries again. */
 export function fetchPlaces(url: string): Promise<Place[]> {
   fetched ??= load(url).catch((error: unknown) => {
     fetched = undefined;

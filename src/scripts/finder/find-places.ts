@@ -1,18 +1,18 @@
-/** Which places a reader means by what they typed. */
+/** Searching places by a typed text. */
 import { nearestOf } from '../../data/check/nearest.ts';
 import type { Place, PlaceKind } from './places-index.ts';
 
-/** What a search needs to know of a place. */
+/** The properties of a place that the search uses. */
 export type SearchedPlace = Pick<Place, 'kind' | 'name' | 'province' | 'aliases'>;
 
-/** What came of a search, best first. */
+/** The result of a search, best match first. */
 interface Found<Searched> {
   matches: Searched[];
-  /** The place that is surely meant: the only match, or the only one called exactly so. */
+  /** The only match, or the only exact match; undefined where the text is ambiguous. */
   sure: Searched | undefined;
 }
 
-/** The words by which people say what kind of place they mean. */
+/** Words for kinds of place, in both languages. */
 const kindWords: Readonly<Record<string, PlaceKind>> = {
   kab: 'kabupaten',
   kabupaten: 'kabupaten',
@@ -26,7 +26,7 @@ const kindWords: Readonly<Record<string, PlaceKind>> = {
   province: 'provinsi',
 };
 
-/** How well a place fits, from best to worst; the numbers are only compared. */
+/** How well a place matches, from best to worst; the numbers are only compared. */
 const fit = { exact: 0, name: 1, alias: 2, word: 3, part: 4, words: 5, kind: 6, none: 7 } as const;
 
 interface Entry<Searched = SearchedPlace> {
@@ -38,12 +38,12 @@ interface Entry<Searched = SearchedPlace> {
 }
 
 interface Query {
-  /** All that was typed, and, where it names a kind, the rest of it. */
+  /** The whole text, and, where it contains a word for a kind, the text without it. */
   texts: string[];
   kind: PlaceKind | undefined;
 }
 
-/** Small letters and digits in words: no accents, hyphens or dots. */
+/** A text in lower-case letters, digits and single spaces, without accents and punctuation. */
 export function normalise(text: string): string {
   return text
     .normalize('NFD')
@@ -55,7 +55,7 @@ export function normalise(text: string): string {
 
 /**
  * A search over `places`. Case, accents, hyphens, dots and spaces do not matter; a kind ("kab.",
- * "kota", "regency") narrows it; where nothing fits, the nearest spelling is taken.
+ * "kota", "regency") narrows the search; where nothing matches, the nearest spelling is used.
  */
 export function placeSearch<Searched extends SearchedPlace>(
   places: readonly Searched[],
@@ -125,7 +125,7 @@ function textScore({ names, words }: Entry, text: string): number {
   return together && parts.length > 1 && nameHasAny(names, parts) ? fit.words : fit.none;
 }
 
-/** Whether a text is found only in the name of the province, which does not make a region a match. */
+/** Whether a text occurs only in the name of the province, which is no match of the region. */
 function isProvinceOnly(names: readonly string[], sought: string): boolean {
   return !names.some((each) => each.includes(sought));
 }
@@ -134,7 +134,7 @@ function nameHasAny(names: readonly string[], parts: readonly string[]): boolean
   return parts.some((part) => names.some((each) => each.includes(part)));
 }
 
-/** By name; regions before the province of the same name. */
+/** Compares by name; regions precede the province of the same name. */
 function inOrder(a: SearchedPlace, b: SearchedPlace): number {
   if (a.name !== b.name) return a.name < b.name ? -1 : 1;
   return a.kind === b.kind ? 0 : a.kind < b.kind ? -1 : 1;

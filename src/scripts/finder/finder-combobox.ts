@@ -4,8 +4,8 @@ import { placeCombobox } from './place-combobox.ts';
 import type { Place } from './places-index.ts';
 
 /**
- * Replaces `input` with a combobox that keeps its text and focus, and returns the input that took its
- * place. `onPlace` is called with the suggestion chosen, and by submitting where one is surely meant.
+ * Replaces `input` with a combobox that keeps its text and focus, and returns the new input. `onPlace`
+ * is called with the chosen suggestion, or on submit where the text identifies one place.
  */
 export function makeCombobox(
   input: HTMLInputElement,
@@ -26,7 +26,7 @@ export function makeCombobox(
   return box;
 }
 
-/** Enter without a chosen suggestion submits the form, which the library would keep it from. */
+/** Submits the form on Enter without a chosen suggestion, which the library would prevent. */
 function submitUnchosen(box: HTMLInputElement, handled: (text: string) => boolean): void {
   const slot = box.closest('.combobox');
   const enter = (event: Event): void => {

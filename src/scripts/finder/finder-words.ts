@@ -1,4 +1,4 @@
-/** The search's texts in the browser: only these, so that the others do not travel. */
+/** The texts of the search in the browser, without those of other pages. */
 import { common as commonEn } from '../../i18n/en/parts/common.ts';
 import { finder as en } from '../../i18n/en/parts/finder.ts';
 import { common as commonId } from '../../i18n/id/parts/common.ts';
@@ -11,4 +11,5 @@ export function finderWords() {
   return { ...(english ? en : id), status, kind };
 }
 
+/** The texts of the search. */
 export type FinderWords = ReturnType<typeof finderWords>;

@@ -1,6 +1,6 @@
 /**
- * The search for a region is a plain form. On its first focus this fetches a combobox and the names
- * of all places; when that fails, the form stays as it is and works.
+ * Enhances the search form on its first focus with a combobox and the names of all places. If loading
+ * fails, the form still works.
  */
 class PlaceFinder extends HTMLElement {
   #started = false;
@@ -13,15 +13,15 @@ class PlaceFinder extends HTMLElement {
   }
 
   async #enhance(input: HTMLInputElement): Promise<void> {
-    const { src, base } = this.dataset;
-    if (this.#started || src === undefined || base === undefined) return;
+    const { src, base: basePath } = this.dataset;
+    if (this.#started || src === undefined || basePath === undefined) return;
     this.#started = true;
     try {
       const [{ makeCombobox }, { fetchPlaces }] = await Promise.all([
         import('./finder-combobox.ts'),
         import('./fetch-places.ts'),
       ]);
-      makeCombobox(input, await fetchPlaces(src), ({ path }) => location.assign(base + path));
+      makeCombobox(input, await fetchPlaces(src), ({ path }) => location.assign(basePath + path));
     } catch {
       this.#started = false;
     }

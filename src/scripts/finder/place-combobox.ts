@@ -4,14 +4,15 @@ import { finderWords, type FinderWords } from './finder-words.ts';
 import type { SearchedPlace } from './find-places.ts';
 import type { Place } from './places-index.ts';
 
-/** Suggestions at a time: what fits a phone above its keyboard. */
+/** Number of suggestions that fit on a phone above its keyboard. */
 const SHOWN = 8;
 const LEAST_LETTERS = 2;
 
 type SuggestedPlace = SearchedPlace & Pick<Place, 'status'>;
 
+/** How a combobox searches, and what is called. */
 export interface ComboboxOptions<Suggested> {
-  /** The places that are meant by a text, best first. */
+  /** The places that match a text, best first. */
   search: (query: string) => readonly Suggested[];
   onChoose: (place: Suggested) => void;
   /** Whether Enter takes the first suggestion where none was chosen. */
@@ -19,8 +20,8 @@ export interface ComboboxOptions<Suggested> {
 }
 
 /**
- * Replaces `input` with a combobox that keeps its text and focus; its label has the id of the input
- * and `-label`. Returns the new input.
+ * Replaces `input` with a combobox that keeps its text and focus; the id of its label is that of the
+ * input with `-label`. Returns the new input.
  */
 export function placeCombobox<Suggested extends SuggestedPlace>(
   input: HTMLInputElement,
@@ -68,7 +69,7 @@ function announcements({ widget }: FinderWords) {
   };
 }
 
-/** "Kota Batu, Jawa Timur". */
+/** The full name, such as "Kota Batu, Jawa Timur". */
 function fullName({ kind, name, province }: SuggestedPlace, words: FinderWords): string {
   const own = `${words.kind[kind]} ${name}`;
   return province === undefined ? own : `${own}, ${province}`;
@@ -90,7 +91,7 @@ function suggestionHtml(place: SuggestedPlace, words: FinderWords): string {
   return element.innerHTML;
 }
 
-/** Moves focus before the old input goes, so that a phone keeps its keyboard open. */
+/** Moves the focus before the old input is removed, so that a phone keeps its keyboard open. */
 function takeOver(input: HTMLInputElement, box: HTMLInputElement): void {
   const { value, selectionStart, selectionEnd } = input;
   const focused = document.activeElement === input;
@@ -99,7 +100,7 @@ function takeOver(input: HTMLInputElement, box: HTMLInputElement): void {
   input.remove();
   if (!focused || value === '') return;
   box.dispatchEvent(new Event('input', { bubbles: true }));
-  // The library selects the whole text when it has noticed the focus, in a microtask queued before
+  // On focus the library selects the whole text, in a microtask queued before
   // this one; the next letter would then replace those typed so far.
   queueMicrotask(() => box.setSelectionRange(selectionStart, selectionEnd));
 }

@@ -1,7 +1,8 @@
-/** The places a reader can search for, and their compact form in the file the browser fetches. */
+/** The places that a reader can search for, and their compact form in the fetched file. */
 import { statuses, type Status } from '../../db/statuses.ts';
 
 const placeKinds = ['kabupaten', 'kota', 'provinsi'] as const;
+/** The kind of a place. */
 export type PlaceKind = (typeof placeKinds)[number];
 
 /** A region or a province. */
@@ -11,9 +12,9 @@ export interface Place {
   name: string;
   /** The province of a region; a province has none. */
   province: string | undefined;
-  /** The part of the address after the language: `daerah/kota-batu/`. */
+  /** The path of its page after the language: `daerah/kota-batu/`. */
   path: string;
-  /** Of a region only. */
+  /** Undefined for a province. */
   status: Status | undefined;
   /** Other names, spellings and abbreviations. */
   aliases: readonly string[];
@@ -35,7 +36,7 @@ export interface PackedProvince {
   regions: PackedRegion[];
 }
 
-/** The places as the browser fetches them, each province with its regions. Undo with `unpackPlaces`. */
+/** The places in compact form, each province with its regions. `unpackPlaces` is the inverse. */
 export function packPlaces(places: readonly Place[]): PackedProvince[] {
   return places
     .filter(({ kind }) => kind === 'provinsi')
@@ -48,10 +49,10 @@ export function packPlaces(places: readonly Place[]): PackedProvince[] {
 }
 
 function packRegion({ name, kind, status, path, aliases }: Place): PackedRegion {
-  const place = placeKinds.indexOf(kind);
-  // The slug begins with the kind, which is there already.
+  const kindIndex = placeKinds.indexOf(kind);
+  // The slug begins with the kind, which is already in the tuple.
   const slug = slugOf(path).slice(kind.length + 1);
-  return [name, place, status ? statuses.indexOf(status) : -1, slug, ...aliases];
+  return [name, kindIndex, status ? statuses.indexOf(status) : -1, slug, ...aliases];
 }
 
 function slugOf(path: string): string {
@@ -74,10 +75,10 @@ export function unpackPlaces(packed: readonly PackedProvince[]): Place[] {
 }
 
 function unpackRegion(
-  [name, place, status, slug, ...aliases]: PackedRegion,
+  [name, kindIndex, status, slug, ...aliases]: PackedRegion,
   province: string,
 ): Place {
-  const kind = placeKinds[place]!;
+  const kind = placeKinds[kindIndex]!;
   return {
     kind,
     name,

@@ -1,16 +1,16 @@
-/** What the index of regions shows for a query; loaded only where there is one. */
+/** The search in the index of regions; loaded only where the address contains a query. */
 import { fetchPlaces } from './fetch-places.ts';
 import { placeSearch } from './find-places.ts';
 import { finderWords } from './finder-words.ts';
 
-/** What to say and, where something matches, the paths to keep and the words of the way back. */
+/** The status text and, where something matches, the paths to keep and the text of the reset link. */
 interface Outcome {
   status: string;
   kept?: string[];
   showAll?: string;
 }
 
-/** Searches the places of the file at `src`; says so where they cannot be fetched. */
+/** Searches the places of the file at `src`; the status reports where they cannot be fetched. */
 export async function searchFor(query: string, src: string): Promise<Outcome> {
   const words = finderWords().index;
   try {

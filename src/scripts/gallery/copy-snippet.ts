@@ -1,4 +1,4 @@
-/** Copies a snippet at a press of its button; where the browser refuses, selects it and says so. */
+/** Copies a snippet when its button is clicked; where the browser refuses, selects it instead. */
 class CopySnippet extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button');
@@ -15,7 +15,7 @@ class CopySnippet extends HTMLElement {
   }
 }
 
-/** A browser that neither copies nor refuses has refused. */
+/** Milliseconds after which a browser that has not answered counts as refusing. */
 const PATIENCE = 2000;
 
 async function copied(text: string): Promise<boolean> {
@@ -24,7 +24,7 @@ async function copied(text: string): Promise<boolean> {
     const done = navigator.clipboard.writeText(text).then(() => true);
     return await Promise.race([done, late]);
   } catch {
-    // No clipboard outside https, in some frames, or when the reader said no.
+    // There is no clipboard without HTTPS, in some frames, or when the reader refuses.
     return false;
   }
 }

@@ -1,36 +1,36 @@
-/** Showing one figure of the gallery as the reader chose. */
+/** Showing one figure of the gallery with the reader's choice. */
 import { embedAddress, type EmbedChoice } from '../../embed/address.ts';
 import { fit } from '../../embed/browser/fit.ts';
 import { snippet, type EmbeddedFigure, type SnippetKind } from '../../embed/snippets.ts';
 import type { GalleryFigure } from './embed-gallery-data.ts';
 
-/** Where the gallery stands, and words of it that hold a title. */
-export interface ItemPlace {
-  /** The home page as this page reaches it, for previews. */
+/** Addresses and a template of the gallery. */
+export interface GalleryContext {
+  /** The relative address of the home page, for previews. */
   home: string;
-  /** The same as an absolute address, for snippets. */
+  /** The absolute address of the home page, for snippets. */
   site: string;
-  /** Has `{title}` in it. */
+  /** The label of a preview, with `{title}`. */
   previewWords: string;
 }
 
-/** Brings title, preview, links and snippets of an item in line with figure and choice. */
+/** Updates title, preview, links and snippets of an item from figure and choice. */
 export function showItem(
   item: HTMLElement,
   figure: GalleryFigure,
   wanted: EmbedChoice,
-  place: ItemPlace,
+  context: GalleryContext,
 ): void {
   const missing = wanted.version !== null && figure.frozen === null;
   const choice = missing ? { ...wanted, version: null } : wanted;
   const frozen = choice.version === null ? null : figure.frozen;
   const listed = { ...figure[choice.lang], ...frozen?.[choice.lang] };
   item.querySelector<HTMLElement>('[data-not-frozen]')!.hidden = !missing;
-  showTitle(item, listed, choice, place);
-  showPreview(item, listed, embedAddress(place.home, listed.slug, choice));
-  showLinks(item, listed.slug, choice, place);
+  showTitle(item, listed, choice, context);
+  showPreview(item, listed, embedAddress(context.home, listed.slug, choice));
+  showLinks(item, listed.slug, choice, context);
   for (const area of item.querySelectorAll<HTMLTextAreaElement>('[data-snippet]')) {
-    area.value = snippet(area.dataset['snippet'] as SnippetKind, place.site, listed, choice);
+    area.value = snippet(area.dataset['snippet'] as SnippetKind, context.site, listed, choice);
   }
 }
 
@@ -38,11 +38,11 @@ function showTitle(
   item: HTMLElement,
   { title }: EmbeddedFigure,
   { lang }: EmbedChoice,
-  { previewWords }: ItemPlace,
+  { previewWords }: GalleryContext,
 ): void {
   const heading = item.querySelector<HTMLElement>('[data-title]')!;
   heading.lang = lang;
-  // What is there already keeps the marks of where its numbers come from.
+  // An unchanged title keeps the marks of its numbers.
   if (heading.textContent.trim() !== title) heading.textContent = title;
   const region = item.querySelector('[data-preview-label]')!;
   region.setAttribute('aria-label', previewWords.replace('{title}', title));
@@ -54,8 +54,8 @@ function showPreview(item: HTMLElement, { title, heights }: EmbeddedFigure, addr
   preview.style.setProperty('--wide', `${heights.wide}px`);
   const shown = preview.querySelector('iframe')!;
   if (shown.getAttribute('src') === address) return;
-  // A new frame, for an address that differs only behind its # would load nothing, and would be a
-  // step of the browser's history.
+  // A new frame, because an address that differs only in its hash would load nothing and would add
+  // a step to the browser's history.
   const frame = shown.cloneNode() as HTMLIFrameElement;
   frame.src = address;
   frame.title = title;
@@ -68,7 +68,7 @@ function showLinks(
   item: HTMLElement,
   slug: string,
   choice: EmbedChoice,
-  { home }: ItemPlace,
+  { home }: GalleryContext,
 ): void {
   const page = `${home}${choice.lang === 'en' ? 'en/' : ''}grafik/${slug}/`;
   const addresses: Record<string, string> = {

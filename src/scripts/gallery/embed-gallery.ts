@@ -1,12 +1,12 @@
 /**
- * The gallery of embeds: previews and snippets follow the choice of width, theme, language and
- * version, and the figure of a province that the reader chooses. All is there before without it.
+ * The gallery of embeds: updates previews and snippets for the chosen width, theme, language, version
+ * and province. Without this script the page shows the defaults.
  */
 import type { EmbedChoice, EmbedTheme } from '../../embed/address.ts';
 import { fit } from '../../embed/browser/fit.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { fetchFigures, type GalleryFigure } from './embed-gallery-data.ts';
-import { showItem, type ItemPlace } from './embed-gallery-item.ts';
+import { showItem, type GalleryContext } from './embed-gallery-item.ts';
 
 class EmbedGallery extends HTMLElement {
   #figures: Promise<ReadonlyMap<string, GalleryFigure>> | undefined;
@@ -26,7 +26,7 @@ class EmbedGallery extends HTMLElement {
     follow();
   }
 
-  /** `#kemajuan-aceh` names a figure that the reader would otherwise have to choose. */
+  /** Shows the figure of a hash such as `#kemajuan-aceh`. */
   async #followHash(select: HTMLSelectElement, form: HTMLFormElement): Promise<void> {
     const slug = decodeURIComponent(location.hash.slice(1));
     if (![...select.options].some(({ value }) => value === slug)) return;
@@ -57,7 +57,7 @@ class EmbedGallery extends HTMLElement {
   #show(figures: ReadonlyMap<string, GalleryFigure>, form: FormData): void {
     const width = text(form, 'width');
     this.style.setProperty('--preview', width === '' ? '100%' : `${width}px`);
-    const { home, site, previewWords } = this.dataset as Record<keyof ItemPlace, string>;
+    const { home, site, previewWords } = this.dataset as Record<keyof GalleryContext, string>;
     for (const item of this.querySelectorAll<HTMLElement>('.embed-item')) {
       const figure = figures.get(item.dataset['slug'] ?? '');
       if (figure) showItem(item, figure, choiceOf(form), { home, site, previewWords });

@@ -4,18 +4,18 @@ import type { nearestMpps, NearMpp } from './nearest-mpps.ts';
 
 type Words = FinderWords['near'];
 
-/** The answer: the list, an operating MPP that is nearer, and what the distances mean. */
+/** The result: the list, an operating MPP that is nearer, and an explanation of the distances. */
 export function nearList(
   { inaugurated, operating }: ReturnType<typeof nearestMpps>,
-  base: string,
+  basePath: string,
   words: Words,
 ): HTMLElement {
-  const list = element('ol', '', ...inaugurated.map((near) => item(near, base, words)));
+  const list = element('ol', '', ...inaugurated.map((near) => item(near, basePath, words)));
   const box = element('div', '', list);
   if (operating) {
     const name = operating.mpp.name ?? words.mppOf(operating.mpp.operator);
     const line = `${words.operating(name, distanceText(operating.km, words))} `;
-    box.append(element('p', line, regionLink(operating, base)));
+    box.append(element('p', line, regionLink(operating, basePath)));
   }
   const approximate = element('p', words.approximate);
   approximate.className = 'small';
@@ -23,7 +23,7 @@ export function nearList(
   return box;
 }
 
-/** "sekitar 12 km": whole kilometres, as the point is only in the region. */
+/** "sekitar 12 km": whole kilometres, because only a point in the region is known. */
 function distanceText(km: number, words: Words): string {
   const locale = document.documentElement.lang;
   return km < 1
@@ -31,7 +31,7 @@ function distanceText(km: number, words: Words): string {
     : words.distance(new Intl.NumberFormat(locale).format(Math.round(km)));
 }
 
-function item(near: NearMpp, base: string, words: Words): HTMLElement {
+function item(near: NearMpp, basePath: string, words: Words): HTMLElement {
   const { mpp, point, km } = near;
   const name = element('strong', mpp.name ?? words.mppOf(mpp.operator));
   const serves = mpp.operator === point.region ? '' : ` (${words.serves(point.region)})`;
@@ -43,13 +43,13 @@ function item(near: NearMpp, base: string, words: Words): HTMLElement {
     element('p', `${words.address}: ${mpp.address ?? words.unknown}`),
     element('p', `${words.hours}: ${mpp.hours ?? words.unknown}`),
     ...note,
-    element('p', `${words.more} `, regionLink(near, base)),
+    element('p', `${words.more} `, regionLink(near, basePath)),
   );
 }
 
-function regionLink({ point }: NearMpp, base: string): HTMLElement {
+function regionLink({ point }: NearMpp, basePath: string): HTMLElement {
   const link = element('a', point.region);
-  link.setAttribute('href', base + point.path);
+  link.setAttribute('href', basePath + point.path);
   return link;
 }
 

@@ -1,16 +1,16 @@
 /**
- * The MPPs nearest to the reader. The location is asked for on a click only, distances are computed
- * here, and nothing is sent.
+ * The MPPs nearest to the reader. The browser is asked for the location only on a click, distances are
+ * computed here, and nothing is sent.
  */
 import { finderWords } from '../finder/finder-words.ts';
 import { nearList } from './near-me-list.ts';
 import { isInside, nearestMpps, type NearbyData, type Point } from './nearest-mpps.ts';
 
 const LONGEST_WAIT = 15_000;
-/** A location may be this old: nobody moves far in five minutes. */
+/** Milliseconds that a cached location may be old; few readers move far in five minutes. */
 const OLDEST = 300_000;
 
-/** Why there is no answer; the name of the text that says so. */
+/** Why there is no result; the key of its text. */
 type Trouble = 'refused' | 'unavailable' | 'timeout' | 'outside' | 'failed';
 
 class NearMe extends HTMLElement {
@@ -22,13 +22,13 @@ class NearMe extends HTMLElement {
   }
 
   async #answer(button: HTMLButtonElement): Promise<void> {
-    const { src = '', base = '' } = this.dataset;
+    const { src = '', base: basePath = '' } = this.dataset;
     const words = finderWords().near;
     button.setAttribute('aria-disabled', 'true');
     this.#show(words.locating);
     const answer = await findNearest(src);
     if (typeof answer === 'string') this.#show(`${words[answer]} ${words.stillWorks}`);
-    else this.#show(words.found, nearList(answer, base, words));
+    else this.#show(words.found, nearList(answer, basePath, words));
     button.removeAttribute('aria-disabled');
   }
 

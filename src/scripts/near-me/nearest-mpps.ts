@@ -1,5 +1,6 @@
-/** Which MPPs are nearest to a point, as the crow flies. */
+/** The MPPs nearest to a point, by great-circle distance. */
 
+/** A point on the earth, in degrees. */
 export interface Point {
   lat: number;
   lng: number;
@@ -9,21 +10,21 @@ export interface Point {
 export interface MppPoint {
   /** The government that runs it, by name. */
   operator: string;
-  /** Its own name, where known. */
+  /** Its own name; null where unknown. */
   name: string | null;
-  /** Inaugurated nationally; otherwise it is only operating. */
+  /** Whether it is inaugurated; otherwise it is only operating. */
   inaugurated: boolean;
-  /** A point in its region, or in each region it serves where a province runs it. */
+  /** A point in its region, or in each region that it serves where a province runs it. */
   points: (Point & { region: string; path: string })[];
   address: string | null;
   hours: string | null;
-  /** What is to be known about address and hours. */
+  /** A note about address and hours; null where there is none. */
   note: string | null;
 }
 
-/** Everything the search for the nearest MPP needs. */
+/** The fetched data of the search for the nearest MPP. */
 export interface NearbyData {
-  /** The degrees between which Indonesia lies. */
+  /** The bounding box of Indonesia, in degrees. */
   bounds: { south: number; north: number; west: number; east: number };
   mpps: MppPoint[];
 }
@@ -39,7 +40,7 @@ export interface NearMpp {
 const RADIUS = 6371;
 const SHOWN = 3;
 
-/** Great-circle distance between two points in km. */
+/** Great-circle distance between two points in km, by the haversine formula. */
 export function distanceKm(a: Point, b: Point): number {
   const [latA, latB] = [radians(a.lat), radians(b.lat)];
   const half =
@@ -52,15 +53,15 @@ function radians(degrees: number): number {
   return (degrees * Math.PI) / 180;
 }
 
-/** Whether a point is within the bounds. */
+/** Whether a point is within the bounds, inclusive. */
 export function isInside({ lat, lng }: Point, bounds: NearbyData['bounds']): boolean {
   const { south, north, west, east } = bounds;
   return lat >= south && lat <= north && lng >= west && lng <= east;
 }
 
 /**
- * The three nearest inaugurated MPPs, nearest first, and the nearest operating one where it is
- * nearer than all of them.
+ * The three nearest inaugurated MPPs, nearest first, and the nearest operating one if it is nearer than
+ * all of them.
  */
 export function nearestMpps(
   here: Point,

@@ -1,4 +1,4 @@
-/** Narrows the index of regions to what the address asks for: `/daerah/?q=solo`. */
+/** Narrows the index of regions to the query of the address: `/daerah/?q=solo`. */
 class PlacesFilter extends HTMLElement {
   connectedCallback(): void {
     const query = new URLSearchParams(location.search).get('q')?.trim() ?? '';
@@ -9,14 +9,14 @@ class PlacesFilter extends HTMLElement {
   }
 
   async #narrow(query: string): Promise<void> {
-    const { src = '', base = '' } = this.dataset;
+    const { src = '', base: basePath = '' } = this.dataset;
     const { searchFor } = await import('../finder/places-search.ts');
     const { kept, status, showAll } = await searchFor(query, src);
-    if (kept) this.#keep(new Set(kept.map((path) => base + path)));
+    if (kept) this.#keep(new Set(kept.map((path) => basePath + path)));
     this.#say(status, showAll);
   }
 
-  /** Hides the regions whose address is not in `kept`, and the provinces that are left empty. */
+  /** Hides the regions whose address is not in `kept`, and provinces without a remaining region. */
   #keep(kept: ReadonlySet<string>): void {
     for (const section of this.querySelectorAll<HTMLElement>('section')) {
       const [heading, ...regions] = section.querySelectorAll<HTMLAnchorElement>('h2 a, li a');

@@ -1,6 +1,6 @@
 /**
- * A search over the rows of a finished table: rows that do not hold every word are hidden. Without
- * it the table is whole, and the search does not show.
+ * A search over the rows of a table: hides rows that do not contain every word. Without this script
+ * the table is complete and the search is hidden.
  */
 import { normalise } from '../finder/find-places.ts';
 

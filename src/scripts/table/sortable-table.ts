@@ -1,6 +1,6 @@
 /**
- * Makes the columns of a finished table sortable. The table is complete and in a useful order
- * without it; this only turns the headings into buttons that reorder the rows.
+ * Makes the columns of a table sortable by turning the headings into buttons that reorder the rows.
+ * Without this script the table is complete and in a useful order.
  */
 class SortableTable extends HTMLElement {
   connectedCallback(): void {
@@ -23,7 +23,7 @@ function sortBy(table: HTMLTableElement, heading: HTMLTableCellElement, column: 
   const body = table.tBodies[0];
   if (!body) return;
   const numeric = heading.classList.contains('figure');
-  // Figures are most useful from the largest down, names from A to Z.
+  // Numbers are most useful in descending order, names from A to Z.
   const first = numeric ? 'descending' : 'ascending';
   const second = numeric ? 'ascending' : 'descending';
   const order = heading.getAttribute('aria-sort') === first ? second : first;

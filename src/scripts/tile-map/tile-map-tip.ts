@@ -1,6 +1,6 @@
 /**
- * The tooltip of the tile map and the ring around the tile it speaks of. As WCAG 1.4.13 asks, Esc
- * puts it away, the pointer may move onto it, and it stays until focus or pointer leave.
+ * The tooltip of the tile map and the ring around its tile. As WCAG 1.4.13 requires, Esc hides it, the
+ * pointer can move onto it, and it stays until focus or pointer leave.
  */
 import { HEXAGON } from '../../map/tiles/tile-shapes.ts';
 import { tileOf } from './tile-map-walk.ts';
@@ -11,6 +11,7 @@ const GAP = 4;
 /** Milliseconds in which a pointer may cross from the tile to the tooltip. */
 const GRACE = 150;
 
+/** The tooltip of one tile map. */
 export class TileTip {
   private readonly tip: HTMLElement;
   private readonly ring: SVGGElement;
@@ -35,7 +36,7 @@ export class TileTip {
     });
   }
 
-  /** Places the tooltip anew, after the drawing moved. */
+  /** Positions the tooltip again after the drawing moved. */
   place(): void {
     const canvas = this.tip.parentElement;
     if (!this.shown || !canvas) return;
@@ -50,14 +51,14 @@ export class TileTip {
     this.tip.style.top = `${top - frame.y}px`;
   }
 
-  /** Takes over what the tile it speaks of is called by now. */
+  /** Updates the text from the current name of the tile. */
   refresh(): void {
     if (!this.shown) return;
     this.write(this.shown);
     this.place();
   }
 
-  /** Puts tooltip and ring away. */
+  /** Hides tooltip and ring. */
   hide(): void {
     clearTimeout(this.leaving);
     this.tip.hidden = true;
@@ -101,7 +102,7 @@ export class TileTip {
   }
 }
 
-/** Two hexagons around a tile, light and dark, so that one of them stands out on any colour. */
+/** Two hexagons around a tile, light and dark, so that one contrasts with any colour. */
 function ringAround(): SVGGElement {
   const draw = (name: string) => document.createElementNS('http://www.w3.org/2000/svg', name);
   const ring = draw('g') as SVGGElement;
@@ -115,14 +116,14 @@ function ringAround(): SVGGElement {
   return ring;
 }
 
-/** The accessible name in lines: the region, then what is known of it. */
+/** The accessible name in lines: the region, then its details. */
 function words(label: string): (HTMLElement | string)[] {
-  const [name = '', facts = ''] = label.split(': ');
+  const [name = '', details = ''] = label.split(': ');
   const strong = document.createElement('strong');
   strong.textContent = name;
-  const lines = facts.split('; ').map((fact) => {
+  const lines = details.split('; ').map((detail) => {
     const line = document.createElement('div');
-    line.textContent = fact.charAt(0).toUpperCase() + fact.slice(1);
+    line.textContent = detail.charAt(0).toUpperCase() + detail.slice(1);
     return line;
   });
   return [strong, ...lines];

@@ -3,6 +3,7 @@ import { tileTowards } from '../../map/move.ts';
 
 type Tile = SVGAElement;
 
+/** What is called while the keyboard moves between tiles. */
 export interface TileWalkOptions {
   /** Called with the tile that got focus. */
   onFocus?: (tile: Tile) => void;
@@ -10,12 +11,13 @@ export interface TileWalkOptions {
   onStep?: (event: KeyboardEvent, from: Tile, to: Tile) => void;
 }
 
+/** Keyboard navigation of one tile map. */
 export class TileWalk {
   private readonly tiles: readonly Tile[];
   private readonly options: TileWalkOptions;
-  /** The tile that Tab reaches. In the markup that is none. */
+  /** The tile that Tab reaches; none in the prerendered markup. */
   private stop: Tile | undefined;
-  /** The tile last walked to up or down, and the x at which that walk began. */
+  /** The last tile reached by moving up or down, and the x at which that began. */
   private walk: { tile: Tile; x: number } | undefined;
 
   constructor(svg: SVGSVGElement, tiles: readonly Tile[], options: TileWalkOptions = {}) {
@@ -53,10 +55,10 @@ export class TileWalk {
     if (key === 'Home') return this.tiles[0];
     if (key === 'End') return this.tiles.at(-1);
     if (!key.startsWith('Arrow')) return undefined;
-    const places = this.tiles.map(middleOf);
+    const middles = this.tiles.map(middleOf);
     const from = this.tiles.indexOf(tile);
-    const x = this.walk?.tile === tile ? this.walk.x : places[from]!.x;
-    const next = this.tiles[tileTowards(key, from, places, x)] ?? tile;
+    const x = this.walk?.tile === tile ? this.walk.x : middles[from]!.x;
+    const next = this.tiles[tileTowards(key, from, middles, x)] ?? tile;
     const upOrDown = key === 'ArrowUp' || key === 'ArrowDown';
     this.walk = upOrDown ? { tile: next, x } : undefined;
     return next;

@@ -4,10 +4,11 @@ import type { TileTip } from './tile-map-tip.ts';
 
 type Tile = SVGAElement;
 
-/** The least size of a target that WCAG 2.2 asks for, with a little to spare for rounding. */
+/** The minimum target size of WCAG 2.2 (24 pixels), with a margin for rounding. */
 const LEAST = 24.5;
 const MILLISECONDS = 260;
 
+/** The zoom of one tile map. */
 export class TileZoom {
   private readonly host: HTMLElement;
   private readonly svg: SVGSVGElement;
@@ -23,7 +24,7 @@ export class TileZoom {
     this.back = host.querySelector<HTMLElement>('.back')!;
     this.whole = svg.getAttribute('viewBox') ?? '';
     this.back.addEventListener('click', () => this.out());
-    // A turned phone may show the other layout, in which the part shown means something else.
+    // A rotated phone may show the other layout, for which the view box is wrong.
     window.addEventListener('resize', () => this.isZoomed() && this.settle(this.whole));
   }
 
@@ -41,7 +42,7 @@ export class TileZoom {
     return true;
   }
 
-  /** Shows the whole again where a tile that got focus lies outside the part shown. */
+  /** Shows the whole map again if a tile that got focus is outside the visible part. */
   reveal(tile: Tile): void {
     if (!this.isZoomed()) return;
     const { x, right, y, bottom } = tile.getBoundingClientRect();
@@ -86,12 +87,12 @@ export class TileZoom {
     step(start);
   }
 
-  /** The view box that is shown now, as numbers. */
+  /** The current view box, as numbers. */
   private visible(): number[] {
     return (this.svg.getAttribute('viewBox') ?? '').split(' ').map(Number);
   }
 
-  /** A part of the screen as a view box, while the whole is shown. */
+  /** A part of the screen as a view box, while the whole map is shown. */
   private toUnits(part: Rectangle, shown: Rectangle): string {
     const [, , width = 0] = this.visible();
     const unit = width / shown.width;

@@ -1,7 +1,7 @@
 /**
- * Makes the finished tile map easier to use: choice of colours, one tab stop with arrow keys,
- * tooltips, zoom where tiles are too small to tap, and earlier years. Reads everything from the
- * links themselves; without it they are links all the same.
+ * Enhances the prerendered tile map: choice of colours, one tab stop with arrow keys, tooltips, zoom
+ * where tiles are too small to tap, and earlier years. Reads everything from the links, which work
+ * without this script.
  */
 import { TileTip } from './tile-map-tip.ts';
 import { TileWalk, tileOf } from './tile-map-walk.ts';
@@ -9,6 +9,7 @@ import { TileZoom } from './tile-map-zoom.ts';
 
 type Tile = SVGAElement;
 
+/** The element `<tile-map>`. */
 export class TileMap extends HTMLElement {
   static readonly observedAttributes = ['year'];
 
@@ -17,6 +18,7 @@ export class TileMap extends HTMLElement {
   private zoom: TileZoom | undefined;
   private pointer = '';
 
+  /** Enhances the map; called again after a move it does nothing. */
   connectedCallback(): void {
     const svg = this.querySelector<SVGSVGElement>('svg.tiles');
     const select = this.querySelector('select');
@@ -34,11 +36,12 @@ export class TileMap extends HTMLElement {
     this.drawYear();
   }
 
+  /** Draws the year of the attribute `year`. */
   attributeChangedCallback(): void {
     this.drawYear();
   }
 
-  /** Draws regions without an inaugurated MPP by the end of `year` as not yet; null: as now. */
+  /** Draws regions without an inaugurated MPP by the end of `year` as not yet covered; null: the current state. */
   setYear(year: number | null): void {
     if (year === null) this.removeAttribute('year');
     else this.setAttribute('year', String(year));

@@ -1,13 +1,13 @@
 /**
- * Lets the reader choose a year for both maps of a page: by a slider, step by step or played. The
- * texts of every year stand ready in the page as templates; the year is kept in the address.
+ * Lets the reader choose a year for both maps of a page: by a slider, by steps or by playing. The texts
+ * of every year are templates in the page; the year is kept in the address.
  */
 import { drawnYear, dotIsOff, searchFor, stepAfter, yearIn, type YearRange } from './year.ts';
 
-/** Milliseconds a year is shown while playing; slow where the reader wants little motion. */
+/** Milliseconds per year while playing; longer where the reader prefers reduced motion. */
 const PACE = { usual: 1100, calm: 3000 } as const;
 
-/** What the tile map's element offers. */
+/** The part of the tile map's element that this control uses. */
 interface YearMap extends HTMLElement {
   setYear: (year: number | null) => void;
 }
@@ -33,7 +33,7 @@ class YearControl extends HTMLElement {
     });
     window.addEventListener('popstate', () => this.showAddress());
     this.named('panel').hidden = false;
-    // The tile map may not have come to life yet; it then gets its year when it does.
+    // The tile map may not be defined yet; it then gets its year once it is.
     void customElements.whenDefined('tile-map').then(() => this.drawTiles());
     this.showAddress();
   }
@@ -76,7 +76,7 @@ class YearControl extends HTMLElement {
     this.drawDots();
   }
 
-  /** Buttons that lead nowhere keep their place in the tab order and say so. */
+  /** Buttons that lead nowhere stay in the tab order and are `aria-disabled`. */
   private disableAtTheEnds(year: number): void {
     for (const button of this.querySelectorAll<HTMLButtonElement>('[data-step]')) {
       const nowhere = stepAfter(year, Number(button.dataset['step']), this.range) === year;
@@ -104,13 +104,13 @@ class YearControl extends HTMLElement {
     this.remember();
   }
 
-  /** Keeps the year in the address, as a step that the back button undoes. */
+  /** Writes the year into the address, as a step of the back button. */
   private remember(): void {
     const search = searchFor(location.search, this.year, this.range);
     if (search !== location.search) history.pushState(null, '', location.pathname + search);
   }
 
-  /** From this year to now; from the first one where it is already now. */
+  /** Plays from this year to the last; from the first year if this is already the last. */
   private play(): void {
     const { first, last } = this.range;
     if (this.year === last) this.show(first);
@@ -125,7 +125,7 @@ class YearControl extends HTMLElement {
     );
   }
 
-  /** Stops playing at the year that is shown, says it, and keeps it in the address. */
+  /** Stops playing at the current year, announces it, and writes it into the address. */
   private halt(): void {
     this.stop();
     this.show(this.year);
@@ -138,7 +138,7 @@ class YearControl extends HTMLElement {
     this.setPlaying(false);
   }
 
-  /** While years pass, a screen reader is not told every one of them. */
+  /** Updates the button, and silences the live region while playing. */
   private setPlaying(playing: boolean): void {
     const { play = '', stop = '' } = this.playButton.dataset;
     this.playButton.textContent = playing ? stop : play;

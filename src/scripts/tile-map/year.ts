@@ -1,6 +1,6 @@
-/** The years a reader can choose, and how the address names them. */
+/** The years that a reader can choose, and their form in the address. */
 
-/** The years from the first to the newest; the newest stands for now. */
+/** The first and last year; the last is the current state. */
 export interface YearRange {
   first: number;
   last: number;
@@ -8,14 +8,14 @@ export interface YearRange {
 
 const PARAMETER = 'tahun';
 
-/** The year an address asks for: the newest where it names none or one that is not to choose. */
+/** The year in a query string; the last year where it has none or one outside the range. */
 export function yearIn(search: string, { first, last }: YearRange): number {
-  const asked = new URLSearchParams(search).get(PARAMETER) ?? '';
-  const year = /^\d{4}$/.test(asked) ? Number(asked) : last;
+  const text = new URLSearchParams(search).get(PARAMETER) ?? '';
+  const year = /^\d{4}$/.test(text) ? Number(text) : last;
   return year >= first && year <= last ? year : last;
 }
 
-/** The query of an address with a year in it, other parameters kept; now needs no year. */
+/** The query string with a year, other parameters kept; the last year is left out. */
 export function searchFor(search: string, year: number, { last }: YearRange): string {
   const parameters = new URLSearchParams(search);
   if (year === last) parameters.delete(PARAMETER);
@@ -28,7 +28,7 @@ export function stepAfter(year: number, by: number, { first, last }: YearRange):
   return Math.min(last, Math.max(first, year + by));
 }
 
-/** What maps are told: the end of a past year, or null for now with every status. */
+/** The year that maps draw; null for the current state with every status. */
 export function drawnYear(year: number, { last }: YearRange): number | null {
   return year === last ? null : year;
 }

@@ -8,7 +8,7 @@ import {
   waitForEditor,
 } from '../support/explorer/console.ts';
 
-test('a question is written and run, and the editor left, by keyboard alone', async ({ page }) => {
+test('a query is written and run, and the editor left, by keyboard alone', async ({ page }) => {
   await openConsole(page);
   await waitForEditor(page);
   await editor(page).focus();
@@ -16,7 +16,7 @@ test('a question is written and run, and the editor left, by keyboard alone', as
   await page.keyboard.type('SELECT 5 AS five');
   await page.keyboard.press('Control+Enter');
   await expect(said(page)).toHaveText(/^1 baris/);
-  // Tab is not caught by the editor.
+  // The editor does not trap Tab.
   await page.keyboard.press('Escape');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Jalankan', exact: true })).toBeFocused();
@@ -50,7 +50,7 @@ test('cancelling by keyboard moves the focus to the message', async ({ page }) =
   await expect(said(page)).toBeFocused();
 });
 
-test('completion offers the columns of our tables', async ({ page }) => {
+test('completion offers the columns of the tables', async ({ page }) => {
   await openConsole(page);
   await waitForEditor(page);
   await editor(page).focus();

@@ -1,4 +1,4 @@
-/** The console's check of published files: equal on this site, and different where one is altered. */
+/** The console's check of published files, with unaltered and with altered files. */
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** Every embed of the built site in frames as wide as readers have them, and what an embed asks for. */
+/** Every embed of the built site in frames of usual widths, and what an embed requests. */
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { embedAddress } from '../../../src/embed/address.ts';
@@ -43,7 +43,7 @@ function scrollingAt(page: Page, width: number): Promise<string[]> {
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     const scrolls = (each: HTMLIFrameElement): boolean => {
       const inside = each.contentDocument!;
-      // An address without an embed would show a short page that never scrolls.
+      // At an address without an embed a short page would be shown, which never scrolls.
       if (inside.querySelector('.drawing svg') === null) return true;
       const { scrollWidth, clientWidth, scrollHeight, clientHeight } = inside.documentElement;
       return clientWidth !== wide || scrollWidth > clientWidth || scrollHeight > clientHeight;
@@ -62,13 +62,13 @@ for (const lang of langs) {
   });
 }
 
-test('an embed that needs more than the height of its frame is found', async ({ page }) => {
+test('an embed that is higher than its frame is reported', async ({ page }) => {
   const [first] = embedsIn('id');
   await frame(page, [{ ...first!, height: 100 }]);
   expect(await scrollingAt(page, 480)).toEqual([first!.slug]);
 });
 
-test('the address can ask for a theme by a query', async ({ page }) => {
+test('a query in the address chooses a theme', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto('/embed/kemajuan/?theme=dark');
   await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(18, 24, 23)');
@@ -77,7 +77,7 @@ test('the address can ask for a theme by a query', async ({ page }) => {
   await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(251, 250, 247)');
 });
 
-test('without a script the address can still ask for one', async ({ browser, baseURL }) => {
+test('a fragment in the address chooses a theme without a script', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, colorScheme: 'dark' });
   const page = await context.newPage();
   await page.goto(`${baseURL!}/embed/kemajuan/#light`);
@@ -85,9 +85,9 @@ test('without a script the address can still ask for one', async ({ browser, bas
   await context.close();
 });
 
-test('an embed asks for nothing besides itself', async ({ page }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+test('an embed requests nothing but itself', async ({ page }) => {
+  const requested: string[] = [];
+  page.on('request', (request) => requested.push(new URL(request.url()).pathname));
   await page.goto('/en/embed/peta-petak/', { waitUntil: 'networkidle' });
-  expect(asked).toEqual(['/en/embed/peta-petak/']);
+  expect(requested).toEqual(['/en/embed/peta-petak/']);
 });

@@ -1,18 +1,18 @@
 import { expect, test } from '@playwright/test';
 import { newestRelease } from '../../../src/releases/releases.ts';
 
-test('a journalist copies a snippet', async ({ page, context }) => {
+test('a button copies a snippet', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/sematkan/#kemajuan');
   const item = page.locator('#kemajuan');
-  // By key, for right after scrolling Chromium may send a click to the frame that stood there before.
+  // By key, because right after scrolling Chromium may send a click to the frame that was there before.
   await item.getByRole('button', { name: 'Salin: Bingkai (iframe)' }).press('Enter');
   await expect(item.getByText('Tersalin.')).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toMatch(/^<iframe src="https?:\/\/[^"]+\/embed\/kemajuan\/" /);
 });
 
-test('where the clipboard is refused the snippet is selected', async ({ page }) => {
+test('the snippet is selected when the clipboard is denied', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
   });
@@ -40,7 +40,9 @@ test('previews and snippets follow the choice of language, theme and width', asy
   expect((await item.locator('iframe').boundingBox())?.width).toBe(480);
 });
 
-test('an address with the name of a provincial figure opens at it', async ({ page }) => {
+test('an address with the slug of a provincial figure opens the gallery at it', async ({
+  page,
+}) => {
   await page.goto('/sematkan/#cakupan-papua');
   const item = page.locator('#gambar-terpilih');
   await expect(item.locator('iframe')).toHaveAttribute('src', '/embed/cakupan-papua/');
@@ -48,7 +50,7 @@ test('an address with the name of a provincial figure opens at it', async ({ pag
   await expect(item).toBeInViewport();
 });
 
-test('every snippet of the gallery is there without JavaScript', async ({ browser, baseURL }) => {
+test('every snippet of the gallery is shown without JavaScript', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`${baseURL!}/en/sematkan/`);
@@ -58,7 +60,7 @@ test('every snippet of the gallery is there without JavaScript', async ({ browse
   await context.close();
 });
 
-test('a journalist freezes a figure at the newest release', async ({ page }) => {
+test('a choice freezes the snippets at the newest release', async ({ page }) => {
   const version = newestRelease();
   if (version === null) throw new Error('The repository has lost its releases.');
   await page.goto('/sematkan/');

@@ -1,4 +1,4 @@
-/** Our embeds in the pages of others: each page of tests/fixtures/hosts/, from an origin of its own. */
+/** Embeds in pages of other sites: each page of tests/fixtures/hosts/, served from its own origin. */
 import { readdirSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { darkFaultsOf, faultsOf } from '../support/axe.ts';
@@ -15,7 +15,7 @@ import {
 
 const names = readdirSync('tests/fixtures/hosts').map((file) => file.replace('.html', ''));
 
-/** Layout shift that readers are said not to notice is 0.1; this is a fifth of it. */
+/** Layout shift up to 0.1 is rated good (web.dev); this is a fifth of it. */
 const MOST_SHIFT = 0.02;
 
 let hosts: Hosts;
@@ -57,14 +57,14 @@ async function watchStores(page: Page): Promise<string[]> {
 }
 
 for (const name of names) {
-  test(`on the host ${name} embeds show, move nothing, ask and store nothing`, async ({
+  test(`on the host ${name} embeds are shown, shift nothing, and request and store nothing else`, async ({
     page,
     context,
   }) => {
     const touched = await watchStores(page);
     await watchShifts(page);
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    const requested: string[] = [];
+    page.on('request', (request) => requested.push(new URL(request.url()).pathname));
     for (const frame of await read(page, name)) {
       await expect(frame.locator('h2')).toBeVisible();
       await expect(frame.locator('.drawing svg:visible')).toHaveCount(1);
@@ -86,8 +86,8 @@ for (const name of names) {
     );
     expect
       .soft(
-        asked.filter((path) => !known.test(path)),
-        'asked for besides',
+        requested.filter((path) => !known.test(path)),
+        'requested besides',
       )
       .toEqual([]);
     expect
@@ -109,7 +109,7 @@ test('axe finds no fault in a host and its ten embeds, in the light and the dark
   expect(await darkFaultsOf(page)).toEqual([]);
 });
 
-test('the link of an embed is reached by keyboard and opens the figure in a window of its own', async ({
+test('the link of an embed is reached by keyboard and opens the figure in a new window', async ({
   page,
 }) => {
   await page.goto(hosts.address('web-component'));
@@ -117,7 +117,7 @@ test('the link of an embed is reached by keyboard and opens the figure in a wind
   const opened = page.waitForEvent('popup');
   // The first link leads to the sources, the second to the figure.
   for (const place of [0, 1]) {
-    // A busy browser may not have given the page the keyboard yet.
+    // In a busy browser the page may not have the keyboard focus yet.
     await expect(async () => {
       await page.keyboard.press('Tab');
       await expect(frame!.locator('a').nth(place)).toBeFocused({ timeout: 2000 });
@@ -127,7 +127,7 @@ test('the link of an embed is reached by keyboard and opens the figure in a wind
   await expect(await opened).toHaveURL(/\/grafik\/kemajuan-bali\/$/);
 });
 
-test('the meter of layout shifts sees a page that moves', async ({ page }) => {
+test('the measure of layout shifts detects a page that moves', async ({ page }) => {
   await watchShifts(page);
   await read(page, 'script-stripped');
   await page.evaluate(() => {
@@ -138,9 +138,7 @@ test('the meter of layout shifts sees a page that moves', async ({ page }) => {
 });
 
 for (const name of ['right-to-left', 'sandbox-scripts', 'strict-policy']) {
-  test(`below the fold of ${name} a frame takes the exact height of its embed`, async ({
-    page,
-  }) => {
+  test(`below the fold of ${name} a frame gets the exact height of its embed`, async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 400 });
     await page.goto(hosts.address(name));
     const [frame] = await embedsIn(page, 1);
@@ -151,7 +149,7 @@ for (const name of ['right-to-left', 'sandbox-scripts', 'strict-policy']) {
   });
 }
 
-test('a frame follows its embed when the window becomes narrow', async ({ page }) => {
+test('a frame grows with its embed when the window becomes narrow', async ({ page }) => {
   await page.goto(hosts.address('web-component'));
   const [frame] = await embedsIn(page, 1);
   const before = await heightsIn(frame!);
@@ -184,14 +182,14 @@ test('a height from any other window is ignored', async ({ page }) => {
   expect(await height()).toBe(before);
 });
 
-test('a dark host without scripts gets a dark figure', async ({ page }) => {
+test('a dark host without scripts shows a dark figure', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto(hosts.address('dark-host'));
   const [frame] = await embedsIn(page, 1);
   await expect(frame!.locator('html')).toHaveCSS('background-color', 'rgb(18, 24, 23)');
 });
 
-test('an element that is not defined yet shows a link to the figure', async ({ page }) => {
+test('an element whose script has not loaded shows a link to the figure', async ({ page }) => {
   await page.route('**/pantau-mpp.js', (route) => route.abort());
   await page.goto(hosts.address('web-component'));
   const link = page.locator('pantau-mpp a');
@@ -199,7 +197,7 @@ test('an element that is not defined yet shows a link to the figure', async ({ p
   await expect(link).toHaveAttribute('href', /\/grafik\/kemajuan-bali\/$/);
 });
 
-test('an element follows its attributes', async ({ page }) => {
+test('changed attributes of an element change its frame', async ({ page }) => {
   await page.goto(hosts.address('web-component'));
   await embedsIn(page, 1);
   await page.locator('pantau-mpp').evaluate((element) => {

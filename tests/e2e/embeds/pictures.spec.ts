@@ -1,4 +1,4 @@
-/** The SVG of a figure is the same picture in a browser and in the program behind the PNG. */
+/** The SVG of a figure is drawn alike by a browser and by resvg, which made the PNG. */
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { IMAGE_SIZE } from '../../../src/figures/image.ts';
@@ -10,12 +10,12 @@ import {
   type Picture,
 } from '../../site/support/pictures.ts';
 
-/** What Chromium shows at the address of an SVG. */
+/** The picture that Chromium shows at the address of an SVG. */
 async function byChromium(page: Page, address: string): Promise<Picture> {
   await page.setViewportSize(IMAGE_SIZE);
   await page.goto(address);
   let picture: Buffer | undefined;
-  // On a loaded machine Chromium sometimes has no picture at the first question.
+  // On a loaded machine Chromium sometimes returns no picture at the first attempt.
   await expect(async () => {
     picture = await page.screenshot();
   }).toPass();

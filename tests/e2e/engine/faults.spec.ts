@@ -1,4 +1,4 @@
-/** What can break DuckDB: each failure is reported, and everything else keeps working. */
+/** Failures of DuckDB: each is reported, and everything else keeps working. */
 import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { expect, test, type Page } from '@playwright/test';
@@ -31,7 +31,7 @@ const missing = (response: ServerResponse) => void response.writeHead(404).end('
 const sends = (body: string | Buffer, type: string) => (response: ServerResponse) =>
   void response.writeHead(200, { 'content-type': type }).end(body);
 
-/** Promises a whole file, sends half of it, and then does `next`. */
+/** Announces a whole file, sends half of it, and then calls `next`. */
 const half =
   (name: string, next: (response: ServerResponse) => void) => (response: ServerResponse) => {
     const bytes = published(name);
@@ -105,7 +105,7 @@ for (const [name, fault] of Object.entries(faults)) {
     await open(page);
     await waitForEngine(page, 'failed');
     await expect(engineLine(page)).toHaveText(fault.says);
-    // What failed holds no memory: neither the library's worker nor the one that loads files.
+    // After a failure no worker is left that holds memory: neither the library's nor the one that loads files.
     await expect.poll(() => page.workers()).toHaveLength(0);
     await expectEverythingElse(page);
     host.fault = undefined;
@@ -113,12 +113,12 @@ for (const [name, fault] of Object.entries(faults)) {
   });
 }
 
-test('a worker of DuckDB that the browser refuses is reported, and can be tried again', async ({
+test('a worker of DuckDB that the browser blocks is reported, and can be tried again', async ({
   page,
 }) => {
   await page.addInitScript(() => {
     const create = URL.createObjectURL.bind(URL);
-    // The script in the page asks first, but on a slow browser the explorer does.
+    // The script in the page starts the worker first, but in a slow browser the explorer does.
     URL.createObjectURL = (content) => ('mended' in window ? create(content) : 'blob:nowhere');
   });
   await open(page);
@@ -142,7 +142,7 @@ test('a download of DuckDB that stalls is given up after half a minute', async (
   await expectEverythingElse(page);
 });
 
-test('a file of DuckDB with the wrong type is used, because its bytes are right', async ({
+test('a file of DuckDB with a wrong media type is used when its bytes are right', async ({
   page,
 }) => {
   const bytes = published('duckdb-eh.wasm.gz');
@@ -151,7 +151,7 @@ test('a file of DuckDB with the wrong type is used, because its bytes are right'
   await waitForEngine(page, 'ready');
 });
 
-test('the progress of DuckDB is right where the host sends no sizes', async ({ page }) => {
+test('the progress of DuckDB is right when the host sends no sizes', async ({ page }) => {
   const bytes = published('duckdb-eh.wasm.gz');
   let sendRest = (): void => undefined;
   const answer = (response: ServerResponse): void => {
@@ -172,16 +172,16 @@ test('a second click on “try again” loads DuckDB once', async ({ page }) => 
   await open(page);
   await waitForEngine(page, 'failed');
   host.fault = undefined;
-  host.asked.length = 0;
+  host.requests.length = 0;
   await retry(page).evaluate((button: HTMLButtonElement) => {
     button.click();
     button.click();
   });
   await waitForEngine(page, 'ready');
-  expect(host.asked.filter((url) => url.includes('duckdb-eh.wasm'))).toHaveLength(1);
+  expect(host.requests.filter((url) => url.includes('duckdb-eh.wasm'))).toHaveLength(1);
 });
 
-test('SQL that makes DuckDB trap ends the engine, not the page', async ({ page }) => {
+test('SQL that makes DuckDB trap ends the engine, and the page keeps working', async ({ page }) => {
   await open(page);
   await waitForAnswerBy(page, 'duckdb');
   const error = await page.evaluate(() =>

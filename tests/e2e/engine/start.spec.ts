@@ -1,4 +1,4 @@
-/** DuckDB in the browser: starting, waiting to be asked, and answering like the rows of the page. */
+/** DuckDB in the browser: starting, waiting for the reader's consent, and answering like the rows of the page. */
 import { expect, test, type Page } from '@playwright/test';
 import {
   everyPage,
@@ -35,7 +35,7 @@ const engineLine = (page: Page) => page.locator('[data-engine-part="text"]');
 const loadButton = (page: Page) =>
   page.getByRole('button', { name: /Muat mesin data \(7,\d MB\)/ });
 
-/** Makes the browser say something of its reader's connection or memory. */
+/** Makes the browser report a property of its connection or memory. */
 async function hint(page: Page, name: string, value: unknown): Promise<void> {
   await page.addInitScript(
     (given) => Object.defineProperty(navigator, given.name, { value: given.value }),
@@ -64,7 +64,7 @@ async function everythingShown(page: Page, query: string) {
   };
 }
 
-test('DuckDB starts automatically, measures how long it took, and answers from then on', async ({
+test('DuckDB starts automatically, measures its start, and answers from then on', async ({
   page,
 }) => {
   await openExplorer(page);
@@ -77,7 +77,7 @@ test('DuckDB starts automatically, measures how long it took, and answers from t
   expect(took).toBeGreaterThan(0);
 });
 
-test('DuckDB and the rows of the page show the same figures, charts, tiles and table', async ({
+test('DuckDB and the rows of the page show the same numbers, charts, tiles and table', async ({
   page,
 }) => {
   await hint(page, 'connection', { saveData: true });
@@ -93,7 +93,7 @@ test('DuckDB and the rows of the page show the same figures, charts, tiles and t
   await waitForAnswerBy(page, 'duckdb');
 });
 
-test('DuckDB answers also where the host inflates its files in transit', async ({ page }) => {
+test('DuckDB answers also when the host inflates its files in transit', async ({ page }) => {
   await page.route(ENGINE, async (route) => {
     const response = await route.fetch();
     const headers = { ...response.headers(), 'content-encoding': 'gzip' };
@@ -110,13 +110,13 @@ test('a browser without wasm exceptions gets the build of DuckDB that needs none
   await page.addInitScript(() => {
     WebAssembly.validate = () => false;
   });
-  const asked = page.waitForRequest(/\/engine\/duckdb-mvp\.wasm\.gz\?v=\w+$/);
+  const request = page.waitForRequest(/\/engine\/duckdb-mvp\.wasm\.gz\?v=\w+$/);
   await openExplorer(page, '?pulau=jawa');
-  await asked;
+  await request;
   await waitForEngine(page, 'ready');
   await waitForAnswerBy(page, 'duckdb');
   await expect(resultCount(page)).toHaveText('119 dari 514 daerah');
-  // That build throws by its script, which needs functions of the engine for it.
+  // That build throws errors by its script, which calls functions of the engine to do so.
   const failed = await page.evaluate(() =>
     document.querySelector('mpp-explorer')!.query('SELECT nothing').then(String, String),
   );
@@ -130,10 +130,10 @@ const hints = {
 };
 
 for (const [reader, { name, value }] of Object.entries(hints)) {
-  test(`where the reader ${reader} DuckDB waits to be asked`, async ({ page }) => {
+  test(`DuckDB waits for consent when the browser ${reader}`, async ({ page }) => {
     await hint(page, name, value);
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
+    const requested: string[] = [];
+    page.on('request', (request) => requested.push(request.url()));
     await openExplorer(page);
     await expect(engineLine(page)).toHaveText(
       /Tanpa mesin itu semuanya bekerja, kecuali konsol SQL/,
@@ -141,13 +141,13 @@ for (const [reader, { name, value }] of Object.entries(hints)) {
     await page.getByLabel('Jawa', { exact: true }).check();
     await expect(resultCount(page)).toHaveText('119 dari 514 daerah');
     await waitForEngine(page, 'idle');
-    expect(asked.filter((url) => /engine\/|start-engine|file-worker/.test(url))).toEqual([]);
+    expect(requested.filter((url) => /engine\/|start-engine|file-worker/.test(url))).toEqual([]);
     await loadButton(page).click();
     await waitForEngine(page, 'ready');
   });
 }
 
-test('no request leaves this site, whatever SQL DuckDB is asked', async ({ page, baseURL }) => {
+test('no request leaves this site, whatever SQL DuckDB runs', async ({ page, baseURL }) => {
   const foreign: string[] = [];
   page.on('request', (request) => {
     const url = request.url();

@@ -1,4 +1,4 @@
-/** What a reader is about to press or read does not move while the page and DuckDB start. */
+/** Nothing that a reader presses or reads moves while the page and DuckDB start. */
 import { expect, test, type Page } from '@playwright/test';
 import {
   openExplorer,
@@ -10,7 +10,7 @@ import { shiftsOf, watchShifts } from '../support/hosts.ts';
 
 const widths = [320, 360, 600, 768, 1280];
 
-/** Holds back the engine's WebAssembly until the result is called. */
+/** Delays the engine's WebAssembly until the returned function is called. */
 async function holdEngine(page: Page): Promise<() => void> {
   let release = (): void => undefined;
   const held = new Promise<void>((resolve) => (release = resolve));
@@ -24,7 +24,7 @@ async function holdEngine(page: Page): Promise<() => void> {
 const top = (page: Page, selector: string): Promise<number> =>
   page.locator(selector).evaluate((element) => Math.round(element.getBoundingClientRect().top));
 
-/** Where an element begins at each of the widths, in whole pixels. */
+/** The top of an element at each of the widths, in whole pixels. */
 async function tops(page: Page, selector: string): Promise<Record<number, number>> {
   const found: Record<number, number> = {};
   for (const width of widths) {
@@ -60,7 +60,9 @@ for (const lang of ['', '/en']) {
   });
 }
 
-test('the editor of the console is as tall as the plain field it replaces', async ({ page }) => {
+test('the editor of the console has the height of the plain field that it replaces', async ({
+  page,
+}) => {
   const release = await holdEngine(page);
   const scripts = '**/*.js';
   await page.route(scripts, (route) => route.abort());
@@ -79,7 +81,7 @@ interface Guess {
   real: number;
 }
 
-/** How tall the browser takes each section to be while it is off the screen, and how tall it is. */
+/** The height that the browser assumes for each section while it is off the screen, and its real height. */
 function guesses(page: Page): Promise<Guess[]> {
   return page.locator('.explorer-views > *').evaluateAll((elements) => {
     scrollTo(0, 0);
@@ -101,7 +103,7 @@ function guesses(page: Page): Promise<Guess[]> {
 }
 
 for (const width of widths) {
-  test(`nothing moves while page and DuckDB start, and hidden sections have about their size, ${width} px`, async ({
+  test(`nothing moves while page and DuckDB start, and hidden sections reserve about their size, ${width} px`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height: 800 });
@@ -110,9 +112,9 @@ for (const width of widths) {
     await expect(page.locator('mpp-explorer')).toHaveAttribute('data-at-rest');
     await waitForEngine(page, 'ready');
     await waitForAnswerBy(page, 'duckdb');
-    // What is above the list takes its real size while the page scrolls there.
+    // The sections above the list get their real size while the page scrolls there.
     await restingBox(page.locator('[data-step="next"]').first());
-    // A list that is lost by it shifts by 0.9.
+    // A list that moves off the screen shifts by 0.9.
     expect(await shiftsOf(page)).toBeLessThan(0.25);
     const found = await guesses(page);
     expect(found).toHaveLength(6);

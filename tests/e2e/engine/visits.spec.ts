@@ -12,9 +12,9 @@ test.beforeEach(async () => {
 
 test.afterEach(() => host.close());
 
-const engineFiles = () => host.asked.filter((url) => url.startsWith('/engine/'));
+const engineFiles = () => host.requests.filter((url) => url.startsWith('/engine/'));
 
-/** Addresses of what is kept. */
+/** Addresses of the kept files. */
 function kept(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     const stores = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
@@ -25,7 +25,7 @@ function kept(page: Page): Promise<string[]> {
 
 /** Opens the explorer and waits until everything is kept; returns which files the host was asked for. */
 async function visit(page: Page): Promise<string[]> {
-  host.asked.length = 0;
+  host.requests.length = 0;
   await page.goto(`${host.origin}/jelajah/`);
   await waitForEngine(page, 'ready');
   await expect.poll(() => kept(page)).toHaveLength(3);
@@ -34,7 +34,7 @@ async function visit(page: Page): Promise<string[]> {
 
 test('the second visit requests no file of DuckDB', async ({ page }) => {
   const first = await visit(page);
-  // The library's own; the one that loaded the files is done once they are kept.
+  // The library's worker; the one that loaded the files ends once they are kept.
   await expect.poll(() => page.workers()).toHaveLength(1);
   expect(first.toSorted()).toEqual((await kept(page)).toSorted());
   expect(await visit(page)).toEqual([]);
@@ -58,7 +58,7 @@ test('after a change of the data DuckDB fetches only the new database and drops 
     .toEqual(['/engine/mpp.duckdb.gz?v=another']);
 });
 
-test('a kept copy of DuckDB that is unreadable is replaced without a message', async ({ page }) => {
+test('an unreadable kept copy of DuckDB is replaced without a message', async ({ page }) => {
   await visit(page);
   await page.evaluate(async () => {
     const store = await caches.open((await caches.keys())[0]!);
@@ -76,12 +76,12 @@ async function becomes(page: Page, state: DocumentVisibilityState): Promise<void
   }, state);
 }
 
-test('hidden for five minutes the page releases DuckDB, and starts it again from what is kept', async ({
+test('the page releases DuckDB after five minutes hidden, and starts it again from the kept files', async ({
   page,
 }) => {
   await page.clock.install();
   await visit(page);
-  // A question under way would time out when five minutes pass at once.
+  // A pending query would time out when five minutes pass at once.
   await waitForAnswerBy(page, 'duckdb');
   await becomes(page, 'hidden');
   await page.clock.fastForward('05:01');
@@ -89,7 +89,7 @@ test('hidden for five minutes the page releases DuckDB, and starts it again from
   await expect(page.locator('[data-engine-part="text"]')).toHaveText(/lama tersembunyi/);
   await page.getByLabel('Jawa', { exact: true }).check();
   await expect(resultCount(page)).toHaveText('119 dari 514 daerah');
-  host.asked.length = 0;
+  host.requests.length = 0;
   await becomes(page, 'visible');
   await waitForEngine(page, 'ready');
   await waitForAnswerBy(page, 'duckdb');

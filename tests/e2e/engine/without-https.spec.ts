@@ -1,4 +1,4 @@
-/** A page without HTTPS has no Cache Storage and no checksums: the engine must do without both. */
+/** Without HTTPS a page has neither Cache Storage nor checksums, and the engine must work without both. */
 import { expect, test } from '@playwright/test';
 import { findChromium } from '../../../scripts/support/browser.ts';
 import { waitForAnswerBy, waitForEngine } from '../support/explorer/page.ts';
@@ -11,23 +11,23 @@ test.use({
   },
 });
 
-/** Not the wasm: the windows of these tests are private, and keep nothing so large. */
+/** The wasm is left out, because the private windows of these tests keep nothing so large. */
 const SMALL = /mpp\.duckdb|worker/;
 
-test('without HTTPS DuckDB starts, and the browser’s own cache keeps what it can', async ({
+test('without HTTPS DuckDB starts, and the browser’s own cache keeps the small files', async ({
   page,
 }) => {
   const host = await startHost();
   const address = `${host.origin.replace('127.0.0.1', 'pantau.test')}/jelajah/`;
   for (const files of [2, 0]) {
-    host.asked.length = 0;
+    host.requests.length = 0;
     await page.goto(address);
     expect(await page.evaluate(() => isSecureContext || 'caches' in window)).toBe(false);
     await waitForEngine(page, 'ready');
     await waitForAnswerBy(page, 'duckdb');
-    expect(host.asked.filter((url) => url.startsWith('/engine/') && SMALL.test(url))).toHaveLength(
-      files,
-    );
+    expect(
+      host.requests.filter((url) => url.startsWith('/engine/') && SMALL.test(url)),
+    ).toHaveLength(files);
   }
   host.close();
 });

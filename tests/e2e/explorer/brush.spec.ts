@@ -1,4 +1,4 @@
-/** Choosing in the charts themselves: dragging ranges, moving their ends by keys, pressing bars. */
+/** Choosing in the charts: dragging ranges, moving their ends by keys, pressing bars. */
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 import {
@@ -19,7 +19,7 @@ const end = (page: Page, name: string, side: 'Dari' | 'Sampai'): Locator =>
 
 /** Drags over a chart from one share of its plot area to another. */
 async function drag(page: Page, name: string, from: number, to: number): Promise<void> {
-  const box = await restingPlace(page, name);
+  const box = await restingArea(page, name);
   const y = box.y + box.height / 3;
   await page.mouse.move(box.x + from * box.width, y);
   await page.mouse.down();
@@ -29,12 +29,12 @@ async function drag(page: Page, name: string, from: number, to: number): Promise
 }
 
 /** The area of a chart where ranges are dragged; it exists only once the chart is near the screen. */
-async function restingPlace(page: Page, name: string) {
+async function restingArea(page: Page, name: string) {
   await layer(page, name).scrollIntoViewIfNeeded();
   return restingBox(layer(page, name).locator('.overlay'));
 }
 
-/** Moves a finger over the page, as Chromium's own protocol does. */
+/** Sends touch events through Chromium's protocol. */
 async function touching(page: Page) {
   const client = await page.context().newCDPSession(page);
   return (type: 'touchStart' | 'touchMove' | 'touchEnd', ...at: { x: number; y: number }[]) =>
@@ -64,11 +64,11 @@ test('dragging over the progress chart chooses months and filters the rest, not 
   await expect(regionRows(page)).toHaveCount(Number(count));
 });
 
-test('while a range is dragged the results follow, and no chip moves the chart', async ({
+test('the results follow while a range is dragged, and no chip moves the chart', async ({
   page,
 }) => {
   await openExplorer(page);
-  const box = await restingPlace(page, 'services');
+  const box = await restingArea(page, 'services');
   await page.mouse.move(box.x + 0.1 * box.width, box.y + 40);
   await page.mouse.down();
   await page.mouse.move(box.x + 0.4 * box.width, box.y + 40, { steps: 4 });
@@ -112,7 +112,7 @@ test('a range of a histogram appears in the form and in a chip, whose button rem
 
 test('a click beside the range clears it', async ({ page }) => {
   await openExplorer(page, '?layanan-dari=50&layanan-sampai=99');
-  const box = await restingPlace(page, 'services');
+  const box = await restingArea(page, 'services');
   await page.mouse.click(box.x + 0.7 * box.width, box.y + 20);
   await expect(resultCount(page)).toHaveText('514 dari 514 daerah');
   expect(search(page)).toBe('');
@@ -126,7 +126,7 @@ test('Esc clears a dragged range', async ({ page }) => {
   await expect(resultCount(page)).toHaveText('514 dari 514 daerah');
 });
 
-test('the ends of a range move by keys and announce their values', async ({ page }) => {
+test('the ends of a range can be moved by keys and announce their values', async ({ page }) => {
   await openExplorer(page);
   const [from, to] = [end(page, 'services', 'Dari'), end(page, 'services', 'Sampai')];
   await expect(to).toHaveAttribute('aria-valuetext', 'tanpa batas atas');
@@ -143,7 +143,7 @@ test('the ends of a range move by keys and announce their values', async ({ page
   await expect(to).toBeFocused();
 });
 
-test('months move by keys: an arrow a month, a page key a year', async ({ page }) => {
+test('arrow keys move the end of a period by a month, page keys by a year', async ({ page }) => {
   await openExplorer(page, '?dari=2021-06&sampai=2023-03');
   const from = end(page, 'progress', 'Dari');
   await expect(from).toHaveAttribute('aria-valuetext', 'Juni 2021');
@@ -163,7 +163,7 @@ test('an address restores the brushes and the pressed bars', async ({ page }) =>
   );
 });
 
-test('numbers typed into the form move the brush, even inside a class', async ({ page }) => {
+test('numbers typed into the form move the brush, also within a class', async ({ page }) => {
   await openExplorer(page);
   const field = page
     .getByRole('group', { name: 'Jumlah jenis layanan MPP' })
@@ -176,7 +176,9 @@ test('numbers typed into the form move the brush, even inside a class', async ({
   );
 });
 
-test('pressing bars chooses provinces, and the others stay to be chosen', async ({ page }) => {
+test('pressing bars chooses provinces, and the other bars can still be pressed', async ({
+  page,
+}) => {
   await openExplorer(page);
   const bars = page.locator('[data-bars="provinces"]');
   await bars.getByRole('button', { name: /^Jawa Timur: / }).click();
@@ -241,7 +243,7 @@ test.describe('on a phone', () => {
 
   test('a finger that moves sideways chooses a range', async ({ page }) => {
     await openExplorer(page);
-    const box = await restingPlace(page, 'services');
+    const box = await restingArea(page, 'services');
     const at = (share: number) => ({ x: box.x + share * box.width, y: box.y + 40 });
     const finger = await touching(page);
     await finger('touchStart', at(0.11));

@@ -1,4 +1,4 @@
-/** Places side by side: by address, by keyboard, on a past day, without scripts, on a phone. */
+/** The comparison: by address, by keyboard, on a past day, without scripts, on a phone. */
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { search } from '../support/explorer/page.ts';
@@ -29,7 +29,7 @@ async function addByKeyboard(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-test('an address opens its places in their order, beside the nation', async ({ page }) => {
+test('an address opens its regions in their order, beside the nation', async ({ page }) => {
   await openComparison(page, '?tempat=35.79,72,31.71');
   await expect(heads(page)).toHaveText([
     'Ukuran',
@@ -42,7 +42,7 @@ test('an address opens its places in their order, beside the nation', async ({ p
   await expect(page.locator('[data-part="table"] svg')).toHaveCount(4);
 });
 
-test('places are added and removed by keyboard alone, and the back button goes back', async ({
+test('regions are added and removed by keyboard alone, and the back button undoes it', async ({
   page,
 }) => {
   await openComparison(page);
@@ -65,7 +65,7 @@ test('places are added and removed by keyboard alone, and the back button goes b
   await expect(page.locator('[data-part="preset"]')).toBeVisible();
 });
 
-test('the fourth place hides the field and moves the focus to what is compared', async ({
+test('the fourth region hides the field and moves the focus to the list of the compared', async ({
   page,
 }) => {
   await openComparison(page, '?tempat=35,33,32');
@@ -91,7 +91,7 @@ test('a day and a base are chosen and kept in the address', async ({ page }) => 
   );
 });
 
-test('places and a day that an address asks for in vain are reported', async ({ page }) => {
+test('unknown regions and an invalid day in an address are reported', async ({ page }) => {
   await openComparison(page, '?tempat=35,99,72,11,12,13&per=2031-01-01');
   await expect(chips(page)).toHaveCount(4);
   await expect(said(page)).toContainText('diabaikan: 99');
@@ -99,7 +99,7 @@ test('places and a day that an address asks for in vain are reported', async ({ 
   await expect(said(page)).toContainText('Tanggal yang diminta tidak dapat ditampilkan');
 });
 
-test('without the combobox the field still adds a place typed in full', async ({ page }) => {
+test('without the combobox the field still adds a region typed in full', async ({ page }) => {
   await page.route('**/finder-combobox*', (route) => route.abort());
   await openComparison(page);
   await field(page).fill('Kota Batu');
@@ -110,7 +110,7 @@ test('without the combobox the field still adds a place typed in full', async ({
   await expect(said(page)).toContainText('“entah di mana”');
 });
 
-test('the CSV has a row for each place, with the day', async ({ page }) => {
+test('the CSV has a row for each compared region, with the day', async ({ page }) => {
   await openComparison(page, '?tempat=35,35.79&per=2022-12-05');
   const [file] = await Promise.all([
     page.waitForEvent('download'),
@@ -127,7 +127,7 @@ test('the CSV has a row for each place, with the day', async ({ page }) => {
   ]);
 });
 
-test('a screen reader finds column heads, charts in words, and what is compared', async ({
+test('a screen reader finds column heads, charts in words, and the list of the compared', async ({
   page,
 }) => {
   await openComparison(page, '?tempat=35.79');
@@ -145,7 +145,7 @@ test('a screen reader finds column heads, charts in words, and what is compared'
   await expect(chart).toBeVisible();
 });
 
-test('on a phone the table scrolls in its own box, and its first column stays', async ({
+test('on a phone the table scrolls in its own box, and its first column remains visible', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 360, height: 740 });

@@ -18,7 +18,9 @@ const quick = (page: Page) => page.getByLabel('Pilihan cepat');
 const panel = (page: Page) => page.locator('[data-part="as-known"]');
 const said = (page: Page) => page.locator('[data-part="said"]');
 
-test('choosing a date recounts figures and charts and names the date in each', async ({ page }) => {
+test('choosing a date recounts key figures and charts, and each names the date', async ({
+  page,
+}) => {
   await openExplorer(page);
   await date(page).fill('2022-12-05');
   await expect(resultCount(page)).toHaveText('514 dari 514 daerah, per 5 Desember 2022');
@@ -32,7 +34,7 @@ test('choosing a date recounts figures and charts and names the date in each', a
   await expect(page.locator('#progress svg text', { hasText: '5 Des 2022' })).toHaveCount(1);
 });
 
-test('a region inaugurated later is shown as it was', async ({ page }) => {
+test('a region inaugurated later is shown with its status of the day', async ({ page }) => {
   await openExplorer(page, '?per=2021-12-31&cari=mojokerto');
   const row = regionRows(page).filter({ hasText: '35.16' });
   await expect(row.locator('[data-cell="status"]')).toHaveText('Belum ditemukan');
@@ -52,7 +54,7 @@ test('the list of days and the date field follow each other', async ({ page }) =
   await expect(quick(page)).toHaveValue('lain');
 });
 
-test('the date is a filter that can be removed, with the focus kept', async ({ page }) => {
+test('the date is a filter that can be removed, and the focus is kept', async ({ page }) => {
   await openExplorer(page, '?per=2022-12-05&base=508');
   const chips = page.locator('[data-part="chips"] button');
   await expect(chips).toHaveCount(2);
@@ -126,7 +128,7 @@ test('a day out of range in the field is reported until a valid one is entered',
   await expect(panel(page)).toContainText('272 MPP, dinyatakan per 12 Desember 2024');
 });
 
-test('before the first MPP the figures are zero, with an explanation', async ({ page }) => {
+test('before the first MPP the key figures are zero, with an explanation', async ({ page }) => {
   await openExplorer(page, '?per=2017-03-01');
   expect(await shownFigures(page)).toMatchObject({ covered: '0', covered_percent: '0,0%' });
   await expect(panel(page)).toContainText('belum ditemukan jumlah resmi');
@@ -137,7 +139,7 @@ test('before the first MPP the figures are zero, with an explanation', async ({ 
   await expect(pageRows(page)).toHaveText('Baris 1–50 dari 514');
 });
 
-test('what has no date is shown as unknown on a past day, not as zero', async ({ page }) => {
+test('a status without dates is shown as unknown on a past day, not as zero', async ({ page }) => {
   await openExplorer(page, '?per=2024-12-31');
   expect(await shownFigures(page)).toMatchObject({ preparing: '–' });
   await openExplorer(page, '?per=2026-02-18');
@@ -196,7 +198,7 @@ const doors = [
 ];
 
 for (const { from, opens, count } of doors) {
-  test(`the form on ${from} opens the explorer on the day chosen`, async ({ page }) => {
+  test(`the form on ${from} opens the explorer on the chosen day`, async ({ page }) => {
     await page.goto(from);
     const form = page.getByRole('form', { name: 'Keadaan pada tanggal lain' });
     await form.getByLabel('Tanggal').fill('2022-12-05');

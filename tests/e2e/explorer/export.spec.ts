@@ -18,7 +18,7 @@ const chartButton = (page: Page, name: string, kind: string) =>
   page.locator(`[data-chart-exports="${name}"] [data-save="${kind}"]`);
 const citation = (page: Page) => page.getByRole('textbox', { name: 'Kutipan tampilan ini' });
 
-/** How many regions the page says match. */
+/** The number of matching regions that the page shows. */
 async function countShown(page: Page): Promise<number> {
   await expect(resultCount(page)).not.toHaveText(/^514/);
   return Number.parseInt((await resultCount(page).textContent()) ?? '', 10);
@@ -56,7 +56,7 @@ test('files are named after the data date and the filter, and the page shows the
   );
 });
 
-test('every chart can be saved as an SVG that needs nothing else', async ({ page }) => {
+test('every chart can be saved as an SVG that needs no other file', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await openExplorer(page, FILTER);
   await countShown(page);
@@ -70,10 +70,10 @@ test('every chart can be saved as an SVG that needs nothing else', async ({ page
     expect(window.document.documentElement.localName, name).toBe('svg');
     expect(svg, name).not.toMatch(/var\(|currentColor|<text|<style|<script|class=|href=/);
     expect(svg, name).not.toMatch(/url\((?!["']?#)/);
-    // The light theme, whatever the page has.
+    // Files have the light theme, also when the page is dark.
     expect(svg, name).toContain('fill="#fbfaf7"');
     expect(svg, name).toContain('hanya kota');
-    // A chart by province is not filtered by the choice of provinces, and does not say so.
+    // A chart by province is not filtered by the chosen provinces, so its file does not name them.
     expect(svg.includes('provinsi Jawa Timur;'), name).toBe(name !== 'provinces');
   }
 });
@@ -91,7 +91,7 @@ test('a chart saved as PNG is as large as print needs, and not blank', async ({ 
   expect(colours.size).toBeGreaterThan(20);
 });
 
-test('a chart saved immediately after a choice shows what was chosen', async ({ page }) => {
+test('a chart saved immediately after a choice shows the chosen state', async ({ page }) => {
   await openExplorer(page);
   await page.getByLabel('Kota', { exact: true }).check();
   const { bytes } = await fileOf(page, chartButton(page, 'progress', 'svg'));
@@ -100,7 +100,7 @@ test('a chart saved immediately after a choice shows what was chosen', async ({ 
   expect(shown).toContain('dari 98 kabupaten/kota');
 });
 
-test('a saved file leaves no blob in the memory of the page', async ({ page }) => {
+test('saving a file leaves no blob in the memory of the page', async ({ page }) => {
   await page.addInitScript(() => {
     const open = new Set<string>();
     Object.assign(globalThis, { openBlobs: open });
@@ -124,7 +124,7 @@ test('a saved file leaves no blob in the memory of the page', async ({ page }) =
   ).toBe(0);
 });
 
-test('a chart whose fonts cannot be loaded reports it, and can be saved on a second try', async ({
+test('a failure to load the fonts of a chart is reported, and a second try saves it', async ({
   page,
 }) => {
   await page.route('**/*.woff', (route) => route.abort());
@@ -137,7 +137,7 @@ test('a chart whose fonts cannot be loaded reports it, and can be saved on a sec
   await expect(said).toContainText('.svg');
 });
 
-test('the citation has the filter, the day and the address of the view, and follows it', async ({
+test('the citation has the filter, the day and the address of the view, and follows changes', async ({
   page,
 }) => {
   await openExplorer(page, '?per=2022-12-05&provinsi=35');
@@ -148,7 +148,7 @@ test('the citation has the filter, the day and the address of the view, and foll
   await expect(citation(page)).toHaveValue(/&jenis=kota\. Diakses/);
 });
 
-test('embed codes are offered only where a figure shows the same', async ({ page }) => {
+test('embed codes are offered only when a figure shows the same', async ({ page }) => {
   await openExplorer(page);
   const panel = await openExports(page);
   const codes = panel.locator('[data-part="embed-codes"] textarea');

@@ -11,7 +11,9 @@ import {
 } from '../support/explorer/page.ts';
 import { test } from '../support/explorer/test.ts';
 
-test('choosing a province changes count, table, figures and address together', async ({ page }) => {
+test('choosing a province changes count, table, key figures and address together', async ({
+  page,
+}) => {
   await openExplorer(page);
   await page.getByText('Provinsi', { exact: true }).and(page.locator('summary')).click();
   await page.getByRole('checkbox', { name: 'Jawa Timur' }).check();
@@ -51,7 +53,7 @@ test('a shared address opens the same view', async ({ page, context }) => {
   await expect(regionRows(other)).toHaveText(names.map((text) => text.trim()));
 });
 
-test('a broken address is read as far as it is valid', async ({ page }) => {
+test('the valid parts of a broken address are applied', async ({ page }) => {
   await openExplorer(page, '?provinsi=35,99&jenis=desa&dari=abc&urut=warna');
   await expect(resultCount(page)).toHaveText('38 dari 514 daerah');
 });
@@ -68,7 +70,7 @@ test('active filters are named and can be removed one at a time', async ({ page 
   expect(new URL(page.url()).search).toBe('');
 });
 
-test('pressing a column heading orders the table and says so', async ({ page }) => {
+test('pressing a column heading orders the table and announces it', async ({ page }) => {
   await openExplorer(page);
   await page.locator('[data-sort="population"]').getByRole('button').click();
   await expect(regionRows(page).first()).toContainText('Kabupaten Bogor');
@@ -78,7 +80,9 @@ test('pressing a column heading orders the table and says so', async ({ page }) 
   expect(new URL(page.url()).search).toBe('?urut=-penduduk');
 });
 
-test('a search without a result says so and offers to clear the filters', async ({ page }) => {
+test('a search without a result shows a message and a button that clears the filters', async ({
+  page,
+}) => {
   await openExplorer(page, '?cari=atlantis');
   await expect(resultCount(page)).toHaveText('0 dari 514 daerah');
   await expect(page.locator('[data-part="region-rows"]')).toBeHidden();
@@ -98,14 +102,16 @@ test('charts, sentences and their tables follow the filter', async ({ page }) =>
   );
 });
 
-test('a chart used for choosing still shows what could be chosen instead', async ({ page }) => {
+test('a chart used for choosing still shows its other values', async ({ page }) => {
   await openExplorer(page, '?provinsi=35&pulau=jawa');
   await expect(resultCount(page)).toHaveText('38 dari 514 daerah');
   await expect(page.locator('[data-part="provinces-rows"] > tr')).toHaveCount(6);
   await expect(page.locator('[data-part="islands-rows"] > tr')).toHaveCount(1);
 });
 
-test('a choice made before the script has loaded is answered once it has', async ({ page }) => {
+test('a choice made before the script has loaded is answered after it has loaded', async ({
+  page,
+}) => {
   await page.route('**/_astro/Explorer*.js', async (route) => {
     await page.getByLabel('Jawa', { exact: true }).check();
     await route.continue();
@@ -115,7 +121,7 @@ test('a choice made before the script has loaded is answered once it has', async
   expect(new URL(page.url()).search).toBe('?pulau=jawa');
 });
 
-test('the CSV holds the filtered rows in the order shown', async ({ page }) => {
+test('the CSV has the filtered rows in the order shown', async ({ page }) => {
   await openExplorer(page, '?provinsi=35&jenis=kota&urut=nama');
   await expect(regionRows(page)).toHaveCount(9);
   const panel = await openExports(page);
@@ -166,7 +172,7 @@ test('a search, a choice and their removal work by keyboard alone', async ({ pag
   await expect(resultCount(page)).toHaveText('514 dari 514 daerah');
 });
 
-test('on a phone the filters open on demand and the page does not scroll sideways', async ({
+test('on a phone a button opens the filters, and the page does not scroll sideways', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 360, height: 740 });
@@ -180,7 +186,7 @@ test('on a phone the filters open on demand and the page does not scroll sideway
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 });
 
-test('the header is as high on the explorer as on any other page', async ({ page }) => {
+test('the header of the explorer has the height of that of other pages', async ({ page }) => {
   const height = (): Promise<number> =>
     page
       .locator('header')

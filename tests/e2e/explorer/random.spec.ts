@@ -1,16 +1,16 @@
-/** Random choices faster than any reader's: no error, no stale view, no growing memory. */
+/** Random choices, faster than a reader makes them, cause no error, no stale view and no growing memory. */
 import { expect, type Page } from '@playwright/test';
 import fc from 'fast-check';
 import type { PageData } from '../../../src/explorer/views/page-data.ts';
 import { unpackFacts } from '../../../src/explorer/answers/packed-facts.ts';
 import { createRowEngine } from '../../../src/explorer/answers/rows/row-engine.ts';
 import {
-  figureTexts,
+  numberTexts,
   islandSentence,
   progressSentence,
 } from '../../../src/explorer/views/sentences.ts';
 import { stateFromUrl } from '../../../src/explorer/state/url.ts';
-import { placeRows } from '../../../src/explorer/views/place-rows.ts';
+import { areaRows } from '../../../src/explorer/views/area-rows.ts';
 import { propertySeed } from '../../unit/support/property-seed.ts';
 import {
   openExplorer,
@@ -30,7 +30,7 @@ const RUNS = [
 
 interface Choice {
   kind: 'control' | 'sort' | 'tile' | 'chip' | 'clear' | 'back' | 'page';
-  /** Which of the controls, headings, tiles or buttons, and which value, as parts of one. */
+  /** Which of the controls, headings, tiles or buttons, and which value, as numbers from 0 to 1. */
   which: number;
   value: number;
   /** Milliseconds until the next choice. */
@@ -50,7 +50,7 @@ const choice: fc.Arbitrary<Choice> = fc.record({
 });
 
 for (const { engine, phase, choices, lookEvery } of RUNS) {
-  // The title names the seed, so that a failure can be repeated with FC_SEED.
+  // The title includes the seed, so that a failure can be repeated with FC_SEED.
   test(`${choices} random choices with ${engine} leave no error, nothing stale and bounded memory (seed ${SEED})`, async ({
     page,
   }) => {
@@ -84,7 +84,7 @@ function collectErrors(page: Page): string[] {
   return errors;
 }
 
-/** Runs in the page before its scripts: going back never leaves the explorer. */
+/** Runs in the page before its scripts, and makes sure that going back never leaves the explorer. */
 function keepBackInside(): void {
   const push = history.pushState.bind(history);
   let steps = 0;
@@ -99,7 +99,7 @@ function keepBackInside(): void {
   });
 }
 
-/** Runs in the page: makes the choices one after another without waiting for answers. */
+/** Runs in the page and makes the choices one after another, without waiting for answers. */
 async function choose(choices: readonly Choice[]): Promise<void> {
   const explorer = document.querySelector('mpp-explorer')!;
   const form = explorer.querySelector('form')!;
@@ -145,15 +145,15 @@ async function choose(choices: readonly Choice[]): Promise<void> {
   }
 }
 
-/** What the page shows is what its rows give for the state in its address. */
+/** Compares what the page shows with what its rows give for the state in its address. */
 async function expectFresh(page: Page): Promise<void> {
   const json = await page.locator('mpp-explorer > script[type="application/json"]').textContent();
   const data = JSON.parse(json!) as PageData;
   const known = { ...data.known, regions: data.facts.regions.region_code };
   const state = stateFromUrl(new URL(page.url()).search, known);
   const engine = createRowEngine(unpackFacts(data.facts), 'id');
-  const [figures] = await engine.rows('keyFigures', state);
-  const texts = figureTexts(figures!, 'id');
+  const [figures] = await engine.rows('keyNumbers', state);
+  const texts = numberTexts(figures!, 'id');
   const shown = await shownFigures(page);
   expect(shown['regions'], page.url()).toBe(texts.regions);
   expect(shown['covered'], page.url()).toBe(texts.covered);
@@ -161,7 +161,7 @@ async function expectFresh(page: Page): Promise<void> {
   const progress = progressSentence(whole!, await engine.rows('progress', state), 'id');
   await expect(page.locator('[data-part="progress-sentence"]')).toContainText(progress);
   const names = new Map(data.islands.map(({ id, ...name }) => [id, name]));
-  const islands = placeRows(await engine.rows('byIsland', state), 'island_group_id', names);
+  const islands = areaRows(await engine.rows('byIsland', state), 'island_group_id', names);
   await expect(page.locator('[data-part="islands-sentence"]')).toContainText(
     islandSentence(islands, 'id'),
   );
@@ -173,7 +173,7 @@ async function expectFresh(page: Page): Promise<void> {
   expect(codes, page.url()).toEqual(rows.map(({ region_code }) => region_code));
 }
 
-/** Nodes of the document and bytes of its scripts after a collection of garbage. */
+/** The number of nodes of the document and the bytes of its scripts after a garbage collection. */
 async function weightOf(page: Page): Promise<{ nodes: number; bytes: number }> {
   const session = await page.context().newCDPSession(page);
   await session.send('HeapProfiler.collectGarbage');
@@ -183,7 +183,7 @@ async function weightOf(page: Page): Promise<{ nodes: number; bytes: number }> {
   return { nodes, bytes: usedSize };
 }
 
-/** After the first choices, which load what is lazy, the page keeps no more than before. */
+/** Checks that nothing grows after the first choices, which load the lazy scripts. */
 function expectBounded(weights: readonly { nodes: number; bytes: number }[]): void {
   const warm = weights.slice(1, Math.ceil(0.4 * weights.length));
   const most = { nodes: max(warm, 'nodes'), bytes: max(warm, 'bytes') };

@@ -34,7 +34,7 @@ function codesBy(regions: readonly Region[], column: keyof Region, sign: 1 | -1)
   return [...known, ...unknown.sort(byCode)].map(({ region_code }) => region_code);
 }
 
-test('turning the pages reaches every region once, in order', async ({ page }) => {
+test('turning the pages shows every region once, in order', async ({ page }) => {
   await openExplorer(page);
   const codes = await everyPage(page, () => shownCodes(page));
   expect(codes).toEqual(codesBy(await publishedRegions(page), 'region_code', 1));
@@ -49,7 +49,9 @@ const orders = [
 ] as const;
 
 for (const { word, column } of orders) {
-  test(`the order by “${word}” is that of the data, both ways, unknown last`, async ({ page }) => {
+  test(`the order by “${word}” is that of the data in both directions, unknown last`, async ({
+    page,
+  }) => {
     await openExplorer(page);
     const regions = await publishedRegions(page);
     for (const [sign, start] of [
@@ -110,7 +112,7 @@ test('the island group and the name of the MPP can be columns', async ({ page })
   await expect(row.locator('[data-cell="mpp"]')).toHaveText(named.mpp_name!);
 });
 
-test('another filter or order returns to the first page, other columns do not', async ({
+test('another filter or order returns to the first page, and other columns do not', async ({
   page,
 }) => {
   await openExplorer(page, '?hal=3');
@@ -146,7 +148,7 @@ test('a search without a result has no rows and drops the page number', async ({
   await expect(page).toHaveURL(/\?cari=atlantis$/);
 });
 
-test('every page turned is a step of the back button', async ({ page }) => {
+test('every turned page is a step of the back button', async ({ page }) => {
   await openExplorer(page);
   await step(page, 'next').click();
   await expect(pageRows(page)).toHaveText('Baris 51–100 dari 514');
@@ -176,7 +178,7 @@ test('pages are turned by keyboard alone, and the focus stays on the button', as
   await expect(pageField(page)).toBeFocused();
 });
 
-test('a number outside the pages leads to the nearest page', async ({ page }) => {
+test('a page number out of range shows the nearest page', async ({ page }) => {
   await openExplorer(page);
   await pageField(page).fill('500');
   await pageField(page).press('Enter');
@@ -200,7 +202,7 @@ test('a turned page is announced and scrolled to its top; a filter is not announ
   await expect(said(page)).toHaveText('');
 });
 
-test('on a phone the table scrolls in its box and the name stays visible', async ({ page }) => {
+test('on a phone the table scrolls in its box and the name remains visible', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await openExplorer(page, '?kolom=nama,kode,provinsi,pulau,status,mpp,peresmian,penduduk');
   await expect(headings(page)).toHaveCount(8);

@@ -34,7 +34,7 @@ async function drag(page: Page, from: string, to: string, release = true): Promi
   if (release) await page.mouse.up();
 }
 
-/** The codes of all tiles whose middles lie in the box that `drag` draws. */
+/** The codes of all tiles whose middles are in the box that `drag` draws. */
 async function between(page: Page, from: string, to: string): Promise<string[]> {
   const [start, end] = [await middle(page, from), await middle(page, to)];
   return page.locator('#tiles svg.tiles a').evaluateAll(
@@ -51,7 +51,7 @@ async function between(page: Page, from: string, to: string): Promise<string[]> 
   );
 }
 
-test('pressing a tile filters everything but the map itself', async ({ page }) => {
+test('pressing a tile filters everything except the map', async ({ page }) => {
   await open(page);
   await tile(page, '35.09').click();
   await expect(resultCount(page)).toHaveText('1 dari 514 daerah');
@@ -93,7 +93,7 @@ test('a past day shows the status of that day, in colour and in name', async ({ 
   await expect(page.locator('[data-part="tiles-sentence"]')).toContainText('31 Desember 2021');
 });
 
-test('a box chooses exactly the tiles whose middles lie in it', async ({ page }) => {
+test('a box chooses exactly the tiles whose middles are in it', async ({ page }) => {
   await open(page, '?daerah=11.01');
   const inside = await between(page, '35.16', '35.09');
   expect(inside.length).toBeGreaterThan(1);
@@ -206,7 +206,7 @@ test.describe('on a phone', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   });
 
-  test('a finger scrolls until it is asked to draw one box', async ({ page }) => {
+  test('a finger scrolls until the button for drawing one box is pressed', async ({ page }) => {
     await open(page);
     const svg = page.locator('#tiles svg.tiles');
     await expect(svg).toHaveCSS('touch-action', 'auto');

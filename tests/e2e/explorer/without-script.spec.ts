@@ -1,4 +1,4 @@
-/** The explorer without JavaScript: its default view, and links in place of filters. */
+/** The explorer without JavaScript: its default view, and links instead of filters. */
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { pageRows, regionRows, shownFigures } from '../support/explorer/page.ts';
@@ -18,7 +18,7 @@ const linksTo = (page: Page, start: string) =>
 const rowsOf = (view: string) =>
   (JSON.parse(readFileSync(`dist/data/v1/${view}.json`, 'utf8')) as unknown[]).length;
 
-test('the default view shows figures, drawings and links to provinces instead of filters', async ({
+test('the default view shows key figures, drawings and links to provinces instead of filters', async ({
   page,
 }) => {
   await page.goto('/jelajah/');
@@ -51,7 +51,7 @@ test('the tiles are links to the pages of the regions', async ({ page }) => {
   await expect(page.locator('#tiles .draw')).toBeHidden();
 });
 
-test('the form for a past day opens the explorer, which explains what needs JavaScript', async ({
+test('the form for a past day opens the explorer, which says that it needs JavaScript', async ({
   page,
 }) => {
   await page.goto('/');
@@ -64,7 +64,7 @@ test('the form for a past day opens the explorer, which explains what needs Java
 });
 
 for (const lang of ['', '/en']) {
-  test(`every link in place of a filter leads to its page or anchor (${lang || '/'})`, async ({
+  test(`every link instead of a filter leads to its page or anchor (${lang || '/'})`, async ({
     page,
     request,
   }) => {

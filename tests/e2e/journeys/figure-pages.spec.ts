@@ -1,7 +1,7 @@
-/** The pages of figures as a journalist uses them. */
+/** A journalist uses the pages of figures. */
 import { expect, test } from '@playwright/test';
 
-test('from a figure on the home page to its own page, its files and its citation', async ({
+test('a figure on the home page links to its page with its files and its citation', async ({
   page,
 }) => {
   await page.goto('/');
@@ -13,7 +13,7 @@ test('from a figure on the home page to its own page, its files and its citation
   );
 });
 
-test('a citation is copied at the press of its button', async ({ page, context }) => {
+test('pressing its button copies a citation', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/grafik/peta-petak/');
   await page.getByRole('button', { name: 'Salin kutipan: BibTeX' }).click();
@@ -23,7 +23,7 @@ test('a citation is copied at the press of its button', async ({ page, context }
   expect(copied).toMatch(/^@misc\{pantau-mpp-peta-petak-/);
 });
 
-test('figures are gone through one after the other', async ({ page }) => {
+test('each figure links to the previous and the next one', async ({ page }) => {
   await page.goto('/grafik/');
   await page.locator('.national a').first().click();
   const first = page.url();

@@ -11,7 +11,7 @@ async function type(page: Page, text: string): Promise<void> {
   await expect(page.locator('place-finder').getByRole('listbox')).toBeVisible();
 }
 
-test('an old or short name leads to the region, by keyboard alone', async ({ page }) => {
+test('typing an old or short name opens the region, by keyboard alone', async ({ page }) => {
   await page.goto('/provinsi/');
   await page.getByLabel(LABEL).focus();
   await page.keyboard.type('solo');
@@ -30,14 +30,14 @@ test('namesakes are offered with kind, province and status', async ({ page }) =>
   ]);
 });
 
-test('Enter goes at once where only one place can be meant', async ({ page }) => {
+test('Enter opens the region when only one matches', async ({ page }) => {
   await page.goto('/');
   await type(page, 'jatim');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/provinsi\/jawa-timur\/$/);
 });
 
-test('Enter lists the matches where several can be meant, and all can be shown again', async ({
+test('Enter lists the matches when there are several, and all regions can be shown again', async ({
   page,
 }) => {
   await page.goto('/');
@@ -51,13 +51,13 @@ test('Enter lists the matches where several can be meant, and all can be shown a
   await expect(page.locator('.regions li:visible')).toHaveCount(514);
 });
 
-test('a query that fits nothing says so and leaves the whole list', async ({ page }) => {
+test('a search without a match says so and keeps the whole list', async ({ page }) => {
   await page.goto('/en/daerah/?q=atlantis+raya');
   await expect(page.locator('places-filter [role="status"]')).toContainText('No region matches');
   await expect(page.locator('.regions li:visible')).toHaveCount(514);
 });
 
-test('what is typed before the names have come is kept and answered', async ({ page }) => {
+test('text typed before the names have loaded is kept and answered', async ({ page }) => {
   await page.route('**/finder/places/*.json', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 800));
     await route.continue();
@@ -70,7 +70,7 @@ test('what is typed before the names have come is kept and answered', async ({ p
   await expect(box).toBeFocused();
 });
 
-test('without the names the search is still a form', async ({ page }) => {
+test('the search works as a form when the names cannot be loaded', async ({ page }) => {
   await page.route('**/finder/places/*.json', (route) => route.abort());
   await page.goto('/metode/');
   await page.getByLabel(LABEL).fill('solo');
@@ -80,14 +80,16 @@ test('without the names the search is still a form', async ({ page }) => {
   await expect(page.locator('.regions li:visible')).toHaveCount(514);
 });
 
-test('nothing of the combobox is loaded before the search is used', async ({ page }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
+test('the combobox is loaded only when the search is used', async ({ page }) => {
+  const requested: string[] = [];
+  page.on('request', (request) => requested.push(request.url()));
   await page.goto('/', { waitUntil: 'networkidle' });
-  expect(asked.filter((url) => /finder-combobox|finder\/places/.test(url))).toEqual([]);
+  expect(requested.filter((url) => /finder-combobox|finder\/places/.test(url))).toEqual([]);
   await page.getByLabel(LABEL).focus();
   await expect(page.getByRole('combobox', { name: LABEL })).toBeFocused();
-  expect(asked.filter((url) => /finder-combobox.*\.js|finder\/places/.test(url))).toHaveLength(2);
+  expect(requested.filter((url) => /finder-combobox.*\.js|finder\/places/.test(url))).toHaveLength(
+    2,
+  );
 });
 
 test('the suggestions are announced in the language of the page', async ({ page }) => {
@@ -100,7 +102,7 @@ test('the suggestions are announced in the language of the page', async ({ page 
   );
 });
 
-test('the suggestions are tall enough to tap and stay on a narrow screen', async ({ page }) => {
+test('the suggestions are tall enough to tap and fit on a narrow screen', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('/provinsi/');
   await type(page, 'tanjung');

@@ -21,7 +21,9 @@ test('a resident finds their region from the home page by following links', asyn
   await expect(page).toHaveURL(/\/daerah\/kota-batu\/$/);
 });
 
-test('a resident of Jakarta learns that the province’s MPP serves them', async ({ page }) => {
+test('the page of a city in Jakarta says that the province’s MPP serves its residents', async ({
+  page,
+}) => {
   await page.goto('/provinsi/dki-jakarta/');
   const row = page.getByRole('row').filter({ hasText: 'Jakarta Pusat' }).last();
   await expect(row).toContainText('Dilayani MPP provinsi');
@@ -38,7 +40,7 @@ test('a journalist traces an inauguration to its sources', async ({ page }) => {
   await expect(page.getByRole('main').locator('a[href^="https://"]').first()).toBeVisible();
 });
 
-test('a journalist reads the headline with its base and date, and downloads its data', async ({
+test('a journalist finds the headline with its base and date, and downloads its data', async ({
   page,
   request,
 }) => {
@@ -61,7 +63,7 @@ test('a policymaker sorts the provinces by how many regions are missing', async 
   expect(counts.map(Number)).toEqual(counts.map(Number).toSorted((a, b) => b - a));
 });
 
-test('the language switch keeps the page', async ({ page }) => {
+test('the language switch opens the same page', async ({ page }) => {
   await page.goto('/provinsi/aceh/');
   await page.getByRole('link', { name: 'Read this page in English' }).click();
   await expect(page).toHaveURL(/\/en\/provinsi\/aceh\/$/);
@@ -75,7 +77,7 @@ test('the chosen appearance is kept on the next page', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
 
-test('the first press of Tab offers a way past the menu', async ({ page }) => {
+test('the first press of Tab focuses a link that skips the menu', async ({ page }) => {
   await page.goto('/');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Langsung ke isi' })).toBeFocused();

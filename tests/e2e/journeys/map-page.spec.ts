@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 
-/** Dots of the drawing that fits the window, and how many of them stand for covered regions. */
+/** The number of dots of covered regions in the drawing that fits the window. */
 async function coveredDots(page: Page): Promise<number> {
   return page
     .locator('.dot-map .wide [data-y]:not([data-y=""])')
@@ -37,7 +37,7 @@ test('an address with a year opens at that year, in the other language too', asy
   await expect(page.getByRole('slider')).toHaveAttribute('aria-valuetext', 'end of 2017');
 });
 
-test('the arrow keys choose a year and say it', async ({ page }) => {
+test('the arrow keys choose a year and announce it', async ({ page }) => {
   await page.goto('/peta/');
   await slider(page).focus();
   await expect(slider(page)).toHaveAttribute('aria-valuetext', 'kini, data per 15 Des 2025');
@@ -46,7 +46,7 @@ test('the arrow keys choose a year and say it', async ({ page }) => {
   await expect(page).toHaveURL(/tahun=2024$/);
 });
 
-test('playing runs through the years and stops at now', async ({ page }) => {
+test('playing shows the years one after another and stops at now', async ({ page }) => {
   await page.clock.install();
   await page.goto('/peta/?tahun=2023');
   await page.getByRole('button', { name: 'Putar' }).click();
@@ -60,7 +60,7 @@ test('playing runs through the years and stops at now', async ({ page }) => {
 });
 
 for (const how of ['Escape', 'press']) {
-  test(`playing stops by ${how}`, async ({ page }) => {
+  test(`playing is stopped by ${how}`, async ({ page }) => {
     await page.clock.install();
     await page.goto('/peta/');
     await page.getByRole('button', { name: 'Putar' }).click();
@@ -73,7 +73,7 @@ for (const how of ['Escape', 'press']) {
   });
 }
 
-test('playing is slow where the reader wants little motion', async ({ page }) => {
+test('playing is slow when the reader prefers reduced motion', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.clock.install();
   await page.goto('/peta/');
@@ -97,7 +97,7 @@ test('both maps of the dots show every region at both widths', async ({ page }) 
 test.describe('with JavaScript off', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('six moments stand in for the choice of a year', async ({ page }) => {
+  test('six drawings replace the choice of a year', async ({ page }) => {
     await page.goto('/peta/');
     await expect(page.getByRole('slider', { name: 'Tahun' })).toBeHidden();
     const moments = page.locator('#enam-waktu li');

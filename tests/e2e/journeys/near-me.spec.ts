@@ -6,8 +6,8 @@ const MALANG = { latitude: -7.9786, longitude: 112.6318 };
 const BANJAR = { latitude: -7.3707, longitude: 108.5342 };
 const MANILA = { latitude: 14.5995, longitude: 120.9842 };
 
-/** Asks for the nearest MPPs by keyboard alone. */
-async function ask(page: Page, path = '/'): Promise<void> {
+/** Opens a page and presses the button for the nearest MPPs by keyboard alone. */
+async function findNearest(page: Page, path = '/'): Promise<void> {
   await page.goto(path);
   await page.getByRole('button', { name: BUTTON }).focus();
   await page.keyboard.press('Enter');
@@ -18,10 +18,10 @@ const status = (page: Page) => page.locator('near-me [role="status"]');
 test.describe('with the location allowed', () => {
   test.use({ permissions: ['geolocation'], geolocation: MALANG });
 
-  test('the three nearest MPPs come with distance, address and hours, nearest first', async ({
+  test('the three nearest MPPs are listed with distance, address and hours, nearest first', async ({
     page,
   }) => {
-    await ask(page);
+    await findNearest(page);
     const items = page.locator('near-me li');
     await expect(items).toHaveCount(3);
     await expect(items.first()).toContainText('Malang');
@@ -34,18 +34,18 @@ test.describe('with the location allowed', () => {
     await expect(page.locator('near-me')).toContainText('Jarak lurus');
   });
 
-  test('the location is sent nowhere', async ({ page, baseURL }) => {
-    const asked: string[] = [];
+  test('the location is not sent in any request', async ({ page, baseURL }) => {
+    const requested: string[] = [];
     await page.goto('/daerah/', { waitUntil: 'networkidle' });
-    page.on('request', (request) => asked.push(`${request.url()} ${request.postData() ?? ''}`));
+    page.on('request', (request) => requested.push(`${request.url()} ${request.postData() ?? ''}`));
     await page.getByRole('button', { name: BUTTON }).click();
     await expect(page.locator('near-me li')).toHaveCount(3);
-    expect(asked.map((url) => url.trim())).toEqual([`${baseURL}/finder/mpps/id.json`]);
+    expect(requested.map((url) => url.trim())).toEqual([`${baseURL}/finder/mpps/id.json`]);
   });
 
-  test('a list of MPPs that cannot be loaded is said', async ({ page }) => {
+  test('a failure to load the list of MPPs is reported', async ({ page }) => {
     await page.route('**/finder/mpps/*.json', (route) => route.abort());
-    await ask(page);
+    await findNearest(page);
     await expect(status(page)).toContainText('tidak dapat diunduh');
     await expect(status(page)).toContainText('menurut nama daerah');
   });
@@ -53,7 +53,7 @@ test.describe('with the location allowed', () => {
   for (const scheme of ['light', 'dark'] as const) {
     test(`the answer has no accessibility fault that axe can find, ${scheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-      await ask(page);
+      await findNearest(page);
       await expect(page.locator('near-me li')).toHaveCount(3);
       const { violations } = await new AxeBuilder({ page }).include('near-me').analyze();
       expect(violations.map(({ id }) => id)).toEqual([]);
@@ -65,7 +65,7 @@ test.describe('beside an MPP that is not inaugurated', () => {
   test.use({ permissions: ['geolocation'], geolocation: BANJAR });
 
   test('the operating MPP is named as nearer', async ({ page }) => {
-    await ask(page, '/daerah/');
+    await findNearest(page, '/daerah/');
     await expect(page.locator('near-me')).toContainText('Lebih dekat lagi');
     await expect(
       page.locator('near-me .results').getByRole('link', { name: 'Kota Banjar' }),
@@ -76,15 +76,15 @@ test.describe('beside an MPP that is not inaugurated', () => {
 test.describe('far from Indonesia', () => {
   test.use({ permissions: ['geolocation'], geolocation: MANILA });
 
-  test('the answer is that there is none near', async ({ page }) => {
-    await ask(page);
+  test('the answer says that no MPP is near', async ({ page }) => {
+    await findNearest(page);
     await expect(status(page)).toContainText('di luar Indonesia');
     await expect(page.locator('near-me li')).toHaveCount(0);
   });
 });
 
-test('a refused location is explained, with what still works', async ({ page }) => {
-  await ask(page);
+test('a denied location is explained, with what still works', async ({ page }) => {
+  await findNearest(page);
   await expect(status(page)).toContainText('Izin lokasi ditolak');
   await expect(status(page)).toContainText('menurut nama daerah');
 });
@@ -98,27 +98,27 @@ for (const [code, text] of [
       navigator.geolocation.getCurrentPosition = (_, fail) =>
         fail?.({ code: errorCode } as GeolocationPositionError);
     }, code);
-    await ask(page);
+    await findNearest(page);
     await expect(status(page)).toContainText(text);
   });
 }
 
-test('the browser is not asked for the location before the click', async ({ page }) => {
+test('the location is requested only after the click', async ({ page }) => {
   await page.addInitScript(() => {
     navigator.geolocation.getCurrentPosition = () => {
-      document.documentElement.dataset['asked'] = 'yes';
+      document.documentElement.dataset['located'] = 'yes';
     };
   });
   await page.goto('/', { waitUntil: 'networkidle' });
-  await expect(page.locator('html')).not.toHaveAttribute('data-asked');
+  await expect(page.locator('html')).not.toHaveAttribute('data-located');
   await page.getByRole('button', { name: BUTTON }).click();
-  await expect(page.locator('html')).toHaveAttribute('data-asked', 'yes');
+  await expect(page.locator('html')).toHaveAttribute('data-located', 'yes');
 });
 
 test.describe('with JavaScript off', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('there is no button that could not work', async ({ page }) => {
+  test('the button, which needs a script, is hidden', async ({ page }) => {
     await page.goto('/');
     await expect(page.getByText(BUTTON)).toBeHidden();
   });

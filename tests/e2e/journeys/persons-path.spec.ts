@@ -1,6 +1,6 @@
 /**
- * The path of a person who adds a fictional inauguration of three regions to a copy of the data:
- * one command, validation, the report of the change, and the page. Each step prints its seconds.
+ * A person adds a fictional inauguration of three regions to a copy of the data: with one command,
+ * validation, the report of the change, and the page. Each step prints its seconds.
  */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
@@ -32,7 +32,7 @@ test.afterAll(() => {
   rmSync(home, { recursive: true, force: true });
 });
 
-/** Runs a command of the project on the copy; prints its seconds and returns what it said. */
+/** Runs a command of the project on the copy; prints its seconds and returns its output. */
 function run(script: string, ...args: string[]): string {
   const started = performance.now();
   const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}`, ...args], {
@@ -55,7 +55,7 @@ async function serve(): Promise<void> {
   }).toPass();
 }
 
-test('an inauguration added by one command stands on its page and in the region', async ({
+test('an inauguration added by one command is shown on its page and that of the region', async ({
   page,
 }) => {
   await test.step('add it', () => {

@@ -1,8 +1,10 @@
-/** From a number to its rows and from a row to its sources; the list of sources; what disagrees. */
+/** Links from a number to its rows and from a row to its sources; the list of sources; conflicting claims. */
 import { expect, test } from '@playwright/test';
 import { loadDataset } from '../../../src/data/load.ts';
 
-test('a search keeps the sources that hold every word, and says how many', async ({ page }) => {
+test('a search keeps the sources that contain every word, and shows their number', async ({
+  page,
+}) => {
   await page.goto('/sumber/');
   await page.getByRole('searchbox', { name: 'Cari judul' }).fill('jpnn des 2022');
   const rows = page.locator('rows-filter tbody > tr:visible');
@@ -25,14 +27,14 @@ test.describe('with JavaScript off', () => {
   });
 });
 
-test('a source says which rows cite it, and leads to them', async ({ page }) => {
+test('a source lists the rows that cite it, with links', async ({ page }) => {
   await page.goto('/sumber/2024/#kompas-20240627-ngawi');
   const source = page.locator('[id="kompas-20240627-ngawi"]');
   await source.getByRole('link', { name: 'peresmian 27 Jun 2024' }).click();
   await expect(page).toHaveURL(/\/peresmian\/2024-06-27-1\/$/);
 });
 
-test('a figure leads to its rows, and each row to its sources', async ({ page }) => {
+test('a figure links to its rows, and each row to its sources', async ({ page }) => {
   await page.goto('/en/');
   await page
     .locator('#kelompok-pulau')
@@ -55,7 +57,7 @@ test('a source without an address is described on the site', async ({ page }) =>
   );
 });
 
-test('a page that sources disagree about shows their claims, and which is used', async ({
+test('a page with conflicting sources shows their claims, and which one is used', async ({
   page,
 }) => {
   await page.goto('/en/daerah/kota-bima/');
@@ -66,7 +68,7 @@ test('a page that sources disagree about shows their claims, and which is used',
   await expect(page.locator('[id="bima-2024-kota-atau-kabupaten"]')).toBeVisible();
 });
 
-test('a mark of evidence says in words how strong it is', async ({ page }) => {
+test('a symbol of evidence has a text that says how strong it is', async ({ page }) => {
   await page.goto('/en/provinsi/jawa-timur/');
   const row = page.locator('[data-row="35.10"]', { has: page.locator('.evidence-mark') });
   await expect(row.locator('.evidence-mark')).toHaveText('Evidence: counted by the ministry');

@@ -27,7 +27,9 @@ test('the map has one tab stop and Tab leaves it', async ({ page }) => {
   expect(await page.evaluate(() => document.activeElement?.closest('svg.tiles'))).toBeNull();
 });
 
-test('arrow keys go to the tile beside and back, and Enter opens its page', async ({ page }) => {
+test('arrow keys move to the adjacent tile and back, and Enter opens its page', async ({
+  page,
+}) => {
   await open(page);
   await tileOf(page, 'kabupaten-jombang').focus();
   const start = await focusedTile(page);
@@ -44,7 +46,7 @@ test('arrow keys go to the tile beside and back, and Enter opens its page', asyn
   await expect(page).toHaveURL(/\/daerah\/kabupaten-jombang\/$/);
 });
 
-test('Home and End go to the first and the last tile', async ({ page }) => {
+test('Home and End move to the first and the last tile', async ({ page }) => {
   await open(page);
   await enter(page);
   await page.keyboard.press('End');
@@ -53,7 +55,7 @@ test('Home and End go to the first and the last tile', async ({ page }) => {
   expect(await focusedTile(page)).toBe(await tiles(page).first().getAttribute('href'));
 });
 
-test('Esc puts the tooltip of the focused tile away', async ({ page }) => {
+test('Esc hides the tooltip of the focused tile', async ({ page }) => {
   await open(page);
   await enter(page);
   await page.keyboard.press('ArrowRight');
@@ -78,7 +80,7 @@ test('the tooltip can be hovered and never covers its tile', async ({ page }) =>
   await expect(tip(page)).toBeHidden();
 });
 
-test('the choice of colours changes the legend and is kept by the map', async ({ page }) => {
+test('the choice of colours sets the colours of the map and its legend', async ({ page }) => {
   await open(page);
   const map = page.locator('tile-map').first();
   await map.locator('select').selectOption('year');
@@ -87,7 +89,7 @@ test('the choice of colours changes the legend and is kept by the map', async ({
   await expect(map.locator('.legend[data-for="status"]')).toBeHidden();
 });
 
-test('an earlier year draws later inaugurations as not yet', async ({ page }) => {
+test('in an earlier year later inaugurations are drawn as pending', async ({ page }) => {
   await open(page);
   const later = await page
     .locator('tile-map')
@@ -129,7 +131,7 @@ test.describe('on a phone', () => {
     await expect(page).toHaveURL(/\/daerah\/kabupaten-jombang\/$/);
   });
 
-  test('the whole country comes back', async ({ page }) => {
+  test('a button shows the whole country again', async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await open(page);
     const svg = page.locator('svg.tiles').first();
@@ -161,7 +163,9 @@ for (const [scheme, width] of [
   ['light', 360],
   ['dark', 1280],
 ] as const) {
-  test(`the map has no fault that axe can find, ${scheme}, ${width} pixels`, async ({ page }) => {
+  test(`the map has no accessibility fault that axe can find, ${scheme}, ${width} pixels`, async ({
+    page,
+  }) => {
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     await page.setViewportSize({ width, height: 900 });
     await open(page);

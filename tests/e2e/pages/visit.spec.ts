@@ -1,5 +1,5 @@
 /**
- * One visit of each kind of page: what it asks for and loads, its bytes, whether axe finds a fault in
+ * One visit of each kind of page: what it requests and loads, its bytes, whether axe finds a fault in
  * the light and the dark theme, and whether it fits a small phone.
  */
 import { expect, test, type Page } from '@playwright/test';
@@ -15,11 +15,11 @@ const byPath = new Map<string, string>(
 );
 const onlyWeighed = Object.keys(budgets).filter((path) => !byPath.has(path));
 
-/** Every address that the page and its frames ask for, from now on. */
+/** A list to which every address is added that the page and its frames request from now on. */
 function watchRequests(page: Page): string[] {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
-  return asked;
+  const requested: string[] = [];
+  page.on('request', (request) => requested.push(request.url()));
+  return requested;
 }
 
 /** Scripts that are, or load, an engine or a drawing library of the explorer. */
@@ -30,7 +30,7 @@ function heavyTools(loaded: readonly Loaded[]): string[] {
     .map(({ url }) => url);
 }
 
-/** By how many pixels a page is wider than a phone of 320 pixels. */
+/** The pixels by which a page is wider than a phone of 320 pixels. */
 async function overflowOnPhone(page: Page): Promise<number> {
   await page.setViewportSize({ width: 320, height: 640 });
   return page.evaluate(
@@ -51,32 +51,34 @@ function expectWithinBudget(path: string, loaded: readonly Loaded[]): void {
 }
 
 for (const [path, kind] of byPath) {
-  test(`${kind} stays small, asks no other host, fits a phone and has no fault that axe finds`, async ({
+  test(`${kind} is small, requests no other host, fits a phone and has no fault that axe finds`, async ({
     page,
     baseURL,
   }) => {
-    // Lists of hundreds of sources take axe a minute on a loaded machine.
+    // Axe needs a minute for lists of hundreds of sources on a loaded machine.
     test.slow();
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-    const asked = watchRequests(page);
+    const requested = watchRequests(page);
     const loads = watchLoads(page);
     await page.goto(path);
-    // An explorer or a console goes on to start its engine, which must come from this host too.
+    // Explorer and console then start their engine, which must come from this host too.
     if (!reading.has(path)) await page.waitForLoadState('networkidle');
     expect.soft(await faultsOf(page), 'axe, light').toEqual([]);
-    // Axe has taken long enough for everything that the page loads by itself.
+    // During the run of axe the page has loaded everything that it loads automatically.
     const loaded = await loads();
     if (reading.has(path)) expect.soft(heavyTools(loaded), 'no DuckDB, no Plot').toEqual([]);
     expectWithinBudget(path, loaded);
     expect.soft(await darkFaultsOf(page), 'axe, dark').toEqual([]);
     expect.soft(await overflowOnPhone(page), 'fits 320 pixels').toBe(0);
-    const foreign = asked.filter((url) => !/^(blob|data):/.test(url) && !url.startsWith(baseURL!));
+    const foreign = requested.filter(
+      (url) => !/^(blob|data):/.test(url) && !url.startsWith(baseURL!),
+    );
     expect.soft(foreign, 'asks no other host').toEqual([]);
   });
 }
 
 for (const path of onlyWeighed) {
-  test(`${path} stays within its bytes`, async ({ page }) => {
+  test(`${path} stays within its budget of bytes`, async ({ page }) => {
     const loads = watchLoads(page);
     await page.goto(path, { waitUntil: 'networkidle' });
     expectWithinBudget(path, await loads());
@@ -84,7 +86,7 @@ for (const path of onlyWeighed) {
 }
 
 test('the explorer needs at most 150 KB of script before its engine', async ({ page }) => {
-  // On a saving connection the engine waits for the reader, so that all script is that of the page.
+  // On a saving connection the engine waits for consent, so all scripts are those of the page.
   await page.addInitScript(() =>
     Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
   );

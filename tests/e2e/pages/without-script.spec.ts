@@ -1,10 +1,10 @@
-/** Every kind of page read without JavaScript: what its sections say must be visible. */
+/** Every kind of page without JavaScript: the content of its sections must be visible. */
 import { expect, test, type Page } from '@playwright/test';
 import { pageKinds, readingPages } from '../../../scripts/site/pages.ts';
 
 test.use({ javaScriptEnabled: false });
 
-/** What a reader sees of a page: its main headings, its words, and sections that show only their heading. */
+/** The visible part of a page: its main headings, its words, and sections that show only their heading. */
 interface Seen {
   headings: string[];
   words: number;
@@ -16,7 +16,7 @@ interface Seen {
 function seenOn(page: Page): Promise<Seen> {
   return page.evaluate(() => {
     const main = document.querySelector('main')!;
-    // A section far below the window is not laid out until the reader is near, and has no text till then.
+    // A section far below the window has no text until it is laid out, when the reader is near.
     for (const part of main.querySelectorAll('*')) {
       (part as HTMLElement).style.setProperty('content-visibility', 'visible', 'important');
     }
@@ -53,7 +53,7 @@ for (const [kind, path] of Object.entries(pageKinds)) {
     expect.soft(headings).toHaveLength(1);
     expect.soft(headings[0]).not.toBe('');
     expect.soft(bare, 'sections that show only a heading').toEqual([]);
-    // Hints for screen readers are written and not seen; the explorer hides what needs a script.
+    // Texts for screen readers are not visible, and the explorer hides what needs a script.
     expect
       .soft(words, `words seen of ${written} written`)
       .toBeGreaterThan((isReading ? 0.7 : 0.5) * written);

@@ -6,12 +6,12 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /** The rules whose answer depends on colours; all others are the same in every theme. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
-/** A line for each fault of a page: the rule and the first element. */
+/** One line for each fault of a page: the rule and the first element. */
 export async function faultsOf(page: Page): Promise<string[]> {
   return lines(await new AxeBuilder({ page }).withTags(TAGS).analyze());
 }
 
-/** The faults of a page's dark theme, by the rules that see colour. */
+/** The faults of a page's dark theme, by the rules that depend on colours. */
 export async function darkFaultsOf(page: Page): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'dark' });
   return lines(await new AxeBuilder({ page }).withRules(COLOUR_RULES).analyze());

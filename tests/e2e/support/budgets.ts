@@ -1,9 +1,9 @@
-/** Bytes a reader must load of each page. Raising a budget is a visible edit here. */
+/** The budget in bytes of each page. A budget is only raised by a visible edit here. */
 import type { Weight } from '../../../scripts/site/weigh.ts';
 
 const KB = 1024;
 
-/** The most bytes of a page. */
+/** The maximum bytes of a page. */
 export interface Budget {
   /** All that is loaded. */
   total?: number;
@@ -15,7 +15,7 @@ export interface Budget {
 const reading: Budget = { total: 120 * KB, script: 10 * KB };
 const region: Budget = { apartFromFonts: 60 * KB, script: 10 * KB };
 
-/** The budget of each address; the kinds of pages that are not here have none. */
+/** The budget of each address; other pages have none. */
 export const budgets: Readonly<Record<string, Budget>> = {
   '/': { total: 150 * KB, script: 15 * KB },
   '/en/': { total: 150 * KB, script: 15 * KB },
@@ -40,13 +40,13 @@ export const budgets: Readonly<Record<string, Budget>> = {
   '/data/': reading,
   '/data/versi/': reading,
   '/data/v1/': reading,
-  // The longest page of a region, one of middle length, and one of which nothing is known.
+  // The longest page of a region, one of medium length, and one of a region of which nothing is known.
   '/en/daerah/kabupaten-banyuwangi/': region,
   '/daerah/kota-batu/': region,
   '/en/daerah/kabupaten-nduga/': region,
 };
 
-/** A line for each limit that a weight is above. */
+/** One line for each limit that a weight exceeds. */
 export function overBudget(weight: Weight, budget: Budget): string[] {
   const limits = Object.entries(budget) as [keyof Budget, number][];
   return limits

@@ -1,4 +1,4 @@
-/** Host pages of tests/fixtures/hosts/, served from an origin of their own with real snippets in them. */
+/** Host pages of tests/fixtures/hosts/ with real snippets, served from their own origin. */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -10,13 +10,14 @@ import type { GalleryFigure } from '../../../src/scripts/gallery/embed-gallery-d
 
 const FOLDER = 'tests/fixtures/hosts';
 
+/** The served host pages. */
 export interface Hosts {
   /** The address of a host page by the name of its file. */
   address: (name: string) => string;
   close: () => void;
 }
 
-/** The figures that the built site offers, by slug. */
+/** The figures of the built site, by slug. */
 export async function builtFigures(
   request: APIRequestContext,
 ): Promise<ReadonlyMap<string, GalleryFigure>> {
@@ -24,7 +25,7 @@ export async function builtFigures(
   return new Map(listed.map((figure) => [figure.id.slug, figure]));
 }
 
-/** Serves the host pages with the snippets that the site at `site` hands out. */
+/** Serves the host pages with the snippets of the site at `site`. */
 export async function serveHosts(
   site: string,
   figures: ReadonlyMap<string, GalleryFigure>,
@@ -62,7 +63,7 @@ function filled(html: string, site: string, figures: ReadonlyMap<string, Gallery
 }
 
 /**
- * The frame of an oEmbed answer as WordPress (since 4.4) shows it when the site is not on its list:
+ * The frame of an oEmbed answer as WordPress (since 4.4) writes it for a site that is not on its list:
  * few attributes, a sandbox, and a secret at the end of the address.
  */
 function filteredByWordPress(frame: string): string {
@@ -79,7 +80,7 @@ function live(lang: Lang): EmbedChoice {
   return { lang, theme: 'auto', version: null };
 }
 
-/** The frames of a page that hold our embeds, once there are `count` of them and all have loaded. */
+/** The frames of a page with embeds, once there are `count` of them and all have loaded. */
 export async function embedsIn(page: Page, count: number): Promise<Frame[]> {
   const loaded = (): Frame[] => page.frames().filter((frame) => frame.url().includes('/embed/'));
   while (loaded().length < count) await page.waitForEvent('framenavigated');
@@ -88,7 +89,7 @@ export async function embedsIn(page: Page, count: number): Promise<Frame[]> {
   return frames;
 }
 
-/** By how many pixels the content of a frame is wider and higher than the frame. */
+/** The pixels by which the content of a frame is wider and higher than the frame. */
 export function overflowOf(frame: Frame): Promise<{ x: number; y: number }> {
   return frame.evaluate(() => {
     const root = document.documentElement;
@@ -96,7 +97,7 @@ export function overflowOf(frame: Frame): Promise<{ x: number; y: number }> {
   });
 }
 
-/** How high the content of a frame is, and how high the frame. */
+/** The heights of the content of a frame and of the frame, in pixels. */
 export function heightsIn(frame: Frame): Promise<{ content: number; frame: number }> {
   return frame.evaluate(() => ({
     content: Math.ceil(document.documentElement.getBoundingClientRect().height),

@@ -1,7 +1,7 @@
-/** Where the browser tests find the built site. */
+/** The server of the built site for the browser tests. */
 
-/** Another port lets two trees be tested on one machine at the same time. */
+/** The port; another one, by `E2E_PORT`, allows tests of two working trees at the same time. */
 export const PORT = Number(process.env['E2E_PORT'] ?? 4399);
 
-/** Serves dist/ as it was built; the tests never build it themselves. */
+/** The command that serves dist/ as it was built; the tests never build it. */
 export const serverCommand = `${process.execPath} scripts/serve.ts ${PORT}`;

@@ -1,4 +1,4 @@
-/** The catalogue as a reader of linked data understands it. */
+/** The catalogue, expanded by a reader of linked data. */
 import jsonld from 'jsonld';
 import { expect, test } from 'vitest';
 import { publishedNames } from '../../../src/db/published.ts';
@@ -13,12 +13,12 @@ type Node = Record<string, { '@id'?: string; '@value'?: string; '@language'?: st
 
 const published = usePublished(smallFolder);
 
-/** The catalogue without any of its abbreviations; asking the network for anything is a fault. */
+/** The catalogue without any of its abbreviations. Rejects on any request to the network. */
 async function expanded(): Promise<Node> {
   const documentLoader = (address: string): Promise<never> =>
-    Promise.reject(new Error(`asked for ${address}`));
+    Promise.reject(new Error(`requested ${address}`));
   const document = JSON.parse(published().text('dcat.jsonld')) as jsonld.JsonLdDocument;
-  // A word that the context does not explain would be dropped in silence; "safe" makes it a fault.
+  // A term that the context does not define would be dropped silently; "safe" makes it an error.
   const options = { documentLoader, safe: true };
   const [catalogue] = await jsonld.expand(document, options);
   return catalogue as unknown as Node;
@@ -26,13 +26,13 @@ async function expanded(): Promise<Node> {
 
 const nodes = (node: Node, term: string): Node[] => node[term] as unknown as Node[];
 
-test('the catalogue expands without the network, every word of it known', async () => {
+test('the catalogue expands without the network, and every term is defined', async () => {
   const catalogue = await expanded();
   expect(catalogue['@type']).toEqual([`${DCAT}Catalog`]);
   expect(nodes(catalogue, `${DCAT}dataset`)).toHaveLength(publishedNames.length + 1);
 });
 
-test('every dataset has what portals ask for', async () => {
+test('every dataset has the properties that portals require', async () => {
   for (const dataset of nodes(await expanded(), `${DCAT}dataset`)) {
     for (const term of ['title', 'description', 'publisher', 'license', 'spatial', 'modified']) {
       expect(dataset[`${DCT}${term}`], term).toBeDefined();

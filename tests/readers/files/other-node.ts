@@ -1,4 +1,4 @@
-/** Another Node than the one the tests run on, and the project's source in a form it understands. */
+/** Another Node than the one that runs the tests, and the project's source in a form that it can run. */
 import {
   cpSync,
   existsSync,
@@ -15,8 +15,8 @@ import { canRun, output } from './programs.ts';
 const root = join(import.meta.dirname, '..', '..', '..');
 
 /**
- * The path of a Node of another major version: the one that npm runs on, or any on the PATH.
- * Undefined where there is none.
+ * The path of a Node of another major version: the one that runs npm, or any on the PATH.
+ * Undefined when there is none.
  */
 export function otherNode(): string | undefined {
   const onPath = (process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, 'node'));
@@ -41,8 +41,8 @@ const options: ts.CompilerOptions = {
 };
 
 /**
- * Writes the given folders of the project as JavaScript, type by type left out and nothing else
- * changed, into a new folder inside the project, where packages are found. Whoever asks removes it.
+ * Writes the given folders of the project as JavaScript, with the types removed and nothing else
+ * changed, into a new folder inside the project, where packages are found. The caller removes it.
  */
 export function asJavaScript(folders: readonly string[]): string {
   mkdirSync(join(root, '.build'), { recursive: true });

@@ -6,7 +6,7 @@ import { realFolder } from '../../unit/support/folders.ts';
 import { asJavaScript, otherNode, versionOfNode } from './other-node.ts';
 import { output } from './programs.ts';
 
-test('two versions of Node make the same CSV and JSON, byte for byte', ({ skip }) => {
+test('two versions of Node write the same CSV and JSON, byte for byte', ({ skip }) => {
   const other = otherNode();
   skip(other === undefined, 'there is only one version of Node on this machine');
   const folder = asJavaScript(['src/data', 'src/db', 'scripts']);

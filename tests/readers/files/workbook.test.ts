@@ -10,10 +10,10 @@ import { canRun, output } from './programs.ts';
 
 const published = usePublished(realFolder);
 
-/** Every sheet to a CSV of its own: comma, quotes, UTF-8, cells as they are shown. */
+/** Filter options that write every sheet to its own CSV: comma, quotes, UTF-8, cells as shown. */
 const TO_CSV = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1';
 
-/** The cells of a CSV that ends with a line end. */
+/** The cells of a CSV whose last line has a line end. */
 function cellsOf(csv: string): string[][] {
   return Papa.parse<string[]>(csv.replace(/\n$/, '')).data;
 }

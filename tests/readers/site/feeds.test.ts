@@ -1,4 +1,4 @@
-/** A feed reader's parser, given every feed of the built site. */
+/** A parser of feed readers reads every feed of the built site. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { parseFeed } from '@rowanmanning/feed-parser';
 import { expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-/** librsvg, the SVG program of many desktops, draws a figure as the program behind its PNG does. */
+/** librsvg, the SVG renderer of many desktops, draws a figure like resvg, which made its PNG. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';

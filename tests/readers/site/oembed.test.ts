@@ -1,4 +1,4 @@
-/** A real oEmbed client, given the page of every figure. */
+/** A real oEmbed client reads the page of every figure. */
 import { readFileSync } from 'node:fs';
 import { extract, setProviderList } from '@extractus/oembed-extractor';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -17,14 +17,14 @@ afterAll(() => {
   host.close();
 });
 
-/** The pages name the address they are published under; the test has them at its own host. */
+/** The address at which the pages say they are published; the test serves them from its own host. */
 const fetchHere: typeof fetch = (input) => {
   const { pathname } = new URL(input instanceof Request ? input.url : input);
   return fetch(new URL(pathname, host.origin));
 };
 
 test('an oEmbed client resolves the page of every figure in both languages', async () => {
-  // With a list of providers the client would never look at the page.
+  // With a list of providers the client would not read the page.
   setProviderList([]);
   for (const figure of figures) {
     for (const lang of langs) {

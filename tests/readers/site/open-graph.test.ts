@@ -1,4 +1,4 @@
-/** An Open Graph reader, given every kind of page of the built site. */
+/** An Open Graph reader reads every kind of page of the built site. */
 import { readFileSync } from 'node:fs';
 import ogs from 'open-graph-scraper';
 import { expect, test } from 'vitest';

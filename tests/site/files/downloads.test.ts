@@ -1,4 +1,4 @@
-/** What a reader downloads is what the site says about it: the open data, and every released version. */
+/** The downloads, open data and released versions, agree with what the site says about them. */
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { dataVersion } from '../../../src/db/version.ts';
@@ -22,14 +22,14 @@ describe('open data', () => {
     expect(wrong.map(textOf)).toEqual([]);
   });
 
-  test('the list names every file of the checksums, and the checksums themselves', () => {
+  test('the list names every file in the checksums, and the file of checksums', () => {
     const listed = texts(documentAt('/en/data/v1/'), 'tr:has(code) th a');
     const summed = textAt('/data/v1/checksums.txt').trimEnd().split('\n');
     const names = summed.map((line) => line.split('  ')[1]);
     expect(listed.toSorted()).toEqual([...names, 'checksums.txt'].toSorted());
   });
 
-  test('the examples on the open data page name files that are there', () => {
+  test('the examples on the open data page name existing files', () => {
     const code = texts(documentAt('/data/'), 'pre code').join('\n');
     const paths = [...code.matchAll(/\/data\/v1\/[\w.]+/g)].map(([path]) => path);
     expect(paths.length).toBeGreaterThanOrEqual(3);
@@ -49,7 +49,7 @@ describe('open data', () => {
   });
 });
 
-/** They hold with no release, with one and with many. */
+/** These tests pass with no release, with one and with many. */
 describe('released versions', () => {
   const versions = releasedVersions();
 
@@ -75,7 +75,7 @@ describe('released versions', () => {
     expect(links.join()).toContain('Semua versi data');
   });
 
-  test('from the newest version the links lead back through all of them', () => {
+  test('links lead from the newest version back through all others', () => {
     const newestFirst = versions.toReversed();
     const before = newestFirst.map((version) => {
       const page = documentAt(`/en/data/${version}/`);
@@ -86,7 +86,7 @@ describe('released versions', () => {
     expect(before).toEqual([...older, undefined].slice(0, versions.length));
   });
 
-  test('every file of every version has the checksum its page prints', () => {
+  test('every file of every version has the checksum that its page shows', () => {
     for (const version of versions) {
       const rows = all(documentAt(`/data/${version}/`), 'main tbody tr');
       expect(rows.length).toBeGreaterThan(0);

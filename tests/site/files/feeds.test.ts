@@ -36,7 +36,7 @@ test('every Atom feed is well-formed and complete', () => {
   expect(faulty).toEqual([]);
 });
 
-test('every JSON feed says what its Atom feed says', () => {
+test('every JSON feed has the content of its Atom feed', () => {
   for (const path of feeds) {
     const json = jsonAt(`${path}.json`) as JsonFeed;
     const xml = atom(path);
@@ -52,7 +52,7 @@ test('every JSON feed says what its Atom feed says', () => {
   }
 });
 
-test('the national feeds have every inauguration and every change, once', () => {
+test('the national feeds have every inauguration and every change once', () => {
   for (const [name, rows] of [
     ['peresmian', data.batches],
     ['perubahan', data.corrections],
@@ -66,7 +66,7 @@ test('the national feeds have every inauguration and every change, once', () => 
   }
 });
 
-test('entries are in the order of their days, and none is in the future of the data', () => {
+test('entries are in the order of their days, and none is later than the data', () => {
   const xml = atom('/umpan/peresmian');
   const days = all<Element>(xml, 'entry').map(time);
   expect(days).toEqual(days.toSorted((a, b) => b - a));
@@ -75,7 +75,7 @@ test('entries are in the order of their days, and none is in the future of the d
   expect(updated).toBeLessThanOrEqual(Date.parse(data.dataset[0]!.collected_until));
 });
 
-test('a page leads feed readers to its feed, and people too', () => {
+test('a page links to its feed in its head and in its text', () => {
   for (const [path, feed] of [
     ['/peresmian/', '/umpan/peresmian'],
     ['/en/perubahan/', '/en/umpan/perubahan'],

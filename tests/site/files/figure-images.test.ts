@@ -1,4 +1,4 @@
-/** Figures as images, as the built site offers them: what each SVG holds, and the PNGs drawn from it. */
+/** The images of figures in the built site: the content of each SVG, and the PNGs drawn from it. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { langs, type Lang } from '../../../src/i18n/lang.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
-/** The figures that are promised, one a line. */
+/** The slugs of the promised figures, one per line. */
 const promised = join(root, 'tests/unit/figures/snapshots/slugs.txt');
 const slugs = readFileSync(promised, 'utf8').trim().split('\n');
 
@@ -25,7 +25,7 @@ test('the site has an SVG of every figure in both languages, and of nothing else
   }
 });
 
-test('every SVG is self-contained: it has no style sheet, font, colour of a page or outside reference', () => {
+test('every SVG is self-contained, without style sheet, font, colour variable or outside reference', () => {
   for (const { name, svg } of images) {
     expect(svg, name).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="1200"/);
     expect(svg, name).not.toMatch(/var\(|currentColor| class=| style=|<style|<text|<image|@import/);
@@ -47,7 +47,7 @@ test('every SVG is an image with one title, one description with a number, and i
   }
 });
 
-test('every chart lies within its image', () => {
+test('every chart is within its image', () => {
   for (const { name, svg } of images) {
     const place = /<svg x="([\d.]+)" y="([\d.]+)" width="([\d.]+)" height="([\d.]+)"/.exec(svg);
     const [x, y, width, height] = place!.slice(1).map(Number) as [number, number, number, number];

@@ -7,7 +7,7 @@ import { all, documentAt, textOf } from '../support/document.ts';
 import { bytesAt, hasFile, jsonAt, pngSize, textAt } from '../support/files.ts';
 import { contentPages, isEmbed, pageAt } from '../support/pages.ts';
 
-/** An embed is one file, so this is all that a reader loads. */
+/** The limit of an embed, in bytes; an embed is one file, so this is all that a reader loads. */
 const MOST_BYTES = 50_000;
 
 const figures = (jsonAt('/sematkan/figures.json') as GalleryFigure[]).flatMap((figure) =>
@@ -15,7 +15,7 @@ const figures = (jsonAt('/sematkan/figures.json') as GalleryFigure[]).flatMap((f
 );
 const folder = (lang: Lang): string => (lang === 'en' ? '/en' : '');
 
-/** What the bytes of a file of each type must be. */
+/** A check of the bytes for each type of file. */
 const TYPES: Record<string, (bytes: Buffer) => boolean> = {
   '.svg': (bytes) => /^<svg\b[^]*<\/svg>\s*$/.test(bytes.toString()),
   '.png': (bytes) => pngSize(bytes)?.width === 1200,
@@ -26,7 +26,7 @@ const TYPES: Record<string, (bytes: Buffer) => boolean> = {
   '.zip': (bytes) => bytes.subarray(0, 2).toString() === 'PK',
 };
 
-test('every file of every figure is linked from its page and is what its name says', () => {
+test('every file of every figure is linked from its page and has the type of its name', () => {
   const faults = figures.flatMap(({ lang, slug }) => {
     const page = `${folder(lang)}/grafik/${slug}`;
     const { links } = pageAt(`${page}/`).addresses;
@@ -38,7 +38,7 @@ test('every file of every figure is linked from its page and is what its name sa
   expect(faults).toEqual([]);
 });
 
-test('the metadata of a figure says what its page says', () => {
+test('the metadata of a figure agrees with its page', () => {
   for (const path of ['/en/grafik/cakupan-jawa-timur', '/grafik/kemajuan', '/en/grafik/selisih']) {
     const metadata = jsonAt(`${path}.metadata.json`) as Record<string, string>;
     const page = documentAt(`${path}/`);
@@ -66,7 +66,7 @@ test('every page of a figure names an oEmbed answer with its title, its embed an
 
 const embeds = contentPages.filter(({ path }) => isEmbed(path));
 
-test('every embed is at most 50 KB as it is sent', () => {
+test('every embed is at most 50 KB when sent', () => {
   const sizes = embeds.map(({ file }) => {
     const bytes = bytesAt(`/${file}`);
     return { file, raw: bytes.length, sent: gzipSync(bytes, { level: 9 }).length };
@@ -102,7 +102,7 @@ test('no embed is indexed, and each names the page of its figure as canonical', 
   expect(faults.map(({ path }) => path)).toEqual([]);
 });
 
-test('a live embed says its date, its kind and where it comes from', () => {
+test('a live embed shows its date, its kind and its origin', () => {
   const footer = documentAt('/embed/kemajuan/').querySelector('footer')!;
   const text = textOf(footer);
   for (const said of ['Data per 15 Desember 2025', 'Mengikuti data terbaru', 'CC BY 4.0']) {

@@ -1,9 +1,9 @@
-/** What search engines read: the list of pages, robots.txt and blocks of structured data. */
+/** What search engines read: the sitemap, robots.txt and blocks of structured data. */
 import { expect, test } from 'vitest';
 import { langs } from '../../../src/i18n/lang.ts';
 import { hasFile, textAt } from '../support/files.ts';
 import { contentPages, faultsOn, pageAt, readerPages } from '../support/pages.ts';
-import type { PageFacts } from '../support/facts.ts';
+import type { BuiltPage } from '../support/built-page.ts';
 
 interface Block {
   '@type'?: string;
@@ -14,14 +14,14 @@ const entries = [...textAt('/sitemap-0.xml').matchAll(/<url><loc>([^<]*)<\/loc>(
   ([, address, rest]) => ({ address: address!, rest: rest! }),
 );
 const listed = entries.map(({ address }) => pageAt(new URL(address).pathname));
-const isIndexed = ({ metas }: PageFacts): boolean => !metas.get('robots')?.includes('noindex');
+const isIndexed = ({ metas }: BuiltPage): boolean => !metas.get('robots')?.includes('noindex');
 
-test('robots.txt leads to the list of pages', () => {
+test('robots.txt names the sitemap', () => {
   const address = /^Sitemap: (.*)$/m.exec(textAt('/robots.txt'))?.[1] ?? '';
   expect(textAt(address)).toContain('sitemap-0.xml');
 });
 
-test('the list of pages has every page that may be indexed, and no other', () => {
+test('the sitemap has every page that may be indexed, and no other', () => {
   const indexed = contentPages.filter(isIndexed).map(({ path }) => path);
   expect(listed.map(({ path }) => path).toSorted()).toEqual(indexed.toSorted());
   expect(listed.length).toBeGreaterThan(1200);
@@ -44,7 +44,7 @@ test('every listed page names itself as canonical and both languages as alternat
   expect(faults).toEqual([]);
 });
 
-test('every alternate format that a page names is there', () => {
+test('every alternate format that a page names exists', () => {
   const faults = faultsOn(readerPages, ({ headLinks }) =>
     headLinks
       .filter(({ rel }) => rel === 'alternate')
@@ -53,7 +53,7 @@ test('every alternate format that a page names is there', () => {
   expect(faults).toEqual([]);
 });
 
-/** The things that the blocks of each kind of page describe; all other pages have none or a trail. */
+/** The types in the blocks of each kind of page; all other pages have none or breadcrumbs. */
 const TYPES: readonly [kind: RegExp, types: readonly string[][]][] = [
   [/^\/$/, [['WebSite', 'Organization', 'Dataset']]],
   [/^\/data\/$/, [['Dataset', 'Organization']]],
@@ -68,7 +68,7 @@ const TYPES: readonly [kind: RegExp, types: readonly string[][]][] = [
   ],
 ];
 
-test('every page says in data blocks what a page of its kind is about', () => {
+test('every page has the data blocks of its kind', () => {
   const faults = faultsOn(readerPages, ({ path, dataBlocks }) => {
     const things = dataBlocks
       .map((text) => JSON.parse(text) as Block)
@@ -81,7 +81,7 @@ test('every page says in data blocks what a page of its kind is about', () => {
   expect(faults).toEqual([]);
 });
 
-test('a region whose MPP has an office says so in its data block', () => {
+test('the data block of a region with an operating MPP has an office', () => {
   expect(pageAt('/daerah/kota-batu/').dataBlocks.join()).toContain('"GovernmentOffice"');
   expect(pageAt('/en/daerah/kabupaten-nduga/').dataBlocks.join()).not.toContain('GovernmentOffice');
 });

@@ -36,7 +36,7 @@ test('Bangkalan opened three years before its inauguration and shrank from 23 to
   expect(text).toContain('Kabupaten Sampang Inaugurated');
 });
 
-test('Kota Batu shows the figures that contradict each other, with their notes', () => {
+test('Kota Batu shows its contradicting numbers, with their notes', () => {
   const text = id('kota-batu');
   expect(text).toContain('Nama Among Warga');
   expect(text).toContain('19 September 2022 dan diresmikan secara nasional pada 5 Desember 2022');
@@ -58,7 +58,7 @@ test('Jakarta Pusat is served by the province, whose facts are shown as the prov
   expect(text).toContain('7 Nov 2017 328 750 Reported');
 });
 
-test('Kota Depok has its inauguration, the year it opened, and plans that are called plans', () => {
+test('Kota Depok has its inauguration, the year it opened, and plans that are marked as plans', () => {
   const text = id('kota-depok');
   expect(text).toContain(
     'mulai melayani warga pada tahun 2023 dan diresmikan secara nasional pada 8 Oktober 2024.',
@@ -68,7 +68,7 @@ test('Kota Depok has its inauguration, the year it opened, and plans that are ca
   expect(text).toContain('Kota Jakarta Selatan DKI Jakarta Dilayani MPP provinsi');
 });
 
-test('Nduga, of which nothing is known, says so and shows the nearest MPPs', () => {
+test('the page of Nduga says that nothing is known and shows the nearest MPPs', () => {
   const text = id('kabupaten-nduga');
   expect(text).toContain('Belum ditemukan keterangan tentang MPP di Kabupaten Nduga');
   expect(text).toContain('Kabupaten Mimika Papua Tengah 164 km Kota Jayapura Papua 337 km');
@@ -79,7 +79,7 @@ test('Nduga, of which nothing is known, says so and shows the nearest MPPs', () 
   }
 });
 
-test('Pidie was inaugurated with 41 others; that is all, and the page says what is missing', () => {
+test('Pidie was inaugurated with 41 others, and the page lists what is missing', () => {
   const text = en('kabupaten-pidie');
   expect(text).toContain('was inaugurated by the national government on 12 December 2024');
   expect(text).toContain('42 MPPs inaugurated on 12 December 2024');
@@ -95,7 +95,7 @@ test('Prabumulih operates without inauguration, with two tenants left', () => {
   expect(text).toContain('Kabupaten Ogan Ilir Sumatera Selatan 42 km');
 });
 
-test('a commitment of 2020 says what became of it', () => {
+test('a commitment of 2020 has its outcome', () => {
   expect(id('kabupaten-pesisir-selatan')).toMatch(
     /menandatangani pada 10 Maret 2020\. Sampai .+ tidak menemukan keterangan bahwa MPP-nya terwujud/,
   );

@@ -1,4 +1,4 @@
-/** What must hold for the page of every region in both languages. */
+/** What must be true for the page of every region in both languages. */
 import { expect, test } from 'vitest';
 import type { Status } from '../../../src/db/schema/views.ts';
 import { langs } from '../../../src/i18n/lang.ts';
@@ -28,7 +28,7 @@ test('the main heading of every page ends with the kind and name of its region',
   expect(wrong).toEqual([]);
 });
 
-test('the status in words is that of the published data', () => {
+test('the status in words agrees with the published data', () => {
   const wrong = faultsOn(all, ({ path, file }) => {
     const { lang, region } = byPath.get(path)!;
     const main = /<main[^>]*>.*<\/main>/s.exec(textAt(`/${file}`))![0];
@@ -41,7 +41,7 @@ test('the status in words is that of the published data', () => {
   expect(wrong).toEqual([]);
 });
 
-test('the address of a former name leads on to the page of today, in both languages', () => {
+test('the address of a former name redirects to the page of today, in both languages', () => {
   const former = data.aliases.filter(({ kind }) => kind === 'former');
   expect(former.length).toBeGreaterThan(0);
   for (const { region_code, alias } of former) {

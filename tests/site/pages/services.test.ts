@@ -1,4 +1,4 @@
-/** The page about agencies and services: its numbers, their order and what they rest on. */
+/** The page about agencies and services: its numbers, their order and their base. */
 import { expect, test } from 'vitest';
 import { all, documentAt, textOf, texts } from '../support/document.ts';
 
@@ -15,7 +15,7 @@ function named(within: Document, selector: string, name: string): HTMLElement {
   return found;
 }
 
-test('a reader learns the median, how many MPPs it rests on, and of which dates', () => {
+test('the page has the median, the number of MPPs behind it, and their dates', () => {
   const figure = named(page, 'figure', 'Sebaran jumlah layanan');
   for (const column of ['median', 'quartile_1', 'quartile_3', 'mpps_known', 'oldest', 'newest']) {
     expect(textOf(figure.querySelector(`.sentence [data-column="${column}"]`)), column).toMatch(
@@ -34,7 +34,7 @@ test('the columns of each drawing are in the table below it', () => {
   }
 });
 
-test('the largest and the smallest come ten each, in order, with note, source and page', () => {
+test('the ten largest and the ten smallest are in order, with note, source and page', () => {
   for (const [name, sign] of [
     ['Sepuluh dengan layanan terbanyak', -1],
     ['Sepuluh dengan layanan tersedikit', 1],
@@ -53,14 +53,14 @@ test('the largest and the smallest come ten each, in order, with note, source an
   }
 });
 
-test('a figure that does not compare is only among those left out, with its reason', () => {
+test('a number that is not comparable is only among those left out, with its reason', () => {
   const row = all(english, 'tr').find((one) => textOf(one).includes('1,418'));
   expect(textOf(row ?? null)).toContain('outlier');
   const others = texts(english, '[data-view="latest_observation"]').join();
   expect(others).not.toContain('1,418');
 });
 
-test('the warning leads to why the figures are hard to compare, and on to the method', () => {
+test('the warning links to the explanation of comparability, and that to the method', () => {
   const hrefOf = (text: string): string | null | undefined =>
     all(page, 'main a')
       .find((link) => textOf(link) === text)

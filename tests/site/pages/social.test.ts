@@ -1,10 +1,10 @@
-/** What every page gives a reader of links: title, description, and an image that is there. */
+/** What every page gives programs that show links: title, description, and an existing image. */
 import { expect, test } from 'vitest';
 import { bytesAt, hasFile, pngSize } from '../support/files.ts';
 import { faultsOn, pageAt, readerPages } from '../support/pages.ts';
-import type { PageFacts } from '../support/facts.ts';
+import type { BuiltPage } from '../support/built-page.ts';
 
-/** Networks refuse images that are much heavier. */
+/** The limit of an image in bytes; social networks reject images that are much larger. */
 const HEAVIEST = 300 * 1024;
 
 const shared = readerPages.filter(({ path }) => path !== '/404.html');
@@ -28,7 +28,7 @@ function faultsOfBytes(bytes: Buffer): string[] {
   ];
 }
 
-function faultsOf({ metas, lang, path }: PageFacts): string[] {
+function faultsOf({ metas, lang, path }: BuiltPage): string[] {
   const wrong = (name: string, expected: string): string[] =>
     metas.get(name) === expected ? [] : [`${name} is ${String(metas.get(name))}, not ${expected}`];
   return [
@@ -45,12 +45,12 @@ function faultsOf({ metas, lang, path }: PageFacts): string[] {
   ];
 }
 
-test('every page gives its title, its description and an image of 1200 by 630 pixels', () => {
+test('every page has a title, a description and an image of 1200 by 630 pixels', () => {
   expect(faultsOn(shared, faultsOf)).toEqual([]);
   console.log(`${shared.length} pages share ${imageFaults.size} images`);
 });
 
-test('every figure, region, province and inauguration has an image of its own', () => {
+test('every figure, region, province and inauguration has its own image', () => {
   const own = shared.filter(({ path }) =>
     /^\/(en\/)?(daerah|provinsi|peresmian|grafik)\/[^/]+\/$/.test(path),
   );
@@ -70,7 +70,7 @@ test('no two regions share a description', () => {
   expect(new Set(regions.map(({ metas }) => metas.get('description'))).size).toBe(regions.length);
 });
 
-test('the page for unknown addresses offers nothing to share', () => {
+test('the page for unknown addresses has no tags for sharing', () => {
   const { metas, headLinks } = pageAt('/404.html');
   expect([...metas.keys()].filter((name) => name.startsWith('og:'))).toEqual([]);
   expect(headLinks.filter(({ rel }) => rel === 'canonical')).toEqual([]);

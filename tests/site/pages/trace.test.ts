@@ -1,4 +1,4 @@
-/** Every number on every page is followed to its view, from there to CSV rows, and to their sources. */
+/** Traces every number on every page to its view, from there to CSV rows, and to their sources. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { MarkedNumber } from '../../../scripts/support/marked-page.ts';
@@ -16,7 +16,7 @@ import { contentPages, faultsOn, pageAt, SITE } from '../support/pages.ts';
 /** A frozen embed shows the data of its version, not that of today. */
 const today = contentPages.filter(({ path }) => !/\/embed\/[^/]+\/[^/]+\/$/.test(path));
 
-/** Columns whose cell says its value in words, such as "no later than 12 Dec 2024". */
+/** Columns whose value is shown in words, such as "no later than 12 Dec 2024". */
 const IN_WORDS = new Set([
   'mpp_list evidence_grade',
   'mpp_list opened_on',
@@ -29,7 +29,7 @@ const IN_WORDS = new Set([
 
 const knownSources = new Set(data.sources.map(({ id }) => id));
 
-/** What a mark must say, found once for all pages that repeat it. */
+/** The expected value of a mark, computed once for all pages that repeat it. */
 interface Expected extends Evidence {
   written: ReadonlySet<string>;
 }
@@ -112,7 +112,7 @@ test('every row behind a marked number names known sources', () => {
   expect(unsourced.map(keyOf)).toEqual([]);
 });
 
-test('every number of rows is that of the table or view', () => {
+test('every number of rows equals that of the table or view', () => {
   const wrong = faultsOn(today, ({ lang, marked }) =>
     marked.numbers
       .filter(isCount)
@@ -123,7 +123,7 @@ test('every number of rows is that of the table or view', () => {
 });
 
 test('the page of sources counts every citation once', () => {
-  // The log of changes repeats sources of the rows it is about, so it is no citation of its own.
+  // The log of changes repeats the sources of its rows, so it does not count as a citation.
   const cited = Object.entries(data)
     .filter(([name]) => name !== 'corrections')
     .flatMap(([, rows]) => rows as readonly { source_ids?: string }[])

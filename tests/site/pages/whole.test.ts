@@ -1,4 +1,4 @@
-/** Every page is whole: one main part and heading, sections with content, links that lead somewhere. */
+/** Every page is whole: one main part and heading, sections with content, and links to existing pages. */
 import { expect, test } from 'vitest';
 import { brokenLinks } from '../../../scripts/support/broken-links.ts';
 import {
@@ -45,7 +45,7 @@ const LEAST: readonly [kind: RegExp, sections: number, words: number][] = [
 test('every page has one main part, one main heading and a title in its language', () => {
   const faults = faultsOn(contentPages, (page) => [
     ...(page.mains === 1 ? [] : [`${page.mains} main parts`]),
-    // An embed is part of a page that has a heading of its own.
+    // An embed is part of another page, which has its own heading.
     ...(page.headings.length === (isEmbed(page.path) ? 0 : 1)
       ? []
       : [`${page.headings.length} h1`]),
@@ -77,7 +77,7 @@ test('no section, heading, figure, table, list or line of text of any page is em
   expect(hollow).toEqual([]);
 });
 
-test('no text is read as HTML twice or left as a template', () => {
+test('no text is escaped twice or an unfilled template', () => {
   const left = /&(amp|lt|gt|quot|#\d+);|\[object |\$\{|<\/?[a-z]+>/;
   const faults = faultsOn(contentPages, ({ path, words }) =>
     // Snippets and examples are code.
@@ -88,9 +88,9 @@ test('no text is read as HTML twice or left as a template', () => {
   expect(faults).toEqual([]);
 });
 
-test('no page writes a missing value as a word', () => {
+test('no page shows a missing value as undefined, NaN or null', () => {
   const faults = faultsOn(contentPages, ({ path, words }) =>
-    // The pages about SQL and the data format speak of NULL and NaN.
+    // The pages about SQL and the data format explain NULL and NaN.
     /\/(data|jelajah|sumber\/tampilan)\//.test(path) || !/undefined|NaN|\bnull\b/.test(words)
       ? []
       : [/.{20}(undefined|NaN|null).{20}/.exec(words)?.[0] ?? ''],
@@ -120,7 +120,7 @@ test('no two pages of one kind and language share a title', () => {
   expect(shared).toEqual([]);
 });
 
-test('every address that leads on names the page it leads to and is not indexed', () => {
+test('every redirect names its target as canonical and is not indexed', () => {
   const leading = allPages.filter(({ redirect }) => redirect !== undefined);
   const faults = faultsOn(leading, ({ redirect, headLinks, metas }) => {
     const target = new URL(redirect!, 'http://site').pathname;

@@ -1,4 +1,4 @@
-/** The recount of how many regions MPPs reach, by the column names of the coverage views. */
+/** The recount of covered regions, by the column names of the coverage views. */
 import {
   count,
   countedOn,

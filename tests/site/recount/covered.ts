@@ -1,4 +1,4 @@
-/** What the whole recount rests on: the CSV rows, and which MPP reaches a region. */
+/** The basis of the recount: the CSV rows, and the MPP that covers each region. */
 import { loadDataset } from '../../../src/data/load.ts';
 import { lastDay } from '../../../src/data/partial-date.ts';
 import type { Dataset } from '../../../src/data/tables/index.ts';
@@ -6,7 +6,7 @@ import type { Dataset } from '../../../src/data/tables/index.ts';
 /** What a number or date on a page must be. */
 export interface Evidence {
   value: string | number | null | undefined;
-  /** The CSV rows the value rests on. */
+  /** The CSV rows from which the value follows. */
   rows: readonly object[];
 }
 
@@ -29,7 +29,7 @@ export const percent = (part: number, whole: number): number =>
 /** The number of rows. */
 export const count = (rows: readonly object[]): Evidence => ({ value: rows.length, rows });
 
-/** The official statements the site uses, oldest first. */
+/** The official statements that the site uses, oldest first. */
 export const official = [
   ...data.totals
     .filter(({ series }) => series === 'used')
@@ -46,7 +46,7 @@ export function officialOn(day: string): { date: string; total: number; rows: ob
   return { date: last.date, total: last.total, rows };
 }
 
-/** The MPP that reaches a region, and whether it is the region's own. */
+/** The MPP that covers a region, and whether it is the region's own; undefined where none does. */
 export function mppOf(region: Region): { mpp: Facility; own: boolean } | undefined {
   const own = data.facilities.find(({ region_code }) => region_code === region.code);
   if (own?.status === 'inaugurated') return { mpp: own, own: true };
@@ -55,7 +55,7 @@ export function mppOf(region: Region): { mpp: Facility; own: boolean } | undefin
   return own && { mpp: own, own: true };
 }
 
-/** Whether an inaugurated MPP reaches a region. */
+/** Whether a region is covered by an inaugurated MPP. */
 export const isCovered = (region: Region): boolean => mppOf(region)?.mpp.status === 'inaugurated';
 
 /** The regions of a province. */

@@ -1,6 +1,6 @@
 /**
- * An independent recount from the CSV rows, without SQL: for a number or date on a page, what it
- * must be and which rows it rests on. The trace test compares pages with it.
+ * An independent recount from the CSV rows, without SQL: for a number or date on a page, its expected
+ * value and the rows from which it follows. The trace test compares pages with it.
  */
 import {
   count,
@@ -14,7 +14,7 @@ import {
 } from './covered.ts';
 import { coverage } from './coverage.ts';
 import { inaugurationsOf, targetOutcome } from './figures.ts';
-import { headline, provincePlace } from './headline.ts';
+import { headline, provinceRank } from './headline.ts';
 import {
   coveredByYear,
   nationalProgress,
@@ -27,7 +27,7 @@ import { mppCell, regionStatus } from './region-status.ts';
 import { nearestRegions, rowByKey } from './regions.ts';
 import { serviceEvidence } from './services.ts';
 
-/** What a marked number or date must be, and the CSV rows it rests on. */
+/** The expected value of a marked number or date, and the CSV rows from which it follows. */
 export function evidenceFor(view: string, row: string, column: string): Evidence {
   const [first = '', second = ''] = row.split(' ');
   switch (view) {
@@ -43,7 +43,7 @@ export function evidenceFor(view: string, row: string, column: string): Evidence
     case 'coverage_by_island_group':
       return islandGroup(row, column);
     case 'coverage_by_province':
-      return column === 'place' ? provincePlace(row) : coverage(regionsOfProvince(row), column);
+      return column === 'place' ? provinceRank(row) : coverage(regionsOfProvince(row), column);
     case 'progress_by_date':
       return nationalProgress(row, column);
     case 'progress_by_province':
@@ -65,12 +65,12 @@ export function evidenceFor(view: string, row: string, column: string): Evidence
       const { kilometres, rows } = nearestRegions(data.regions, codes, first)[Number(second) - 1]!;
       return { value: Math.round(kilometres), rows };
     }
-    // A source rests on nothing but itself.
+    // A source is its own evidence.
     case 'sources':
       return { ...plainRow(rowByKey(data, view, row), column), rows: [] };
     case 'corrections': {
       const { value, rows } = plainRow(rowByKey(data, view, row), column);
-      // Where only a definition or a wording changed, no source is behind the change.
+      // A change of only a definition or a wording has no source.
       return { value, rows: rows.filter((entry) => 'source_ids' in entry && entry.source_ids) };
     }
     case 'targets':

@@ -12,8 +12,8 @@ import {
 } from './covered.ts';
 import { coverage } from './coverage.ts';
 
-/** The place of a province among all by the share of its regions that are reached. */
-export function provincePlace(code: string): Evidence {
+/** The rank of a province by the share of its covered regions. */
+export function provinceRank(code: string): Evidence {
   const share = (of: string): number => {
     const regions = regionsOfProvince(of);
     return regions.filter(isCovered).length / regions.length;

@@ -1,4 +1,4 @@
-/** The recount of what was reached by a day, in the nation, in a province and by year. */
+/** The recount of progress by day, in the nation, in a province and by year. */
 import {
   count,
   countedOn,
@@ -13,7 +13,7 @@ import {
   type Evidence,
 } from './covered.ts';
 
-/** A province on a day on which a region of it was first reached. */
+/** The progress of a province on a day on which one of its regions was first covered. */
 export function provinceProgress(code: string, day: string, column: string): Evidence {
   const regions = regionsOfProvince(code).filter(isCovered);
   const on = regions.filter((region) => countedOn(mppOf(region)!.mpp) === day);
@@ -26,9 +26,9 @@ export function provinceProgress(code: string, day: string, column: string): Evi
   return { value: percent(by.length, regionsOfProvince(code).length), rows };
 }
 
-/** The official total, the list and the regions reached on a day. */
+/** The official total, the list and the covered regions on a day. */
 export function nationalProgress(day: string, column: string): Evidence {
-  // Before the first official statement there is none.
+  // Before the first official statement there is no total.
   const stated = official[0]!.date <= day ? officialOn(day) : undefined;
   const listed = inaugurated.filter((mpp) => countedOn(mpp) <= day);
   const reached = data.regions.filter(
@@ -51,7 +51,7 @@ export function nationalProgress(day: string, column: string): Evidence {
   return { value: values[column], rows: [...(stated?.rows ?? []), ...listed] };
 }
 
-/** The regions reached by the end of a year. */
+/** The regions covered by the end of a year. */
 export function coveredByYear(year: string, column: string): Evidence {
   const by = data.regions.filter((region) => {
     return isCovered(region) && countedOn(mppOf(region)!.mpp).slice(0, 4) <= year;

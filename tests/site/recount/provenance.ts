@@ -111,7 +111,7 @@ function conflictingTotal(data: Dataset, key: string, column: string): Evidence 
 
 type AnyRow = Record<string, Value>;
 
-/** Which column of each table dates its rows; the first that is filled counts. */
+/** The columns that date the rows of each table; the first filled one counts. */
 const DATES: Record<string, readonly string[]> = {
   facilities: ['inaugurated_on', 'inaugurated_by', 'opened_on'],
   batches: ['date'],
@@ -147,7 +147,7 @@ function sourceUse(data: Dataset, key: string): Evidence {
   return { value: rows.length, rows };
 }
 
-/** What a marked figure of these views must be, and the rows it rests on. */
+/** The expected value of a marked number of these views, and the rows from which it follows. */
 export function provenanceEvidence(
   data: Dataset,
   view: string,

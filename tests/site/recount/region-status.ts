@@ -1,4 +1,4 @@
-/** The recount of the state of a region: the MPP that reaches it, and its newest figures. */
+/** The recount of the status of a region: the MPP that covers it, and its newest numbers. */
 import { lastDay } from '../../../src/data/partial-date.ts';
 import { countedOn, data, mppOf, plainRow, type Evidence, type Facility } from './covered.ts';
 

@@ -1,4 +1,4 @@
-/** What the recount needs for the pages of regions: distances, and rows found by their marks. */
+/** Helpers of the recount for the pages of regions: distances, and rows found by their marks. */
 import { tables, type Dataset } from '../../../src/data/tables/index.ts';
 
 type Region = Dataset['regions'][number];
@@ -30,7 +30,7 @@ function kilometres(here: Region, there: Region): number {
   return 6371 * Math.acos(cosine);
 }
 
-/** The row of a table whose key columns, joined by a space, are `key`: what `data-row` holds. */
+/** The row of a table whose key columns, joined by a space, are `key`, the value of `data-row`. */
 export function rowByKey(data: Dataset, name: keyof Dataset, key: string): object | undefined {
   const keyOf = (row: object): string => {
     const cells = row as Record<string, unknown>;

@@ -1,4 +1,4 @@
-/** The recount of the figures of agencies and services, without SQL. */
+/** The recount of the numbers of agencies and services, without SQL. */
 import { tableRowKey } from '../../../src/text/trace-table.ts';
 import { lastDay } from '../../../src/data/partial-date.ts';
 import type { Dataset } from '../../../src/data/tables/index.ts';
@@ -23,7 +23,7 @@ function newest({ observations }: Dataset, measure: Measure): Observation[] {
   return [...byMpp.values()];
 }
 
-/** Whether the first is newer; of the same day, the one whose sources come first. */
+/** Whether the first is newer or, on the same day, has sources that sort first. */
 function isBefore(a: Observation, b: Observation): boolean {
   const [dayA, dayB] = [lastDay(a.as_of!), lastDay(b.as_of!)];
   return dayA === dayB ? a.source_ids < b.source_ids : dayA > dayB;
@@ -77,7 +77,7 @@ function observed({ observations }: Dataset, key: string, column: string): Evide
   return { value: found?.[column as keyof Observation] as Evidence['value'], rows: [found!] };
 }
 
-/** What a marked figure of agencies or services must be, and the observations it rests on. */
+/** The expected value of a marked number of agencies or services, and the observations from which it follows. */
 export function serviceEvidence(
   data: Dataset,
   view: string,

@@ -1,4 +1,4 @@
-/** A page as a document to ask by CSS selectors: for the few pages whose structure a test follows. */
+/** A page as a document with CSS selectors, for the few pages whose structure a test follows. */
 import { JSDOM } from 'jsdom';
 import { textAt } from './files.ts';
 
@@ -20,7 +20,7 @@ export function all<Kind extends Element = HTMLElement>(
   return [...within.querySelectorAll<Kind>(selector)];
 }
 
-/** The texts of the elements a selector finds, with single spaces. */
+/** The texts of the elements that a selector finds, with single spaces. */
 export function texts(within: ParentNode, selector: string): string[] {
   return all(within, selector).map(textOf);
 }

@@ -24,12 +24,12 @@ export function textAt(address: string): string {
   return bytesAt(address).toString('utf8');
 }
 
-/** The JSON at an address, taken to have the type the caller names. */
+/** The JSON at an address. Throws where there is no file or no JSON. */
 export function jsonAt(address: string): unknown {
   return JSON.parse(textAt(address));
 }
 
-/** Width and height of a PNG in pixels, from its header; nothing where it is no PNG. */
+/** Width and height of a PNG in pixels, from its header; undefined for other files. */
 export function pngSize(bytes: Buffer): { width: number; height: number } | undefined {
   const isPng = bytes.subarray(0, 8).toString('latin1') === '\u0089PNG\r\n\u001a\n';
   return isPng ? { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) } : undefined;

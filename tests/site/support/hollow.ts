@@ -1,8 +1,8 @@
-/** Parts of a page that promise something and hold nothing. */
+/** Empty parts of a page. */
 import { attributesOf, childrenOf, type TreeNode } from '../../../scripts/support/html.ts';
 import { wordsOf } from './words.ts';
 
-/** What counts as content although it has no words. */
+/** Elements that count as content although they have no words. */
 const SHOWN = new Set(['svg', 'img', 'iframe', 'input', 'select', 'textarea', 'canvas']);
 const HEADINGS = /^h[1-6]$/;
 const TEXT_PARTS = new Set(['p', 'li', 'dd', 'dt', 'figcaption', 'caption', 'th', 'summary']);
@@ -57,7 +57,7 @@ function sectionFault(node: TreeNode): string | undefined {
   return isBare ? `section "${name}" without content` : undefined;
 }
 
-/** Headings after which the next heading of their level or above comes at once. */
+/** Headings directly followed by a heading of the same or a higher level. */
 function bareHeadings(main: TreeNode): string[] {
   const found: string[] = [];
   let open: { level: number; name: string } | undefined;

@@ -4,7 +4,7 @@
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { factsOf, type PageFacts } from './facts.ts';
+import { readPage, type BuiltPage } from './built-page.ts';
 
 /** The built site. */
 export const SITE = 'dist';
@@ -12,13 +12,13 @@ export const SITE = 'dist';
 const started = performance.now();
 
 /** All pages, in the order of their files. */
-export const allPages: readonly PageFacts[] = readdirSync(SITE, {
+export const allPages: readonly BuiltPage[] = readdirSync(SITE, {
   recursive: true,
   encoding: 'utf8',
 })
   .filter((file) => file.endsWith('.html'))
   .toSorted()
-  .map((file) => factsOf(file, readFileSync(join(SITE, file), 'utf8')));
+  .map((file) => readPage(file, readFileSync(join(SITE, file), 'utf8')));
 
 console.log(
   `${allPages.length} pages parsed in ${((performance.now() - started) / 1000).toFixed(1)} s`,
@@ -26,7 +26,7 @@ console.log(
 
 const byPath = new Map(allPages.map((page) => [page.path, page]));
 
-/** Pages with content of their own: all but those that lead on to another address. */
+/** Pages with content: all except redirects. */
 export const contentPages = allPages.filter(({ redirect }) => redirect === undefined);
 
 /** Pages a reader visits on the site: the content pages without the embeds. */
@@ -38,16 +38,16 @@ export function isEmbed(path: string): boolean {
 }
 
 /** The page at an address. Throws where none was built. */
-export function pageAt(path: string): PageFacts {
+export function pageAt(path: string): BuiltPage {
   const page = byPath.get(path);
   if (page === undefined) throw new Error(`${SITE} has no page ${path}`);
   return page;
 }
 
-/** The lines that a test finds for each page, with the address of the page before them. */
+/** The faults that a test finds on each page, with the address of the page before them. */
 export function faultsOn(
-  pages: readonly PageFacts[],
-  find: (page: PageFacts) => readonly string[],
+  pages: readonly BuiltPage[],
+  find: (page: BuiltPage) => readonly string[],
 ): string[] {
   return pages.flatMap((page) => find(page).map((fault) => `${page.path}: ${fault}`));
 }

@@ -1,4 +1,4 @@
-/** The figures drawn by several programs, and how far two pictures of one may differ. */
+/** The figures that several programs draw, and how much two pictures of one figure may differ. */
 import pixelmatch from 'pixelmatch';
 import sharp from 'sharp';
 import { IMAGE_SIZE } from '../../../src/figures/image.ts';
@@ -17,7 +17,7 @@ export async function pictureOf(png: Buffer): Promise<Picture> {
   return { data, width: info.width, height: info.height };
 }
 
-/** One figure of every kind, and those of a province with regions and of one without. */
+/** One figure of every kind, and the provincial ones of a province with and of one without covered regions. */
 export const pictured = [
   'kemajuan',
   'kesenjangan-target',
@@ -34,14 +34,14 @@ export const pictured = [
 ];
 
 /**
- * Three thousandths of the picture, as much as six letters of a title. Most figures stay below a
- * tenth of that; librsvg smooths the rims of the 514 tiles and dots in a way of its own.
+ * The allowed share of different pixels: three thousandths, as much as six letters of a title. Most
+ * figures are below a tenth of that; librsvg smooths the rims of the 514 tiles and dots differently.
  */
 export const MOST_DIFFERENT = 0.003;
 
 /**
- * How many pixels of two pictures of one size differ to the eye, as a part of all. Pixels at edges,
- * which every program smooths in its own way, do not count.
+ * The share of visibly different pixels of two pictures of one size. Pixels at edges do not count,
+ * because every program smooths them differently.
  */
 export function difference(a: Picture, b: Picture): number {
   const { width, height } = IMAGE_SIZE;

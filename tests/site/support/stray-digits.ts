@@ -1,11 +1,11 @@
-/** Digits of a page that no mark explains. */
+/** Digits of a page outside marks. */
 import { attributesOf, childrenOf, type TreeNode } from '../../../scripts/support/html.ts';
 
-/** Drawings repeat a table beside them; what is technical is about the page, not about MPPs. */
+/** Parts that need no marks: drawings repeat a table beside them, and technical texts are about the page. */
 const APART = new Set(['time', 'svg', 'script', 'style', 'template']);
 const APART_BY_MARK = ['data-column', 'data-count', 'data-note', 'data-technical'];
 
-/** Texts with digits that are in no marked element; dates, sources, notes and drawings aside. */
+/** Texts with digits outside marked elements; dates, sources, notes and drawings are left out. */
 export function strayDigits(node: TreeNode): string[] {
   if (node.nodeName === '#text' && 'value' in node)
     return hasNumber(node.value) ? [node.value.trim()] : [];

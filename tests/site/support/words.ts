@@ -1,4 +1,4 @@
-/** The words a reader sees in a part of a page. */
+/** The visible words of a part of a page. */
 import { childrenOf, type TreeNode } from '../../../scripts/support/html.ts';
 
 const NOT_WORDS = new Set(['svg', 'script', 'style', 'template']);
@@ -11,7 +11,7 @@ export function wordsOf(node: TreeNode): string {
     .trim();
 }
 
-/** Elements are set apart by spaces, because a cell and the next have none between them. */
+/** Separates elements by spaces, because there are none between two cells. */
 function spaced(node: TreeNode): string {
   if (NOT_WORDS.has(node.nodeName)) return ' ';
   if ('value' in node) return node.value;

@@ -1,4 +1,4 @@
-/** Bad input to data:add-batch: each is refused with what, where, what is right, and changes nothing. */
+/** Invalid input to data:add-batch is refused with flag, value and what is expected, and changes nothing. */
 import { expect, test } from 'vitest';
 import type { BatchRequest } from '../../../src/data/edit/request.ts';
 import { bytesOf, goodRequest, onSmallCopy, prepare } from './batch.ts';
@@ -19,12 +19,12 @@ const table: [string, Partial<BatchRequest>, string][] = [
   ],
   ['a day that does not exist', { date: '2020-11-31' }, `--date: "2020-11-31": ${DATE}`],
   [
-    'a date after the collection',
+    'a date after the last collection',
     { date: '2021-01-05' },
     '--date: "2021-01-05": expected a date not after 2020-12-31, when the data was last collected; if you have checked',
   ],
   [
-    'a collection that goes back',
+    'a collection date earlier than the last',
     { collectedUntil: '2020-06-30' },
     '--collected-until: "2020-06-30": expected a date not before 2020-12-31',
   ],
@@ -92,7 +92,7 @@ const table: [string, Partial<BatchRequest>, string][] = [
     '--region: "41.71": expected each region once (it was named as "Kota Melati" already)',
   ],
   [
-    'a region that is inaugurated already',
+    'a region that is already inaugurated',
     { regions: ['Kabupaten Melati'] },
     '--region: "Kabupaten Melati": expected a region whose MPP is not inaugurated yet; that of Kabupaten Melati (41.01) was on 2018-03-20, batch 2018-03-20-1',
   ],
@@ -104,7 +104,7 @@ const table: [string, Partial<BatchRequest>, string][] = [
   [
     'an unknown source',
     { newSource: null, sources: ['surat-c'] },
-    '--source: "surat-c": expected the key of a source in sources.csv (a new one is told with --new-source); nearest: "surat-a"',
+    '--source: "surat-c": expected the key of a source in sources.csv (a new one is given with --new-source); nearest: "surat-a"',
   ],
   [
     'a source twice',
@@ -112,17 +112,17 @@ const table: [string, Partial<BatchRequest>, string][] = [
     '--source: "surat-a": expected each source once',
   ],
   [
-    'a new source under a key that is taken',
+    'a new source with a key that already exists',
     source({ id: 'surat-a' }),
     '--new-source: "surat-a": expected a key that no other source has; if it is the same source, use --source surat-a',
   ],
   [
-    'a new source at an address that is there already',
+    'a new source at an address that already exists',
     source({ url: 'https://surat-a.example/' }),
     '--url: "https://surat-a.example/": expected an address that no other source has; if it is the same source, use --source surat-a',
   ],
   [
-    'an address that is none',
+    'an address that is not valid',
     source({ url: 'harian.example/3mpp' }),
     '--url: "harian.example/3mpp": expected a web address that begins with http:// or https://, or empty when unknown; nearest: "https://harian.example/3mpp"',
   ],
@@ -133,7 +133,7 @@ const table: [string, Partial<BatchRequest>, string][] = [
     '--new-source: "Harian 2020": expected a key of small letters, digits, full stops and hyphens',
   ],
   [
-    'a source published after the collection',
+    'a source published after the last collection',
     source({ published: '2021-02-01' }),
     'published: "2021-02-01": expected a date not after 2020-12-31',
   ],
@@ -148,7 +148,7 @@ const table: [string, Partial<BatchRequest>, string][] = [
     '--role-id: "": expected the text of --role-en in this language too',
   ],
   [
-    'an inauguration that is there already',
+    'an inauguration that already exists',
     { date: '2020-02-10', count: '1', regions: ['Kota Dahlia'] },
     '--date: "2020-02-10-1": expected an inauguration that batches.csv does not have yet; if this is another one of the same day, name it with --id 2020-02-10-1-<place>',
   ],
@@ -172,7 +172,7 @@ test.each(table)('%s is refused, and nothing changes', async (_, changes, messag
   });
 });
 
-test('all that is wrong is told at once', async () => {
+test('all faults are reported at once', async () => {
   await onSmallCopy(async (folder) => {
     const wrong = { mode: '', regions: ['Melati', 'Kota Dalia'], noteEn: 'Unsure.' };
     const refused = await prepare(folder, wrong).catch((error: unknown) => error);

@@ -1,4 +1,4 @@
-/** data:add-batch: what it writes, byte by byte, and what it tells. */
+/** data:add-batch: what it writes, byte by byte, and what it reports. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { bytesOf, onSmallCopy, prepare } from './batch.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 
-/** The lines of a file that came and went against its old text, with their numbers. */
+/** The lines that were added to and removed from a file, with their numbers. */
 function changedLines(before: string, after: string) {
   const [old, now] = [before.split('\n'), after.split('\n')];
   return {
@@ -17,7 +17,7 @@ function changedLines(before: string, after: string) {
   };
 }
 
-test('an inauguration of three regions comes in, and every other line stays as it was', async () => {
+test('an inauguration of three regions is added, and every other line is unchanged', async () => {
   await onSmallCopy(async (folder) => {
     const before = bytesOf(folder);
     (await prepare(folder)).write();
@@ -52,7 +52,7 @@ test('an inauguration of three regions comes in, and every other line stays as i
   });
 });
 
-test('rows come in where the order of their file wants them', async () => {
+test('rows are inserted according to the order of their file', async () => {
   await onSmallCopy(async (folder) => {
     (await prepare(folder, { date: '2019-08-01', total: '' })).write();
     const { batches, facilities, sources } = loadDataset(folder);
@@ -76,7 +76,7 @@ test('a file with CR LF and a byte order mark keeps both', async () => {
   });
 });
 
-test('data collected later raises the reach of the collection', async () => {
+test('a later collection date updates dataset.csv', async () => {
   await onSmallCopy(async (folder) => {
     const later = { date: '2021-01-05', collectedUntil: '2021-01-10' };
     (await prepare(folder, later)).write();
@@ -86,7 +86,7 @@ test('data collected later raises the reach of the collection', async () => {
   });
 });
 
-test('the report says what changes and what that does to the figures', async () => {
+test('the report lists the changes and their effect on the numbers', async () => {
   await onSmallCopy(async (folder) => {
     const { report } = await prepare(folder);
     expect(report).toContain('3 rows added, 3 changed, 0 removed');
@@ -97,11 +97,11 @@ test('the report says what changes and what that does to the figures', async () 
   });
 });
 
-test('where one file cannot be written, none is', async () => {
+test('no file is written when one of them cannot be', async () => {
   await onSmallCopy(async (folder) => {
     const before = bytesOf(folder);
     const { write } = await prepare(folder);
-    // A folder in the place of the draft of the last file: it cannot be written, by root neither.
+    // A folder in place of the draft of the last file makes writing fail, even for root.
     mkdirSync(join(folder, '.dataset.csv.draft'));
     expect(write).toThrow();
     rmdirSync(join(folder, '.dataset.csv.draft'));
@@ -119,7 +119,7 @@ const flags = [
   ...['--region', 'Kota Melati', '--source', 'surat-a;surat-b'],
 ];
 
-test('the command writes, and says where', async () => {
+test('the command writes, and prints where', async () => {
   await onSmallCopy((folder) => {
     const { status, stdout, stderr } = command(folder, ...flags);
     expect([status, stderr]).toEqual([0, '']);
@@ -130,7 +130,7 @@ test('the command writes, and says where', async () => {
   });
 });
 
-test('a dry run tells the same and writes nothing', async () => {
+test('a dry run prints the same and writes nothing', async () => {
   await onSmallCopy((folder) => {
     const before = bytesOf(folder);
     const { status, stdout } = command(folder, ...flags, '--dry-run');
@@ -155,7 +155,7 @@ test.each([
   });
 });
 
-test('without flags and without a terminal the command tells how to call it', async () => {
+test('without flags and without a terminal the command prints its usage', async () => {
   await onSmallCopy((folder) => {
     const { status, stdout } = command(folder);
     expect([status, stdout.includes('--region "Kota Malang"')]).toEqual([2, true]);

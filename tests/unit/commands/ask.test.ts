@@ -1,4 +1,4 @@
-/** The questions of data:add-batch, answered as a person would type. */
+/** The prompts of data:add-batch, answered as a person would type. */
 import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
 import { askForBatch } from '../../../scripts/add-batch/ask.ts';
@@ -8,7 +8,7 @@ import { smallFolder } from '../support/folders.ts';
 
 const ENTER = '\r';
 
-/** Types each answer when its question is on the screen; resolves to what was made of them. */
+/** Types each answer when its prompt is on the screen; resolves to the request made from them. */
 async function answering(answers: readonly (readonly [question: string, keys: string])[]) {
   const keyboard = new PassThrough();
   const screen = new PassThrough();
@@ -28,7 +28,7 @@ async function answering(answers: readonly (readonly [question: string, keys: st
   return { request, unasked: waiting, printed };
 }
 
-test('a person who answers every question gets the request they meant', async () => {
+test('answers to every prompt give the expected request', async () => {
   const { request, unasked } = await answering([
     ['Tanggal acara', `2020-12-10${ENTER}`],
     ['Daerah ke-1', `kota mel${ENTER}`],
@@ -71,7 +71,7 @@ const rest = [
   ['Kunci sumber', `surat-a${ENTER}`],
 ] as const;
 
-test('a wrong answer is explained and asked again', async () => {
+test('an invalid answer is explained and prompted for again', async () => {
   const { request, printed } = await answering([
     ['Tanggal acara', `2020-13-10${ENTER}`],
     ['expected a date', ''],
@@ -87,7 +87,7 @@ test('a wrong answer is explained and asked again', async () => {
   expect(printed).toContain('Kota Melati (41.71)\n');
 });
 
-test('breaking off rejects, so that nothing is written', async () => {
+test('an interrupted dialogue rejects, so that nothing is written', async () => {
   const keyboard = new PassThrough();
   const asked = askForBatch(loadDataset(smallFolder), {
     input: keyboard,

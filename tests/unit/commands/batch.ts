@@ -1,4 +1,4 @@
-/** An inauguration of three fictional regions that the small data set takes, and ways to try others. */
+/** A valid inauguration of three regions of the small data set, and helpers to try variants of it. */
 import { cpSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { prepareBatch } from '../../../scripts/add-batch/prepare.ts';
@@ -6,6 +6,7 @@ import type { BatchRequest } from '../../../src/data/edit/request.ts';
 import { loadDataset } from '../../../src/data/load.ts';
 import { inTemporaryFolder, smallFolder } from '../support/folders.ts';
 
+/** A request that the small data set accepts. */
 export const goodRequest: BatchRequest = {
   id: '',
   date: '2020-12-10',
@@ -31,7 +32,7 @@ export const goodRequest: BatchRequest = {
   collectedUntil: '',
 };
 
-/** Every file of a folder with its bytes as text. */
+/** Every file of a folder by its name, with its bytes as text. */
 export function bytesOf(folder: string): Record<string, string> {
   const files = readdirSync(folder).toSorted();
   return Object.fromEntries(
@@ -47,7 +48,7 @@ export function onSmallCopy<Result>(use: (folder: string) => Promise<Result>): P
   });
 }
 
-/** Prepares the good request with some of its answers changed, in `folder`. */
+/** Prepares the valid request, with some of its fields changed, in `folder`. */
 export function prepare(folder: string, changes: Partial<BatchRequest> = {}) {
   return prepareBatch(folder, loadDataset(folder), { ...goodRequest, ...changes });
 }

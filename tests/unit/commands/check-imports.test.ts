@@ -22,7 +22,7 @@ function faultsOf(texts: Record<string, string>, table = TABLE): string[] {
 }
 
 describe('the check of imports', () => {
-  it('accepts imports that the table allows, and counts them', () => {
+  it('accepts and counts imports that the table allows', () => {
     const checked = checkImports(new Map(Object.entries(tree)), TABLE, 'rooms.md');
     expect(checked).toEqual({ files: 2, imports: 1, rooms: 3, faults: [] });
   });
@@ -69,7 +69,7 @@ describe('the check of imports', () => {
     ]);
   });
 
-  it('refuses a circle of rooms whose files have none', () => {
+  it('refuses a circle of rooms whose files form no circle', () => {
     const upward = { 'src/data/up.ts': "import '../charts/words.ts';", 'src/charts/words.ts': '' };
     expect(faultsOf({ ...tree, ...upward })).toContain(
       'src/charts/chart.ts:1: circle src/charts/ → src/data/ → src/charts/ (src/charts/chart.ts:1, src/data/up.ts:1)',

@@ -23,7 +23,7 @@ function edit(folder: string, file: string, from: string, to: string): void {
   writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
 }
 
-test('a corrected total is told with its effect on the figures', async () => {
+test('a corrected total is reported with its effect on the numbers', async () => {
   await onSmallCopy((folder) => {
     edit(folder, 'totals.csv', '2020-07-01,5', '2020-07-01,6');
     const { status, stdout } = diff(folder, '--before', smallFolder, '--after', folder);
@@ -35,12 +35,12 @@ test('a corrected total is told with its effect on the figures', async () => {
   });
 });
 
-test('two equal folders are no change', () => {
+test('two equal folders are reported as no change', () => {
   const { stdout } = diff(smallFolder, '--before', smallFolder, '--after', smallFolder);
   expect(stdout).toBe('Tidak ada perubahan / No change\n');
 });
 
-test('faults of the new data are told first, and no effect is made up', async () => {
+test('faults of the new data are reported first, without an effect', async () => {
   await onSmallCopy((folder) => {
     edit(folder, 'totals.csv', '2020-07-01,5', '1/7/2020,5');
     const { stdout } = diff(folder, '--before', smallFolder, '--after', folder);
@@ -51,7 +51,7 @@ test('faults of the new data are told first, and no effect is made up', async ()
   });
 });
 
-test('the working tree is compared with the commit it left main at, or with one that is named', async () => {
+test('the working tree is compared with the commit at which it left main, or with a named one', async () => {
   await inTemporaryFolder((home) => {
     const data = join(home, 'data');
     mkdirSync(data);
@@ -77,7 +77,7 @@ test('in Markdown nothing in the data acts as markup', () => {
   );
 });
 
-test('a format that is not there is refused', () => {
+test('an unknown format is refused', () => {
   const { status, stderr } = diff(smallFolder, '--format', 'html');
   expect([status, stderr]).toEqual([2, '--format "html": expected text or markdown.\n']);
 });

@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { askAddress } from '../../../scripts/links/ask-address.ts';
+import { requestAddress } from '../../../scripts/links/request-address.ts';
 import { hasNetwork } from '../../../scripts/links/network.ts';
 import { inTurns } from '../../../scripts/links/turns.ts';
 
@@ -39,21 +39,21 @@ test.each([
   ['/diam', { outcome: 'unreachable', status: null, detail: 'no answer in time' }],
   ['/tutup', { outcome: 'unreachable', status: null, detail: 'UND_ERR_SOCKET' }],
 ])('%s is told as what it is', async (path, expected) => {
-  expect(await askAddress(home + path, 300)).toEqual(expected);
+  expect(await requestAddress(home + path, 300)).toEqual(expected);
 });
 
 test('a page that moved is told with its new address', async () => {
   const moved = { outcome: 'moved', status: 200, detail: `${home}/baru` };
-  expect(await askAddress(`${home}/pindah`, 1000)).toEqual(moved);
+  expect(await requestAddress(`${home}/pindah`, 1000)).toEqual(moved);
 });
 
 test('a page that is there is asked once, with HEAD', async () => {
   asked.length = 0;
-  await askAddress(`${home}/200`, 1000);
+  await requestAddress(`${home}/200`, 1000);
   expect(asked).toEqual(['HEAD /200']);
 });
 
-test('a host is asked one address at a time, and the answers keep their order', async () => {
+test('a host gets one request at a time, and the results keep their order', async () => {
   const busy = new Set<string>();
   const work = async (item: string): Promise<string> => {
     const host = item.slice(0, 1);
@@ -68,7 +68,7 @@ test('a host is asked one address at a time, and the answers keep their order', 
   expect(await inTurns(items, 2, turns)).toEqual(items.map((item) => item.toUpperCase()));
 });
 
-test('names that lead nowhere are no network, this machine is one', async () => {
+test('no network is reported when no host name resolves', async () => {
   expect(await hasNetwork(['satu.invalid', 'dua.invalid'])).toBe(false);
   expect(await hasNetwork(['satu.invalid', 'localhost'])).toBe(true);
 });

@@ -1,4 +1,4 @@
-/** What the test command repeats at its end: every failure by name, none lost. */
+/** What the test command prints at its end: every failure by name. */
 import { describe, expect, test } from 'vitest';
 import { readReport } from '../../../scripts/support/suite-report.ts';
 
@@ -30,7 +30,7 @@ describe('the report of the unit tests', () => {
     ],
   });
 
-  test('tells each failure with file, name and the first line of its error', () => {
+  test('lists each failure with file, name and the first line of its error', () => {
     expect(readReport(report)).toEqual({
       passed: 1,
       failures: [
@@ -61,14 +61,14 @@ describe('the report of the browser tests', () => {
     ],
   });
 
-  test('counts what needed a second try as failed, within groups too, without colour codes', () => {
+  test('counts tests that passed on a second try as failed, also in groups, without colour codes', () => {
     expect(readReport(report)).toEqual({
       passed: 1,
       failures: ['a.spec.ts › closes › gone', 'a.spec.ts › second try › late'],
     });
   });
 
-  test('tells what broke outside any test', () => {
+  test('lists errors outside any test', () => {
     const broken = JSON.stringify({
       stats: { expected: 0 },
       errors: [{ message: 'the server did not start' }],
@@ -78,6 +78,6 @@ describe('the report of the browser tests', () => {
   });
 });
 
-test('what is no report is refused', () => {
+test('a text that is not a report is refused', () => {
   expect(() => readReport('')).toThrow(SyntaxError);
 });

@@ -15,7 +15,7 @@ async function run(list: readonly Task[], atOnce = 2): Promise<{ log: string[]; 
 }
 
 describe('tasks that depend on one another', () => {
-  test('start only after those they need have passed', async () => {
+  test('start only after the tasks they need have passed', async () => {
     const { log } = await run([script('first', ''), script('second', '', ['first'])]);
     expect(log.map((line) => line.replace(/ \(.*/, ''))).toEqual([
       '▸ first',
@@ -25,7 +25,7 @@ describe('tasks that depend on one another', () => {
     ]);
   });
 
-  test('are left out with all that need them when one fails, and the others still run', async () => {
+  test('are left out when a task they need fails, while the others still run', async () => {
     const { ends } = await run([
       script('broken', 'process.exit(3)'),
       script('next', '', ['broken']),
@@ -35,7 +35,7 @@ describe('tasks that depend on one another', () => {
     expect(ends).toEqual(['broken: failed', 'next: left out', 'last: left out', 'other: passed']);
   });
 
-  test('show all they printed when they fail, and nothing when they pass', async () => {
+  test('show all their output when they fail, and none when they pass', async () => {
     const { log } = await run([
       script('quiet', 'console.log("fine")'),
       script('loud', 'console.error("cause"); process.exit(1)', ['quiet']),
@@ -44,13 +44,13 @@ describe('tasks that depend on one another', () => {
     expect(log.at(-1)).toMatch(/^✗ loud \(\d+\.\d s\)\ncause$/);
   });
 
-  test('run no more at a time than asked', async () => {
+  test('run no more at a time than allowed', async () => {
     const { log } = await run([script('a', ''), script('b', ''), script('c', '')], 1);
     const marks = log.map((line) => line[0]);
     expect(marks).toEqual(['▸', '✓', '▸', '✓', '▸', '✓']);
   });
 
-  test('are refused before anything runs when one needs an unknown one', async () => {
+  test('are refused before anything runs when one needs an unknown task', async () => {
     await expect(run([script('a', '', ['z'])])).rejects.toThrow(
       '"a" needs "z", not listed before it.',
     );
@@ -63,7 +63,7 @@ describe('the tasks of the test command', () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
-  test('are in one half or the other, and the build in both', () => {
+  test('belong to one half or the other, and the build to both', () => {
     const both = [...tasks('static'), ...tasks('browser')].map(({ name }) => name);
     expect([...new Set(both)].toSorted()).toEqual(
       tasks()

@@ -45,16 +45,16 @@ describe('the plan for a change', () => {
     expect(argsOf(plan, 'browser tests')).toEqual(['test', 'tests/e2e/explorer/table.spec.ts']);
   });
 
-  it('leaves browser tests out where the build is older than the change, and says why', () => {
+  it('leaves browser tests out when the build is older than the change, and says why', () => {
     const stale = { ...tree, staleBuild: 'dist/ is not built' };
     const plan = planFor(['src/console/element.ts'], stale);
     expect(names(plan)).not.toContain('browser tests');
     expect(plan.leftOut).toContain(
-      'browser tests, because dist/ is not built: tests/e2e/console/ask.spec.ts',
+      'browser tests, because dist/ is not built: tests/e2e/console/query.spec.ts',
     );
   });
 
-  it('leaves types out until Astro has written its own', () => {
+  it('leaves the type check out until Astro has written its types', () => {
     const bare = { ...tree, exists: (path: string) => path !== '.astro/types.d.ts' };
     expect(names(planFor(['src/map/zoom.ts'], bare))).not.toContain('types');
   });

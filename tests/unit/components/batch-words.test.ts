@@ -6,7 +6,7 @@ import {
   officiants,
   type Batch,
   type Mpp,
-} from '../../../src/text/batch-words.ts';
+} from '../../../src/text/phrases/batch-words.ts';
 
 const batch = (cells: Partial<Batch>): Batch =>
   ({ id: 'x', date: '2022-12-05', count: 26, ...cells }) as Batch;
@@ -24,14 +24,14 @@ test('An event for one MPP is named by its region', () => {
   );
 });
 
-test('A date known only to the month or year takes the preposition of a month or year', () => {
+test('A date known only to the month or year has the preposition of a month or year', () => {
   expect(batchTitle(batch({ date: '2018-02' }), [], 'en')).toBe(
     '26 MPPs inaugurated in February 2018',
   );
   expect(batchTitle(batch({ date: '2023' }), [], 'id')).toBe('26 MPP diresmikan pada tahun 2023');
 });
 
-test('Two officiants each keep their own office', () => {
+test('Two officiants are named with their own offices', () => {
   const joint = batch({
     officiant: 'Mahfud MD; Tjahjo Kumolo',
     officiant_role_id: 'Menko; Menteri',
@@ -39,11 +39,11 @@ test('Two officiants each keep their own office', () => {
   expect(officiants(joint, 'id')).toBe('Mahfud MD (Menko); Tjahjo Kumolo (Menteri)');
 });
 
-test('An office without a name is told as the office', () => {
+test('An officiant without a name is given as the office', () => {
   expect(officiants(batch({ officiant: null, officiant_role_id: 'Deputi' }), 'id')).toBe('Deputi');
 });
 
-test('The heading of an event marks its number and its date with where they come from', () => {
+test('The heading of an event has marks for its number and its date', () => {
   const html = batchTitleHtml(batch({}), [], 'id');
   expect(html).toContain('data-row="x" data-column="count">26</data> MPP diresmikan pada <time');
 });

@@ -1,7 +1,8 @@
 /** How old the reports about MPPs without a known inauguration are, and which opened after a day. */
 import { expect, test } from 'vitest';
-import type { Mpp } from '../../../src/text/batch-words.ts';
-import { datedNames, openedAfter, reportYears } from '../../../src/text/beyond-list.ts';
+import { plainText } from '../../../src/figures/figure.ts';
+import type { Mpp } from '../../../src/text/phrases/batch-words.ts';
+import { datedNames, openedAfter, reportYears } from '../../../src/text/phrases/beyond-list.ts';
 
 const mpp = (name: string, cells: Partial<Mpp>): Mpp =>
   ({
@@ -33,6 +34,6 @@ test('Only openings after the day count as later, earliest first', () => {
 });
 
 test('Names come with the date as precisely as it is known', () => {
-  const text = datedNames(mpps.slice(0, 1), 'opened_on', 'id').replace(/<[^>]*>/g, '');
+  const text = plainText(datedNames(mpps.slice(0, 1), 'opened_on', 'id'));
   expect(text).toBe('Kabupaten Paser (Januari 2026)');
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { dictionaryEntries } from '../../../src/components/open-data/files/dictionary.ts';
 import { publishedColumns, tableNames, viewNames } from '../../../src/db/published.ts';
 
-test('The dictionary has every published column in the order of the files', () => {
+test('The dictionary lists every published column in the order of the files', () => {
   for (const name of tableNames) {
     expect(dictionaryEntries(name, 'id').map((entry) => entry.name)).toEqual(
       publishedColumns(name),
@@ -22,7 +22,7 @@ test('The dictionary says which cells may be empty', () => {
   expect(cell('count')?.mayBeEmpty).toBe(false);
 });
 
-test('A column a view always fills is not said to be possibly empty', () => {
+test('A column that a view always fills is not described as possibly empty', () => {
   const total = dictionaryEntries('headline', 'id').find(
     (entry) => entry.name === 'official_total',
   );

@@ -15,12 +15,12 @@ const totals = [
 ];
 const october = { date: '2024-10-08', date_last: '2024-10-08' };
 
-test('An event shows what was stated for its day and what disagreed since the event before', () => {
+test('An event shows the statements for its day and the conflicting ones since the event before', () => {
   const shown = statementsAround(totals, october, { date_last: '2024-08-20' });
   expect(shown.map((row) => row.as_of)).toEqual(['2024-08', '2024-10-08']);
 });
 
-test('The first event shows only what was stated for its own day', () => {
+test('The first event shows only the statements for its own day', () => {
   expect(statementsAround(totals, october, undefined).map((row) => row.as_of)).toEqual([
     '2024-10-08',
   ]);

@@ -10,13 +10,13 @@ const total = {
   share_percent: null,
 } as Row<(typeof tables)['totals']>;
 
-test('A figure of a table is marked with its table, row and column', () => {
+test('A number of a table is marked with its table, row and column', () => {
   expect(tableTracer('totals', total, 'id')('total')).toBe(
     '<data value="1305" data-view="totals" data-row="2025-12-15 inaugurated 1305" data-column="total">1.305</data>',
   );
 });
 
-test('An empty cell cannot be stated', () => {
+test('An empty cell cannot be marked', () => {
   expect(() => tableTracer('totals', total, 'id')('share_percent')).toThrow(
     'totals.share_percent is empty',
   );

@@ -11,7 +11,7 @@ const { manifest } = madeUpRelease('2026-01-31', 1, {
   'en/embed/peta/*/index.html': '',
 });
 
-test('files about all of the data stand before those of single tables', () => {
+test('files about all of the data are listed before those of single tables', () => {
   expect(dataFiles(manifest).map(({ name }) => name)).toEqual([
     'checksums.txt',
     'mpp.duckdb',
@@ -28,6 +28,6 @@ test('each language lists its own frozen figures', () => {
   ]);
 });
 
-test('sizes are told in thousands of bytes, never as none, with the exact number beside them', () => {
-  expect(totalSizeHtml(dataFiles(manifest), 'id')).toBe('<data value="2004">3 kB</data>');
+test('sizes are given in thousands of bytes, at least one, with the exact number beside them', () => {
+  expect(String(totalSizeHtml(dataFiles(manifest), 'id'))).toBe('<data value="2004">3 kB</data>');
 });

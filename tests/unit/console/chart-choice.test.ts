@@ -29,7 +29,7 @@ describe('the chart of a result', () => {
     });
   });
 
-  it('is steps for days and numbers, sorted by day, wherever the date stands', () => {
+  it('is steps for days and numbers, sorted by day, in either order of the columns', () => {
     const rows = [
       [5, '2022-02-01'],
       [3, '2021-01-01'],
@@ -38,7 +38,7 @@ describe('the chart of a result', () => {
     expect(choice).toMatchObject({ kind: 'steps', points: [{ value: 3 }, { value: 5 }] });
   });
 
-  it('does not take dates of which only the month is known for days', () => {
+  it('is bars for dates of which only the month is known', () => {
     const rows = [
       ['2021-01', 1],
       ['2022-02-01', 2],
@@ -55,7 +55,7 @@ describe('the chart of a result', () => {
     expect(chartFor(result({ year: 'integer', b: 'decimal' }, rows)).kind).toBe('bars');
   });
 
-  it('leaves out what is unknown and counts it', () => {
+  it('leaves out unknown values and counts them', () => {
     const rows = [
       ['a', 1],
       ['b', null],
@@ -96,7 +96,7 @@ describe('the chart of a result', () => {
         Array.from({ length: 61 }, () => ['x', 1]),
       ),
     ],
-  ] as const)('is none, and says why: %s', (why, given) => {
+  ] as const)('is none with the reason %s', (why, given) => {
     expect(chartFor(given)).toEqual({ kind: 'none', why });
   });
 });

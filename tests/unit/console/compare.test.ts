@@ -7,11 +7,11 @@ const rows = [
 ];
 
 describe('a comparison cell by cell', () => {
-  it('finds nothing between equals', () => {
+  it('returns no difference between equal rows', () => {
     expect(differences(['code', 'n'], rows, structuredClone(rows))).toEqual([]);
   });
 
-  it('names row, column and both values of every difference', () => {
+  it('returns row, column and both values of every difference', () => {
     const published = [
       { code: '11.10', n: 1 },
       { code: 11.11, n: 0 },
@@ -22,7 +22,7 @@ describe('a comparison cell by cell', () => {
     ]);
   });
 
-  it('counts a row or column that one side lacks', () => {
+  it('returns a row or column that is missing on one side', () => {
     expect(differences(['code', 'n'], rows, rows.slice(0, 1))).toMatchObject([
       { row: 2, column: null },
     ]);
@@ -30,7 +30,7 @@ describe('a comparison cell by cell', () => {
     expect(differences(['code', 'n'], rows, wider)).toHaveLength(2);
   });
 
-  it('reads lines as sha256sum writes them', () => {
+  it('reads lines in the format of sha256sum', () => {
     expect(readChecksums('ab  x.csv\ncd  y.json\n').get('y.json')).toBe('cd');
   });
 });

@@ -16,7 +16,7 @@ const result: QueryResult = {
 };
 
 describe('the files of a result', () => {
-  it('disarm formulas in CSV, in names of columns too, and leave numbers numbers', () => {
+  it('escape formulas in cells and column names of the CSV, and keep numbers', () => {
     expect(resultCsv(result).split('\r\n')).toEqual([
       "'=a,n,n",
       `"'=HYPERLINK(""x"")",-1.5,`,

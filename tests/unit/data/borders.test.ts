@@ -25,7 +25,7 @@ const name = (code: string): string => {
   return `${region.kind} ${region.name}`;
 };
 
-test('every known pair of neighbours is in the list, and no pair known not to touch', () => {
+test('the list has every known pair of neighbours, and no pair that is known not to touch', () => {
   const wrong = known
     .filter(({ region_a, region_b, border }) => {
       return pairs.has(`${region_a} ${region_b}`) !== (border === 'true');

@@ -13,14 +13,14 @@ function messageOf(folder: string): string {
   return 'no fault';
 }
 
-test('the small data set itself has no fault', () => {
+test('the small data set has no fault', () => {
   expect(messageOf(smallFolder)).toBe('no fault');
 });
 
-test.each(brokenKinds)('tells exactly what is wrong: %s', (kind) => {
+test.each(brokenKinds)('the fault %s gives exactly the expected message', (kind) => {
   expect(withBroken(kind, messageOf)).toBe(expectedMessage(kind));
 });
 
-test('a folder that is not there is told as such', () => {
+test('a folder that does not exist is reported', () => {
   expect(messageOf('/nowhere')).toBe('/nowhere:1: "": expected a folder of CSVs');
 });

@@ -17,7 +17,7 @@ test('a required column refuses an empty cell', () => {
   expect(required.map((column) => accepts(column, ''))).toEqual([false, false, false]);
 });
 
-test('a text has no spaces at its ends', () => {
+test('a text with spaces at its ends is refused', () => {
   expect(accepts(columns.text(words), 'Kota Batu')).toBe(true);
   expect(accepts(columns.text(words), 'Kota Batu ')).toBe(false);
 });
@@ -37,7 +37,7 @@ describe('a count', () => {
   );
 });
 
-test('a decimal keeps within its bounds and has a full stop', () => {
+test('a decimal is accepted within its bounds and with a full stop', () => {
   const column = columns.decimal({ ...words, minimum: -12, maximum: 7 });
   expect(column.zod.parse('-7.5449')).toBe(-7.5449);
   expect(['-12.1', '7.1', '1,5', '.5', '5.'].map((cell) => accepts(column, cell))).not.toContain(
@@ -51,7 +51,7 @@ test('a flag becomes true or false and nothing else', () => {
   expect(accepts(columns.flag(words), 'TRUE')).toBe(false);
 });
 
-test('one of a list is told with the whole list', () => {
+test('a word outside the list is refused with the whole list', () => {
   const column = columns.oneOf({ ...words, allowed: ['kabupaten', 'kota'] });
   expect(column.expected).toBe('one of kabupaten, kota');
   expect(accepts(column, 'city')).toBe(false);

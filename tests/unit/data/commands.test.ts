@@ -35,7 +35,7 @@ test('validate prints every fault and their number, and fails', () => {
   });
 });
 
-test('build-db writes the database and says where, how large and how fast', () => {
+test('build-db writes the database and prints its path, size and time', () => {
   withTemporaryFolder((cwd) => {
     const { status, stdout } = run('build-db.ts', smallFolder, cwd);
     expect(status).toBe(0);
@@ -44,7 +44,7 @@ test('build-db writes the database and says where, how large and how fast', () =
   });
 });
 
-test('build-db writes nothing when the data hold a fault', () => {
+test('build-db writes nothing when the data has a fault', () => {
   withTemporaryFolder((cwd) => {
     withBroken('future-date', (folder) => {
       expect(run('build-db.ts', folder, cwd).status).toBe(1);
@@ -60,7 +60,7 @@ test('DATA_FOLDER names other CSVs to validate', () => {
   });
 });
 
-test('a database of other CSVs gets a place of its own, beside that of the project', () => {
+test('a database of other CSVs is written to its own path, beside that of the project', () => {
   withTemporaryFolder((cwd) => {
     const { status, stdout } = runWithFolder('build-db.ts', smallFolder, cwd);
     expect(status).toBe(0);

@@ -15,12 +15,12 @@ function savedByExcel<Result>(file: string, use: (folder: string) => Result): Re
   });
 }
 
-test('a file that Excel saved is read all the same, and told', () => {
+test('a file saved by Excel is read, and reported', () => {
   savedByExcel('totals.csv', (folder) => {
     expect(loadDataset(folder)).toEqual(loadDataset(smallFolder));
     expect(formNotices(folder)).toEqual([
       expect.stringMatching(
-        /^totals\.csv begins with a byte order mark and ends its lines with CR or CR LF: Excel saves so/,
+        /^totals\.csv begins with a byte order mark and ends its lines with CR or CR LF: Excel saves files this way/,
       ),
     ]);
   });

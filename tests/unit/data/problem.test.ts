@@ -13,21 +13,21 @@ test('a problem of a whole row has no column', () => {
   expect(formatProblem({ ...problem, column: '' })).toBe('uji.csv:3: "11.1": expected a code');
 });
 
-test('a problem takes one line, however long its value', () => {
+test('a problem takes one line, even with a long value', () => {
   const message = formatProblem({ ...problem, value: `a\nb${'c'.repeat(200)}` });
   expect(message).toContain('"a\\nbccc');
   expect(message).toContain('c…": expected');
   expect(message.length).toBeLessThan(180);
 });
 
-test('problems are told by file, line and column', () => {
+test('problems are sorted by file, line and column', () => {
   const other = { ...problem, file: 'aaa.csv' };
   const later = { ...problem, line: 20 };
   const left = { ...problem, column: 'alamat' };
   expect(sortProblems([later, problem, left, other])).toEqual([other, left, problem, later]);
 });
 
-test('what happened to many cells is told once, with how many they are', () => {
+test('advice for many cells is printed once, with their number', () => {
   const advised = { ...problem, advice: 'a spreadsheet did it' };
   expect(formatProblems([advised, problem, { ...advised, line: 4 }])).toBe(
     [

@@ -3,7 +3,7 @@ import { readCsv } from '../../../src/data/read-csv.ts';
 
 const read = (text: string) => readCsv('uji.csv', text, ['kode', 'catatan']);
 
-test('cells are text, with the line on which their row begins', () => {
+test('cells are read as text, with the line on which their row begins', () => {
   const { rows, problems } = read('kode,catatan\n11.10,satu\n11.11,dua\n');
   expect(problems).toEqual([]);
   expect(rows).toEqual([
@@ -32,43 +32,43 @@ test('the last row needs no line end, and empty lines may follow it', () => {
   expect([rows.length, problems.length]).toEqual([1, 0]);
 });
 
-test('an empty line between rows is a fault on its line', () => {
+test('an empty line between rows is reported on its line', () => {
   const { rows, problems } = read('kode,catatan\n1,a\n\n2,b\n');
   expect(rows).toHaveLength(2);
   expect(problems).toMatchObject([{ line: 3, expected: 'a row, not an empty line' }]);
 });
 
-test('a misshapen row still gives its key', () => {
+test('a row with a wrong number of cells is reported with its key', () => {
   const { rows, misshapen, complete } = read('kode,catatan\n1\n2,b,c\n3,d\n');
   expect(rows.map(({ cells }) => cells['kode'])).toEqual(['3']);
   expect(misshapen.map(({ cells }) => cells['kode'])).toEqual(['1', '2']);
   expect(complete).toBe(true);
 });
 
-test('a mistyped column is named, and its rows are read all the same', () => {
+test('a mistyped column is named, and the rows are still read', () => {
   const { rows, problems } = read('kode,catatn\n1,a\n');
   expect(problems).toMatchObject([{ line: 1, value: 'catatn', nearest: 'catatan' }]);
   expect(rows[0]?.cells).toEqual({ kode: '1', catatan: 'a' });
 });
 
-test('a column that is there twice is a fault', () => {
+test('a column that occurs twice is reported', () => {
   const { problems } = read('kode,kode\n1,a\n');
   expect(problems.map(({ expected }) => expected)).toContain('each column name once');
 });
 
-test('tabs between cells are told once', () => {
+test('tabs between cells are reported once', () => {
   const { problems } = read('kode\tcatatan\n1\ta\n');
   expect(problems.map(({ expected }) => expected)).toEqual(['commas between the cells, not tabs']);
 });
 
-test('rows before an unbalanced quote are read, those after it are not guessed', () => {
+test('rows before an unbalanced quote are read, and those after it are skipped', () => {
   const { rows, problems, complete } = read('kode,catatan\n1,a\n2,"b\n3,c\n');
   expect(rows.map(({ line }) => line)).toEqual([2]);
   expect(problems).toMatchObject([{ line: 3, value: '2,"b' }]);
   expect(complete).toBe(false);
 });
 
-test('an empty file lacks every column', () => {
+test('an empty file is reported with every column missing', () => {
   const { problems, complete } = read('');
   expect(problems.map(({ expected }) => expected)).toContain('a column named kode');
   expect(complete).toBe(false);

@@ -12,7 +12,7 @@ test('every table has rows', () => {
   expect(empty).toEqual([]);
 });
 
-test('every source that no row cites is listed for whoever curates the data', () => {
+test('every source that no row cites is listed for the curators of the data', () => {
   const rows = Object.values(dataset).flat();
   const cited = new Set(
     rows.flatMap((row) => ('source_ids' in row ? (row.source_ids?.split(';') ?? []) : [])),
@@ -22,7 +22,7 @@ test('every source that no row cites is listed for whoever curates the data', ()
   expect(cited.size).toBeGreaterThan(0);
 });
 
-test('the README of the data names every file, and no file that is not there', () => {
+test('the README of the data names every file, and only files that exist', () => {
   const readme = readFileSync(join(realFolder, 'README.md'), 'utf8');
   const named = new Set([...readme.matchAll(/[a-z_]+\.csv/g)].map(([name]) => name));
   const files = readdirSync(realFolder).filter((file) => file.endsWith('.csv'));

@@ -20,14 +20,14 @@ describe('the reconciliation of the small data set', () => {
     expect(found.shortBatches).toEqual([{ id: '2019-05-2', count: 2, listed: 1 }]);
   });
 
-  test('sets a conflicting total beside the series, or beside nothing before it begins', () => {
+  test('pairs a conflicting total with that of the series, or with none before the series begins', () => {
     expect(found.conflicts.map(({ total, series }) => [total, series])).toEqual([
       [2, null],
       [7, { date: '2020-07-01', total: 5 }],
     ]);
   });
 
-  test('tells only the statements about provinces that differ from the list', () => {
+  test('lists only the statements about provinces that differ from the list', () => {
     expect(found.provinces).toEqual([
       { provinceCode: '42', name: 'Teluk Biru', asOf: '2020-11-01', reported: 2, listed: 1 },
     ]);
@@ -50,7 +50,7 @@ describe('the reconciliation of the real data', () => {
 describe('as text', () => {
   const dataset = loadDataset(smallFolder);
 
-  test('the row counts stand in a column', () => {
+  test('the row counts are aligned in a column', () => {
     expect(rowCountsText(dataset).split('\n').slice(0, 3)).toEqual([
       '  file                   rows',
       '  dataset.csv               1',

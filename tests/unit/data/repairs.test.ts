@@ -65,13 +65,13 @@ describe('a number mangled by a spreadsheet', () => {
   });
 });
 
-test('a list with spaces or a hanging semicolon is closed up', () => {
+test('a list with spaces or a trailing semicolon is joined without them', () => {
   const column = tables.facilities.columns.source_ids;
   expect(repaired('sumber-a, sumber-b', column)).toBe('sumber-a;sumber-b');
   expect(repaired('sumber-a; sumber-b;', column)).toBe('sumber-a;sumber-b');
 });
 
-test('a web address gets its scheme', () => {
+test('a web address without a scheme gets https', () => {
   const column = tables.sources.columns.url;
   expect(repaired('menpan.go.id/berita', column)).toBe('https://menpan.go.id/berita');
   expect(repaired('htps://menpan.go.id', column)).toBe('https://menpan.go.id');

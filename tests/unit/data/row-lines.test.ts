@@ -5,7 +5,7 @@ import { rowLine } from '../../../src/data/check/row-lines.ts';
 
 const lines = readFileSync('data/facilities.csv', 'utf8').split('\n');
 
-test('the line of every MPP begins with its code', () => {
+test('the line number of every MPP is that of the line that begins with its code', () => {
   const { facilities } = loadDataset('data');
   const wrong = facilities.filter(({ region_code }) => {
     const line = rowLine('facilities', region_code);
@@ -14,6 +14,6 @@ test('the line of every MPP begins with its code', () => {
   expect(wrong).toEqual([]);
 });
 
-test('a code without a row has no line', () => {
+test('a code without a row has no line number', () => {
   expect(rowLine('facilities', '99.99')).toBeUndefined();
 });

@@ -13,7 +13,7 @@ const allColumns = all.flatMap(([name, { columns }]) =>
 );
 
 describe.each(all)('the table %s', (name, table) => {
-  test('is called what its file is called', () => {
+  test('has the name of its file', () => {
     expect(table.name).toBe(name);
   });
 
@@ -29,7 +29,7 @@ describe.each(all)('the table %s', (name, table) => {
     }
   });
 
-  test('points from every row to its sources, where it has that column', () => {
+  test('refers to its sources where it has a column of sources', () => {
     const refers = table.references.some(({ column }) => column === 'source_ids');
     expect(refers).toBe('source_ids' in table.columns);
   });
@@ -64,6 +64,6 @@ test('a referenced table has a single key column', () => {
 
 test('every table of facts names its sources', () => {
   const without = all.filter(([, { columns }]) => !('source_ids' in columns)).map(([name]) => name);
-  // Tiles are our own layout, aliases and services are words to search by: none states a fact.
+  // Tiles are our own layout; aliases and services are search words: none of them states a fact.
   expect(without).toEqual(['dataset', 'island_groups', 'services', 'tiles', 'aliases', 'sources']);
 });

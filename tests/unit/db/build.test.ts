@@ -18,7 +18,7 @@ let second: Database;
 
 beforeAll(async () => {
   first = await openDatabase(await databaseOf(realFolder));
-  // A file that is there already, and is no database, is replaced.
+  // An existing file that is not a database is replaced.
   writeFileSync(path, 'old');
   await buildDatabase(loadDataset(realFolder), path);
   second = await openDatabase(path);
@@ -45,7 +45,7 @@ test.each(names)('two builds publish the same CSV and JSON of %s', async (name) 
 });
 
 test.each(Object.keys(tables) as TableName[])(
-  'the table %s holds the rows of its CSV, in their order',
+  'the table %s has the rows of its CSV, in their order',
   async (name) => {
     const columns = Object.keys(tables[name].columns).join(', ');
     expect(await first.rows(`SELECT ${columns} FROM ${name}`)).toEqual(
@@ -63,7 +63,7 @@ test.each(Object.keys(tables) as TableName[])(
   },
 );
 
-test('codes stay text: 11.10 does not become 11.1', async () => {
+test('codes remain text: 11.10 does not become 11.1', async () => {
   const rows = await first.rows(
     "SELECT code, typeof(code) AS type FROM regions WHERE code = '11.10'",
   );

@@ -7,13 +7,13 @@ const rows = [
   { kode: '11.11', catatan: null, jumlah: 0, benar: false },
 ];
 
-test('CSV quotes what needs it, leaves unknown cells empty and ends with a line end', () => {
+test('CSV quotes cells that need it, leaves unknown cells empty and ends with a line end', () => {
   expect(toCsv(columns, rows)).toBe(
     'kode,catatan,jumlah,benar\n11.10,"dua, ""tiga""",1.5,true\n11.11,,0,false\n',
   );
 });
 
-test('JSON has a row a line, with unknown cells as null', () => {
+test('JSON has one row per line, with unknown cells as null', () => {
   expect(toJson(columns, rows)).toBe(
     '[\n{"kode":"11.10","catatan":"dua, \\"tiga\\"","jumlah":1.5,"benar":true},\n' +
       '{"kode":"11.11","catatan":null,"jumlah":0,"benar":false}\n]\n',
@@ -24,7 +24,7 @@ test('JSON can be read back', () => {
   expect(JSON.parse(toJson(columns, rows))).toEqual(rows);
 });
 
-test('no rows are an empty list, or a header alone', () => {
+test('no rows give an empty list in JSON and a header in CSV', () => {
   expect(toJson(columns, [])).toBe('[]\n');
   expect(toCsv(columns, [])).toBe('kode,catatan,jumlah,benar\n');
 });

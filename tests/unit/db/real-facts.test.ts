@@ -1,4 +1,4 @@
-/** A sample of facts that must be right, as the sources state them. */
+/** A sample of facts as the sources state them. */
 import { expect, test } from 'vitest';
 import { useDatabase } from '../support/database.ts';
 import { realFolder } from '../support/folders.ts';
@@ -142,7 +142,7 @@ test('Kota Banjar operates, and the day it began is unknown', async () => {
   });
 });
 
-test('stalled preparations and an MPP that was left are told from the others', async () => {
+test('stalled preparations and an abandoned MPP are distinguished from the others', async () => {
   const rows = await database.view('region_status');
   const held = rows.filter(({ setback }) => setback !== null);
   expect(held.map(({ slug, setback }) => [slug, setback])).toEqual([
@@ -163,7 +163,7 @@ test.each([
   },
 );
 
-test('3 of the 11 places named for 2018 were inaugurated that year', async () => {
+test('3 of the 11 regions named for 2018 were inaugurated that year', async () => {
   const [first] = await database.view('target_outcomes');
   expect(first).toMatchObject({ year: 2018, target: 11, target_measure: 'named', reached: 3 });
 });

@@ -1,4 +1,4 @@
-/** What must hold for the real data whatever facts are added. */
+/** What must be true for the real data, whatever facts are added. */
 import { describe, expect, test } from 'vitest';
 import { statuses } from '../../../src/db/schema/views.ts';
 import { useDatabase } from '../support/database.ts';
@@ -16,7 +16,7 @@ describe('the regions', () => {
     expect(new Set(regions.map(({ province_code }) => province_code)).size).toBe(38);
   });
 
-  test('have each a page address of their own', async () => {
+  test('have unique page addresses', async () => {
     const regions = await database.view('region_status');
     const slugs = regions.map(({ slug }) => slug);
     expect(new Set(slugs).size).toBe(514);
@@ -28,7 +28,7 @@ describe('the regions', () => {
     expect([...found].filter((status) => !statuses.some((known) => known === status))).toEqual([]);
   });
 
-  test('carry a day of inauguration exactly when they are covered', async () => {
+  test('have a day of inauguration exactly when they are covered', async () => {
     const wrong = (await database.view('region_status')).filter(
       ({ status, counted_on }) =>
         (status === 'inaugurated' || status === 'served') !== (counted_on !== null),
@@ -36,7 +36,7 @@ describe('the regions', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('are served in Jakarta by the province, all six of them', async () => {
+  test('of Jakarta, all six of them, are served by the province', async () => {
     const jakarta = (await database.view('region_status')).filter((each) => each.administrative);
     expect(jakarta.map(({ status, mpp_code }) => [status, mpp_code])).toEqual(
       Array.from({ length: 6 }, () => ['served', '31']),
@@ -74,7 +74,7 @@ describe('the coverage', () => {
     expect(total).toBeGreaterThan(0);
   });
 
-  test('of the last day is that of the regions', async () => {
+  test('of the last day equals that of the regions', async () => {
     const provinces = await database.view('coverage_by_province');
     const last = (await database.view('progress_by_date')).at(-1);
     expect(last?.covered).toBe(sum(provinces.map(({ covered }) => covered)));
@@ -92,12 +92,12 @@ describe('the official series', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('is never below the list', async () => {
+  test('is never lower than the list', async () => {
     const gaps = await database.view('reconciliation');
     expect(gaps.filter(({ gap }) => gap < 0)).toEqual([]);
   });
 
-  test('has changes of the gap that add up to the newest gap', async () => {
+  test('has gap changes whose sum is the newest gap', async () => {
     const gaps = await database.view('reconciliation');
     expect(sum(gaps.map(({ gap_change }) => gap_change))).toBe(gaps.at(-1)?.gap);
   });

@@ -1,4 +1,4 @@
-/** The SQL views give what an independent count in TypeScript gives, on both data sets. */
+/** The SQL views give the same as an independent count in TypeScript, on both data sets. */
 import { describe, expect, test } from 'vitest';
 import { loadDataset } from '../../../src/data/load.ts';
 import { gapsOf, officialSeries, reconcile } from '../../../src/data/reconcile.ts';

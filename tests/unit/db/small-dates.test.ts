@@ -1,11 +1,11 @@
-/** Since when regions count in each status, on the small fictional data set, against dates worked out by hand. */
+/** The day since which regions have each status, on the small fictional data set, against dates worked out by hand. */
 import { expect, test } from 'vitest';
 import { useDatabase } from '../support/database.ts';
 import { smallFolder } from '../support/folders.ts';
 
 const database = useDatabase(smallFolder);
 
-test('every region counts from the latest day its dates can mean', async () => {
+test('every region counts from the latest day that its dates can mean', async () => {
   const dates = ['inaugurated_from', 'served_from', 'served_by', 'operating_from'] as const;
   expect(await database.cells('region_dates', 'region_code', ...dates)).toEqual([
     ['41.01', '2018-03-20', null, null, '2017-11-30'],

@@ -6,7 +6,7 @@ import { smallFolder } from '../support/folders.ts';
 const database = useDatabase(smallFolder);
 
 describe('source_citations', () => {
-  test('has a line for every row that names a source, with whom and when it is about', async () => {
+  test('has a line for every row that names a source, with its region and date', async () => {
     const rows = await database.cells('source_citations');
     expect(rows.filter(([source]) => source === 'kementerian-20200701')).toEqual([
       ['kementerian-20200701', 'facilities', '42.01', '42.01', '2020-06-30'],
@@ -16,7 +16,7 @@ describe('source_citations', () => {
     ]);
   });
 
-  test('writes what is unknown in the key of a row as the marks of pages do', async () => {
+  test('writes an unknown part of a key like the marks of pages', async () => {
     const rows = await database.cells('source_citations', 'table_name', 'row_key', 'dated');
     expect(rows).toContainEqual(['observations', '41.10 null surat-a reported 8 40 null', null]);
   });
@@ -41,7 +41,7 @@ describe('source_use', () => {
 });
 
 describe('gap_windows', () => {
-  test('tells what events and named MPPs account for between two official totals', async () => {
+  test('counts what events and named MPPs account for between two official totals', async () => {
     const rows = await database.cells(
       'gap_windows',
       'after_date',
@@ -62,7 +62,7 @@ describe('gap_windows', () => {
 });
 
 describe('unidentified_mpps', () => {
-  test('bounds the one MPP nobody named; one without a date might fill the gap until its own', async () => {
+  test('bounds the date of the one MPP that no source names', async () => {
     expect(await database.cells('unidentified_mpps')).toEqual([
       [1, '2018-03-20', '2020-07-01', 'kementerian-20200701'],
     ]);
@@ -89,7 +89,7 @@ describe('batch_arithmetic', () => {
 });
 
 describe('province_statements', () => {
-  test('sets each statement beside the list of its day', async () => {
+  test('pairs each statement with the list on its day', async () => {
     const rows = await database.cells(
       'province_statements',
       'province_code',

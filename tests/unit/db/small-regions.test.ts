@@ -6,7 +6,7 @@ import { smallFolder } from '../support/folders.ts';
 const database = useDatabase(smallFolder);
 
 describe('latest_observation', () => {
-  test('takes the newest comparable figure of each kind, never plans or undated figures', async () => {
+  test('has the newest comparable number of each kind, never a planned or undated one', async () => {
     expect(await database.cells('latest_observation')).toEqual([
       ['41.01', 12, '2019-01', 'kementerian-201905', 50, '2018-03-20', 'berita-20180320-melati'],
       ['42.02', 5, '2020-10-05', 'surat-a', 25, '2020-10-05', 'surat-b'],
@@ -16,7 +16,7 @@ describe('latest_observation', () => {
 });
 
 describe('mpp_list', () => {
-  test('names every MPP, who runs it and since when it counts', async () => {
+  test('names every MPP, its operator and the day since which it counts', async () => {
     const rows = await database.cells(
       'mpp_list',
       'region_code',
@@ -109,7 +109,7 @@ describe('region_status', () => {
     });
   });
 
-  test('knows the first digital wave of a region and whether it was a pilot', async () => {
+  test('has the first digital wave of a region and whether it was a pilot', async () => {
     const rows = await database.cells(
       'region_status',
       'region_code',
@@ -150,7 +150,7 @@ describe('coverage_by_island_group', () => {
 });
 
 describe('progress_by_province', () => {
-  test('adds up what each province gained, both served regions at once', async () => {
+  test('adds up the covered regions of each province, with two served regions on one day', async () => {
     expect(await database.cells('progress_by_province')).toEqual([
       ['41', '2018-03-20', 1, 1, 3, 33.3],
       ['41', '2019-05-31', 1, 2, 3, 66.7],

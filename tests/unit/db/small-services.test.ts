@@ -7,7 +7,7 @@ const database = useDatabase(smallFolder);
 const real = useDatabase(realFolder);
 
 describe('service_distribution', () => {
-  test('has extremes, quartiles and dates of the newest comparable figures', async () => {
+  test('has extremes, quartiles and dates of the newest comparable numbers', async () => {
     expect(await database.cells('service_distribution')).toEqual([
       ['agencies', 2, 5, 5, 5, 5, 12, 12, '2019-01', '2020-10-05'],
       ['services', 3, 5, 25, 25, 50, 90, 90, '2018-03-20', '2020-10-05'],
@@ -49,7 +49,7 @@ describe('service_histogram', () => {
 });
 
 describe('service_left_out', () => {
-  test('counts plans, figures that do not compare, and undated ones, each once', async () => {
+  test('counts planned, incomparable and undated numbers, each once', async () => {
     expect(await database.cells('service_left_out')).toEqual([
       ['planned', 1, 1],
       ['not_comparable', 1, 1],

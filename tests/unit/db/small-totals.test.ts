@@ -40,7 +40,7 @@ describe('covered_by_year', () => {
 });
 
 describe('batch_summary', () => {
-  test('sets the count of each event beside the MPPs listed for it', async () => {
+  test('pairs the count of each event with the MPPs listed for it', async () => {
     const rows = await database.cells(
       'batch_summary',
       'id',
@@ -58,7 +58,7 @@ describe('batch_summary', () => {
 });
 
 describe('inaugurations_by_year', () => {
-  test('counts events and MPPs, and the joint ones apart', async () => {
+  test('counts events and MPPs, and joint ones separately', async () => {
     expect(await database.cells('inaugurations_by_year')).toEqual([
       [2018, 1, 1, null, 1],
       [2019, 1, 2, 2, 2],
@@ -87,7 +87,7 @@ describe('reconciliation', () => {
 });
 
 describe('target_outcomes', () => {
-  test('counts the places a target names, else the official total, and nothing before the first', async () => {
+  test('counts the regions that a target names, otherwise the official total, and nothing before the first', async () => {
     const rows = await database.cells(
       'target_outcomes',
       'year',
@@ -107,7 +107,7 @@ describe('target_outcomes', () => {
 });
 
 describe('conflicting_totals', () => {
-  test('sets each beside the series of its day, or beside nothing before the series begins', async () => {
+  test('pairs each with the series of its day, or with none before the series begins', async () => {
     const rows = await database.cells(
       'conflicting_totals',
       'as_of',

@@ -32,7 +32,7 @@ describe.each(names)('the view %s', (name) => {
     expect(rows.map((row) => [row['column_name'], row['column_type']])).toEqual(declared);
   });
 
-  test('leaves only those columns empty that may be', async () => {
+  test('has empty cells only in columns that may be empty', async () => {
     const { columns, filled = [] } = views[name] as View;
     const required = columns.filter((column) => !viewColumns[column].nullable);
     const rows = await database.rows(`SELECT * FROM ${name}`);
@@ -57,7 +57,7 @@ test('every view column is described in Indonesian and in English', () => {
   expect(undescribed(described)).toEqual([]);
 });
 
-test('every view column is used by a view', () => {
+test('every declared column is used by a view', () => {
   const used = new Set<string>(names.flatMap((name) => views[name].columns));
   expect(declared.map(([name]) => name).filter((name) => !used.has(name))).toEqual([]);
 });

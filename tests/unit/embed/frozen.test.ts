@@ -12,7 +12,7 @@ test('before the first release nothing can be embedded frozen', () => {
   });
 });
 
-test('a frozen figure keeps the title and heights of the newest release', () => {
+test('a frozen figure has the title and heights of the newest release', () => {
   withTemporaryFolder((folder) => {
     store(madeUpRelease('2026-01-31', 1, { 'embed/peta/*/index.html': embed('Lama') }), folder);
     const texts = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { embedHeights, sizeOfSvg, type EmbedParts } from '../../../src/embed/height.ts';
+import { embedHeights, type EmbedParts } from '../../../src/embed/height.ts';
 
 const parts: EmbedParts = {
   title: 'Judul',
@@ -11,27 +11,19 @@ const parts: EmbedParts = {
   narrow: { width: 340, height: 340 },
 };
 
-test('a drawing twice as high makes an embed higher by as much as it is shown', () => {
+test('a higher drawing makes the embed higher by the height at which it is shown', () => {
   const higher = embedHeights({ ...parts, wide: { width: 640, height: 640 } });
   // The wide drawing is shown up to 800 pixels wide, so 320 units more are 400 pixels.
   expect(higher.wide - embedHeights(parts).wide).toBe(400);
   expect(higher.narrow).toBe(embedHeights(parts).narrow);
 });
 
-test('words that need another line make an embed a line higher', () => {
+test('words that need another line make the embed one line higher', () => {
   const long = embedHeights({ ...parts, sentence: 'kata '.repeat(10).trim() });
   expect(long.narrow - embedHeights(parts).narrow).toBe(20);
 });
 
-test('a word that is longer than a line does not add an empty one', () => {
+test('a word that is longer than a line does not add an empty line', () => {
   const long = embedHeights({ ...parts, title: 'x'.repeat(100) });
   expect(long.wide).toBe(embedHeights(parts).wide);
-});
-
-test('the size of a drawing is that of its viewBox', () => {
-  expect(sizeOfSvg('<svg class="chart" viewBox="0 0 640 312.5"></svg>')).toEqual({
-    width: 640,
-    height: 312.5,
-  });
-  expect(() => sizeOfSvg('<svg width="10"></svg>')).toThrow('no viewBox');
 });

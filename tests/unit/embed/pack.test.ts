@@ -3,7 +3,7 @@ import { packDrawings } from '../../../src/embed/pack.ts';
 
 const dot = '<circle cx="1" cy="2" r="3" fill="var(--ink)" stroke="none" data-y="2020"/>';
 
-test('what paints many marks alike becomes one rule', () => {
+test('attributes that many marks share become one rule', () => {
   const { drawings, rules } = packDrawings([`<svg viewBox="0 0 9 9">${dot.repeat(4)}</svg>`]);
   const packed = '<circle cx="1" cy="2" r="3" class="p0"/>';
   expect(drawings).toEqual([`<svg viewBox="0 0 9 9">${packed.repeat(4)}</svg>`]);
@@ -19,7 +19,7 @@ test('marks of several drawings share their rules', () => {
   expect(rules).toContain('.p0{');
 });
 
-test('a painting that occurs seldom stays where it is, without the notes for scripts', () => {
+test('attributes that few marks share are kept, and the data attributes for scripts removed', () => {
   const { drawings, rules } = packDrawings([`<svg fill="red">${dot}</svg>`]);
   expect(drawings).toEqual([`<svg fill="red">${dot.replace(' data-y="2020"', '')}</svg>`]);
   expect(rules).toBe('');

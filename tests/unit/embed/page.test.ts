@@ -8,7 +8,7 @@ import { plainText, type Figure } from '../../../src/figures/figure.ts';
 
 const VERSION = '2026-11-21-0a1b2c3d';
 
-/** All of them are made at the first question, which takes a while on a busy machine. */
+/** All figures are made at the first call, which takes long on a busy machine. */
 beforeAll(figures, 60_000);
 
 async function figure(slug: string): Promise<Figure> {
@@ -16,7 +16,7 @@ async function figure(slug: string): Promise<Figure> {
 }
 
 const frozen = async (slug: string): Promise<string> =>
-  // A copy, so that nothing drawn before is taken for it.
+  // A copy, because drawings are cached for each figure object.
   embedHtml({ figure: { ...(await figure(slug)) }, lang: 'id', version: VERSION });
 
 test.each(['kemajuan', 'peta-petak', 'cakupan-bali'])(
@@ -26,7 +26,7 @@ test.each(['kemajuan', 'peta-petak', 'cakupan-bali'])(
   },
 );
 
-test('a frozen embed says that it is frozen, its version and the date of its data', async () => {
+test('a frozen embed shows that it is frozen, its version and the date of its data', async () => {
   const html = await frozen('kemajuan');
   expect(html).toContain(`Dibekukan: data versi ${VERSION}, tidak berubah.`);
   expect(html).toMatch(/<time datetime="\d{4}-\d{2}-\d{2}">Data per \d+ \w+ \d{4}<\/time>/);
@@ -52,7 +52,7 @@ test('a change of the data changes the embed', async () => {
   expect(await html(after)).not.toBe(await html(before));
 });
 
-test('nothing but the style sheet and the script of the file itself may run', async () => {
+test('the policy of an embed allows only its own style sheet and script', async () => {
   const html = await embedHtml({ figure: await figure('kemajuan'), lang: 'id', version: null });
   const policy = /Content-Security-Policy" content="([^"]+)"/.exec(html)![1]!;
   expect(policy).toMatch(
@@ -61,7 +61,7 @@ test('nothing but the style sheet and the script of the file itself may run', as
   expect(html).not.toMatch(/ style="/);
 });
 
-test('a frozen embed tells its title and its heights to later builds', async () => {
+test('later builds can read title and heights from a frozen embed', async () => {
   const kept = frozenFigure(await frozen('kemajuan'));
   const now = await figure('kemajuan');
   expect(kept).toEqual({ title: plainText(now.words('id').title), heights: heightsOf(now, 'id') });

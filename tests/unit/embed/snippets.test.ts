@@ -17,7 +17,7 @@ function elementIn(html: string, selector: string): Element {
   return new JSDOM(html).window.document.querySelector(selector)!;
 }
 
-test('the frame of a live embed is as high as its highest layout', () => {
+test('the frame of a live embed has the height of its highest layout', () => {
   const frame = elementIn(snippet('iframe', site, figure, live), 'iframe');
   expect(frame.getAttribute('src')).toBe(`${site}embed/kemajuan/`);
   expect(frame.getAttribute('title')).toBe(figure.title);
@@ -25,30 +25,30 @@ test('the frame of a live embed is as high as its highest layout', () => {
   expect(frame.getAttribute('sandbox')).not.toContain('allow-same-origin');
 });
 
-test('a frozen embed has its version, and its theme where no script is needed', () => {
+test('the address of a frozen embed has its version, and its theme as a fragment', () => {
   const frame = elementIn(snippet('iframe', site, figure, frozen), 'iframe');
   expect(frame.getAttribute('src')).toBe(`${site}en/embed/kemajuan/2026-11-21-0a1b2c3d/#dark`);
 });
 
-test('the element carries the choice, a link, and room for both layouts', () => {
+test('the element has the choice as attributes, a link, and room for both layouts', () => {
   const element = elementIn(snippet('element', site, figure, frozen), 'pantau-mpp');
   expect(element.getAttribute('version')).toBe(frozen.version);
   expect(element.getAttribute('style')).toContain('clamp(500px,(560px - 100%)*9999,700px)');
   expect(element.querySelector('a')?.href).toBe(`${site}en/grafik/kemajuan/`);
 });
 
-test('an embed that is higher when wide keeps that room in wide columns', () => {
+test('an embed that is higher when wide reserves that room in wide columns', () => {
   const flat = { ...figure, heights: { narrow: 400, wide: 600 } };
   expect(snippet('element', site, flat, live)).toContain('clamp(400px,(100% - 559px)*9999,600px)');
 });
 
-test('the image says in words what it shows', () => {
+test('the image has its finding and sentence as alternative text', () => {
   const image = elementIn(snippet('image', site, figure, live), 'a > img');
   expect(image.getAttribute('alt')).toBe('A "b" <c> & d. Kalimat.');
   expect(image.getAttribute('src')).toBe(`${site}grafik/kemajuan.png`);
 });
 
-test('the oEmbed answer holds the frame and an image, at the address of the site', () => {
+test('the oEmbed answer has the frame and an image, with addresses of the site', () => {
   const answer = oembed(site, figure, 'en');
   expect(answer.html).toBe(snippet('iframe', site, figure, { ...live, lang: 'en' }));
   expect(answer).toMatchObject({ type: 'rich', version: '1.0', height: 700, provider_url: site });

@@ -32,7 +32,7 @@ beforeEach(() => {
 afterEach(() => void vi.useRealTimers());
 
 describe('the engine of a hidden page', () => {
-  it('rests after five minutes and wakes when the page is seen again', () => {
+  it('is released after five minutes and started again when the page is shown', () => {
     page.become('hidden');
     vi.advanceTimersByTime(REST_MS - 1);
     expect(done).toEqual([]);
@@ -42,7 +42,7 @@ describe('the engine of a hidden page', () => {
     expect(done).toEqual(['rest', 'wake']);
   });
 
-  it('goes on when the page is hidden for a shorter time', () => {
+  it('keeps running when the page is hidden for a shorter time', () => {
     page.become('hidden');
     vi.advanceTimersByTime(REST_MS / 2);
     page.become('visible');
@@ -50,7 +50,7 @@ describe('the engine of a hidden page', () => {
     expect(done).toEqual([]);
   });
 
-  it('is not started for a reader who never wanted it', () => {
+  it('is not started again if it was not running', () => {
     running = false;
     page.become('hidden');
     vi.advanceTimersByTime(REST_MS);
@@ -58,7 +58,7 @@ describe('the engine of a hidden page', () => {
     expect(done).toEqual([]);
   });
 
-  it('rests at once when the page is left but kept, and wakes on the way back', () => {
+  it('is released immediately when the page goes into bfcache, and started on return', () => {
     tab.dispatchEvent(Object.assign(new Event('pagehide'), { persisted: true }));
     page.become('hidden');
     expect(done).toEqual(['rest']);

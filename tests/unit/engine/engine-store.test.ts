@@ -3,7 +3,7 @@ import { storeNamed } from '../../../src/engine/files/engine-store.ts';
 
 const url = 'https://pantau.example/engine/x.gz?v=1';
 
-/** A browser's storage that lets itself be opened and then refuses, as one without space does. */
+/** A browser's storage that opens and then refuses changes, like one without space. */
 const full = {
   match: () => Promise.resolve(undefined),
   open: () =>
@@ -24,7 +24,7 @@ describe('the store between visits', () => {
     ['is missing', undefined],
     ['refuses', refusing],
     ['is full', full],
-  ])('is silent where the browser’s storage %s', async (_, storage) => {
+  ])('returns nothing and never rejects where the browser’s storage %s', async (_, storage) => {
     const store = storeNamed('engine', storage);
     await store.keep(url, new Blob(['x']));
     await store.keepOnly([url]);

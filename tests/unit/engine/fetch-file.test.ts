@@ -7,7 +7,7 @@ import type { Store } from '../../../src/engine/files/engine-store.ts';
 
 const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-/** Bytes that do not compress to next to nothing. */
+/** Pseudo-random bytes, which hardly compress. */
 let seed = 1;
 const raw = new Uint8Array(200_000).map(() => (seed = (seed * 48_271) % 2_147_483_647) >> 8);
 const gzip = new Uint8Array(gzipSync(raw));
@@ -33,13 +33,13 @@ const wasm: PublishedFile = {
   publishedSha256: sha256Of(gzipSync(code)),
 };
 
-let asked: (RequestCache | undefined)[] = [];
+let requested: (RequestCache | undefined)[] = [];
 
-/** Answers every fetch with `bytes` in pieces, the early ones of `first` bytes; breaks off when `cut`. */
+/** Answers every fetch with `bytes` in pieces, the early ones of `first` bytes; fails at the end if `cut`. */
 function serve(bytes: Uint8Array, { status = 200, first = 1000, cut = false } = {}): void {
-  asked = [];
+  requested = [];
   vi.stubGlobal('fetch', (_url: string, { cache }: RequestInit) => {
-    asked.push(cache);
+    requested.push(cache);
     let sent = 0;
     const body = new ReadableStream({
       pull(controller) {
@@ -53,7 +53,7 @@ function serve(bytes: Uint8Array, { status = 200, first = 1000, cut = false } = 
   });
 }
 
-/** A store that holds what a test puts into it. */
+/** A store in memory. */
 function storeOf(kept: Map<string, Blob>): Store {
   return {
     get: (url) => Promise.resolve(kept.has(url) ? new Response(kept.get(url)) : undefined),
@@ -95,14 +95,14 @@ describe('fetching a file of the engine', () => {
     expect(WebAssembly.Module.exports(content)).toEqual([{ name: 'f', kind: 'function' }]);
   });
 
-  it('refuses what calls itself WebAssembly and is not', async () => {
+  it('rejects a file of the WebAssembly type with other content', async () => {
     serve(gzip);
     await expect(
       load(new Map(), false, { ...file, type: 'application/wasm' }),
     ).rejects.toMatchObject({ reason: 'content' });
   });
 
-  it('takes a file that the host has already inflated', async () => {
+  it('accepts a file that the host has already inflated', async () => {
     serve(raw);
     expect((await load()).bytes.byteLength).toBe(raw.length);
   });
@@ -110,7 +110,7 @@ describe('fetching a file of the engine', () => {
   it.each([
     ['compressed', gzip],
     ['inflated', raw],
-  ])('tells progress up to the published size of a file that comes %s', async (_, bytes) => {
+  ])('reports progress up to the published size of a file that arrives %s', async (_, bytes) => {
     serve(bytes);
     const { progress } = await load();
     expect(progress.length).toBeGreaterThan(3);
@@ -118,7 +118,7 @@ describe('fetching a file of the engine', () => {
     expect(progress.at(-1)).toBe(gzip.length);
   });
 
-  it('reads the first bytes even when they come one by one', async () => {
+  it('reads a file whose first bytes arrive one by one', async () => {
     serve(gzip, { first: 1 });
     expect((await load()).bytes.byteLength).toBe(raw.length);
   });
@@ -131,18 +131,18 @@ describe('fetching a file of the engine', () => {
     ['is compressed and damaged', gzip.map((byte, index) => (index > 500 ? byte ^ 0xff : byte))],
     ['is inflated and damaged', raw.map((byte, index) => (index === 500 ? byte ^ 0xff : byte))],
     ['is another version of the same size', new Uint8Array(gzipSync(raw.toReversed()))],
-  ])('refuses what %s', async (_, bytes) => {
+  ])('rejects a file that %s', async (_, bytes) => {
     serve(bytes);
     await expect(load()).rejects.toMatchObject({ reason: 'content' });
   });
 
-  it('says that the file is missing', async () => {
+  it('rejects a missing file with the reason missing', async () => {
     serve(new Uint8Array(10), { status: 404 });
     await expect(load()).rejects.toMatchObject({ reason: 'missing' });
   });
 
   it.each([gzip.slice(0, 50_000), raw.slice(0, 5000)])(
-    'says that the connection broke off',
+    'rejects a broken connection with the reason network',
     async (bytes) => {
       serve(bytes, { cut: true });
       await expect(load()).rejects.toMatchObject({ reason: 'network' });
@@ -151,38 +151,38 @@ describe('fetching a file of the engine', () => {
 });
 
 describe('keeping a file between visits', () => {
-  it('asks no host the second time', async () => {
+  it('makes no request the second time', async () => {
     serve(gzip);
     const { kept } = await load();
     expect(kept.get(file.url)?.size).toBe(gzip.length);
     const { bytes, progress } = await load(kept);
-    expect(asked).toEqual(['force-cache']);
+    expect(requested).toEqual(['force-cache']);
     expect(bytes.byteLength).toBe(raw.length);
     expect(progress.at(-1)).toBe(gzip.length);
   });
 
-  it('drops a broken copy and asks the host instead', async () => {
+  it('drops a broken copy and requests the file from the host', async () => {
     serve(gzip);
     const { kept } = await load(new Map([[file.url, new Blob([gzip.slice(0, 99)])]]));
-    expect(asked).toHaveLength(1);
+    expect(requested).toHaveLength(1);
     expect(kept.get(file.url)?.size).toBe(gzip.length);
   });
 
-  it('passes by every copy when it is tried again', async () => {
+  it('bypasses every copy on a fresh attempt', async () => {
     serve(gzip);
     const { kept } = await load();
     await load(kept, true);
-    expect(asked).toEqual(['force-cache', 'reload']);
+    expect(requested).toEqual(['force-cache', 'reload']);
   });
 
-  it('drops what older versions have left', async () => {
+  it('drops files of older versions', async () => {
     serve(gzip);
     const old = 'https://pantau.example/engine/x.wasm.gz?v=0';
     const { kept } = await load(new Map([[old, new Blob(['old'])]]));
     expect([...kept.keys()]).toEqual([file.url]);
   });
 
-  it('keeps nothing that failed', async () => {
+  it('keeps no file that failed', async () => {
     serve(gzip.slice(0, 1000));
     const kept = new Map<string, Blob>();
     await load(kept).catch(() => undefined);

@@ -1,4 +1,4 @@
-/** What stays of the library's WebAssembly: all that its script takes, and every other byte. */
+/** The library's WebAssembly keeps the exports that its script uses, and all other sections. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -9,8 +9,8 @@ const written = (text: string): number[] => [text.length, ...Buffer.from(text)];
 
 /** Functions that return 1 to 5, exported as `one`, `two`, `three`, `__four` and `dynCall_five`. */
 const names = ['one', 'two', 'three', '__four', 'dynCall_five'];
-const entries = names.flatMap((one, place) => [...written(one), 0, place]);
-const bodies = names.flatMap((_, place) => [4, 0, 0x41, place + 1, 0x0b]);
+const entries = names.flatMap((one, index) => [...written(one), 0, index]);
+const bodies = names.flatMap((_, index) => [4, 0, 0x41, index + 1, 0x0b]);
 const five = new Uint8Array([
   ...[0, 97, 115, 109, 1, 0, 0, 0],
   ...[1, 5, 1, 0x60, 0, 1, 0x7f],
@@ -26,14 +26,14 @@ function exportsOf(wasm: Uint8Array<ArrayBuffer>): Record<string, () => number> 
   >;
 }
 
-describe('WebAssembly without the exports that nobody asks for', () => {
-  it('keeps what the script takes, what it calls, and what it calls by a signature', () => {
+describe('WebAssembly without unused exports', () => {
+  it('keeps the exports that the script names, calls, or calls by signature', () => {
     const lean = exportsOf(leanWasm(five, 'f = () => wasmExports.one(); g = _two; h = ___four'));
     expect(Object.keys(lean)).toEqual(['one', 'two', '__four', 'dynCall_five']);
     expect(Object.values(lean).map((exported) => exported())).toEqual([1, 2, 4, 5]);
   });
 
-  it('does not take a part of a word for a name', () => {
+  it('drops an export that is only a part of a word of the script', () => {
     const lean = exportsOf(leanWasm(five, 'wasmExports.one; x_two; _twofold; $_three'));
     expect(Object.keys(lean)).toEqual(['one', 'dynCall_five']);
   });
@@ -41,7 +41,7 @@ describe('WebAssembly without the exports that nobody asks for', () => {
   it.each([
     ['takes what is not there', 'wasmExports.six', /takes exports that are not there: six/],
     ['takes nothing', 'start()', /not there: none/],
-  ])('refuses a library whose script %s', (_, script, message) => {
+  ])('throws for a library whose script %s', (_, script, message) => {
     expect(() => leanWasm(five, script)).toThrow(message);
   });
 
@@ -49,7 +49,7 @@ describe('WebAssembly without the exports that nobody asks for', () => {
     ['is a page', new TextEncoder().encode('<!doctype html>'), /no WebAssembly/],
     ['exports nothing', five.slice(0, 8), /exports nothing/],
     ['breaks off', five.slice(0, 9), /breaks off/],
-  ])('refuses a file that %s', (_, wasm, message) => {
+  ])('throws for a file that %s', (_, wasm, message) => {
     expect(() => leanWasm(wasm, 'wasmExports.one')).toThrow(message);
   });
 });
@@ -61,7 +61,7 @@ describe.each(['eh', 'mvp'])('the library’s own file for %s', (build) => {
   const after = new WebAssembly.Module(leanWasm(whole, script));
   const own = new Map(WebAssembly.Module.exports(before).map(({ name, kind }) => [name, kind]));
 
-  it('keeps a few hundred of its exports, as they were', () => {
+  it('keeps fewer than 500 exports with the same kinds, and all imports', () => {
     const kept = WebAssembly.Module.exports(after);
     expect(kept.length).toBeGreaterThan(58);
     expect(kept.length).toBeLessThan(500);
@@ -69,11 +69,11 @@ describe.each(['eh', 'mvp'])('the library’s own file for %s', (build) => {
     expect(WebAssembly.Module.imports(after)).toEqual(WebAssembly.Module.imports(before));
   });
 
-  it('asks for none of its own exports by an import, which would be gone', () => {
-    const asked = WebAssembly.Module.imports(after).filter(({ module }) =>
+  it('imports none of its own exports, which could be missing', () => {
+    const imported = WebAssembly.Module.imports(after).filter(({ module }) =>
       module.startsWith('GOT.'),
     );
-    expect(asked.length).toBeGreaterThan(0);
-    expect(asked.filter((one) => own.has(one.name) || own.has(`orig$${one.name}`))).toEqual([]);
+    expect(imported.length).toBeGreaterThan(0);
+    expect(imported.filter((one) => own.has(one.name) || own.has(`orig$${one.name}`))).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
-/** Regions that exist nowhere, for tests of how the table shows them. */
-import type { TablePlaces } from '../../../src/explorer/state/columns/column.ts';
+/** Invented regions for tests of the table. */
+import type { TableContext } from '../../../src/explorer/state/columns/column.ts';
 import type { Region } from '../../../src/explorer/state/columns/region.ts';
 
-/** A region of which everything is known. */
+/** A region without unknown values. */
 export function madeUpRegion(code: string): Region {
   return {
     region_code: code,
@@ -27,8 +27,8 @@ export function madeUpRegion(code: string): Region {
   };
 }
 
-/** What the table knows of places, when only these regions have a page. */
-export function madeUpPlaces(withPage: readonly string[]): TablePlaces {
+/** The context of the table in which only the given regions have a page. */
+export function madeUpContext(withPage: readonly string[]): TableContext {
   return {
     lang: 'id',
     kinds: { kabupaten: 'Kabupaten', kota: 'Kota' },

@@ -5,11 +5,11 @@ import { statuses } from '../../../src/db/schema/views.ts';
 import { sortColumns, tableColumns } from '../../../src/explorer/state/columns/columns.ts';
 import { openRange, type Range } from '../../../src/explorer/state/criteria/criterion.ts';
 import { bases } from '../../../src/explorer/state/criteria/day-and-base.ts';
-import { cleanText, kinds } from '../../../src/explorer/state/criteria/places.ts';
+import { cleanText, kinds } from '../../../src/explorer/state/criteria/location.ts';
 import type { ExplorerState } from '../../../src/explorer/state/state.ts';
 import type { Vocabulary } from '../../../src/explorer/state/part.ts';
 
-/** States a reader can reach; texts are pieces of names, words of users, and noise. */
+/** States that a reader can reach; texts are pieces of names, SQL fragments and noise. */
 export function randomState(
   known: Vocabulary,
   names: readonly string[],
@@ -55,7 +55,7 @@ function rangeUpTo(most: number): fc.Arbitrary<Range> {
   );
 }
 
-/** Any day that can be shown; often the last of a month or year, when partial dates begin to count. */
+/** Any day that can be shown; often the last of a month, when partial dates begin to count. */
 function dayOf({ days }: Vocabulary): fc.Arbitrary<string> {
   const [from, to] = [new Date(days.from), new Date(days.to)];
   const any = fc

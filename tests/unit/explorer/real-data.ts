@@ -1,6 +1,6 @@
-/** The real database in memory of the test run: native DuckDB over the curated CSVs, with the copies of the explorer. */
+/** The real database for tests: native DuckDB over the curated CSVs, with the explorer's copies. */
 import { DuckDBInstance } from '@duckdb/node-api';
-import type { Ask } from '../../../src/engine/data-engine.ts';
+import type { Query } from '../../../src/engine/data-engine.ts';
 import { searchPathFor } from '../../../src/engine/locked-database.ts';
 import type { Facts } from '../../../src/explorer/answers/facts.ts';
 import { packFacts, type FactRows } from '../../../src/explorer/build/pack-facts.ts';
@@ -12,14 +12,15 @@ import { databaseOf } from '../support/database.ts';
 import { realFolder } from '../support/folders.ts';
 import type { PlainCell } from '../../../src/engine/cells.ts';
 
+/** The database of a test, and what the explorer computes from it. */
 export interface RealData {
   path: string;
   regions: Region[];
-  /** As the page carries them, and as the row engine gets them. */
+  /** The facts as the page carries them, and unpacked for the row engine. */
   packed: PackedFacts;
   facts: Facts;
   known: Vocabulary;
-  ask: Ask;
+  query: Query;
 }
 
 /** Opens the database of a folder of CSVs, of `data/` unless another is given. */
@@ -29,19 +30,19 @@ export async function realData(folder = realFolder): Promise<RealData> {
   const connection = await instance.connect();
   await connection.run(`ATTACH '${path}' AS mpp (READ_ONLY)`);
   await connection.run(searchPathFor('filters'));
-  const ask: Ask = async (sql, parameters) => {
+  const query: Query = async (sql, parameters) => {
     const reader = await connection.runAndReadAll(sql, [...parameters]);
     return reader.getRowObjects().map((row) => mapValues(row, cell));
   };
-  const rows = await factRows(ask);
+  const rows = await factRows(query);
   const packed = packFacts(rows);
   const { regions, checkedUntil } = rows;
   const known = vocabularyOf(regions, checkedUntil);
-  return { path, regions: [...regions], packed, facts: unpackFacts(packed), known, ask };
+  return { path, regions: [...regions], packed, facts: unpackFacts(packed), known, query };
 }
 
-async function factRows(ask: Ask): Promise<FactRows> {
-  const all = async <Rows>(sql: string): Promise<Rows> => (await ask(sql, [])) as unknown as Rows;
+async function factRows(query: Query): Promise<FactRows> {
+  const all = async <Rows>(sql: string): Promise<Rows> => (await query(sql, [])) as unknown as Rows;
   const [dataset] = await all<{ until: string }[]>('SELECT newest_page AS until FROM mpp.dataset');
   return {
     regions: await all(`SELECT ${regionColumns.join(', ')} FROM region_status`),

@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { parseFeed } from '@rowanmanning/feed-parser';
+import { markup } from '../../../src/i18n/html.ts';
 import { expect, test } from 'vitest';
 import { atomText, jsonFeedText, type FeedContent } from '../../../src/feeds/feed.ts';
 
@@ -7,7 +8,7 @@ const entry = {
   id: 'https://contoh.example/peresmian/2022-12-05-2/',
   page: 'https://contoh.example/peresmian/2022-12-05-2/',
   title: 'MPP A & B <diresmikan>',
-  html: '<p><b>Kabupaten A</b></p>',
+  html: markup`<p><b>Kabupaten A</b></p>`,
   day: '2022-12-05',
 };
 const content: FeedContent = {
@@ -25,15 +26,15 @@ const content: FeedContent = {
   entries: [entry],
 };
 
-test('A feed reader gets title, language, address and text of the Atom feed', () => {
+test('The Atom feed has title, language, address and text', () => {
   const feed = parseFeed(atomText(content));
   expect(feed).toMatchObject({ title: 'Contoh', language: 'id', self: content.addresses.atom });
   const [item] = feed.items;
   expect(item).toMatchObject({ id: entry.id, url: entry.page, title: entry.title });
-  expect(item?.content).toBe(entry.html);
+  expect(item?.content).toBe(String(entry.html));
 });
 
-test('The Atom feed is well-formed and has every element the standard asks for', () => {
+test('The Atom feed is well-formed and has every element that the standard requires', () => {
   const { window } = new JSDOM('');
   const feed = new window.DOMParser().parseFromString(atomText(content), 'application/xml');
   const names = (parent: Element): string[] =>
@@ -46,7 +47,7 @@ test('The Atom feed is well-formed and has every element the standard asks for',
   );
 });
 
-test('The JSON feed is of version 1.1 and says its language', () => {
+test('The JSON feed has version 1.1 and its language', () => {
   const feed = JSON.parse(jsonFeedText(content)) as Record<string, unknown>;
   expect(feed).toMatchObject({
     version: 'https://jsonfeed.org/version/1.1',
@@ -54,11 +55,11 @@ test('The JSON feed is of version 1.1 and says its language', () => {
     language: 'id',
     feed_url: content.addresses.json,
     authors: [{ name: 'Pantau MPP' }],
-    items: [{ id: entry.id, title: entry.title, content_html: entry.html }],
+    items: [{ id: entry.id, title: entry.title, content_html: String(entry.html) }],
   });
 });
 
-test('Dates come from the data, so that two builds write the same', () => {
+test('Dates are those of the data, so that two builds write the same', () => {
   expect(atomText(content)).toContain('<updated>2022-12-05T00:00:00.000Z</updated>');
   const empty = { ...content, entries: [], day: '2026-11-21' };
   expect(atomText(empty)).toContain('<updated>2026-11-21T00:00:00.000Z</updated>');

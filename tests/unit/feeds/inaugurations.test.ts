@@ -24,7 +24,7 @@ async function entryOf(id: string, province?: string) {
   return entries.find(({ page }) => page.endsWith(`/${id}/`));
 }
 
-test('Every inauguration is an entry of its own, the newest first', async () => {
+test('Every inauguration is one entry, the newest first', async () => {
   const given = await rows();
   const entries = inaugurationEntries(given, 'en');
   expect(new Set(entries.map(({ id }) => id)).size).toBe(given.batches.length);
@@ -32,21 +32,22 @@ test('Every inauguration is an entry of its own, the newest first', async () => 
 });
 
 test('An entry tells who, where and how many, and links the page of every region', async () => {
-  const { title, html } = (await entryOf('2022-12-05-26'))!;
+  const { title, html: body } = (await entryOf('2022-12-05-26'))!;
+  const html = String(body);
   expect(title).toBe('26 MPP diresmikan pada 5 Desember 2022');
   expect(html).toContain('Diresmikan oleh: ');
   expect(html.match(/<li><a href="https:\/\/contoh\.example\/daerah\//g)).toHaveLength(26);
 });
 
-test('Where only the month is known, the entry says so and stands on its last day', async () => {
+test('An entry of which only the month is known says so and is dated to its last day', async () => {
   const batch = (await rows()).batches.find(({ date }) => date.length === 7)!;
   const { html, day } = (await entryOf(batch.id))!;
-  expect(html).toContain('(hanya bulannya yang diketahui)');
+  expect(String(html)).toContain('(hanya bulannya yang diketahui)');
   expect(day.slice(0, 7)).toBe(batch.date);
   expect(Number(day.slice(8))).toBeGreaterThanOrEqual(28);
 });
 
-test('The feed of a province names its own regions and has other identifiers', async () => {
+test('The feed of a province names only its regions and has its own identifiers', async () => {
   const { id, title } = (await entryOf('2022-12-05-26', 'jawa-timur'))!;
   expect(id).toBe('https://contoh.example/peresmian/2022-12-05-26/#jawa-timur');
   expect(title).toMatch(/^MPP .*(Kabupaten|Kota) .* diresmikan pada 5 Desember 2022$/);

@@ -21,13 +21,13 @@ test('A plain citation names title, date and version of the data, licence and ad
   );
 });
 
-test('A citation in the style of the APA puts version and kind after the title', () => {
+test('A citation in APA style has version and kind after the title', () => {
   expect(apaCitation(figure, words)).toBe(
     'Pantau MPP. (2026). 59.9% of {all} regencies & cities (Version 2026-11-21-0a1b2c3d) [Data visualization]. https://mpp.example/en/grafik/peta-petak/',
   );
 });
 
-test('An entry for BibTeX escapes what TeX would read as commands', () => {
+test('An entry for BibTeX escapes characters that TeX reads as commands', () => {
   expect(bibtexCitation(figure, words)).toBe(
     [
       '@misc{pantau-mpp-peta-petak-2026,',

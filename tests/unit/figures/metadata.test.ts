@@ -1,4 +1,4 @@
-/** What a figure says of itself to machines, and its ZIP. */
+/** The metadata of a figure for programs, and its ZIP. */
 import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { beforeAll, expect, test } from 'vitest';
@@ -11,7 +11,7 @@ import { langs } from '../../../src/i18n/lang.ts';
 const site = new URL('https://mpp.example');
 let all: Figure[];
 let metadata: FigureMetadata[];
-/** They are made at the first question, which takes a while on a busy machine. */
+/** All figures are made at the first call, which takes long on a busy machine. */
 beforeAll(async () => {
   all = await figures();
   metadata = await Promise.all(
@@ -23,7 +23,7 @@ function named(slug: string): Figure {
   return all.find((figure) => figure.slug === slug)!;
 }
 
-test('The columns described are those of the CSV, in order', async () => {
+test('The metadata describes the columns of the CSV, in their order', async () => {
   for (const figure of all) {
     const { columns } = await figureMetadata(figure, 'en', site);
     const head = Papa.parse<string[]>(figureCsv(figure)).data[0];
@@ -34,7 +34,7 @@ test('The columns described are those of the CSV, in order', async () => {
   }
 });
 
-test('CSV and JSON hold as many rows as the metadata says', async () => {
+test('CSV and JSON have as many rows as the metadata says', async () => {
   for (const figure of all) {
     const { rows } = await figureMetadata(figure, 'id', site);
     const { data } = Papa.parse(figureCsv(figure), { header: true, skipEmptyLines: true });
@@ -52,7 +52,7 @@ test('Texts of the metadata are plain and none is missing', () => {
   }
 });
 
-test('Addresses are whole and lead to the language of the metadata', () => {
+test('Addresses are absolute and have the language of the metadata', () => {
   for (const { language, page, files } of metadata) {
     const home = language === 'en' ? 'https://mpp.example/en/' : 'https://mpp.example/';
     expect(page).toMatch(new RegExp(`^${home}grafik/[a-z-]+/$`));
@@ -60,7 +60,7 @@ test('Addresses are whole and lead to the language of the metadata', () => {
   }
 });
 
-test('A ZIP opens and holds data, metadata, readme, SVG and PNG', async () => {
+test('A ZIP can be opened and contains data, metadata, readme, SVG and PNG', async () => {
   const figure = named('kesenjangan-target');
   const files = unzipSync(await figureZip(figure, 'id', site));
   expect(Object.keys(files)).toEqual([
@@ -86,7 +86,7 @@ test('The readme says what the metadata says, in both languages', async () => {
   }
 });
 
-test('The same content packs into the same bytes', async () => {
+test('The same content gives a ZIP with the same bytes', async () => {
   const figure = named('cakupan-bali');
   const [first, second] = [
     await figureZip(figure, 'id', site),

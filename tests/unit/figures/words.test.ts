@@ -1,9 +1,9 @@
-/** What figures say where a number is none, one or all. */
+/** The words of figures when a number is none, one or all. */
 import { expect, test } from 'vitest';
 import { en } from '../../../src/i18n/en.ts';
 import { id } from '../../../src/i18n/id.ts';
 
-test('A province of which nothing is covered is not said to have 0 of its regions', () => {
+test('A province without a covered region is described in words, not with 0', () => {
   const value = { covered: 0, regions: 4 };
   expect(id.figures.provinceProgress.title('Papua Selatan', '0', '4', value)).toBe(
     'Papua Selatan: belum ditemukan MPP yang diresmikan di 4 kabupaten/kota',
@@ -13,7 +13,7 @@ test('A province of which nothing is covered is not said to have 0 of its region
   );
 });
 
-test('A province that is complete is said to be', () => {
+test('A province with all regions covered is described as complete', () => {
   const value = { covered: 9, regions: 9 };
   expect(id.figures.provinceProgress.title('Bali', '9', '9', value)).toBe(
     'Bali: semua 9 kabupaten/kota tercakup MPP',
@@ -23,7 +23,7 @@ test('A province that is complete is said to be', () => {
   );
 });
 
-test('A single region that is left is told in the singular', () => {
+test('A single region that is left is described in the singular', () => {
   const value = { uncovered: 1, regions: 10 };
   expect(en.figures.provinceCoverage.title('Bengkulu', '1', '10', value)).toBe(
     'No inaugurated MPP was found in 1 of 10 regencies and cities in Bengkulu',
@@ -33,7 +33,7 @@ test('A single region that is left is told in the singular', () => {
   );
 });
 
-test('One complete province, or none, is told in words that fit', () => {
+test('One complete province, or none, is described in fitting words', () => {
   const title = en.figures.byProvince.title;
   expect(title('1', '38', '1', { complete: 1, without: 1 })).toBe(
     'In 1 of 38 provinces every regency and city is covered by an MPP; in 1 none was found',
@@ -43,7 +43,7 @@ test('One complete province, or none, is told in words that fit', () => {
   );
 });
 
-test('A target that was met is not said to be missed', () => {
+test('A target that was met is described as met', () => {
   expect(en.figures.targetGap.title('514', '514', '0', '12 Dec 2024', '', { short: 0 })).toBe(
     'The 2024 target was met: 514 MPPs on 12 Dec 2024, of 514 MPPs targeted',
   );
@@ -60,7 +60,7 @@ test('A target that was missed names the shortfall of the ministry before that o
   );
 });
 
-test('A gap of none is told as such', () => {
+test('A gap of zero is described in words', () => {
   expect(id.figures.gap.title('0', '514', { gap: 0 })).toBe(
     'Semua 514 MPP dalam jumlah resmi tercatat dalam daftar',
   );

@@ -14,7 +14,7 @@ const frame: Frame = {
   height: 200,
 };
 
-/** A rectangle of land; the ring runs clockwise, as d3-geo wants what it encloses. */
+/** A rectangle of land; the ring is clockwise, because d3-geo takes the right side as the inside. */
 function land(west: number, east: number, south: number, north: number): Outline {
   const ring = [
     [west, south],
@@ -26,13 +26,13 @@ function land(west: number, east: number, south: number, north: number): Outline
   return { type: 'MultiPolygon', coordinates: [[ring]] };
 }
 
-test('a degree takes the same number of pixels in both directions', () => {
+test('a degree has the same number of pixels in both directions', () => {
   const project = frameProjection(frame);
   expect(project([101, 4])!.map(Math.round)).toEqual([20, 40]);
   expect(project([110, -5])!.map(Math.round)).toEqual([200, 220]);
 });
 
-test('land is written in tenths of a pixel, in steps', () => {
+test('land is written in relative steps of tenths of a pixel', () => {
   const steps = landPath(land(101, 102, 3, 4), frame);
   expect(steps).toMatch(/^M\d+ \d+l[-\d ]+z$/);
   expect(steps).toContain('200');
@@ -43,7 +43,7 @@ test('land outside the frame and islands smaller than a pixel are left out', () 
   expect(landPath(land(101, 101.02, 3, 3.02), frame)).toBe('');
 });
 
-test('the land of Indonesia stays small enough for a page', () => {
+test('the land of Indonesia is small enough for a page', () => {
   const whole: Frame = { ...MAP_BOUNDS, x: 0, y: 0, width: 880, height: 330 };
   const path = landPath(readLand().own, whole);
   expect(path.match(/M/g)!.length).toBeGreaterThan(60);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ringArea, simplifyRing, type Ring } from '../../../src/geo/simplify.ts';
 
-test('points on a straight shore are left out, corners stay', () => {
+test('points on a straight shore are removed, and corners kept', () => {
   const square: Ring = [
     [0, 0],
     [5, 0],
@@ -19,7 +19,7 @@ test('points on a straight shore are left out, corners stay', () => {
   ]);
 });
 
-test('a bay deeper than the tolerance stays, a shallower one goes', () => {
+test('a bay deeper than the tolerance is kept, and a shallower one removed', () => {
   const withBay = (depth: number): Ring => [
     [0, 0],
     [50, depth],

@@ -1,8 +1,9 @@
-/** The elements of an issue form, read from the one layout in which Prettier keeps the files. */
+/** The elements of an issue form, read without a YAML parser because Prettier fixes the layout. */
 
+/** One element of an issue form: a field, or a text. */
 export interface FormElement {
   type: string;
-  /** Absent in texts that ask nothing. */
+  /** Null in texts, which have no field. */
   id: string | null;
   label: string | null;
   required: boolean;

@@ -1,4 +1,4 @@
-/** The issue forms on GitHub: they ask for a source, and the site's links fill in fields they have. */
+/** The issue forms on GitHub: they require a source, and the links of the site fill in existing fields. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -18,11 +18,11 @@ test('there is a form for each kind of report', () => {
 });
 
 describe.each(names)('the form %s', (name) => {
-  test('asks for the source and takes no report without it', () => {
+  test('requires a source', () => {
     expect(questions(name).find(({ id }) => id === 'source')?.required).toBe(true);
   });
 
-  test('asks in Indonesian and in English', () => {
+  test('has every label in Indonesian and in English', () => {
     const labels = questions(name).map(({ label }) => label ?? '');
     expect(labels.filter((label) => label.split(' / ').length !== 2)).toEqual([]);
   });
@@ -38,7 +38,7 @@ test.each(Object.entries(issueForms))('links fill in only fields that %s has', (
   expect(fields.filter((field) => !ids.includes(field))).toEqual([]);
 });
 
-test('a link names the form and fills in what is known', () => {
+test('a link names the form and fills in the known fields', () => {
   const query = formQuery('missing-mpp', { region: 'Kota Batu (35.79) & sekitarnya' });
   expect(query).toBe('template=missing-mpp.yml&region=Kota+Batu+%2835.79%29+%26+sekitarnya');
 });

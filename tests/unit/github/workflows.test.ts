@@ -1,4 +1,4 @@
-/** The workflows: only official actions at fixed commits, and no right that the code of others gets. */
+/** The workflows use only official actions at fixed commits, and give pull requests no right to write. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -7,12 +7,12 @@ const folder = join(import.meta.dirname, '..', '..', '..', '.github', 'workflows
 const textOf = (file: string): string => readFileSync(join(folder, file), 'utf8');
 
 describe.each(readdirSync(folder))('the workflow %s', (file) => {
-  test('uses only official actions, each at one commit', () => {
+  test('uses only official actions, each at a fixed commit', () => {
     const used = [...textOf(file).matchAll(/uses: (\S+)/g)].map(([, action]) => action);
     expect(used.filter((action) => !/^actions\/[a-z-]+@[0-9a-f]{40}$/.test(action!))).toEqual([]);
   });
 
-  test('may by itself only read', () => {
+  test('has only the right to read by default', () => {
     expect(textOf(file)).toMatch(/^permissions:\n {2}contents: read\n\n/m);
   });
 

@@ -7,7 +7,7 @@ const locales = { id: 'id-ID', en: 'en-GB' } as const;
 const oneDecimal = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
 const lang = fc.constantFrom(...langs);
 
-test('numbers are written as Intl writes them', () => {
+test('numbers are formatted like Intl formats them', () => {
   const number = fc.oneof(fc.maxSafeInteger(), fc.double({ noDefaultInfinity: true, noNaN: true }));
   fc.assert(
     fc.property(number, lang, (value, of) => {
@@ -17,7 +17,7 @@ test('numbers are written as Intl writes them', () => {
   );
 });
 
-test('numbers with one decimal are written as Intl writes them', () => {
+test('numbers with one decimal are formatted like Intl formats them', () => {
   const tenths = fc.integer({ min: -1_000_000, max: 100_000_000 }).map((value) => value / 10);
   const any = fc.double({ min: -1e6, max: 1e6, noNaN: true });
   fc.assert(

@@ -8,13 +8,13 @@ const cards = new Map([
   ['provinsi/aceh/', card],
 ]);
 
-test('The image of a page lies at the address of the page, under gambar', () => {
+test('The image of a page has the address of the page, under gambar', () => {
   expect(cardFile('id', 'provinsi/aceh/')).toBe('gambar/provinsi/aceh.png');
   expect(cardFile('en', 'provinsi/')).toBe('en/gambar/provinsi.png');
   expect(cardFile('id', '')).toBe('gambar/beranda.png');
 });
 
-test('A page without a card shows that of the page above it, and of the home page at last', () => {
+test('A page without a card uses that of the nearest page above it, or of the home page', () => {
   expect(nearestCard(cards, 'provinsi/aceh/')).toBe('provinsi/aceh/');
   expect(nearestCard(cards, 'provinsi/aceh/peta/')).toBe('provinsi/aceh/');
   expect(nearestCard(cards, 'baru/')).toBe('');

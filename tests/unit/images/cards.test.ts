@@ -8,15 +8,15 @@ import { regionCard } from '../../../src/images/cards/region-card.ts';
 import { groupsOf, provinceRows, regionRows, useRealDatabase } from './real-rows.ts';
 
 const database = useRealDatabase();
-/** Over a thousand cards are drawn; a loaded machine may take its time. */
+/** Over a thousand cards are drawn, which takes long on a loaded machine. */
 const PATIENCE = 120_000;
 const SNAPSHOTS = join(import.meta.dirname, 'snapshots');
 
-/** One element a line, and of each outline only its beginning: where texts stand and how they start. */
+/** One element per line, and only the beginning of each outline: the position and start of texts. */
 const inShort = (svg: string): string =>
   svg.replaceAll(/ d="([^"]{40})[^"]*"/g, ' d="$1…"').replaceAll('><', '>\n<');
 
-/** The baselines of the texts of a card's body, which are the paths that are moved by themselves. */
+/** The baselines of the texts of a card's body, which are the paths with their own translation. */
 const baselines = (body: string): number[] =>
   [...body.matchAll(/<path transform="translate\(\d+ (\d+)\)" fill/g)].map(([, y]) => Number(y));
 
@@ -34,7 +34,7 @@ async function eachBatch(draw: (body: string, lang: Lang) => void): Promise<void
 }
 
 test(
-  'Every region finds room on its card, in both languages, above the last line',
+  'The name of every region fits on its card above the last line, in both languages',
   async () => {
     for (const [slug, rows] of await regionRows(database)) {
       for (const lang of langs) {
@@ -47,7 +47,7 @@ test(
 );
 
 test(
-  'Every province finds room on its card, and its key does not reach into the last line',
+  'The name of every province fits on its card, and its key does not reach the last line',
   async () => {
     for (const [slug, rows] of await provinceRows(database)) {
       for (const lang of langs) {
@@ -60,27 +60,27 @@ test(
 );
 
 test(
-  'Every inauguration finds room on its card, in both languages',
+  'The title of every inauguration fits on its card, in both languages',
   async () => {
     await eachBatch((body) => expect(Math.max(...baselines(body))).toBeLessThan(BODY_END));
   },
   PATIENCE,
 );
 
-test('The tile of a region, and no other, has a ring', async () => {
+test('Only the tile of the region has a ring', async () => {
   const rows = (await regionRows(database)).get('kabupaten-jombang')!;
   const rings = regionCard(rows, 'id').match(/stroke="var\(--ink\)"/g);
   expect(rings).toHaveLength(1);
 });
 
-test('The signs of a province are explained, and only those it has', async () => {
+test('The key of a province explains only the symbols that it has', async () => {
   const of = (await provinceRows(database)).get('dki-jakarta')!;
   expect(new Set(of.tiles.map(({ look }) => look))).toEqual(new Set(['served']));
   const signs = provinceCard(of, 'id').match(/scale\(\.85\)/g);
   expect(signs).toHaveLength(1);
 });
 
-test('A finished card has the size that networks ask for, and neither variables nor text', () => {
+test('A finished card has the size that social networks require, and neither variables nor text', () => {
   const svg = cardSvg('<path fill="var(--warn)" d="M0 0"/>', 'Pantau MPP', 'Data per 2025');
   expect(svg).toContain(`width="${CARD_SIZE.width}" height="${CARD_SIZE.height}"`);
   expect(svg).not.toMatch(/var\(|<text|font-/);
@@ -93,13 +93,13 @@ const regions = [
 ];
 
 for (const slug of regions) {
-  test(`The card of ${slug} looks as it did`, async () => {
+  test(`The card of ${slug} equals its snapshot`, async () => {
     const svg = cardSvg(regionCard((await regionRows(database)).get(slug)!, 'id'), 'P', 'D');
     await expect(inShort(svg)).toMatchFileSnapshot(join(SNAPSHOTS, `${slug}.svg.txt`));
   });
 }
 
-test('The card of a province looks as it did', async () => {
+test('The card of a province equals its snapshot', async () => {
   const svg = cardSvg(provinceCard((await provinceRows(database)).get('aceh')!, 'en'), 'P', 'D');
   await expect(inShort(svg)).toMatchFileSnapshot(join(SNAPSHOTS, 'aceh-en.svg.txt'));
 });

@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { afterAll, expect, test, vi } from 'vitest';
 import { temporaryFolder } from '../support/folders.ts';
 
-/** A folder of its own for the images of this test. */
+/** The folder of the images of this test. */
 const home = temporaryFolder();
 vi.spyOn(process, 'cwd').mockReturnValue(home);
 const { pngOf } = await import('../../../src/images/png.ts');
@@ -15,7 +15,7 @@ const square = (fill: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"><rect width="4" height="4" fill="${fill}"/></svg>`;
 const kept = (): string[] => readdirSync(join(home, '.build', 'images'));
 
-test('an image that was drawn before is taken as it was kept, and not drawn again', async () => {
+test('an image that was drawn before is read from the cache and not drawn again', async () => {
   const drawn = sharp(await pngOf(square('#ff0000'), 8))
     .ensureAlpha()
     .raw();
@@ -26,7 +26,7 @@ test('an image that was drawn before is taken as it was kept, and not drawn agai
   expect(Buffer.from(await pngOf(square('#ff0000'), 8)).toString()).toBe('kept');
 });
 
-test('another content or another size is another image', async () => {
+test('another content or another size gives another image', async () => {
   const before = kept().length;
   await pngOf(square('#ff0000'), 16);
   await pngOf(square('#00ff00'), 8);

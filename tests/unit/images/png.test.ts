@@ -9,7 +9,7 @@ const svg = cardSvg('', 'Pantau MPP', 'Data per 2025');
 const read = (png: Uint8Array) =>
   sharp(png).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
 
-test('A card becomes a PNG of its size, and a palette spares most of its bytes', async () => {
+test('A card becomes a PNG of its size, and a palette saves most of its bytes', async () => {
   const exact = await pngOf(svg, CARD_SIZE.width);
   const small = await pngOf(svg, CARD_SIZE.width, 'palette');
   const { width, height } = (await read(small)).info;
@@ -17,7 +17,7 @@ test('A card becomes a PNG of its size, and a palette spares most of its bytes',
   expect(small.length).toBeLessThan(exact.length / 2);
 });
 
-test('The palette keeps the colours of the site as the eye sees them', async () => {
+test('The colours in the palette differ from those of the site by less than the eye sees', async () => {
   const [paper, accent] = ['var(--paper)', 'var(--accent)'].map((colour) =>
     Number.parseInt(withColours(colour, 'light').slice(1), 16),
   );

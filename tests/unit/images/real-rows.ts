@@ -1,4 +1,4 @@
-/** Rows of the real data as cards are drawn from. */
+/** Rows of the real data, from which cards are drawn. */
 import type { Status } from '../../../src/db/statuses.ts';
 import type { CardGroup } from '../../../src/images/cards/country-map.ts';
 import type { ProvinceCardRows } from '../../../src/images/cards/province-card.ts';
@@ -8,12 +8,12 @@ import { layout } from '../map/real-data.ts';
 import { useDatabase, type TestDatabase } from '../support/database.ts';
 import { realFolder } from '../support/folders.ts';
 
-/** The database of data/, for one test file. */
+/** Opens the database of data/ for one test file. */
 export function useRealDatabase(): TestDatabase {
   return useDatabase(realFolder);
 }
 
-/** The tiles of the country, each looking as `look` says. */
+/** All tiles in groups, each with the look that `look` returns for its code. */
 export function groupsOf(look: (code: string) => CardTile['look']): CardGroup[] {
   return layout.groups.map(({ tiles, origins }) => ({
     origin: origins.landscape,
@@ -21,7 +21,7 @@ export function groupsOf(look: (code: string) => CardTile['look']): CardGroup[] 
   }));
 }
 
-/** What the card of every region is drawn from, by its slug. */
+/** The rows from which the card of every region is drawn, by its slug. */
 export async function regionRows(database: TestDatabase): Promise<Map<string, RegionCardRows>> {
   const regions = await database.view('region_status');
   const provinces = await provinceRows(database);
@@ -35,7 +35,7 @@ export async function regionRows(database: TestDatabase): Promise<Map<string, Re
   );
 }
 
-/** What the card of every province is drawn from, by its slug. */
+/** The rows from which the card of every province is drawn, by its slug. */
 export async function provinceRows(database: TestDatabase): Promise<Map<string, ProvinceCardRows>> {
   const statuses = new Map(
     (await database.view('region_status')).map((row) => [row.region_code, row.status as Status]),

@@ -27,10 +27,10 @@ const provinceNames = new Map(data.provinces.map(({ code, name_id }) => [code, n
 const drawing = { id: 'a', name: 'Peta petak', layout, links, provinceNames, labels };
 
 describe.each(layoutNames)('the map in its %s layout', (name) => {
-  const markup = tileMapSvg(drawing, name);
+  const markup = String(tileMapSvg(drawing, name));
   const svg = new JSDOM(markup, { contentType: 'image/svg+xml' }).window.document;
 
-  test('looks as it did', async () => {
+  test('equals its snapshot', async () => {
     const inLines = markup.replaceAll(/><(?=g|\/g|a |path|use|text|defs|\/svg)/g, '>\n<');
     const file = join(import.meta.dirname, `snapshots/tile-map-${name}.svg`);
     await expect(inLines).toMatchFileSnapshot(file);
@@ -43,7 +43,7 @@ describe.each(layoutNames)('the map in its %s layout', (name) => {
     expect(svg.querySelectorAll('a > .tile-hexagon')).toHaveLength(514);
   });
 
-  test('outlines all provinces and refers only to shapes it has', () => {
+  test('outlines all provinces and refers only to shapes that it contains', () => {
     const ids = new Set([...svg.querySelectorAll('[id]')].map(({ id }) => `#${id}`));
     const used = [...svg.querySelectorAll('use')].map((use) => use.getAttribute('href') ?? '');
     expect(used.filter((reference) => !ids.has(reference))).toEqual([]);
@@ -51,11 +51,11 @@ describe.each(layoutNames)('the map in its %s layout', (name) => {
     expect(markup).not.toMatch(/NaN|undefined|Infinity| style=|<style/);
   });
 
-  test('is small', () => {
+  test('stays within its size in bytes', () => {
     expect(gzipSync(markup, { level: 9 }).length).toBeLessThan(20 * 1024);
   });
 });
 
-test('a region without a link is a fault, not a gap', () => {
+test('a region without a link makes drawing fail', () => {
   expect(() => tileMapSvg({ ...drawing, links: new Map() }, 'landscape')).toThrow('no link');
 });

@@ -12,7 +12,7 @@ test('an odd row is shifted right by half a tile', () => {
   expect(centreOf({ col: 0, row: 1 })).toEqual({ x: 26, y: 37.5 });
 });
 
-test('the six neighbours of a cell are one tile away and have it as a neighbour too', () => {
+test('the six neighbours of a cell are one tile away and have it as their neighbour', () => {
   for (const cell of [
     { col: 3, row: 2 },
     { col: 3, row: 5 },
@@ -26,7 +26,7 @@ test('the six neighbours of a cell are one tile away and have it as a neighbour 
   }
 });
 
-test('a neighbour shares the two corners of the side it lies across', () => {
+test('a neighbour shares the two corners of the common side', () => {
   const cell = { col: 2, row: 3 };
   const corners = cornersOf(cell);
   for (const [side, other] of neighboursOf(cell).entries()) {
@@ -35,7 +35,7 @@ test('a neighbour shares the two corners of the side it lies across', () => {
   }
 });
 
-test('steps are counted over sides', () => {
+test('the distance counts the sides that are crossed', () => {
   expect(stepsBetween({ col: 4, row: 4 }, { col: 4, row: 4 })).toBe(0);
   for (const other of neighboursOf({ col: 4, row: 3 })) {
     expect(stepsBetween({ col: 4, row: 3 }, other)).toBe(1);

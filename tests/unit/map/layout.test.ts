@@ -1,6 +1,6 @@
-/** Holds data/tiles.csv to the measures of the study, so that an edit by hand cannot spoil it. */
+/** Compares data/tiles.csv with the measures in docs/tile-map.md, so that edits by hand cannot make it worse. */
 import { describe, expect, test } from 'vitest';
-import { groupBy } from '../../../src/map/group.ts';
+import { group } from 'd3-array';
 import { cellKey } from '../../../src/map/tiles/hexagon.ts';
 import { layOut, layoutNames } from '../../../src/map/tiles/layout.ts';
 import {
@@ -14,7 +14,7 @@ import {
 } from './metrics.ts';
 import { data, groupOf, layout } from './real-data.ts';
 
-/** The eight provinces of islands, whose tiles may fall apart as their land does. */
+/** The eight archipelagic provinces, whose tiles may be in several parts like their land. */
 const ARCHIPELAGOS = ['19', '21', '52', '53', '71', '74', '81', '82'];
 
 const percent = (part: number, whole: number): number => Math.round((1000 * part) / whole) / 10;
@@ -31,7 +31,7 @@ describe.each(layoutNames)('the %s layout', (name) => {
   });
 
   test('keeps every province that is no archipelago in one piece', () => {
-    const parts = [...groupBy(tiles, ({ province }) => province)].map(
+    const parts = [...group(tiles, ({ province }) => province)].map(
       ([code, own]) => [code, partsOf(own)] as const,
     );
     const broken = parts.filter(([, count]) => count > 1);
@@ -39,7 +39,7 @@ describe.each(layoutNames)('the %s layout', (name) => {
     expect(Object.fromEntries(broken)).toEqual({ 52: 2, 53: 6 });
   });
 
-  test('keeps land neighbours beside each other, or nearly', () => {
+  test('has land neighbours beside each other, or within few steps', () => {
     const steps = landSteps(tiles);
     const within = (most: number) => percent(steps.filter((s) => s <= most).length, steps.length);
     expect(within(1)).toBe(80);
@@ -52,7 +52,7 @@ describe.each(layoutNames)('the %s layout', (name) => {
     expect(percent(turns.filter((turn) => turn <= 45).length, turns.length)).toBe(82.8);
   });
 
-  test('keeps the borders of provinces and invents none', () => {
+  test('keeps most borders of provinces and adds none', () => {
     const { real, drawn } = provinceBorders(tiles);
     expect(real.size).toBe(38);
     expect([...real].filter((pair) => drawn.has(pair))).toHaveLength(35);
@@ -67,14 +67,14 @@ describe.each(layoutNames)('the %s layout', (name) => {
     expect([leastY!.group, rounded(leastY!.y)]).toEqual(['bali-nusa-tenggara', 0.859]);
   });
 
-  test('fits the columns and rows it was made for', () => {
+  test('has the planned number of columns and rows', () => {
     const size = (axis: 'col' | 'row'): number =>
       Math.max(...tiles.map(({ cell }) => cell[axis])) + 1;
     expect([size('col'), size('row')]).toEqual(name === 'landscape' ? [59, 28] : [21, 80]);
     expect(Math.min(...tiles.flatMap(({ cell }) => [cell.col, cell.row]))).toBe(0);
   });
 
-  test('leaves an empty tile between island groups', () => {
+  test('has an empty tile between island groups', () => {
     const { drawn } = provinceBorders(tiles);
     const between = [...drawn].filter((pair) => {
       const [a = '', b = ''] = pair.split(' ');

@@ -1,5 +1,5 @@
-/** The measures of the study of the tile map (docs/tile-map.md), for one of its layouts. */
-import { groupBy } from '../../../src/map/group.ts';
+/** The measures of the tile map in docs/tile-map.md, for one of its layouts. */
+import { group } from 'd3-array';
 import {
   stepsBetween,
   cellKey,
@@ -20,7 +20,7 @@ interface Tile {
 
 const points = new Map(data.regions.map(({ code, lat, lng }) => [code, { lat, lng }]));
 
-/** Every tile of a layout with the point of its region. */
+/** Every tile of a layout with the coordinates of its region. */
 export function tilesIn(layout: LayoutName): Tile[] {
   return data.tiles.map((row) => ({
     code: row.region_code,
@@ -30,7 +30,7 @@ export function tilesIn(layout: LayoutName): Tile[] {
   }));
 }
 
-/** Into how many parts of touching tiles a province falls. */
+/** The number of connected parts of the tiles of a province. */
 export function partsOf(tiles: readonly Tile[]): number {
   const left = new Map(tiles.map(({ cell }) => [cellKey(cell), cell]));
   let parts = 0;
@@ -56,12 +56,12 @@ export function landPairs(tiles: readonly Tile[]): [Tile, Tile][] {
   ]);
 }
 
-/** Steps between the tiles of every land border. */
+/** The steps between the two tiles of every land border; 1 where they touch. */
 export function landSteps(tiles: readonly Tile[]): number[] {
   return landPairs(tiles).map(([a, b]) => stepsBetween(a.cell, b.cell));
 }
 
-/** How far a land border is turned on the map, in degrees. */
+/** The angle between the true and the drawn direction of two neighbours, in degrees. */
 export function turnOf([a, b]: [Tile, Tile]): number {
   const [from, to] = [centreOf(a.cell), centreOf(b.cell)];
   const drawn = Math.atan2(from.y - to.y, to.x - from.x);
@@ -71,7 +71,7 @@ export function turnOf([a, b]: [Tile, Tile]): number {
   return Math.min(turn, 360 - turn);
 }
 
-/** Pairs of provinces that share a border in fact and on the map. */
+/** Pairs of provinces that share a border, in fact (`real`) and on the map (`drawn`). */
 export function provinceBorders(tiles: readonly Tile[]): { real: Set<string>; drawn: Set<string> } {
   const at = new Map(tiles.map((tile) => [cellKey(tile.cell), tile.province]));
   const pair = (a: string, b: string): string[] => (a === b ? [] : [[a, b].toSorted().join(' ')]);
@@ -87,7 +87,7 @@ export function provinceBorders(tiles: readonly Tile[]): { real: Set<string>; dr
 
 /** Kendall's tau-b of the order of longitudes and of latitudes in each island group. */
 export function orderScores(tiles: readonly Tile[]): { group: string; x: number; y: number }[] {
-  return [...groupBy(tiles, ({ province }) => groupOf(province))].map(([group, own]) => ({
+  return [...group(tiles, ({ province }) => groupOf(province))].map(([group, own]) => ({
     group,
     x: tauB(own.map(({ cell, lng }) => [centreOf(cell).x, lng])),
     y: tauB(own.map(({ cell, lat }) => [-centreOf(cell).y, lat])),

@@ -8,14 +8,14 @@ import { data } from './real-data.ts';
 const placesIn = (layout: LayoutName) => data.tiles.map((tile) => centreOf(cellIn(tile, layout)));
 const row = [0, 1, 2].map((col) => centreOf({ col, row: 0 }));
 
-test('left and right lead to the tile beside, and no further than the last', () => {
+test('left and right lead to the adjacent tile, and stop at the last', () => {
   expect(tileTowards('ArrowRight', 0, row, 0)).toBe(1);
   expect(tileTowards('ArrowLeft', 2, row, 0)).toBe(1);
   expect(tileTowards('ArrowLeft', 0, row, 0)).toBe(-1);
   expect(tileTowards('Enter', 0, row, 0)).toBe(-1);
 });
 
-test('a walk down does not drift to a side', () => {
+test('repeated moves down do not drift sideways', () => {
   const cells = [0, 1, 2, 3, 4].flatMap((row) => [0, 1, 2, 3, 4].map((col) => ({ col, row })));
   const places = cells.map(centreOf);
   const goal = places[2]!.x;

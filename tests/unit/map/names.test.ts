@@ -30,7 +30,7 @@ describe.each(inBoth)('the names in $lang on the $name layout', ({ lang, name })
     );
   });
 
-  test('lie on no tile', () => {
+  test('overlap no tile', () => {
     const centres = layout.groups.flatMap(({ tiles, origins }) =>
       tiles.map(({ centre }) => ({ x: centre.x + origins[name].x, y: centre.y + origins[name].y })),
     );
@@ -46,7 +46,7 @@ describe.each(inBoth)('the names in $lang on the $name layout', ({ lang, name })
     expect(covering).toEqual([]);
   });
 
-  test('lie on no other name and within the drawing', () => {
+  test('overlap no other name and are within the drawing', () => {
     const { width, height } = layout.sizes[name];
     for (const [index, a] of boxes.entries()) {
       expect(a.left >= 0 && a.right <= width && a.top >= 0 && a.bottom <= height).toBe(true);

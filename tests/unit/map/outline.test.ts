@@ -10,12 +10,12 @@ test('one tile is outlined by its six corners', () => {
   expect(loop).toHaveLength(6);
 });
 
-test('the side between two tiles is no outline', () => {
+test('the side between two tiles is not part of the outline', () => {
   const [loop] = outlineOf([middle, { col: 5, row: 4 }]);
   expect(loop).toHaveLength(10);
 });
 
-test('tiles apart have a loop each, and a ring of tiles one outside and one inside', () => {
+test('separate tiles have one loop each, and a ring of tiles one outside and one inside', () => {
   expect(outlineOf([middle, { col: 9, row: 4 }])).toHaveLength(2);
   const loops = outlineOf(neighboursOf(middle)).map(({ length }) => length);
   expect(loops.toSorted((a, b) => a - b)).toEqual([6, 18]);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { loadDataset } from '../../../src/data/load.ts';
 import { layOut } from '../../../src/map/tiles/layout.ts';
 
+/** The rows of data/. */
 export const data = loadDataset(join(import.meta.dirname, '../../../data'));
 
 const groups = new Map(data.provinces.map(({ code, island_group_id }) => [code, island_group_id]));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { hexagonsPath, tilesSize } from '../../../src/map/tiles/small-tiles.ts';
 
-test('every tile is one closed hexagon, odd rows half a tile to the right', () => {
+test('every tile is one closed hexagon, with odd rows half a tile to the right', () => {
   const path = hexagonsPath(
     [
       { col: 0, row: 0 },

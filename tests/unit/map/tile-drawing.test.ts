@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { tileMapLayout } from '../../../src/map/tile-map-data.ts';
 import { view } from '../../../src/db/site-data.ts';
 import type { Status } from '../../../src/db/schema/views.ts';
-import { tileDrawingSvg, type TileDrawing } from '../../../src/map/tile-drawing.ts';
+import { drawTiles, type TileDrawing } from '../../../src/map/tile-drawing.ts';
 import { parseSvg, textBoxes } from '../../charts/svg.ts';
 
 let drawing: TileDrawing;
@@ -19,15 +19,15 @@ beforeAll(async () => {
 }, 60_000);
 
 const draw = (width: number, height?: number): SVGSVGElement =>
-  parseSvg(tileDrawingSvg(drawing, { lang: 'id', width, ...(height !== undefined && { height }) }));
+  parseSvg(drawTiles(drawing, { lang: 'id', width, ...(height !== undefined && { height }) }).svg);
 
-/** How many hexagons, each a closed contour, have a fill. */
+/** How many hexagons, each a closed contour, have the given fill. */
 function hexagons(svg: SVGSVGElement, fill: string): number {
   const paths = [...svg.querySelectorAll(`path[fill="${fill}"][stroke]`)];
   return paths.flatMap((path) => path.getAttribute('d')?.match(/z/g) ?? []).length;
 }
 
-test('As many tiles as regions have each status, and one in the key', () => {
+test('Each status has as many tiles as regions, and one in the key', () => {
   const svg = draw(880);
   const having = (status: Status): number =>
     [...drawing.statuses.values()].filter((each) => each === status).length;
@@ -35,14 +35,14 @@ test('As many tiles as regions have each status, and one in the key', () => {
   expect(hexagons(svg, 'var(--status-inaugurated)')).toBe(having('inaugurated') + 1);
 });
 
-test('It needs no style sheet and has no link', () => {
+test('The drawing needs no style sheet and has no link', () => {
   const svg = draw(880);
   expect(svg.querySelectorAll('a, style, use, [style]')).toHaveLength(0);
   expect(svg.outerHTML).not.toMatch(/currentColor|NaN|undefined/);
   expect(svg.querySelector('title')?.textContent).toBe('Peta & petak');
 });
 
-test('Narrow drawings stand upright, wide ones lie', () => {
+test('Narrow drawings have the portrait layout, wide ones the landscape layout', () => {
   const sizeOf = (svg: SVGSVGElement): [number, number] => [
     Number(svg.getAttribute('width')),
     Number(svg.getAttribute('height')),
@@ -52,11 +52,11 @@ test('Narrow drawings stand upright, wide ones lie', () => {
   expect(low).toBeLessThan(wide / 2);
 });
 
-test('Where a height is set the map keeps to it', () => {
+test('A given height limits the map', () => {
   expect(Number(draw(900, 360).getAttribute('height'))).toBeLessThanOrEqual(361);
 });
 
-test('Names of provinces are left out where they could not be read', () => {
+test('Names of provinces are left out at widths where they could not be read', () => {
   const names = (width: number): string[] => textBoxes(draw(width)).map(({ text }) => text);
   expect(names(880)).toContain('Jawa Tengah');
   expect(names(640)).not.toContain('Jawa Tengah');

@@ -8,7 +8,7 @@ const LEAST = 24.5;
 const TILE = 15;
 const tapped = { x: 150, y: 600 };
 
-test('the part shown has the proportions of the whole and holds the target', () => {
+test('the part shown has the proportions of the whole and contains the target', () => {
   const target = { x: 90, y: 560, width: 120, height: 100 };
   const part = zoomTo(whole, target, tapped, TILE, LEAST);
   expect(part.height / part.width).toBeCloseTo(whole.height / whole.width);
@@ -23,19 +23,19 @@ test('the target keeps its height on the screen', () => {
   expect((610 - part.y) / part.height).toBeCloseTo(before);
 });
 
-test('a target too large for tiles that can be tapped gives way around the tap', () => {
+test('only the part around the tap is shown when tiles of the whole target would be too small', () => {
   const part = zoomTo(whole, { x: 20, y: 560, width: 320, height: 100 }, tapped, TILE, LEAST);
   expect((TILE * whole.width) / part.width).toBeCloseTo(LEAST);
   expect(part.x + part.width / 2).toBe(tapped.x);
 });
 
-test('a target at the lower edge is moved up until it is whole', () => {
+test('a target at the lower edge is shown whole', () => {
   const target = { x: 200, y: 1200, width: 60, height: 80 };
   const part = zoomTo(whole, target, tapped, TILE, LEAST);
   expect(part.y + part.height).toBeGreaterThan(target.y + target.height);
 });
 
-test('a province of one tile is shown with what lies around it', () => {
+test('a province of one tile is shown with its surroundings', () => {
   const part = zoomTo(whole, { x: 143, y: 593, width: 15, height: 17 }, tapped, TILE, LEAST);
   expect(part.width).toBe(7 * TILE);
 });

@@ -17,11 +17,11 @@ function changed(change: (columns: Columns) => void): Contract {
   return { ...now, tables: { ...now.tables, batches: { key, columns: copy } } };
 }
 
-test('nothing that v1 promises has gone or changed', () => {
+test('nothing that v1 promises is missing or changed', () => {
   expect(brokenPromises(promised, currentContract())).toEqual([]);
 });
 
-test('what was added is in the committed contract; if not, run npm run data:contract', () => {
+test('the committed contract includes all additions; otherwise run npm run data:contract', () => {
   expect(currentContract()).toEqual(promised);
 });
 
@@ -49,7 +49,7 @@ test.each<[string, Parameters<typeof changed>[0], string]>([
     'column 8 of batches was mode VARCHAR and is now cara VARCHAR',
   ],
   [
-    'put in the middle',
+    'inserted in the middle',
     (columns) => columns.splice(1, 0, { name: 'baru', type: 'DATE', mayBeEmpty: true }),
     'column 2 of batches was date VARCHAR and is now baru DATE, which may be empty',
   ],
@@ -59,7 +59,7 @@ test.each<[string, Parameters<typeof changed>[0], string]>([
     'column 9 of batches was count INTEGER and is now count DOUBLE',
   ],
   [
-    'left empty where it never was',
+    'empty although it was always filled',
     (columns) => (columns[8]!.mayBeEmpty = true),
     'column 9 of batches was count INTEGER and is now count INTEGER, which may be empty',
   ],
@@ -67,7 +67,7 @@ test.each<[string, Parameters<typeof changed>[0], string]>([
   expect(brokenPromises(promised, changed(change))).toEqual([sentence]);
 });
 
-test('a file, sheet or table that goes, and another key, break the promise', () => {
+test('a removed file, sheet or table, and another key, break the promise', () => {
   const now = currentContract();
   const tables = Object.entries(now.tables).filter(([name]) => name !== 'tiles');
   const less = {

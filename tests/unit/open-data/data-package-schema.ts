@@ -1,5 +1,5 @@
 /**
- * What datapackage.json must be, as a JSON Schema written from the text of the Data Package and
+ * What datapackage.json must contain, as a JSON Schema written from the text of the Data Package and
  * Table Schema standards, version 2.0. No npm package carries their profile of version 2.
  */
 
@@ -87,6 +87,7 @@ const person = only({ title: text, roles: names }, ['title']);
 const licence = only({ name: text, title: text, path }, ['name']);
 const source = only({ title: text, path }, ['title']);
 
+/** The JSON Schema of datapackage.json. */
 export const dataPackageSchema = only(
   {
     $schema: profile('datapackage'),

@@ -40,7 +40,7 @@ const rowsOf = (name: string) =>
     skipEmptyLines: true,
   }).data;
 
-test('datapackage.json is as the text of the Data Package standard asks', () => {
+test('datapackage.json follows the text of the Data Package standard', () => {
   expect(objections(dataPackageSchema, descriptor())).toBeNull();
 });
 
@@ -51,12 +51,12 @@ test('every CSV is a resource, with the size and hash of its bytes', () => {
   );
 });
 
-test('it carries the version, the date of the data and no time of the build', () => {
+test('datapackage.json has the version and the date of the data, and no time of the build', () => {
   const { version } = published().content;
   expect(descriptor()).toMatchObject({ version: version.id, created: `${version.date}T00:00:00Z` });
 });
 
-test('it names every source, by address where there is one', () => {
+test('datapackage.json names every source, with its address where it has one', () => {
   const sources = descriptor()['sources'] as { title: string; path?: string }[];
   const rows = published().content.rows.sources;
   expect(sources.map(({ path }) => path ?? null)).toEqual(rows.map((row) => row['url']));
@@ -70,7 +70,7 @@ describe.each(publishedNames)('the schema of %s', (name) => {
     expect(schema.fields.map((field) => field.name).join()).toBe(header);
   });
 
-  test('has constraints that every cell keeps', () => {
+  test('has constraints that every cell satisfies', () => {
     const faults = rowsOf(name).flatMap((row) =>
       schema.fields
         .filter((field) => !keeps(row[field.name]!, field.constraints))
@@ -79,7 +79,7 @@ describe.each(publishedNames)('the schema of %s', (name) => {
     expect(faults).toEqual([]);
   });
 
-  test('has keys that no two rows share, and references that all lead somewhere', () => {
+  test('has keys that no two rows share, and references to existing rows', () => {
     const values = (rows: Record<string, string>[], fields: string[]) =>
       rows.map((row) => JSON.stringify(fields.map((field) => row[field])));
     const rows = rowsOf(name);
@@ -94,7 +94,7 @@ describe.each(publishedNames)('the schema of %s', (name) => {
   });
 });
 
-test('a table says what its schema in src/data says: facilities', () => {
+test('the table facilities has the constraints of its schema in src/data', () => {
   const schema = tableSchema('facilities') as unknown as Schema;
   const constraints = (name: string) =>
     schema.fields.find((field) => field.name === name)?.constraints;
@@ -107,7 +107,7 @@ test('a table says what its schema in src/data says: facilities', () => {
   expect(constraints('name')).toEqual({ required: false });
 });
 
-/** Whether a cell keeps the constraints of its field, as Table Schema means them. */
+/** Whether a cell satisfies the constraints of its field, according to Table Schema. */
 function keeps(cell: string, constraints: Constraints): boolean {
   if (cell === '') return !constraints.required;
   const { enum: allowed, pattern, minimum, maximum } = constraints;

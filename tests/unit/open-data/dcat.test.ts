@@ -41,7 +41,7 @@ test('distributions give the address, size and checksum of every file that holds
   );
 });
 
-test('a first release is stated only once there was one', () => {
+test('the day of the first release is stated only after a release', () => {
   const { content, files } = published();
   const issued = (day: string | null) =>
     dcat(content, files, { ...testSite, issued: day })['dct:issued'];

@@ -14,7 +14,7 @@ interface Index {
   files: { path: string; bytes: number; sha256: string; of?: string; rows?: number }[];
 }
 
-test('every promised path has a file and there is no other', () => {
+test('every promised path has a file, and there are no others', () => {
   expect(published().files.map(({ path }) => path)).toEqual(publishedPaths);
 });
 
@@ -28,7 +28,7 @@ test('the checksums name every other file once, with the hash of its bytes', () 
   expect(lines).toEqual(expected);
 });
 
-test('the index in JSON describes every file but itself and the checksums', () => {
+test('the index in JSON describes every file except itself and the checksums', () => {
   const index = JSON.parse(published().text('index.json')) as Index;
   const { files, content } = published();
   const described = files.filter(({ path }) => !/^(index|checksums)\./.test(path));
@@ -40,7 +40,7 @@ test('the index in JSON describes every file but itself and the checksums', () =
   expect(batches?.rows).toBe(content.rows.batches.length);
 });
 
-test('the same database gives the same bytes again, whatever the time of day and zone', async () => {
+test('the same database gives the same bytes at another time and in another time zone', async () => {
   process.env['TZ'] = 'Pacific/Kiritimati';
   const again = await publishedFiles(await readContent(published().path('mpp.duckdb')), testSite);
   process.env['TZ'] = 'UTC';

@@ -1,4 +1,4 @@
-/** DuckDB, apart from the code that publishes, reads the database file and each Parquet. */
+/** DuckDB reads the database file and each Parquet, without the code that publishes them. */
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { publishedFields, publishedKey } from '../../../src/db/fields.ts';
@@ -33,7 +33,7 @@ describe.each(publishedNames)('%s.parquet', (name) => {
     expect(described.map((row) => row.slice(0, 2))).toEqual(declared);
   });
 
-  test('holds exactly the rows of the database', async () => {
+  test('has exactly the rows of the database', async () => {
     const count = await rows(`SELECT count(*)::INTEGER FROM ${file()}`);
     const differing = await rows(
       `(FROM ${file()} EXCEPT ALL FROM ${name}) UNION ALL (FROM ${name} EXCEPT ALL FROM ${file()})`,
@@ -51,7 +51,7 @@ test.each(keyed)('%s.parquet is sorted by its key', async (name) => {
   expect(stored).toEqual(await rows(`SELECT ${columns} FROM ${name} ORDER BY ${columns}`));
 });
 
-test('only the views of one row have no key to be sorted by', () => {
+test('only views of one row have no key to sort by', () => {
   const unkeyed = publishedNames.filter((name) => !keyed.includes(name));
   const counts = unkeyed.map((name) => [name, published().content.rows[name].length]);
   expect(counts).toEqual(unkeyed.map((name) => [name, 1]));

@@ -1,4 +1,4 @@
-/** The published CSVs against the database they came from and the curated CSVs they began as. */
+/** Compares the published CSVs with the database and with the curated CSVs. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
@@ -37,11 +37,11 @@ test('DuckDB reads every CSV back, with its declared types, as the rows of the d
 });
 
 describe.each(tableNames)('%s.csv', (name) => {
-  test('has, column for column, what people wrote in data/', () => {
+  test('has the same cells, column by column, as the CSV in data/', () => {
     const ours = parsed(published().text(`${name}.csv`));
     const theirs = parsed(readFileSync(join(realFolder, `${name}.csv`), 'utf8'));
     for (const [column, { sqlType }] of Object.entries((tables[name] as Table).columns)) {
-      // Numbers are compared as numbers, for 4.50 and 4.5 are the same fact.
+      // Numbers are compared as numbers, because 4.50 and 4.5 are the same fact.
       const normal = (cell: string): string =>
         sqlType === 'DOUBLE' && cell !== '' ? String(Number(cell)) : cell;
       expect(

@@ -12,7 +12,7 @@ const published = usePublished(realFolder);
 
 describe('a cell', () => {
   test.each(['=1+1', '+62', '-5', '@SUM(A1)', '\tx', '\rx', '11.10', '2022-10'])(
-    'that reads %j is text with the format of text, never a formula',
+    'with the text %j is text with the format of text, never a formula',
     async (value) => {
       const cell = typedCell(value, 'VARCHAR');
       expect(cell).toEqual({ value, type: String, format: '@' });
@@ -23,7 +23,7 @@ describe('a cell', () => {
     },
   );
 
-  test('of a day is a date, of a number a number, and an unknown one is empty', () => {
+  test('with a day is a date, with a number a number, and an unknown one is empty', () => {
     expect(typedCell('2022-12-05', 'DATE')).toMatchObject({ type: Date, format: 'yyyy-mm-dd' });
     expect(typedCell(26, 'INTEGER')).toBe(26);
     expect(typedCell(false, 'BOOLEAN')).toBe(false);
@@ -42,7 +42,7 @@ test('every sheet of data has a row for each row of its table, and one of headin
   expect(counts).toEqual(sheetNames.map((name) => [name, rows[name].length + 1]));
 });
 
-test('the workbook holds no formula, and freezes the headings of every sheet of data', () => {
+test('the workbook has no formula, and frozen headings on every sheet of data', () => {
   const parts = unzipSync(readFileSync(published().path('pantau-mpp.xlsx')));
   const sheets = Object.entries(parts).filter(([name]) => name.startsWith('xl/worksheets/sheet'));
   const texts = sheets.map(([, bytes]) => strFromU8(bytes));

@@ -17,11 +17,11 @@ test('the same release packed twice gives the same bytes', () => {
   expect(packArchive(again).equals(packArchive(release))).toBe(true);
 });
 
-test('what is unpacked is what was packed, files of any length included', () => {
+test('unpacking gives the packed files, of any length', () => {
   expect(unpackArchive(packArchive(release))).toEqual(release);
 });
 
-test('an archive in which a file was changed is refused, and the file is named', () => {
+test('an archive with a changed file is refused, and the file is named', () => {
   const changed = { ...a!, bytes: Buffer.from('kode\n11.11\n') };
   const tampered = packArchive({ ...release, files: [changed, b!, embed!] });
   expect(() => unpackArchive(tampered)).toThrow(`${a!.path} is not the file it released`);
@@ -35,24 +35,24 @@ test.each([
   expect(() => unpackArchive(packArchive({ ...release, files }))).toThrow(/^it holds /);
 });
 
-test('an archive that was cut off is refused', () => {
+test('a truncated archive is refused', () => {
   const archive = packArchive(release);
   expect(() => unpackArchive(archive.subarray(0, -20))).toThrow();
 });
 
-test('a tar keeps no time, owner or mode of the machine it was made on', () => {
+test('a tar has no time, owner or mode of the machine', () => {
   const tar = toTar([{ path: 'data/a.csv', bytes: Buffer.from('a') }]);
   const { mode, uid, gid, mtime } = new Header(tar, 0);
   expect([mode, uid, gid, mtime]).toEqual([0o644, 0, 0, new Date(0)]);
 });
 
-test('a tar that was cut off is refused, and a path too long for one', () => {
+test('a truncated tar and a path that is too long are refused', () => {
   const tar = toTar([{ path: 'data/a.csv', bytes: Buffer.from('a') }]);
   expect(() => fromTar(tar.subarray(0, 1024))).toThrow('no end');
   expect(() => toTar([{ path: 'x'.repeat(300), bytes: Buffer.alloc(0) }])).toThrow('too long');
 });
 
-test('a tar that holds a link is refused', () => {
+test('a tar with a link is refused', () => {
   const link = Buffer.alloc(3 * 512);
   new Header({ path: 'data/a.csv', type: 'SymbolicLink', linkpath: '/etc' }).encode(link);
   expect(() => fromTar(link)).toThrow('is not a file but SymbolicLink');

@@ -18,7 +18,7 @@ function write(site: string, path: string, text: string): void {
   writeFileSync(join(site, path), text);
 }
 
-/** The check of a site today and later, after `spoil` had its way with the later one. */
+/** Runs the check on a site of today and a later one, after `spoil` has changed the later one. */
 function check(spoil: (later: string) => void) {
   return withTemporaryFolder((folder) => {
     const [today, later] = [join(folder, 'today'), join(folder, 'site')];
@@ -34,7 +34,7 @@ function check(spoil: (later: string) => void) {
   });
 }
 
-test('released files that stayed and live files that changed are as they must be', () => {
+test('unchanged released files and changed live files pass', () => {
   const { status, stdout } = check(() => undefined);
   expect([status, stdout]).toEqual([
     0,
@@ -42,7 +42,7 @@ test('released files that stayed and live files that changed are as they must be
   ]);
 });
 
-test('a released file that changed with the data is a fault', () => {
+test('a released file that changed with the data is reported', () => {
   const { status, stderr } = check((later) => write(later, frozen, 'after'));
   expect([status, stderr]).toEqual([
     1,
@@ -50,7 +50,7 @@ test('a released file that changed with the data is a fault', () => {
   ]);
 });
 
-test.each(live)('%s that did not follow the change is a fault', (path) => {
+test.each(live)('%s is reported when it does not change with the data', (path) => {
   const { status, stderr } = check((later) => write(later, path, 'before'));
   expect([status, stderr]).toEqual([1, expect.stringContaining('nothing followed the change')]);
 });

@@ -36,7 +36,7 @@ function withSite(more: readonly string[], use: (site: string) => void): void {
   });
 }
 
-test('a snapshot repeats the CSV, the JSON and the database of /data/v1/', () => {
+test('a snapshot contains the CSV, the JSON and the database of /data/v1/', () => {
   withSite([], (site) => {
     const files = new Map(
       collectFrozen(site, version).map(({ path, bytes }) => [path, bytes.toString()]),
@@ -47,7 +47,7 @@ test('a snapshot repeats the CSV, the JSON and the database of /data/v1/', () =>
   });
 });
 
-test('the checksums of a snapshot name every other file of it', () => {
+test('the checksums of a snapshot name all its other files', () => {
   withSite([], (site) => {
     const files = collectFrozen(site, version);
     const checksums = files.find(({ path }) => path.endsWith('checksums.txt'))!.bytes.toString();
@@ -67,7 +67,7 @@ test('the data package of a snapshot names no address of the site', () => {
   });
 });
 
-test('frozen figures are kept in both languages; live ones and those of other versions are not', () => {
+test('frozen figures of the version are included in both languages, and no others', () => {
   const frozen = ['', 'en/'].map((lang) => `${lang}embed/peta/${version.id}/index.html`);
   const others = ['embed/peta/index.html', 'embed/peta/2026-01-01-00000000/index.html'];
   withSite([...frozen, ...others], (site) => {
@@ -77,7 +77,7 @@ test('frozen figures are kept in both languages; live ones and those of other ve
   });
 });
 
-test('a site that lacks a file, or was built from other data, cannot be released', () => {
+test('a site without a file, or built from other data, is refused', () => {
   withSite([], (site) => {
     const other = versionOf('2026-01-31', []);
     expect(() => collectFrozen(site, other)).toThrow('was not built from the data');
@@ -86,7 +86,7 @@ test('a site that lacks a file, or was built from other data, cannot be released
   });
 });
 
-test('files that carry an address are found', () => {
+test('files that contain an address are found', () => {
   const file = (path: string, text: string) => ({ path, bytes: Buffer.from(text) });
   const files = [
     file('a', '<a href="../">'),

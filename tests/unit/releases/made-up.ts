@@ -1,4 +1,4 @@
-/** Releases of made-up files, as small as a test wants them. */
+/** Releases of a few made-up files. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { versionOf } from '../../../src/db/version.ts';
 import { packArchive, type Release } from '../../../src/releases/archive.ts';
@@ -7,8 +7,8 @@ import { archivePath } from '../../../src/releases/releases.ts';
 import type { ArchiveFile } from '../../../src/releases/tar.ts';
 
 /**
- * A release of these texts. `*` in a path stands for the version, as in `data/(version)/a.csv`. The number
- * goes into the hash too, so that two releases of a day differ.
+ * A release of these texts. `*` in a path is replaced by the version, as in `data/(version)/a.csv`. The
+ * number is part of the hash, so that two releases of a day differ.
  */
 export function madeUpRelease(
   date: string,

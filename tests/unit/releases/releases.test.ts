@@ -15,7 +15,7 @@ import { madeUpRelease, store } from './made-up.ts';
 
 const first = madeUpRelease('2026-01-31', 1, { 'data/*/a.csv': 'a\n' });
 const second = madeUpRelease('2026-02-28', 2, { 'data/*/a.csv': 'b\n' });
-// Of the same day as the one before, with a hash that sorts before it.
+// Of the same day as the release before, with a hash that sorts before its hash.
 const third = madeUpRelease('2026-02-28', 5, {
   'data/*/a.csv': 'c\n',
   'embed/peta/*/index.html': 'c',
@@ -23,7 +23,7 @@ const third = madeUpRelease('2026-02-28', 5, {
 const all = [first, second, third].map(({ manifest }) => manifest);
 const versions = all.map(({ version }) => version);
 
-test('releases come in the order in which they were made, on one day too', () => {
+test('releases are in the order in which they were made, also on one day', () => {
   expect(versions[2]! < versions[1]!).toBe(true);
   withTemporaryFolder((folder) => {
     for (const release of [third, first, second]) store(release, folder);
@@ -32,13 +32,13 @@ test('releases come in the order in which they were made, on one day too', () =>
   });
 });
 
-test('before the first release there are none, whether the folder is there or not', () => {
+test('there are no releases when the folder is empty or missing', () => {
   withTemporaryFolder((folder) => {
     expect([releases(folder), releases(join(folder, 'nowhere'))]).toEqual([[], []]);
   });
 });
 
-test('each of three versions leads to the one before and the one after', () => {
+test('each of three versions has the previous and the next one', () => {
   const [one, two, three] = versions;
   expect(versions.map((version) => neighboursOf(version, versions))).toEqual([
     { previous: null, next: two },
@@ -48,7 +48,7 @@ test('each of three versions leads to the one before and the one after', () => {
   expect(() => neighboursOf('2026-03-31-00000000', versions)).toThrow('not a released version');
 });
 
-test('a version is released once, and never after one of a later day', () => {
+test('a second release of a version, or one after a later day, is refused', () => {
   const { version, date, hash } = second.manifest;
   expect(refusalOf({ id: version, date, hash }, all)).toContain('is released already');
   expect(refusalOf({ id: '2026-01-01-0', date: '2026-01-01', hash }, all)).toContain(
@@ -58,7 +58,7 @@ test('a version is released once, and never after one of a later day', () => {
   expect(refusalOf({ id: version, date, hash }, [])).toBeUndefined();
 });
 
-test('the next release has a number of its own', () => {
+test('the next release has the next number', () => {
   expect([nextNumber([]), nextNumber(all)]).toEqual([1, 6]);
 });
 
@@ -72,7 +72,7 @@ test('every file of every release is written below the site, byte by byte', () =
   });
 });
 
-test('a file that the site has already is not replaced', () => {
+test('an existing file of the site is not replaced', () => {
   withTemporaryFolder((folder) => {
     store(first, join(folder, 'releases'));
     writeReleases(join(folder, 'site'), join(folder, 'releases'));
@@ -93,7 +93,7 @@ test('a damaged archive is named, and nothing of it is written', () => {
   });
 });
 
-test('an archive under the name of another version is refused', () => {
+test('an archive with the name of another version is refused', () => {
   withTemporaryFolder((folder) => {
     const version = store(first, folder);
     renameSync(archivePath(version, folder), archivePath('2026-03-31-00000000', folder));

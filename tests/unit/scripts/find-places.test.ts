@@ -1,4 +1,4 @@
-/** The search for a place, over the real names and spellings. */
+/** The search for a region or province, over the real names and spellings. */
 import { describe, expect, test } from 'vitest';
 import { loadDataset } from '../../../src/data/load.ts';
 import { regionSlug } from '../../../src/i18n/region-path.ts';
@@ -11,7 +11,7 @@ const { provinces, regions, aliases } = loadDataset(realFolder);
 const aliasesOf = (code: string): string[] =>
   aliases.filter(({ region_code }) => region_code === code).map(({ alias }) => alias);
 
-/** The places as a page of a language has them. */
+/** The entries of the search in a page of one language. */
 function placesIn(name: 'name_id' | 'name_en'): Place[] {
   const other = name === 'name_id' ? 'name_en' : 'name_id';
   return provinces.flatMap((province): Place[] => [
@@ -63,7 +63,7 @@ test.each([
   expect(named(matches[0]!)).toBe(place);
 });
 
-test('namesakes are both found, with kind and province, and none is taken for sure', () => {
+test('namesakes are both found, with kind and province, and neither is taken as certain', () => {
   expect(found('bogor')).toEqual(['kabupaten Bogor, Jawa Barat', 'kota Bogor, Jawa Barat']);
   expect(searchId('bogor').sure).toBeUndefined();
 });
@@ -75,7 +75,7 @@ test('"jogja" finds the city and the province', () => {
   ]);
 });
 
-test('names that begin so come before names that have it inside', () => {
+test('names that begin with the text come before names that contain it', () => {
   const names = found('jaya');
   const [begins, inside] = ['Jayapura', 'Aceh Jaya'].map((part) =>
     names.findIndex((name) => name.includes(part)),
@@ -84,7 +84,7 @@ test('names that begin so come before names that have it inside', () => {
   expect(begins!).toBeLessThan(inside!);
 });
 
-test('a province after the name tells namesakes apart', () => {
+test('a province after the name distinguishes namesakes', () => {
   expect(found('banjar jabar')).toEqual(['kota Banjar, Jawa Barat']);
   expect(searchEn('banjar west java').matches.map(named)).toEqual(['kota Banjar, West Java']);
 });
@@ -94,11 +94,11 @@ test('provinces are found by either language on pages of both', () => {
   expect(named(searchEn('malang city').sure!)).toBe('kota Malang, East Java');
 });
 
-test('a kind alone lists the places of that kind', () => {
+test('a kind alone lists all regions of that kind', () => {
   expect(searchId('provinsi').matches).toHaveLength(38);
 });
 
-test('a slip of the finger still finds the place, but never for sure', () => {
+test('a typing error still finds the region, but never as certain', () => {
   expect(found('jombng')).toEqual(['kabupaten Jombang, Jawa Timur']);
   expect(searchId('jombng').sure).toBeUndefined();
 });
@@ -107,17 +107,17 @@ test.each(['', '   ', '.', 'qqqqqqqq'])('"%s" finds nothing', (text) => {
   expect(searchId(text)).toEqual({ matches: [], sure: undefined });
 });
 
-test('every region is found first, or beside its namesake, by its kind and name', () => {
+test('every region is the first match, or beside its namesake, for its kind and name', () => {
   const lost = regions.filter(({ kind, name }) => searchId(`${kind} ${name}`).sure?.name !== name);
   expect(lost).toEqual([]);
 });
 
-test('accents, dots, hyphens and capitals do not count', () => {
+test('accents, dots, hyphens and capitals are ignored', () => {
   expect(normalise('  Kab. Toli-Toli  É ')).toBe('kab toli toli e');
 });
 
 describe('the packed index', () => {
-  test('gives the same places after the journey', () => {
+  test('is unpacked to the same entries', () => {
     const places = placesIn('name_id').map((place) =>
       place.kind === 'provinsi'
         ? { ...place, path: `provinsi/${normalise(place.name).replaceAll(' ', '-')}/` }

@@ -21,12 +21,12 @@ describe('the distance', () => {
     expect(distanceKm(here, { lat: 0, lng: 101 })).toBeCloseTo((2 * Math.PI * 6371) / 360, 6);
   });
 
-  test('is nothing to the same point and half the circumference to the opposite one', () => {
+  test('is zero to the same point and half the circumference to the opposite one', () => {
     expect(distanceKm(here, here)).toBe(0);
     expect(distanceKm(here, { lat: 0, lng: -80 })).toBeCloseTo(Math.PI * 6371, 6);
   });
 
-  test('is some 660 km from Jakarta to Surabaya', () => {
+  test('is about 660 km from Jakarta to Surabaya', () => {
     const km = distanceKm({ lat: -6.2, lng: 106.82 }, { lat: -7.25, lng: 112.75 });
     expect(km).toBeGreaterThan(655);
     expect(km).toBeLessThan(672);
@@ -34,7 +34,7 @@ describe('the distance', () => {
 });
 
 describe('the nearest MPPs', () => {
-  test('are three, nearest first, however they come', () => {
+  test('are three, nearest first, for any order of the input', () => {
     const mpps = [
       mpp('d', true, 104),
       mpp('b', true, 98),
@@ -48,12 +48,12 @@ describe('the nearest MPPs', () => {
     expect(names([mpp('a', false, 105), mpp('b', true, 101)])).toEqual(['b']);
   });
 
-  test('come with an operating one that is nearer than all of them', () => {
+  test('include an operating one that is nearer than all of them', () => {
     const mpps = [mpp('far', true, 103), mpp('near', false, 101)];
     expect(nearestMpps(here, mpps).operating?.mpp.operator).toBe('near');
   });
 
-  test('come without an operating one that is farther', () => {
+  test('leave out an operating one that is farther', () => {
     const mpps = [mpp('near', true, 101), mpp('far', false, 103)];
     expect(nearestMpps(here, mpps).operating).toBeUndefined();
   });

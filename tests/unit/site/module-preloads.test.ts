@@ -11,7 +11,7 @@ const script = (name: string): string =>
   `<script type="module" src="/sub/_astro/${name}.js"></script>`;
 const link = (name: string): string => `<link rel="modulepreload" href="/sub/_astro/${name}.js">`;
 
-test('scripts and all they import are named once, at the end of the head', () => {
+test('scripts and all their imports are preloaded once, at the end of the head', () => {
   const html = `<head><title>x</title></head><body>${script('a')}<p>text</p>${script('b')}</body>`;
   expect(withPreloads(html, imports, '/sub/')).toBe(
     `<head><title>x</title>${script('a')}${link('c')}${link('e')}${script('b')}${link('d')}</head>` +
@@ -19,7 +19,7 @@ test('scripts and all they import are named once, at the end of the head', () =>
   );
 });
 
-test('a page without such scripts stays as it is', () => {
+test('a page without module scripts is unchanged', () => {
   const html = '<head></head><body><script>1</script></body>';
   expect(withPreloads(html, imports, '/sub/')).toBe(html);
 });

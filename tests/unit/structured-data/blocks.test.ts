@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { breadcrumbList } from '../../../src/structured-data/breadcrumbs.ts';
-import { dataset, type DatasetFacts } from '../../../src/structured-data/dataset.ts';
+import { dataset, type DatasetDetails } from '../../../src/structured-data/dataset.ts';
 import { imageObject } from '../../../src/structured-data/image.ts';
 import { jsonLdText } from '../../../src/structured-data/json-ld.ts';
 
 const HOME = 'https://contoh.example/';
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
-const facts: DatasetFacts = {
+const facts: DatasetDetails = {
   home: HOME,
   page: `${HOME}data/`,
   folder: `${HOME}data/v1/`,
@@ -16,7 +16,7 @@ const facts: DatasetFacts = {
   files: [{ path: 'batches.csv', title: { id: 'Peresmian', en: 'Inaugurations' }, ending: 'csv' }],
 };
 
-test('The data set has what search engines ask of one, in the language of its page', () => {
+test('The data set has the properties that search engines require, in the language of its page', () => {
   const set = dataset(facts, `${HOME}en/data/`, 'en') as unknown as Record<string, unknown>;
   expect(set).toMatchObject({
     '@type': 'Dataset',
@@ -44,7 +44,7 @@ test('Every file of the data set has its full address and its media type', () =>
   ]);
 });
 
-test('The way to a page counts from one and ends with the page itself', () => {
+test('The breadcrumb of a page counts from one and ends with the page', () => {
   const { itemListElement } = breadcrumbList([{ name: 'Beranda', address: HOME }], 'Peresmian');
   expect(itemListElement).toEqual([
     { '@type': 'ListItem', position: 1, name: 'Beranda', item: HOME },
@@ -52,7 +52,7 @@ test('The way to a page counts from one and ends with the page itself', () => {
   ]);
 });
 
-test('An image says its licence, where to ask for it, and whom to name', () => {
+test('An image has its licence, the page to acquire it, and the credit', () => {
   const image = {
     home: HOME,
     name: 'Kemajuan',

@@ -32,7 +32,7 @@ test('A region is a place with its code, its point and its province', () => {
   ]);
 });
 
-test('An MPP at work is an office with the address that is known, and without a point', () => {
+test('An operating MPP is an office with its known address, and without coordinates', () => {
   const [, office] = things('operating', { address: 'Jalan Raya', website: null });
   expect(office).toMatchObject({
     '@type': 'GovernmentOffice',
@@ -43,7 +43,7 @@ test('An MPP at work is an office with the address that is known, and without a 
   expect(office).not.toHaveProperty('url');
 });
 
-test('Where no MPP of its own serves residents, there is no office', () => {
+test('A region without an operating MPP of its own has no office', () => {
   for (const status of ['served', 'preparing', 'none']) expect(things(status)).toHaveLength(1);
   expect(things('operating', undefined, 'vacated')).toHaveLength(1);
 });

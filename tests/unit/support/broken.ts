@@ -15,8 +15,8 @@ export function expectedMessage(kind: string): string {
 }
 
 /**
- * Runs `use` on a copy of the small data set with the faults of `kind` in it: its CSVs in place of
- * those of the set, the changes of its `changes.json`, and without the files of its `missing.txt`.
+ * Runs `use` on a copy of the small data set with the faults of `kind`: its CSVs replace those of the
+ * set, `changes.json` is applied, and the files in `missing.txt` are removed.
  */
 export function withBroken<Result>(kind: string, use: (folder: string) => Result): Result {
   return withTemporaryFolder((folder) => {

@@ -1,4 +1,4 @@
-/** The databases that test files ask: each built once for all files of a run. */
+/** The databases that test files query, each built once for all files of a run. */
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { loadDataset } from '../../../src/data/load.ts';
@@ -7,10 +7,10 @@ import { openDatabase, type Database, type ResultRow } from '../../../src/db/rea
 import type { ViewName, ViewRow } from '../../../src/db/schema/views.ts';
 import { oncePerRun } from './once-per-run.ts';
 
-/** The database that the tests of a file ask. */
+/** The database that the tests of a file query. */
 export interface TestDatabase {
   rows(sql: string): Promise<ResultRow[]>;
-  /** Every row of a view, as pages get it; asked once a file. */
+  /** Every row of a view, as pages get it; queried once for each file. */
   view<Name extends ViewName>(name: Name): Promise<ViewRow<Name>[]>;
   /** The cells of some columns of a view, or of all of them, row by row. */
   cells<Name extends ViewName>(

@@ -21,7 +21,7 @@ export function withTemporaryFolder<Result>(use: (folder: string) => Result): Re
   }
 }
 
-/** The same for work that takes its time. */
+/** The same for asynchronous work. */
 export async function inTemporaryFolder<Result>(
   use: (folder: string) => Promise<Result>,
 ): Promise<Result> {
@@ -33,7 +33,7 @@ export async function inTemporaryFolder<Result>(
   }
 }
 
-/** A new empty folder; whoever asks for it removes it. */
+/** A new empty folder, which the caller removes. */
 export function temporaryFolder(): string {
   return mkdtempSync(join(tmpdir(), 'pantau-mpp-'));
 }

@@ -1,18 +1,18 @@
-/** Gives a run of the tests one temporary folder, in which its files share what they build, and removes it after. */
+/** Makes one temporary folder for a run, in which test files share what they build, and removes it after. */
 import { rmSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
 import { temporaryFolder } from './folders.ts';
 import { propertySeed } from './property-seed.ts';
 
 declare module 'vitest' {
-  /** What every test file of a run can ask for with `inject`. */
+  /** The values that every test file of a run can read with `inject`. */
   interface ProvidedContext {
     /** The folder of the run. */
     runFolder: string;
   }
 }
 
-/** Makes the folder, prints the seed of the property tests, and returns what removes the folder. */
+/** Makes the folder, prints the seed of the property tests, and returns a function that removes the folder. */
 export default function setup({ provide }: TestProject): () => void {
   const runFolder = temporaryFolder();
   provide('runFolder', runFolder);

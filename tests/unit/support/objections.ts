@@ -1,4 +1,4 @@
-/** What a validator of JSON Schema says about a document. */
+/** Validation of a document by JSON Schema. */
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 

@@ -1,18 +1,18 @@
-/** Work that the test files of one run share, whichever of their processes needs it first. */
+/** Work that the test files of one run share; the first process that needs it does it. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { inject } from 'vitest';
 
-/** Milliseconds between two looks at whether another process is done. */
+/** Milliseconds between two checks whether another process is done. */
 const PAUSE = 50;
 
-/** What a process writes when all is made; anything else is what went wrong. */
+/** What a process writes when it has finished; any other text is the error. */
 const DONE = 'done';
 
 /**
  * The folder that `make` filled, once in a run of the tests: a second process waits for the first.
- * Nothing is made unless a test asks for it, so that a single file of tests starts at once.
+ * Nothing is made unless a test needs it, so that a single file of tests starts at once.
  * Throws what `make` threw, in every process that needs its folder.
  */
 export async function oncePerRun(
@@ -29,7 +29,7 @@ export async function oncePerRun(
   return folder;
 }
 
-/** Whether this process is the one to make it: only one of them can make the folder. */
+/** Whether this process must do the work: only one process can create the folder. */
 function isFirst(home: string): boolean {
   try {
     mkdirSync(home);

@@ -1,4 +1,4 @@
-/** The seed of the run where nobody names another. */
+/** The seed of a run without `FC_SEED`. */
 const FIXED = 20_251_215;
 
 /** The seed that `FC_SEED` names, or the fixed one. Throws when it is not a whole number. */

@@ -1,4 +1,4 @@
-/** The published files of a folder of CSVs, made once for all test files of a run. */
+/** The published files of a folder of CSVs, written once for all test files of a run. */
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
@@ -10,7 +10,7 @@ import type { Site } from '../../../src/open-data/site.ts';
 import { databaseOf } from './database.ts';
 import { oncePerRun } from './once-per-run.ts';
 
-/** Where the tests pretend to publish. */
+/** The site under whose address the tests publish. */
 export const testSite: Site = {
   address: 'https://contoh.example/pantau/data/v1/',
   page: 'https://contoh.example/pantau/data/',
@@ -22,15 +22,15 @@ export const testSite: Site = {
 export interface Published {
   content: Content;
   files: readonly PublishedFile[];
-  /** The folder in which the files lie. */
+  /** The folder of the files. */
   folder: string;
-  /** Where a file lies. */
+  /** The path of a file. */
   path(name: string): string;
   /** The text of a file. */
   text(name: string): string;
 }
 
-/** Gets the files before the tests of a file: made by the first of a run that asks, read by the others. */
+/** Gets the files before the tests of a file; the first test file of a run that needs them writes them. */
 export function usePublished(data: string): () => Published {
   let published: Published;
   beforeAll(async () => {

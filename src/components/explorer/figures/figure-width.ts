@@ -1,2 +1,2 @@
-/** Pixels of a drawing beside the filters, where a page's full width would be scaled down. */
+/** Width in pixels of a drawing beside the filters, where one of the full width would be scaled down. */
 export const FIGURE_WIDTH = 696;

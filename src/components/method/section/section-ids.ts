@@ -14,4 +14,5 @@ export const sectionIds = [
   'koreksi',
 ] as const;
 
+/** The id of a section of the method page. */
 export type SectionId = (typeof sectionIds)[number];

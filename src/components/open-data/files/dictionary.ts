@@ -1,9 +1,10 @@
-/** The data dictionary: what the schemas say about each published column, in one language. */
+/** The data dictionary: each published column as described by the schemas, in one language. */
 import type { SqlType } from '../../../data/columns.ts';
 import { publishedFields } from '../../../db/fields.ts';
 import type { PublishedName } from '../../../db/published.ts';
 import type { Lang } from '../../../i18n/lang.ts';
 
+/** A published column, described in one language. */
 export interface DictionaryEntry {
   name: string;
   meaning: string;
@@ -11,13 +12,13 @@ export interface DictionaryEntry {
   unit?: string;
   /** Every allowed value, where the list is closed. */
   allowed?: readonly string[];
-  /** A valid cell; views have none, for their cells are computed. */
+  /** A valid cell; columns of views have none, because their cells are computed. */
   example?: string;
   /** Whether a cell may be empty, which means unknown or not applicable. */
   mayBeEmpty: boolean;
 }
 
-/** The columns of a table or view in the order of its files. */
+/** Returns the columns of a table or view in the order of its files. */
 export function dictionaryEntries(name: PublishedName, lang: Lang): DictionaryEntry[] {
   return publishedFields(name).map(({ description, unit, allowed, example, ...field }) => ({
     name: field.name,

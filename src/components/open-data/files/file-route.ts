@@ -1,13 +1,13 @@
 /**
- * The routes of published files. There is one for each ending, for `astro dev` takes an address to
- * be that of a file only where its route says how the name ends.
+ * The routes of published files, one for each ending, because `astro dev` serves an address as a file
+ * only if its route contains the ending.
  */
 import type { APIRoute } from 'astro';
 import { mediaTypes, type Ending } from '../../../open-data/files/file.ts';
 import { publishedPaths } from '../../../open-data/files/whole-files.ts';
 import { siteFile } from './site-files.ts';
 
-/** The names, without the ending, of all published files that end so. */
+/** Returns the paths of all published files with an ending, for `getStaticPaths`. */
 export function filePaths(ending: Ending) {
   const suffix = `.${ending}`;
   return () =>
@@ -16,7 +16,7 @@ export function filePaths(ending: Ending) {
       .map((path) => ({ params: { name: path.slice(0, -suffix.length) } }));
 }
 
-/** Answers with the bytes of the file whose name is in the address. */
+/** Returns a route that responds with the bytes of the file whose name is in the address. */
 export function fileRoute(ending: Ending): APIRoute {
   const type = mediaTypes[ending];
   return async ({ params }) => {

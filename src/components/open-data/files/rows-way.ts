@@ -1,4 +1,4 @@
-/** The way from the files of a table or view to its rows and their sources. */
+/** The link from the files of a table or view to its rows and their sources. */
 import { tables } from '../../../data/tables/index.ts';
 import { isView, type PublishedName } from '../../../db/published.ts';
 import type { Lang } from '../../../i18n/lang.ts';
@@ -7,8 +7,8 @@ import { pagePath } from '../../../i18n/paths.ts';
 import { rowsPath } from '../../provenance/rows-link.ts';
 
 /**
- * The address and words of the link: to the page of a view, or to the list of sources for a table.
- * Null for a table of the project's own making, such as the layout of tiles, which has no source.
+ * Returns the address and words of the link: to the page of a view, or to the list of sources for a
+ * table; null for a table made by the project, such as the layout of tiles, which has no source.
  */
 export function rowsWay(name: PublishedName, lang: Lang): { href: string; text: string } | null {
   const { provenance, common } = messagesIn(lang);

@@ -1,4 +1,4 @@
-/** The published files of the site as it is being built: where they stand, and their bytes. */
+/** The published files of the site that is being built: their addresses and bytes. */
 import { CONTACT } from '../../../contact.ts';
 import { oncePerDatabase } from '../../../db/site-data.ts';
 import { filePath, pagePath } from '../../../i18n/paths.ts';
@@ -10,21 +10,21 @@ import { releasedVersions } from '../../../releases/releases.ts';
 
 const absolute = (path: string): string => new URL(path, import.meta.env.SITE).href;
 
-/** Where this build publishes its files. */
+/** The addresses at which this build publishes its files. */
 export const site: Site = {
   address: absolute(filePath('data/v1/')),
   page: absolute(pagePath('id', 'data/')),
-  // A version begins with its day.
+  // A version begins with its date.
   issued: releasedVersions().at(0)?.slice(0, 'YYYY-MM-DD'.length) ?? null,
   contact: CONTACT?.href ?? null,
 };
 
-/** Every file under /data/v1/, made once for each state of the database. */
+/** Returns every file under /data/v1/, made once for each state of the database. */
 export const siteFiles: () => Promise<PublishedFile[]> = oncePerDatabase(async (path) =>
   publishedFiles(await readContent(path), site),
 );
 
-/** One published file by its name, such as `batches.csv`; throws when there is none. */
+/** Returns a published file by its name, such as `batches.csv`; throws if there is none. */
 export async function siteFile(path: string): Promise<PublishedFile> {
   const file = (await siteFiles()).find((each) => each.path === path);
   if (!file) throw new Error(`No published file is called ${path}.`);

@@ -4,8 +4,8 @@ import type { ObservationPoint } from '../../../charts/counts/observations.ts';
 import type { RowOf } from '../../../db/region-facts.ts';
 
 /**
- * The reported, dated and comparable figures of a measure, oldest first. Figures that several
- * sources state alike for one date stand once.
+ * Returns the reported, dated and comparable numbers of a measure, oldest first. A number that several
+ * sources state for one date is included once.
  */
 export function comparableSeries(
   observations: readonly RowOf<'observations'>[],

@@ -1,10 +1,10 @@
-/** The engine that asks DuckDB. Where DuckDB runs is not its business. */
+/** The engine that queries DuckDB, in the browser or in tests. */
 import type { Lang } from '../../../i18n/lang.ts';
-import type { Ask } from '../../../engine/data-engine.ts';
+import type { Query } from '../../../engine/data-engine.ts';
 import {
   binRows,
-  countsByPlace,
-  keyFiguresOf,
+  countsByArea,
+  keyNumbersOf,
   progressOfDays,
   statusCounts,
   type StatusCount,
@@ -13,11 +13,11 @@ import type { Engine, EngineView, EngineViews, ProgressRow } from '../engine.ts'
 import { keepingAnswers } from './kept-answers.ts';
 import { statementFor } from './sql.ts';
 
-/** What one row of the statement behind each view is, where it is not the view's own. */
+/** The row type of the statement behind each view, where it differs from the view's. */
 interface Asked extends Omit<EngineViews, keyof Grouped>, Grouped {}
 
 interface Grouped {
-  keyFigures: StatusCount & { population: number };
+  keyNumbers: StatusCount & { population: number };
   progress: Pick<ProgressRow, 'date' | 'added'>;
   progressOf: StatusCount;
   byProvince: StatusCount & { province_code: string };
@@ -32,14 +32,14 @@ interface Bin {
   regions: number;
 }
 
-/** DuckDB counts in few groups, which is what it is fast at; the rest is cheap here. */
+/** DuckDB only counts groups, which it does fast; the rest is computed here. */
 const made: { [View in EngineView]: (rows: Asked[View][]) => EngineViews[View][] } = {
-  keyFigures: (rows) => [keyFiguresOf(rows)],
+  keyNumbers: (rows) => [keyNumbersOf(rows)],
   official: (rows) => rows,
   progress: progressOfDays,
   progressOf: (rows) => [statusCounts(rows)],
-  byProvince: (rows) => countsByPlace(rows, 'province_code'),
-  byIsland: (rows) => countsByPlace(rows, 'island_group_id'),
+  byProvince: (rows) => countsByArea(rows, 'province_code'),
+  byIsland: (rows) => countsByArea(rows, 'island_group_id'),
   tiles: (rows) => rows,
   servicesBins: (rows) => binRows('services', rows),
   agenciesBins: (rows) => binRows('agencies', rows),
@@ -48,17 +48,15 @@ const made: { [View in EngineView]: (rows: Asked[View][]) => EngineViews[View][]
   table: (rows) => rows,
 };
 
-/**
- * An engine over the view `region_status`, or its copy, in the database that `ask` reaches.
- */
-export function createDuckDbEngine(ask: Ask, lang: Lang): Engine {
-  const askOnce = keepingAnswers(ask);
+/** An engine over the view `region_status`, or its copy, in the database that `query` queries. */
+export function createDuckDbEngine(query: Query, lang: Lang): Engine {
+  const queryOnce = keepingAnswers(query);
   return {
     name: 'duckdb',
     async rows<View extends EngineView>(view: View, state: Parameters<Engine['rows']>[1]) {
       const { sql, parameters } = statementFor(view, state, lang);
-      // All matching rows are asked for files only, and may be many.
-      const answer = view === 'table' ? ask(sql, parameters) : askOnce(sql, parameters);
+      // All matching rows are queried only for files and may be many, so they are not kept.
+      const answer = view === 'table' ? query(sql, parameters) : queryOnce(sql, parameters);
       return made[view]((await answer) as unknown as Asked[View][]);
     },
   };

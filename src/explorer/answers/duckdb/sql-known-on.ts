@@ -1,14 +1,14 @@
 /**
- * The view `region_status` as it was on a past day, in SQL. `known-on.ts` says the same in plain
- * TypeScript, and why.
+ * The view `region_status` as of a past day, in SQL. `known-on.ts` computes the same in TypeScript and
+ * explains the rules.
  */
 import { undatedMppColumns } from '../../../db/schema/copied-columns.ts';
 
 const undated = Object.entries(undatedMppColumns).map(([name, from]) => `f.${from} AS ${name}`);
 
 /**
- * Common table expressions to stand before a query; the last is `region_status_then`. The only
- * parameter is the day, `YYYY-MM-DD`. Names to search by stay those of now. `dated` is materialized
+ * Common table expressions to put before a query; the last is `region_status_then`. The only
+ * parameter is the day, `YYYY-MM-DD`. `search_text` keeps the current names. `dated` is materialized
  * because DuckDB 1.4.3 loses the day of a prepared statement on its way into a LIMIT otherwise.
  */
 export const REGIONS_ON_DAY = `WITH chosen AS (SELECT ?::VARCHAR AS day),

@@ -1,7 +1,7 @@
 /**
- * A state as SQL over the view `region_status`, or over what it was on a past day. What the reader
- * chose or wrote travels only as parameters; the text of a statement depends on which filters are set
- * and how many values they have.
+ * A state as SQL over the view `region_status`, or over its rows of a past day. The reader's input is
+ * passed only as parameters; the text of a statement depends on which filters are set and how many
+ * values they have.
  */
 import { regionColumns } from '../../../db/schema/copied-columns.ts';
 import { coveredSql } from '../../../db/statuses.ts';
@@ -10,7 +10,7 @@ import { columnOf } from '../../state/columns/columns.ts';
 import { PAGE_SIZE, type Sort } from '../../state/columns/table-parts.ts';
 import { filtersOf } from '../../state/criteria/criteria.ts';
 import type { Condition } from '../../state/criteria/criterion.ts';
-import type { Measure } from '../../state/criteria/facts.ts';
+import type { Measure } from '../../state/criteria/mpp.ts';
 import type { ExplorerState } from '../../state/state.ts';
 import { binSql } from '../bins.ts';
 import { stateFor } from '../cross-filter.ts';
@@ -18,10 +18,10 @@ import type { EngineView } from '../engine.ts';
 import { NEWEST } from '../rows/known-on.ts';
 import { REGIONS_ON_DAY } from './sql-known-on.ts';
 
-/** The text of a statement, and what its question marks stand for. */
+/** The text of a statement, and the values of its question marks. */
 type Statement = Condition;
 
-/** The statement that a view needs for this state; `duckdb-engine.ts` makes the view of its rows. */
+/** The statement for a view of a state; `duckdb-engine.ts` converts its rows to rows of the view. */
 export function statementFor(view: EngineView, state: ExplorerState, lang: Lang): Statement {
   if (view === 'official') return { sql: OFFICIAL, parameters: [state.knownOn ?? NEWEST] };
   const { sql, parameters } = filterFor(stateFor(view, state));
@@ -48,7 +48,7 @@ function filterFor(state: ExplorerState): Statement {
 type Body = (from: string, state: ExplorerState, lang: Lang) => string;
 
 const bodies: Record<Exclude<EngineView, 'official'>, Body> = {
-  keyFigures: byStatus,
+  keyNumbers: byStatus,
 
   progress: (from) => `SELECT counted_on AS date, count(*) AS added
 FROM (SELECT counted_on, status FROM ${from})
@@ -80,7 +80,7 @@ LIMIT ${PAGE_SIZE} OFFSET ${PAGE_SIZE * (state.page - 1)}`,
 FROM ${from} ${orderBy(state.sort, lang)}`,
 };
 
-/** One statement for two views: where no month is chosen it is asked once. */
+/** One statement for two views, so that it runs once where no month is chosen. */
 function byStatus(from: string): string {
   return `SELECT status, count(*) AS regions, sum(population) AS population
 FROM ${from} GROUP BY status`;
@@ -104,6 +104,6 @@ function orderBy({ column, descending }: Sort, lang: Lang): string {
 }
 
 function rankSql(column: string, ranks: readonly string[]): string {
-  const places = ranks.map((value, place) => `WHEN '${value}' THEN ${place}`);
-  return `CASE ${column} ${places.join(' ')} END`;
+  const branches = ranks.map((value, index) => `WHEN '${value}' THEN ${index}`);
+  return `CASE ${column} ${branches.join(' ')} END`;
 }

@@ -1,7 +1,7 @@
 /**
- * The state of affairs on a day, as the data now knows it: an event counts from the latest day its
- * date can mean, and what the data does not date from the last day on which sources were checked.
- * `sql-known-on.ts` says the same in SQL.
+ * The regions on a past day, according to the current data: an event counts from the latest day that
+ * its date can mean, and an undated one from the last day on which sources were checked.
+ * `sql-known-on.ts` computes the same in SQL.
  */
 import { lastDay } from '../../../data/partial-date.ts';
 import { undatedMppColumns } from '../../../db/schema/copied-columns.ts';
@@ -13,16 +13,16 @@ import {
   type Facts,
   type Mpp,
   type MppStatus,
-  type Place,
+  type RegionFacts,
 } from '../facts.ts';
 import type { Region } from '../../state/columns/region.ts';
 
-/** A day after all others: what it asks for is everything known. */
+/** A day after all others, which selects everything known. */
 export const NEWEST = '9999-12-31';
 
-/** Every region as it was on a day, or as it is known now. `search_text` has the names of now. */
-export function regionsOn({ places, checkedUntil }: Facts, day: string | null): Region[] {
-  return places.map((place) => regionOn(place, day ?? NEWEST, checkedUntil));
+/** Every region as of a day, or now if `day` is null. `search_text` has the current names. */
+export function regionsOn({ regions, checkedUntil }: Facts, day: string | null): Region[] {
+  return regions.map((region) => regionOn(region, day ?? NEWEST, checkedUntil));
 }
 
 /** The official total in force on a day, and how many MPPs of the list count by then. */
@@ -36,9 +36,9 @@ export function officialOn({ official, mpps }: Facts, day: string | null): Offic
   };
 }
 
-function regionOn(place: Place, day: string, checkedUntil: string): Region {
-  const { lasting, pilotSince } = place;
-  const { status, mpp } = stateOn(place, day, checkedUntil);
+function regionOn(region: RegionFacts, day: string, checkedUntil: string): Region {
+  const { lasting, pilotSince } = region;
+  const { status, mpp } = stateOn(region, day, checkedUntil);
   const inaugurated = mpp && isBy(inauguratedFrom(mpp), day) ? mpp : null;
   return {
     ...lasting,
@@ -51,7 +51,7 @@ function regionOn(place: Place, day: string, checkedUntil: string): Region {
     agencies: newestCount(mpp, 'agencies', day)?.agencies ?? null,
     services: newestCount(mpp, 'services', day)?.services ?? null,
     digital_pilot: isBy(pilotSince, day),
-    search_text: searchText(lasting, stateOn(place, NEWEST, checkedUntil).mpp),
+    search_text: searchText(lasting, stateOn(region, NEWEST, checkedUntil).mpp),
   };
 }
 
@@ -67,7 +67,7 @@ function undatedOf(mpp: Mpp | null): Undated {
 
 /** The status of a region on a day and the MPP it comes from; null where there is none. */
 export function stateOn(
-  { own, serving }: Place,
+  { own, serving }: RegionFacts,
   day: string,
   checkedUntil: string,
 ): { status: Status; mpp: Mpp | null } {
@@ -90,7 +90,7 @@ function openedFrom({ opened_on }: Mpp): string | null {
   return opened_on === null ? null : lastDay(opened_on);
 }
 
-/** The newest comparable count of an MPP by a day that says how many of `what` it has. */
+/** The newest comparable count up to a day in which `what` is known; undefined where there is none. */
 export function newestCount(
   mpp: Mpp | null,
   what: 'agencies' | 'services',
@@ -99,9 +99,9 @@ export function newestCount(
   return mpp?.counts.find((count) => count[what] !== null && count.day <= day);
 }
 
-/** The rule of the view for `search_text`, repeated so that the names travel once; a test compares. */
-function searchText(place: Place['lasting'], mpp: Mpp | null): string {
-  const { kind, name, province_name_id, province_name_en } = place;
+/** Repeats the view's rule for `search_text`, so that names are transferred once; a test compares. */
+function searchText(lasting: RegionFacts['lasting'], mpp: Mpp | null): string {
+  const { kind, name, province_name_id, province_name_en } = lasting;
   return [kind, name, province_name_id, province_name_en, mpp?.name ?? ''].join(' ').toLowerCase();
 }
 

@@ -1,11 +1,11 @@
-/** Counting regions in groups, in plain TypeScript. `sql.ts` asks for the same groups in SQL. */
+/** Counting regions in groups, in plain TypeScript. `sql.ts` counts the same groups in SQL. */
 import { rollups, sum } from 'd3-array';
 import { isCovered } from '../../../db/statuses.ts';
 import { binOf } from '../bins.ts';
 import type { ProgressRow } from '../engine.ts';
 import type { StatusCount } from '../count-rows.ts';
 import type { Region } from '../../state/columns/region.ts';
-import type { Measure } from '../../state/criteria/facts.ts';
+import type { Measure } from '../../state/criteria/mpp.ts';
 
 /** Regions and people by status. */
 export function byStatus(regions: readonly Region[]): (StatusCount & { population: number })[] {
@@ -16,19 +16,19 @@ export function byStatus(regions: readonly Region[]): (StatusCount & { populatio
   ).map(([status, counts]) => ({ status, ...counts }));
 }
 
-/** Regions by a place they lie in and status. */
-export function byPlace<Column extends 'province_code' | 'island_group_id'>(
+/** Regions by province or island group, and by status. */
+export function byArea<Column extends 'province_code' | 'island_group_id'>(
   regions: readonly Region[],
   column: Column,
 ): (StatusCount & Record<Column, string>)[] {
-  const places = rollups(
+  const areas = rollups(
     regions,
     (rows) => rows.length,
     (region) => region[column],
     ({ status }) => status,
   );
-  return places.flatMap(([place, counts]) => {
-    const name = { [column]: place } as Record<Column, string>;
+  return areas.flatMap(([area, counts]) => {
+    const name = { [column]: area } as Record<Column, string>;
     return counts.map(([status, count]) => ({ ...name, status, regions: count }));
   });
 }
@@ -45,7 +45,7 @@ export function byDay(regions: readonly Region[]): Pick<ProgressRow, 'date' | 'a
   ).map(([date, added]) => ({ date, added }));
 }
 
-/** Regions by the class of a number; null where it is not known. */
+/** Regions by the class of a number; `bin` is null where the number is unknown. */
 export function byBin(
   regions: readonly Region[],
   measure: Measure,

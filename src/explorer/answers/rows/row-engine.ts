@@ -1,9 +1,9 @@
-/** The engine that answers from the facts the page itself carries: at once, and always. */
+/** The engine that answers immediately from the facts that the page carries. */
 import type { Lang } from '../../../i18n/lang.ts';
 import {
   binRows,
-  countsByPlace,
-  keyFiguresOf,
+  countsByArea,
+  keyNumbersOf,
   progressOfDays,
   statusCounts,
 } from '../count-rows.ts';
@@ -12,13 +12,13 @@ import type { Engine, EngineView, EngineViews } from '../engine.ts';
 import type { Facts } from '../facts.ts';
 import { officialOn, regionsOn } from './known-on.ts';
 import type { Region } from '../../state/columns/region.ts';
-import { byBin, byDay, byPlace, byStatus } from './row-counts.ts';
+import { byBin, byDay, byArea, byStatus } from './row-counts.ts';
 import { matching } from './row-filter.ts';
 import { sorted } from './row-sort.ts';
 import { PAGE_SIZE } from '../../state/columns/table-parts.ts';
 import type { ExplorerState } from '../../state/state.ts';
 
-interface Question {
+interface RowQuery {
   facts: Facts;
   /** The regions that match. */
   regions: Region[];
@@ -26,25 +26,25 @@ interface Question {
   lang: Lang;
 }
 
-const answers: { [View in EngineView]: (question: Question) => EngineViews[View][] } = {
-  keyFigures: ({ regions }) => [keyFiguresOf(byStatus(regions))],
+const answers: { [View in EngineView]: (query: RowQuery) => EngineViews[View][] } = {
+  keyNumbers: ({ regions }) => [keyNumbersOf(byStatus(regions))],
   official: ({ facts, state }) => [officialOn(facts, state.knownOn)],
   progress: ({ regions }) => progressOfDays(byDay(regions)),
   progressOf: ({ regions }) => [statusCounts(byStatus(regions))],
-  byProvince: ({ regions }) => countsByPlace(byPlace(regions, 'province_code'), 'province_code'),
-  byIsland: ({ regions }) => countsByPlace(byPlace(regions, 'island_group_id'), 'island_group_id'),
+  byProvince: ({ regions }) => countsByArea(byArea(regions, 'province_code'), 'province_code'),
+  byIsland: ({ regions }) => countsByArea(byArea(regions, 'island_group_id'), 'island_group_id'),
   tiles: ({ regions }) => regions.map(({ region_code, status }) => ({ region_code, status })),
   servicesBins: ({ regions }) => binRows('services', byBin(regions, 'services')),
   agenciesBins: ({ regions }) => binRows('agencies', byBin(regions, 'agencies')),
   populationBins: ({ regions }) => binRows('population', byBin(regions, 'population')),
-  page: (question) => {
-    const start = (question.state.page - 1) * PAGE_SIZE;
-    return table(question).slice(start, start + PAGE_SIZE);
+  page: (query) => {
+    const start = (query.state.page - 1) * PAGE_SIZE;
+    return table(query).slice(start, start + PAGE_SIZE);
   },
   table,
 };
 
-function table({ regions, state, lang }: Question): Region[] {
+function table({ regions, state, lang }: RowQuery): Region[] {
   return sorted(regions, state.sort, lang);
 }
 
@@ -60,7 +60,7 @@ export function createRowEngine(facts: Facts, lang: Lang): Engine {
   };
 }
 
-/** The views of a state, and most states after it, ask for the same day. */
+/** Keeps one value, because the views of a state, and most later states, have the same day. */
 function keepLast<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
   let last: { key: Key; value: Value } | undefined;
   return (key) => {

@@ -1,4 +1,4 @@
-/** Which regions a state lets through, in plain TypeScript. `sql.ts` says the same in SQL. */
+/** Filtering regions by a state, in plain TypeScript. `sql.ts` does the same in SQL. */
 import type { Region } from '../../state/columns/region.ts';
 import { filtersOf } from '../../state/criteria/criteria.ts';
 import type { ExplorerState } from '../../state/state.ts';

@@ -1,4 +1,4 @@
-/** The order of the table, in plain TypeScript. `sql.ts` says the same in SQL. */
+/** The order of the table, in plain TypeScript. `sql.ts` does the same in SQL. */
 import type { Lang } from '../../../i18n/lang.ts';
 import { columnOf } from '../../state/columns/columns.ts';
 import type { Region } from '../../state/columns/region.ts';
@@ -6,7 +6,7 @@ import type { Sort } from '../../state/columns/table-parts.ts';
 
 type Key = Region[keyof Region];
 
-/** The regions in the order asked for: unknown values last either way, ties by region code. */
+/** A sorted copy of the regions: unknown values last in both directions, ties by region code. */
 export function sorted(regions: readonly Region[], sort: Sort, lang: Lang): Region[] {
   const key = keyOf(sort, lang);
   const sign = sort.descending ? -1 : 1;

@@ -1,20 +1,20 @@
 /** The cells of coverage and its pace, as HTML. */
 import type { Status } from '../../../db/statuses.ts';
 import { formatDate } from '../../../i18n/format.ts';
+import { joinHtml, markup, say, type Html, type Piece } from '../../../i18n/html.ts';
 import type { Lang } from '../../../i18n/lang.ts';
 import { isOneRegion, isOutside, percentOf, type CompareContext } from '../context.ts';
 import type { PlaceFigures, YearEnd } from './figures.ts';
 import { messagesOf } from '../words.ts';
-import { escapeText } from '../write.ts';
 
-type Cell = (of: PlaceFigures, context: CompareContext) => string;
+type Cell = (of: PlaceFigures, context: CompareContext) => Piece;
 
-/** Lines of a cell under one another, the first the largest. */
-export function lines(first: string, ...more: readonly string[]): string {
-  return [first, ...more.map((text) => `<span class="more">${text}</span>`)].join(' ');
+/** The lines of a cell as HTML, the first the largest. */
+export function lines(first: Piece, ...more: readonly Piece[]): Html {
+  return joinHtml([first, ...more.map((text) => markup`<span class="more">${text}</span>`)], ' ');
 }
 
-/** How many are covered, of how many and in percent; of one region, whether it is. */
+/** How many regions are covered, of how many and in percent; for one region, whether it is. */
 export const coverageCell: Cell = (of, { lang, write }) => {
   const { cells } = messagesOf(lang).compare;
   if (isOutside(of)) return lines(cells.outside, cells.outsideNote);
@@ -23,37 +23,37 @@ export const coverageCell: Cell = (of, { lang, write }) => {
   const percent = write({ name: 'covered_percent', value: covered_percent! }, of);
   const whole = write({ name: 'regions', value: regions }, of);
   return lines(
-    `<strong>${percent}</strong>`,
-    cells.ofRegions(write({ name: 'covered', value: covered }, of), whole),
+    markup`<strong>${percent}</strong>`,
+    say(cells.ofRegions, write({ name: 'covered', value: covered }, of), whole),
   );
 };
 
 const counted = ['inaugurated', 'served', 'operating', 'preparing', 'without'] as const;
 
-/** How many have each status that occurs; of one region, its status and the name of its MPP. */
+/** How many regions have each status that occurs; for one region, its status and its MPP's name. */
 export const statusesCell: Cell = (of, context) => {
   const { compare, common } = messagesOf(context.lang);
   if (isOutside(of)) return compare.cells.notApplicable;
   if (of.region) {
     const { mpp_name, status } = of.region;
     const mark = statusMark(status as Status, common.status[status as Status]);
-    return mpp_name === null ? mark : lines(mark, escapeText(mpp_name));
+    return mpp_name === null ? mark : lines(mark, mpp_name);
   }
-  return counted
+  const marks = counted
     .filter((name) => of.counts[name] > 0 && (name !== 'preparing' || context.preparingKnown))
     .map((name) => {
       const status = name === 'without' ? 'none' : name;
       const count = context.write({ name, value: of.counts[name] }, of);
-      return statusMark(status, compare.cells.status(count, common.status[status]));
-    })
-    .join(' ');
+      return statusMark(status, say(compare.cells.status, count, common.status[status]));
+    });
+  return joinHtml(marks, ' ');
 };
 
-function statusMark(status: Status, html: string): string {
-  return `<span class="status-mark" data-status="${status}"><span>${html}</span></span>`;
+function statusMark(status: Status, words: Piece): Html {
+  return markup`<span class="status-mark" data-status="${status}"><span>${words}</span></span>`;
 }
 
-/** The day from which the first region counts; of one region, its date as precise as it is known. */
+/** The day from which the first region counts; for one region, its date as precise as known. */
 export const firstCell: Cell = (of, { lang, write }) => {
   const { cells } = messagesOf(lang).compare;
   const [first] = of.progress;
@@ -61,8 +61,8 @@ export const firstCell: Cell = (of, { lang, write }) => {
   if (!first) return cells.noneYet;
   const day = write({ name: 'first', value: first.date }, of);
   const { inaugurated_on: on, inaugurated_by: by } = of.region ?? {};
-  if (on && on !== first.date) return cells.counted(formatDate(on, lang), day);
-  return by && !on ? cells.counted(cells.by(formatDate(by, lang)), day) : day;
+  if (on && on !== first.date) return say(cells.counted, formatDate(on, lang), day);
+  return by && !on ? say(cells.counted, cells.by(formatDate(by, lang)), day) : day;
 };
 
 /** The day from which the newest region counts. */
@@ -72,10 +72,10 @@ export const lastCell: Cell = (of, { lang, write }) => {
   if (isOutside(of) || isOneRegion(of)) return cells.notApplicable;
   if (!last) return cells.noneYet;
   const added = write({ name: 'last_added', value: last.added }, of);
-  return lines(write({ name: 'last', value: last.date }, of), cells.addedThen(added));
+  return lines(write({ name: 'last', value: last.date }, of), say(cells.addedThen, added));
 };
 
-/** Whether all was reached, and how many months before or after the deadline. */
+/** Whether all regions are covered, and how many months before or after the deadline. */
 export const deadlineCell: Cell = (of, { lang, write, calendar, until }) => {
   const { cells } = messagesOf(lang).compare;
   if (isOutside(of)) return cells.notApplicable;
@@ -89,7 +89,7 @@ export const deadlineCell: Cell = (of, { lang, write, calendar, until }) => {
       ? open(formatDate(until, lang))
       : `${done(formatDate(completedOn, lang))} ${distanceOf(months, completedOn > calendar.deadline, lang)}`;
   const since = write({ name: 'added', value: addedSince }, of);
-  return one || addedSince === 0 ? text : lines(text, cells.addedSince(since));
+  return one || addedSince === 0 ? text : lines(text, say(cells.addedSince, since));
 };
 
 function distanceOf(months: number, isAfter: boolean, lang: Lang): string {
@@ -98,18 +98,19 @@ function distanceOf(months: number, isAfter: boolean, lang: Lang): string {
   return isAfter ? cells.after(distance) : cells.before(distance);
 }
 
-/** What was covered at the end of a year, and what came in it. */
-export function yearCell(of: PlaceFigures, end: YearEnd, { lang, write }: CompareContext): string {
+/** How many regions were covered at the end of a year, and how many were added in it. */
+export function yearCell(of: PlaceFigures, end: YearEnd, { lang, write }: CompareContext): Piece {
   const { cells } = messagesOf(lang).compare;
   if (isOutside(of)) return cells.notApplicable;
   if (isOneRegion(of)) return end.covered > 0 ? cells.yes : cells.no;
   const { year, covered, added } = end;
   const { regions } = of.counts;
-  const share = cells.share(
+  const share = say(
+    cells.share,
     write({ name: 'covered', value: covered, year }, of),
     write({ name: 'regions', value: regions, year }, of),
     write({ name: 'covered_percent', value: percentOf(covered, regions), year }, of),
   );
   const more = write({ name: 'added', value: added, year }, of);
-  return lines(share, cells.added(more));
+  return lines(share, say(cells.added, more));
 }

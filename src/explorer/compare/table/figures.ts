@@ -1,15 +1,15 @@
-/** The figures of places side by side, counted from the facts that the page carries. */
-import type { KeyFigures, ProgressRow } from '../../answers/engine.ts';
+/** The numbers of the compared places, counted from the facts that the page carries. */
+import type { KeyNumbers, ProgressRow } from '../../answers/engine.ts';
 import type { Facts } from '../../answers/facts.ts';
 import { NEWEST, regionsOn, stateOn } from '../../answers/rows/known-on.ts';
 import type { Region } from '../../state/columns/region.ts';
-import { keyFiguresOf, progressOfDays } from '../../answers/count-rows.ts';
+import { keyNumbersOf, progressOfDays } from '../../answers/count-rows.ts';
 import { byDay, byStatus } from '../../answers/rows/row-counts.ts';
 import { mppCounts, type MppCounts } from './mpp-counts.ts';
 import { isRegion, type ComparePlace } from '../places.ts';
 import type { CompareState } from '../url.ts';
 
-/** The days that the comparison is about. */
+/** The days that the comparison refers to. */
 export interface Calendar {
   /** First day of the time axis, `YYYY-MM-DD`. */
   from: string;
@@ -17,16 +17,16 @@ export interface Calendar {
   deadline: string;
 }
 
-/** What was covered at the end of a year, and what came in it. */
+/** How many regions were covered at the end of a year, and how many were added in it. */
 export interface YearEnd {
   year: number;
   added: number;
   covered: number;
 }
 
-/** When the last region was covered, and how far that is from the deadline. */
+/** When the last region was covered, and the distance from the deadline. */
 interface Deadline {
-  /** Null while regions are missing. */
+  /** `YYYY-MM-DD`; null while a region is not covered. */
   completedOn: string | null;
   /** Whole months from the deadline to that day, or to the day shown; below zero before it. */
   months: number;
@@ -34,12 +34,13 @@ interface Deadline {
   addedSince: number;
 }
 
+/** The numbers of one place. */
 export interface PlaceFigures {
   place: ComparePlace;
-  /** The one region of a place that is a region and in the base; null for others. */
+  /** The region, where the place is a single region in the base; null otherwise. */
   region: Region | null;
-  /** Of the regions in the base: none where the place lies outside it. */
-  counts: KeyFigures;
+  /** Counts of the regions in the base; zero where the place is outside it. */
+  counts: KeyNumbers;
   progress: ProgressRow[];
   /** The years that had ended on the day shown. */
   years: YearEnd[];
@@ -49,12 +50,12 @@ export interface PlaceFigures {
   services: MppCounts;
 }
 
-/** The last day that a comparison shows: the one chosen, or the last on which sources were checked. */
+/** The last day that a comparison shows: the chosen one, or the last day of checking sources. */
 export function lastShownDay({ checkedUntil }: Facts, { knownOn }: CompareState): string {
   return knownOn ?? checkedUntil;
 }
 
-/** The figures of each place, in the order given. */
+/** The numbers of each place, in the order given. */
 export function compareFigures(
   facts: Facts,
   places: readonly ComparePlace[],
@@ -66,9 +67,9 @@ export function compareFigures(
   );
   const until = lastShownDay(facts, state);
   return places.map((place) => {
-    const codes = new Set(place.places.map(({ lasting }) => lasting.region_code));
+    const codes = new Set(place.regions.map(({ lasting }) => lasting.region_code));
     const regions = inBase.filter(({ region_code }) => codes.has(region_code));
-    const counts = keyFiguresOf(byStatus(regions));
+    const counts = keyNumbersOf(byStatus(regions));
     const rows = progressOfDays(byDay(regions));
     return {
       place,
@@ -84,7 +85,7 @@ export function compareFigures(
 
 function mppFigures(facts: Facts, place: ComparePlace, day: string) {
   const { checkedUntil } = facts;
-  const own = isRegion(place) ? stateOn(place.places[0]!, day, checkedUntil).mpp : null;
+  const own = isRegion(place) ? stateOn(place.regions[0]!, day, checkedUntil).mpp : null;
   const open = place.kind === 'nation' ? facts.mpps : mppsOf(place);
   return {
     agencies: mppCounts(isRegion(place) ? own : open, 'agencies', day, checkedUntil),
@@ -93,11 +94,11 @@ function mppFigures(facts: Facts, place: ComparePlace, day: string) {
 }
 
 /** The MPPs of a province: those of its regions, and its own, which serves some of them. */
-function mppsOf({ places }: ComparePlace) {
-  return [...new Set(places.flatMap(({ own, serving }) => [own ?? [], serving ?? []].flat()))];
+function mppsOf({ regions }: ComparePlace) {
+  return [...new Set(regions.flatMap(({ own, serving }) => [own ?? [], serving ?? []].flat()))];
 }
 
-/** How many were covered by a day: rows of progress stand for all days until the next. */
+/** How many were covered by a day; a row of progress holds until the next row. */
 function coveredBy(rows: readonly ProgressRow[], day: string): number {
   return rows.findLast(({ date }) => date <= day)?.covered ?? 0;
 }
@@ -113,7 +114,7 @@ function yearEnds(rows: readonly ProgressRow[], from: string, until: string): Ye
 
 function deadlineOf(
   rows: readonly ProgressRow[],
-  { covered, regions }: KeyFigures,
+  { covered, regions }: KeyNumbers,
   deadline: string,
   until: string,
 ): Deadline {
@@ -125,7 +126,7 @@ function deadlineOf(
   };
 }
 
-/** Whole months from a day to another, below zero where the other is earlier. */
+/** Whole months from one day to another; negative where the other is earlier. */
 export function wholeMonths(from: string, to: string): number {
   if (to < from) return -wholeMonths(to, from) || 0;
   const [a, b] = [new Date(from), new Date(to)];

@@ -1,23 +1,24 @@
-/** What is known of the agencies or services of MPPs. The view `service_distribution` says it of all. */
+/** The known numbers of agencies or services of MPPs, as the view `service_distribution` has them. */
 import type { Mpp } from '../../answers/facts.ts';
 import { newestCount, statusOn } from '../../answers/rows/known-on.ts';
 
+/** A number that an MPP has. */
 export type Measure = 'agencies' | 'services';
 
-/** The comparable counts of some MPPs; of each the newest. */
+/** The newest comparable counts of some MPPs. */
 export interface MppCounts {
   /** MPPs that are inaugurated or operating; for one region, whether it has an MPP. */
   open: number;
   /** Those of which the number is known. */
   known: number;
-  /** The numbers, null where none is known. The median is the number of an MPP itself. */
+  /** Null where none is known. The median is the lower one, so that it is an MPP's own number. */
   numbers: { minimum: number; median: number; maximum: number } | null;
   /** First and last date of these numbers, as precise as the sources; empty where none is known. */
   oldest: string;
   newest: string;
 }
 
-/** Counts over the MPPs that are open on a day, or of the one MPP of a region, whatever its status. */
+/** Counts of the MPPs that are open on a day, or of a region's one MPP with any status. */
 export function mppCounts(
   of: Mpp | null | readonly Mpp[],
   what: Measure,

@@ -1,5 +1,6 @@
 /** The cells of the small charts, of agencies and services, and of population, as HTML. */
 import { formatDate, formatNumber, formatShortDate } from '../../../i18n/format.ts';
+import { joinHtml, markup, say, type Html, type Piece } from '../../../i18n/html.ts';
 import { isOneRegion, isOutside, percentOf, type CompareContext } from '../context.ts';
 import { lines } from './coverage-cells.ts';
 import type { PlaceFigures } from './figures.ts';
@@ -7,10 +8,10 @@ import type { Measure } from './mpp-counts.ts';
 import { placeName } from '../places.ts';
 import { sparklineSvg, type Steps } from './sparkline.ts';
 import { messagesOf } from '../words.ts';
-import { escapeText, type FigureName } from '../write.ts';
+import type { FigureName } from '../write.ts';
 
-/** The steps of a place with its first and last value beside them, and the nation behind. */
-export function chartCell(of: PlaceFigures, nation: PlaceFigures, context: CompareContext): string {
+/** The step chart of a place with its first and last value, and the nation in the background. */
+export function chartCell(of: PlaceFigures, nation: PlaceFigures, context: CompareContext): Piece {
   const { lang, calendar, until } = context;
   const { cells } = messagesOf(lang).compare;
   if (isOutside(of)) return cells.notApplicable;
@@ -19,7 +20,7 @@ export function chartCell(of: PlaceFigures, nation: PlaceFigures, context: Compa
     from: calendar.from,
     to: until,
     reference: of === nation ? null : stepsOf(nation),
-    description: escapeText(chartText(of, context)),
+    description: chartText(of, context),
   });
   const number = (value: number): string => formatNumber(value, lang);
   const share = isOneRegion(of)
@@ -31,7 +32,11 @@ export function chartCell(of: PlaceFigures, nation: PlaceFigures, context: Compa
     cells.at(formatShortDate(calendar.from, lang), isOneRegion(of) ? cells.no : number(0)),
     cells.at(formatShortDate(until, lang), share),
   ];
-  return `${svg}<span class="ends">${ends.map((end) => `<span>${end}</span>`).join(' ')}</span>`;
+  const words = joinHtml(
+    ends.map((end) => markup`<span>${end}</span>`),
+    ' ',
+  );
+  return markup`${svg}<span class="ends">${words}</span>`;
 }
 
 function stepsOf({ progress, counts }: PlaceFigures): Steps {
@@ -50,41 +55,42 @@ function chartText(of: PlaceFigures, { lang, calendar, until }: CompareContext):
   return words.chart(name, from, to, last, whole, of.progress.length);
 }
 
-/** What is known of the agencies or services of the MPPs: one number, or how they spread. */
-export function countsCell(of: PlaceFigures, measure: Measure, context: CompareContext): string {
+/** The agencies or services of the MPPs: one number, or median and range. */
+export function countsCell(of: PlaceFigures, measure: Measure, context: CompareContext): Piece {
   const { cells } = messagesOf(context.lang).compare;
   const { open, known, numbers, oldest, newest } = of[measure];
-  const figure = (name: FigureName, value: number | string): string =>
+  const figure = (name: FigureName, value: number | string): string | Html =>
     context.write({ name, value, measure }, of);
   if (open === 0) return cells.noMpp;
   if (isOneRegion(of)) {
     if (!numbers) return cells.unknown;
-    return lines(figure('median', numbers.median), cells.asOf(figure('newest', newest)));
+    return lines(figure('median', numbers.median), say(cells.asOf, figure('newest', newest)));
   }
-  const base = cells.known(figure('known', known), figure('open', open));
+  const base = say(cells.known, figure('known', known), figure('open', open));
   if (!numbers) return lines(cells.unknown, base);
   const { minimum, median, maximum } = numbers;
   return lines(
-    cells.median(figure('median', median)),
-    cells.range(figure('minimum', minimum), figure('maximum', maximum)),
+    say(cells.median, figure('median', median)),
+    say(cells.range, figure('minimum', minimum), figure('maximum', maximum)),
     base,
-    cells.dates(figure('oldest', oldest), figure('newest', newest)),
+    say(cells.dates, figure('oldest', oldest), figure('newest', newest)),
   );
 }
 
-/** The people of the regions in the base. */
-export function populationCell(of: PlaceFigures, { lang, write }: CompareContext): string {
+/** The population of the regions in the base. */
+export function populationCell(of: PlaceFigures, { lang, write }: CompareContext): Piece {
   const { cells } = messagesOf(lang).compare;
   if (isOutside(of)) return cells.notApplicable;
   return write({ name: 'population', value: of.counts.population }, of);
 }
 
-/** How many of them live in regions that are covered. */
-export function peopleCoveredCell(of: PlaceFigures, { lang, write }: CompareContext): string {
+/** How many people live in covered regions. */
+export function peopleCoveredCell(of: PlaceFigures, { lang, write }: CompareContext): Piece {
   const { cells } = messagesOf(lang).compare;
   if (isOutside(of)) return cells.notApplicable;
   const { population, population_covered } = of.counts;
-  return cells.people(
+  return say(
+    cells.people,
     write({ name: 'population_covered', value: population_covered }, of),
     write({ name: 'population', value: population }, of),
     write({ name: 'population_percent', value: percentOf(population_covered, population) }, of),

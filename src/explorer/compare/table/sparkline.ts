@@ -1,39 +1,41 @@
 /** A small step chart of coverage over time: the same for the prerendered page and the browser. */
+import { markup, type Html } from '../../../i18n/html.ts';
 import type { ProgressRow } from '../../answers/engine.ts';
 
-/** Steps from nothing at the first day of the axis; `regions` is what the whole height stands for. */
+/** Steps that start at zero; `regions` is the value of the full height. */
 export interface Steps {
   rows: readonly ProgressRow[];
   regions: number;
 }
 
+/** The axis, the reference and the description of a step chart. */
 export interface SparklineOptions {
   /** First and last day of the axis, the same for all charts of a comparison. */
   from: string;
   to: string;
   /** Drawn thin and dashed behind the steps, for comparison. */
   reference: Steps | null;
-  /** What the drawing says in words. */
+  /** The accessible description. */
   description: string;
 }
 
 const WIDTH = 120;
 const HEIGHT = 44;
-/** Room for half a line above and below. */
+/** Space for half a line above and below. */
 const PAD = 2;
 
-/** The drawing as SVG text. `description` must be safe for HTML. */
-export function sparklineSvg(steps: Steps, options: SparklineOptions): string {
+/** The drawing as SVG text. `description` must be escaped. */
+export function sparklineSvg(steps: Steps, options: SparklineOptions): Html {
   const { reference, description } = options;
-  const base = `<path class="axis" d="M0 ${HEIGHT - PAD}H${WIDTH}"/>`;
-  const behind = reference ? `<path class="reference" d="${stepPath(reference, options)}"/>` : '';
-  return (
-    `<svg class="sparkline" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${description}">` +
-    `${base}${behind}<path class="steps" d="${stepPath(steps, options)}"/></svg>`
-  );
+  const base = markup`<path class="axis" d="M0 ${HEIGHT - PAD}H${WIDTH}"/>`;
+  const behind = reference
+    ? markup`<path class="reference" d="${stepPath(reference, options)}"/>`
+    : null;
+  const drawn = markup`${base}${behind}<path class="steps" d="${stepPath(steps, options)}"/>`;
+  return markup`<svg class="sparkline" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${description}">${drawn}</svg>`;
 }
 
-/** Level until the day of a change, then upright: never a slope between two facts. */
+/** The path data of a step line: level until the day of a change, then vertical. */
 export function stepPath(
   { rows, regions }: Steps,
   { from, to }: Pick<SparklineOptions, 'from' | 'to'>,

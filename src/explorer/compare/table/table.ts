@@ -1,5 +1,6 @@
 /** The comparison as a table: places are columns, measures rows. The same at build and in the browser. */
 import { formatDate } from '../../../i18n/format.ts';
+import { markup, type Html, type Piece } from '../../../i18n/html.ts';
 import { pagePath } from '../../../i18n/paths.ts';
 import type { CompareContext } from '../context.ts';
 import {
@@ -14,11 +15,10 @@ import type { PlaceFigures } from './figures.ts';
 import { chartCell, countsCell, peopleCoveredCell, populationCell } from './other-cells.ts';
 import { placeName } from '../places.ts';
 import { messagesOf } from '../words.ts';
-import { escapeText } from '../write.ts';
 
 interface Row {
   label: string;
-  cell: (of: PlaceFigures) => string;
+  cell: (of: PlaceFigures) => Piece;
 }
 
 interface Group {
@@ -27,37 +27,35 @@ interface Group {
 }
 
 /** Head and bodies of the table as HTML. `figures` begins with the nation. */
-export function tableHtml(figures: readonly PlaceFigures[], context: CompareContext): string {
+export function tableHtml(figures: readonly PlaceFigures[], context: CompareContext): Html {
   const { measure } = messagesOf(context.lang).compare;
-  const heads = figures.map((of) => `<th scope="col">${headHtml(of, context)}</th>`).join('');
+  const heads = figures.map((of) => markup`<th scope="col">${headHtml(of, context)}</th>`);
   const bodies = groupsOf(figures[0]!, context).map((group) => bodyHtml(group, figures));
-  return `<thead><tr><th scope="col">${measure}</th>${heads}</tr></thead>${bodies.join('')}`;
+  return markup`<thead><tr><th scope="col">${measure}</th>${heads}</tr></thead>${bodies}`;
 }
 
-function headHtml({ place }: PlaceFigures, { lang }: CompareContext): string {
-  const name = escapeText(placeName(place, lang));
+function headHtml({ place }: PlaceFigures, { lang }: CompareContext): Piece {
+  const name = placeName(place, lang);
   if (place.path === '') return name;
-  const link = `<a href="${pagePath(lang, place.path)}">${name}</a>`;
-  return place.province
-    ? `${link} <span class="more">${escapeText(place.province[lang])}</span>`
-    : link;
+  const link = markup`<a href="${pagePath(lang, place.path)}">${name}</a>`;
+  return place.province ? markup`${link} <span class="more">${place.province[lang]}</span>` : link;
 }
 
-function bodyHtml({ label, rows }: Group, figures: readonly PlaceFigures[]): string {
-  const head = `<tr class="group"><th scope="rowgroup" colspan="${figures.length + 1}"><span>${label}</span></th></tr>`;
+function bodyHtml({ label, rows }: Group, figures: readonly PlaceFigures[]): Html {
+  const head = markup`<tr class="group"><th scope="rowgroup" colspan="${figures.length + 1}"><span>${label}</span></th></tr>`;
   const lines = rows.map(({ label: row, cell }) => {
-    const cells = figures.map((of) => `<td>${cell(of)}</td>`).join('');
-    return `<tr><th scope="row">${row}</th>${cells}</tr>`;
+    const cells = figures.map((of) => markup`<td>${cell(of)}</td>`);
+    return markup`<tr><th scope="row">${row}</th>${cells}</tr>`;
   });
-  return `<tbody>${head}${lines.join('')}</tbody>`;
+  return markup`<tbody>${head}${lines}</tbody>`;
 }
 
 function groupsOf(nation: PlaceFigures, context: CompareContext): Group[] {
   const { groups, rows } = messagesOf(context.lang).compare;
-  const row = (
-    label: string,
-    cell: (of: PlaceFigures, context: CompareContext) => string,
-  ): Row => ({ label, cell: (of) => cell(of, context) });
+  const row = (label: string, cell: (of: PlaceFigures, context: CompareContext) => Piece): Row => ({
+    label,
+    cell: (of) => cell(of, context),
+  });
   const deadline = formatDate(context.calendar.deadline, context.lang);
   const all: Group[] = [
     {
@@ -89,7 +87,7 @@ function groupsOf(nation: PlaceFigures, context: CompareContext): Group[] {
   return all.filter((group) => group.rows.length > 0);
 }
 
-/** A row for each year that had ended. All places have the same years. */
+/** A row for each completed year. All places have the same years. */
 function yearRows({ years }: PlaceFigures, context: CompareContext): Row[] {
   const { rows } = messagesOf(context.lang).compare;
   return years.map(({ year }, index) => ({

@@ -1,5 +1,5 @@
 /**
- * A chart of the page as an image that stands alone: title, filter in words, chart, source, date and
+ * A chart of the page as a self-contained image: title, filter in words, chart, source, date and
  * the site's address in one SVG, with texts as outlines and colours as values. Loaded on use.
  */
 import { brokenLines, type TextStyle } from '../../../images/lines.ts';
@@ -10,7 +10,7 @@ import { fetchOutliner } from './fetch-outliner.ts';
 import { lightPalette, type Palette } from './light-theme.ts';
 import { presentedCopy } from './presented-copy.ts';
 
-/** What stands around a chart, as plain text. */
+/** The texts around a chart, as plain text. */
 export interface ImageWords {
   title: string;
   /** What is chosen. */
@@ -19,7 +19,7 @@ export interface ImageWords {
   credit: string;
   /** The site's address, short enough for a line. */
   site: string;
-  /** What the chart shows, for those who do not see it, and the address of the view. */
+  /** The accessible description: what the chart shows, and the address of the view. */
   description: string;
 }
 
@@ -29,7 +29,7 @@ const SIDE = 24;
 const INNER = WIDTH - 2 * SIDE;
 const TOP = 28;
 const BOTTOM = 20;
-/** A drawing made for a narrow screen grows no further than this. */
+/** The largest factor by which a drawing for a narrow screen is enlarged. */
 const MOST_SCALE = 1.5;
 const GAP = { betweenTexts: 3, aroundChart: 16 } as const;
 const STYLES = {
@@ -47,7 +47,7 @@ export async function chartImage(chart: SVGSVGElement, words: ImageWords): Promi
   const setting: Setting = {
     palette: lightPalette(),
     lines: (line, style) =>
-      brokenLines(writable(line), style, INNER, (...asked) => outliner.width(...asked)),
+      brokenLines(writable(line), style, INNER, (...measured) => outliner.width(...measured)),
   };
   const image = composed(drawing, words, setting);
   outlineTexts(image, (line, size, weight) => outliner.outline(writable(line), size, weight));
@@ -61,13 +61,13 @@ function weightsOf(drawing: Element): FontWeight[] {
   return [...new Set([...Object.values(STYLES).map(({ weight }) => weight), ...own])];
 }
 
-/** How the words around the chart are set. */
+/** Colours and line breaking of the words around the chart. */
 interface Setting {
   palette: Palette;
   lines: (text: string, style: TextStyle) => string[];
 }
 
-/** Head, chart and foot in one element, its texts still texts. */
+/** Head, chart and foot in one element, before texts become outlines. */
 function composed(drawing: SVGSVGElement, words: ImageWords, setting: Setting): Element {
   const head = block(
     [
@@ -100,7 +100,7 @@ function composed(drawing: SVGSVGElement, words: ImageWords, setting: Setting): 
 
 type Line = readonly [text: string, style: keyof typeof STYLES, colour: keyof Palette];
 
-/** Texts one below the other, each in as many lines as it needs. */
+/** Texts below one another, each in as many lines as it needs. */
 function block(
   texts: readonly Line[],
   from: number,
@@ -120,7 +120,7 @@ function block(
   return { markup, bottom };
 }
 
-/** Gives the drawing its place in the image, and tells how high it is there. */
+/** Positions the drawing in the image, and returns its height there. */
 function placed(drawing: SVGSVGElement, top: number): { height: number } {
   const { width, height } = sizeOf(drawing);
   const scale = Math.min(INNER / width, MOST_SCALE);
@@ -133,7 +133,7 @@ function placed(drawing: SVGSVGElement, top: number): { height: number } {
   return shown;
 }
 
-/** The size of a drawing in its own units. Throws when it says none. */
+/** The size of a drawing in its own units. Throws when it has none. */
 function sizeOf(drawing: SVGSVGElement): { width: number; height: number } {
   const [, , ...box] = (drawing.getAttribute('viewBox') ?? '').split(/[ ,]+/).map(Number);
   const [width, height] =

@@ -1,8 +1,8 @@
 /** Colours as programs without CSS read them. */
 
 /**
- * The attributes for a computed `fill` or `stroke`: `#rrggbb`, with the opacity apart where it is not
- * full. References such as `url(#id)` and `none` stay as they are.
+ * The attributes for a computed `fill` or `stroke`: `#rrggbb`, with a separate opacity where it is not
+ * full. References such as `url(#id)` and `none` are kept. Throws where the browser has no canvas.
  */
 export function colourAttribute(name: 'fill' | 'stroke', value: string): [string, string][] {
   if (value === 'none' || value.startsWith('url(')) return [[name, value]];
@@ -31,7 +31,7 @@ function channels(value: string): Channels {
 
 const known = new Map<string, Channels>();
 
-/** Mixed colours come as `oklab(...)` and the like: the browser itself says what it paints for them. */
+/** Paints a colour such as `oklab(...)` on a canvas and reads the channels of the pixel. */
 function painted(value: string): Channels {
   const before = known.get(value);
   if (before) return before;

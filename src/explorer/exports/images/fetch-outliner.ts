@@ -20,19 +20,19 @@ const fetched = new Map<string, Promise<Font>>();
 /** What an image needs of the typeface. */
 export interface FontNeeds {
   weights: readonly FontWeight[];
-  /** All that is to be written. */
+  /** All characters that the image contains. */
   text: string;
 }
 
-/** Outlines for a text, and the text with a question mark for each character that no font has. */
+/** Makes outlines; `writable` replaces each character that no font has by a question mark. */
 export interface FetchedOutliner {
   outliner: Outliner;
   writable: (text: string) => string;
 }
 
 /**
- * Outlines of texts. The part of the typeface with rarer letters is fetched only for texts with such.
- * Rejects when a font cannot be had; the next call tries again.
+ * Fetches the fonts for a text. The subset with rarer letters is fetched only where the text has some.
+ * Rejects when a font cannot be fetched; the next call tries again.
  */
 export async function fetchOutliner({ weights, text }: FontNeeds): Promise<FetchedOutliner> {
   const latin = await fontsOf('latin', weights);

@@ -1,6 +1,6 @@
-/** Reading the page as its light theme shows it, for files that are put on paper and in reports. */
+/** Reading the page in its light theme, for files that are printed or put in reports. */
 
-/** Does something while the page has its light theme: within one task, which no reader sees. */
+/** Runs `work` in the light theme and restores the theme in the same task, before any paint. */
 export function inLightTheme<Result>(work: () => Result): Result {
   const root = document.documentElement;
   const { theme } = root.dataset;
@@ -21,7 +21,7 @@ export interface Palette {
   accent: string;
 }
 
-/** The colours that stand around a chart, as values. */
+/** The colours around a chart, as CSS values. */
 export function lightPalette(): Palette {
   return inLightTheme(() => {
     const style = getComputedStyle(document.documentElement);

@@ -1,8 +1,8 @@
 /** The drawings of the page. */
 
 /**
- * The drawing that a box shows: the largest of those that are displayed, for a box may hold a wide and
- * a narrow one. Throws when it shows none.
+ * The drawing that a box shows: the largest displayed one, because a box may contain a wide and a
+ * narrow one. Throws when it shows none.
  */
 export function shownDrawing(box: Element): SVGSVGElement {
   const area = (svg: SVGSVGElement): number => {

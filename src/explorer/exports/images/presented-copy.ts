@@ -1,10 +1,10 @@
-/** A drawing of the page as it is seen there, with the style sheets' part of it in its own attributes. */
+/** A copy of a drawing of the page, with the styles of the style sheets as attributes. */
 import { colourAttribute } from './colour-value.ts';
 import { inLightTheme } from './light-theme.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** Properties whose values come down from the element above unless set. */
+/** Properties that are inherited from the parent element unless set. */
 const inherited = [
   'fill',
   'fill-opacity',
@@ -22,18 +22,17 @@ const inherited = [
   'text-anchor',
 ] as const;
 
-/** Attributes that only mean something in the page, or are written anew. */
+/** Attributes that only have a meaning in the page, or are written again. */
 const spent = /^(?:class|style|role|tabindex|focusable|href|target|xlink:href|(?:data|aria|on).*)$/;
 
 /**
- * A copy of a drawing that needs neither style sheet nor page: colours are values, links plain
- * groups, shapes that were referred to stand where they are used. `light` has the colours of the light
- * theme, whatever the page shows. The copy is not in the document; the page is as it was.
+ * A copy of a drawing that needs neither style sheet nor page: colours are values in the light theme,
+ * links are plain groups, and `<use>` is replaced by the shape. The page is left unchanged.
  */
 export function presentedCopy(svg: SVGSVGElement): SVGSVGElement {
   const copy = svg.cloneNode(true) as SVGSVGElement;
   for (const use of copy.querySelectorAll('use')) putInPlace(use, svg.ownerDocument);
-  // Only in the page do its rules hold. Nothing is painted before the copy is gone again.
+  // The style sheets apply only in the page; the copy is removed before the next paint.
   svg.after(copy);
   try {
     inLightTheme(() => presentAll(copy));
@@ -43,7 +42,7 @@ export function presentedCopy(svg: SVGSVGElement): SVGSVGElement {
   return plain(copy);
 }
 
-/** What `<use>` shows, as a group of its own: rules then reach its parts as they reach any other. */
+/** Replaces `<use>` by a group with the shape, so that the style sheets apply to its parts. */
 function putInPlace(use: SVGUseElement, page: Document): void {
   const target = page.querySelector(
     `[id="${CSS.escape(use.getAttribute('href')?.slice(1) ?? '')}"]`,
@@ -52,13 +51,13 @@ function putInPlace(use: SVGUseElement, page: Document): void {
   for (const { name, value } of [...use.attributes]) {
     if (!['x', 'y', 'href'].includes(name)) group.setAttribute(name, value);
   }
-  const place = `translate(${use.getAttribute('x') ?? 0} ${use.getAttribute('y') ?? 0})`;
-  group.setAttribute('transform', `${use.getAttribute('transform') ?? ''} ${place}`.trim());
+  const shift = `translate(${use.getAttribute('x') ?? 0} ${use.getAttribute('y') ?? 0})`;
+  group.setAttribute('transform', `${use.getAttribute('transform') ?? ''} ${shift}`.trim());
   if (target) group.append(target.cloneNode(true));
   use.replaceWith(group);
 }
 
-/** All is read before anything is written, for a write would change what is read below it. */
+/** Reads all styles before writing any, because a write changes the styles of descendants. */
 function presentAll(copy: SVGSVGElement): void {
   const seen = new Map<Element, ReadonlyMap<string, string>>();
   const gone = new Set<Element>();
@@ -73,7 +72,7 @@ function presentAll(copy: SVGSVGElement): void {
   for (const element of gone) element.remove();
 }
 
-/** Definitions are never displayed and yet needed, such as what clips another shape. */
+/** Definitions, such as clip paths, are never displayed but are needed. */
 function isDefinition(element: Element): boolean {
   return element.closest('defs, clipPath') !== null || /^(title|desc)$/.test(element.localName);
 }
@@ -99,13 +98,13 @@ function write(
   }
 }
 
-/** A computed value as attributes: lengths without their unit, colours as every program reads them. */
+/** A computed value as attributes: lengths without unit, colours as `#rrggbb`. */
 function attributesOf(name: string, value: string): [string, string][] {
   if (name === 'fill' || name === 'stroke') return colourAttribute(name, value);
   return [[name, value.replaceAll(/(\d)px/g, '$1')]];
 }
 
-/** The copy without what only the page understands. */
+/** The copy without attributes and elements that only have a meaning in the page. */
 function plain(copy: SVGSVGElement): SVGSVGElement {
   const used = new Set([...copy.outerHTML.matchAll(/url\(["']?#([^"')]+)/g)].map(([, id]) => id));
   for (const text of copy.querySelectorAll('title, desc, script, style')) text.remove();

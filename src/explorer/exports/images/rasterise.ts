@@ -1,9 +1,9 @@
-/** An SVG that stands alone as a PNG, drawn by the browser. */
+/** A self-contained SVG as a PNG, drawn by the browser. */
 
-/** Pixels of the PNG for each of the image, unless that is more than browsers draw. */
+/** Pixels of the PNG per pixel of the image, unless that exceeds the largest canvas. */
 const SCALE = 2;
 
-/** The largest canvas that every browser has, in pixels. */
+/** The largest canvas that every browser supports, in pixels. */
 const MOST_PIXELS = 16_000_000;
 
 /** The PNG of an SVG whose texts are outlines. Rejects when the browser cannot draw it. */

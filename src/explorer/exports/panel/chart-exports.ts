@@ -9,7 +9,7 @@ import { chartState } from './chart-state.ts';
 import { exportFileName } from '../file-name.ts';
 import { matchingFigure } from '../matching-figure.ts';
 import { shownDrawing } from '../images/page-drawing.ts';
-import type { ViewFacts } from '../view-facts.ts';
+import type { ViewDetails } from '../view-details.ts';
 import { chartFile, chartFileKinds, type ChartFileKind } from '../view-files.ts';
 import { exportWords } from '../words.ts';
 
@@ -21,6 +21,7 @@ export interface ChartMatch {
   slug: string;
 }
 
+/** What the lines under the charts need from the explorer. */
 export interface ChartExportsOptions {
   lang: Lang;
   /** The home page in the page's language, as a path that ends in a slash. */
@@ -29,9 +30,10 @@ export interface ChartExportsOptions {
   slugs: ReadonlyMap<string, string>;
   state: () => ExplorerState;
   settled: () => Promise<unknown>;
-  facts: (state: ExplorerState) => ViewFacts;
+  details: (state: ExplorerState) => ViewDetails;
 }
 
+/** The lines with export buttons under all charts. */
 export class ChartExports {
   readonly #root: HTMLElement;
   readonly #options: ChartExportsOptions;
@@ -50,7 +52,7 @@ export class ChartExports {
     }
   }
 
-  /** Shows the link to the page of a figure where one shows the same as the chart. */
+  /** Shows the link to a figure's page where the figure shows the same as the chart. */
   show(): void {
     for (const line of this.#lines) {
       const slug = this.#figureOf(line);
@@ -60,7 +62,7 @@ export class ChartExports {
     }
   }
 
-  /** The charts of which a figure shows the same. */
+  /** The charts that have a figure which shows the same. */
   matches(): ChartMatch[] {
     return this.#lines.flatMap((line) => {
       const slug = this.#figureOf(line);
@@ -74,15 +76,15 @@ export class ChartExports {
   }
 
   async #save(kind: ChartFileKind, line: HTMLElement): Promise<void> {
-    const { lang, settled, state, facts } = this.#options;
+    const { lang, settled, state, details } = this.#options;
     const said = find(line, '[role="status"]', HTMLElement);
     const words = exportWords(lang);
     const name = line.dataset['chartExports'] ?? '';
     try {
-      // Words and drawing of the same state, even when the reader went on choosing.
+      // Waits, so that words and drawing are of the same state.
       await settled();
       const shown = chartState(name, state());
-      const view = facts(shown);
+      const view = details(shown);
       const box = find(this.#root, `[data-chart="${name}"]`, HTMLElement);
       const file = await chartFile(kind, shownDrawing(box), imageWords(titleOf(line), view, lang));
       const fileName = exportFileName(shown, view.data_date, kind, name);
@@ -98,16 +100,16 @@ function titleOf(line: HTMLElement): string {
   return line.dataset['title'] ?? '';
 }
 
-function imageWords(title: string, facts: ViewFacts, lang: Lang): ImageWords {
+function imageWords(title: string, details: ViewDetails, lang: Lang): ImageWords {
   const { image } = exportWords(lang);
-  const date = formatDate(facts.data_date, lang);
-  const { origin, pathname } = new URL(facts.address);
+  const date = formatDate(details.data_date, lang);
+  const { origin, pathname } = new URL(details.address);
   return {
     title,
-    filters: capitalised(facts.filters),
-    credit: image.credit(image.source, date, facts.licence.name),
+    filters: capitalised(details.filters),
+    credit: image.credit(image.source, date, details.licence.name),
     site: `Pantau MPP · ${(origin + pathname).replace(/^https?:\/\//, '')}`,
-    description: `${title}: ${facts.filters}. ${facts.address}`,
+    description: `${title}: ${details.filters}. ${details.address}`,
   };
 }
 

@@ -1,4 +1,4 @@
-/** Which of the reader's choices a chart follows. */
+/** The filters that apply to a chart. */
 import { stateFor } from '../../answers/cross-filter.ts';
 import type { EngineView } from '../../answers/engine.ts';
 import type { ExplorerState } from '../../state/state.ts';
@@ -14,7 +14,7 @@ const views: Readonly<Record<string, EngineView>> = {
   population: 'populationBins',
 };
 
-/** The state that a chart shows: a choice made in it filters the other charts, and not itself. */
+/** The state that a chart shows: without the filter that readers set in the chart itself. */
 export function chartState(chart: string, state: ExplorerState): ExplorerState {
   const view = views[chart];
   return view === undefined ? state : stateFor(view, state);

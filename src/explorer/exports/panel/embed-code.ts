@@ -1,11 +1,11 @@
-/** Embed codes of figures, from the files that systems with oEmbed read. */
+/** Embed codes of figures, from the oEmbed files. */
 import type { Oembed } from '../../../embed/oembed.ts';
 
 const known = new Map<string, Promise<string>>();
 
 /**
- * The HTML that shows a figure elsewhere; `home` is the home page in the language of the code. Rejects
- * when it cannot be had; the next call tries again.
+ * The HTML that embeds a figure; `home` is the home page in the language of the code. Rejects when it
+ * cannot be fetched; the next call tries again.
  */
 export function embedCode(home: string, slug: string): Promise<string> {
   const address = `${home}oembed/${slug}.json`;

@@ -1,15 +1,16 @@
-/** The embed codes in the panel: one for each chart that a figure shows the same as. */
+/** The embed codes in the panel: one for each chart that has a matching figure. */
 import type { Lang } from '../../../i18n/lang.ts';
 import { find, part } from '../../../scripts/dom.ts';
 import type { ChartMatch } from './chart-exports.ts';
 import { embedCode } from './embed-code.ts';
 import { exportWords } from '../words.ts';
 
+/** The list of embed codes. */
 export class EmbedList {
   readonly #panel: HTMLElement;
   readonly #lang: Lang;
   readonly #home: string;
-  /** The figures shown last; answers for others come too late. */
+  /** The slugs shown last; codes that arrive for other slugs are dropped. */
   #shown = '';
 
   constructor(panel: HTMLElement, lang: Lang, home: string) {
@@ -18,7 +19,7 @@ export class EmbedList {
     this.#home = home;
   }
 
-  /** Shows the codes of the figures, or why there is none. */
+  /** Shows the codes of the figures, or why there are none. */
   async show(matches: readonly ChartMatch[]): Promise<void> {
     const wanted = matches.map(({ slug }) => slug).join(' ');
     const list = part(this.#panel, 'embed-codes');
@@ -39,7 +40,7 @@ export class EmbedList {
     }
   }
 
-  /** A copy of the prerendered item, which holds a copy box and a link. */
+  /** A copy of the prerendered item, which contains a copy box and a link. */
   #item({ title, slug }: ChartMatch, code: string): Node {
     const words = exportWords(this.#lang);
     const template = find(this.#panel, 'template', HTMLTemplateElement);

@@ -1,10 +1,10 @@
-/** The panel "Download & cite": the files of the view, its citation, and what can be embedded. */
+/** The panel "Download & cite": the files of the view, its citation, and embed codes. */
 import type { Lang } from '../../../i18n/lang.ts';
 import type { BaseSizes } from '../../views/as-known-words.ts';
 import { find, part } from '../../../scripts/dom.ts';
 import type { Region } from '../../state/columns/region.ts';
 import { saveFile } from '../../../scripts/save-file.ts';
-import type { PlaceNames } from '../../state/criteria/criterion.ts';
+import type { FilterNames } from '../../state/criteria/criterion.ts';
 import type { ExplorerState } from '../../state/state.ts';
 import { stateToUrl } from '../../state/url.ts';
 import { ChartExports } from './chart-exports.ts';
@@ -12,11 +12,12 @@ import { EmbedList } from './embed-list.ts';
 import { exportFileName } from '../file-name.ts';
 import { filterWords } from '../filter-words.ts';
 import type { ExportSettings } from '../page-settings.ts';
-import { viewFacts, type ViewFacts } from '../view-facts.ts';
+import { viewDetails, type ViewDetails } from '../view-details.ts';
 import { rowFile, rowFileKinds, type RowFileKind } from '../view-files.ts';
 import { explorerWords } from '../../state/words.ts';
 import { exportWords } from '../words.ts';
 
+/** What the panel needs from the explorer. */
 export interface ExportPanelOptions {
   lang: Lang;
   bases: BaseSizes;
@@ -29,30 +30,31 @@ export interface ExportPanelOptions {
   settled: () => Promise<unknown>;
 }
 
+/** The export panel and the export buttons under the charts. */
 export class ExportPanel {
   readonly #panel: HTMLDetailsElement;
   readonly #options: ExportPanelOptions;
   readonly #settings: ExportSettings;
-  readonly #names: PlaceNames;
+  readonly #names: FilterNames;
   readonly #charts: ChartExports;
   readonly #embeds: EmbedList;
 
-  /** Takes over the prerendered panel and the buttons under the charts of the explorer. */
+  /** Adds behaviour to the prerendered panel and the buttons under the charts. */
   constructor(root: HTMLElement, options: ExportPanelOptions) {
     this.#options = options;
     this.#panel = find(root, 'details[data-part="exports"]', HTMLDetailsElement);
     this.#settings = JSON.parse(this.#panel.dataset['settings'] ?? '') as ExportSettings;
-    this.#names = placeNames(this.#settings, options.regions, options.lang);
+    this.#names = filterNames(this.#settings, options.regions, options.lang);
     const { lang, state, settled } = options;
     const slugs = new Map(Object.entries(this.#settings.slugs));
     const { home } = this.#settings;
-    const facts = (of: ExplorerState): ViewFacts => this.#facts(of);
-    this.#charts = new ChartExports(root, { lang, home, slugs, state, settled, facts });
+    const details = (of: ExplorerState): ViewDetails => this.#details(of);
+    this.#charts = new ChartExports(root, { lang, home, slugs, state, settled, details });
     this.#embeds = new EmbedList(this.#panel, lang, home);
     this.#listen();
   }
 
-  /** Brings what is offered in line with the state. */
+  /** Updates the offered files and codes from the state. */
   show(): void {
     this.#charts.show();
     if (this.#panel.open) this.#fill();
@@ -67,23 +69,23 @@ export class ExportPanel {
   }
 
   #fill(): void {
-    const facts = this.#facts(this.#options.state());
+    const details = this.#details(this.#options.state());
     part(this.#panel, 'export-filters').textContent = exportWords(this.#options.lang).rows.lead(
-      facts.filters,
+      details.filters,
     );
-    find(this.#panel, 'textarea#kutipan-tampilan', HTMLTextAreaElement).value = facts.citation;
+    find(this.#panel, 'textarea#kutipan-tampilan', HTMLTextAreaElement).value = details.citation;
     void this.#embeds.show(this.#charts.matches());
   }
 
-  /** The rows are those of the state at the press, whatever is chosen while the file is made. */
+  /** Saves the rows of the state at the press, even if the reader chooses something else meanwhile. */
   async #save(kind: RowFileKind): Promise<void> {
     const { lang, state, rows } = this.#options;
-    const asked = state();
+    const pressed = state();
     const said = part(this.#panel, 'export-said');
     const words = exportWords(lang).rows;
     try {
-      const file = await rowFile(kind, await rows(asked), this.#facts(asked), lang);
-      const name = exportFileName(asked, this.#settings.edition.date, kind);
+      const file = await rowFile(kind, await rows(pressed), this.#details(pressed), lang);
+      const name = exportFileName(pressed, this.#settings.edition.date, kind);
       saveFile(file, name);
       said.textContent = words.saved(name);
     } catch {
@@ -91,7 +93,7 @@ export class ExportPanel {
     }
   }
 
-  #facts(state: ExplorerState): ViewFacts {
+  #details(state: ExplorerState): ViewDetails {
     const { lang, bases } = this.#options;
     const view = {
       state,
@@ -100,15 +102,15 @@ export class ExportPanel {
       address: location.origin + location.pathname + stateToUrl(state),
       today: localDay(new Date()),
     };
-    return viewFacts(view, this.#settings.edition, lang);
+    return viewDetails(view, this.#settings.edition, lang);
   }
 }
 
-function placeNames(
+function filterNames(
   { islands }: ExportSettings,
   regions: readonly Region[],
   lang: Lang,
-): PlaceNames {
+): FilterNames {
   const { regionName } = explorerWords(lang).phrases;
   return {
     islands: new Map(Object.entries(islands)),
@@ -124,7 +126,7 @@ function placeNames(
   };
 }
 
-/** The day where the reader is, `YYYY-MM-DD`. */
+/** The reader's local date, `YYYY-MM-DD`. */
 function localDay(now: Date): string {
   const two = (value: number): string => String(value).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;

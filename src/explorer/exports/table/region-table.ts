@@ -1,4 +1,4 @@
-/** The rows of a view as every file of it has them: the same columns in the same order. */
+/** The rows of a view with the columns and order that all its files share. */
 import type { Lang } from '../../../i18n/lang.ts';
 import type { PlainCell } from '../../../engine/cells.ts';
 import { columns as tableColumns } from '../../state/columns/columns.ts';
@@ -8,13 +8,13 @@ import type { Region } from '../../state/columns/region.ts';
 export interface RegionTable {
   /** Named as in /data/v1/region_status.csv. */
   columns: string[];
-  /** A cell for each column; null where nothing is known. */
+  /** One cell per column; null where the value is unknown. */
   rows: PlainCell[][];
 }
 
 /**
- * The columns and rows that files of a view have. Rows of a past day say which in a last column,
- * `as_known_on`, for files get other names.
+ * The columns and rows of a view's files. Rows of a past day have it in a last column, `as_known_on`,
+ * because files get renamed.
  */
 export function regionTable(
   regions: readonly Region[],

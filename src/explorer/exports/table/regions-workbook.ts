@@ -1,4 +1,4 @@
-/** The filtered rows as a workbook with a second sheet that says what they are. Loaded on use. */
+/** The filtered rows as a workbook with a second sheet about the view. Loaded on use. */
 import writeXlsxFile from 'write-excel-file/browser';
 import type { SheetData } from 'write-excel-file/browser';
 import type { Lang } from '../../../i18n/lang.ts';
@@ -9,22 +9,22 @@ import {
   widths,
 } from '../../../open-data/files/workbook-cells.ts';
 import type { RegionTable } from './region-table.ts';
-import type { ViewFacts } from '../view-facts.ts';
+import type { ViewDetails } from '../view-details.ts';
 import { exportWords } from '../words.ts';
 
 /**
- * The workbook as a file. Numbers and truth values are such; all else is text with the format of
- * text, so that 11.10 stays a code, and a name that begins with = is no formula.
+ * The workbook as a file. Numbers and booleans are typed; everything else is text with the text format,
+ * so that 11.10 stays a code and a name that begins with = is not a formula.
  */
 export async function regionsWorkbook(
-  facts: ViewFacts,
+  details: ViewDetails,
   table: RegionTable,
   lang: Lang,
 ): Promise<Blob> {
   const { sheet, rows } = exportWords(lang).about;
   const sheets = [
     { sheet: rows, data: rowSheet(table), header: true },
-    { sheet, data: aboutSheet(facts, table, lang), header: false },
+    { sheet, data: aboutSheet(details, table, lang), header: false },
   ].map(({ header, data, ...named }) => ({
     ...named,
     data,
@@ -34,7 +34,7 @@ export async function regionsWorkbook(
   return writeXlsxFile(sheets).toBlob();
 }
 
-/** Dates are as precise as the sources, and so are text. */
+/** Dates can be partial, so they are text. */
 function rowSheet({ columns, rows }: RegionTable): SheetData {
   return [
     headerCells(columns),
@@ -42,25 +42,25 @@ function rowSheet({ columns, rows }: RegionTable): SheetData {
   ];
 }
 
-function aboutSheet(facts: ViewFacts, { rows }: RegionTable, lang: Lang): SheetData {
+function aboutSheet(details: ViewDetails, { rows }: RegionTable, lang: Lang): SheetData {
   const words = exportWords(lang).about;
   const line = (label: string, value: string | number): SheetData[number] => [
     textCell(label),
     typeof value === 'string' ? textCell(value) : value,
   ];
   return [
-    line(words.title, facts.title),
-    line(words.filters, facts.filters),
+    line(words.title, details.title),
+    line(words.filters, details.filters),
     line(words.count, rows.length),
-    line(words.base, facts.base),
-    ...(facts.as_known_on === null ? [] : [line(words.as_known_on, facts.as_known_on)]),
-    line(words.data_date, facts.data_date),
-    line(words.data_version, facts.data_version),
-    line(words.source, facts.source),
-    line(words.licence, `${facts.licence.name}, ${facts.licence.url}`),
-    line(words.citation, facts.citation),
-    line(words.address, facts.address),
-    line(words.accessed_on, facts.accessed_on),
+    line(words.base, details.base),
+    ...(details.as_known_on === null ? [] : [line(words.as_known_on, details.as_known_on)]),
+    line(words.data_date, details.data_date),
+    line(words.data_version, details.data_version),
+    line(words.source, details.source),
+    line(words.licence, `${details.licence.name}, ${details.licence.url}`),
+    line(words.citation, details.citation),
+    line(words.address, details.address),
+    line(words.accessed_on, details.accessed_on),
     line(words.note, words.unknown),
   ];
 }

@@ -1,19 +1,20 @@
-/** What a column of the explorer's table is. */
+/** The columns of the explorer's table as objects. */
 import { formatNumber, formatShortDate } from '../../../i18n/format.ts';
+import type { Html } from '../../../i18n/html.ts';
 import type { Lang } from '../../../i18n/lang.ts';
 import type { ExplorerWords } from '../words.ts';
 import type { Region } from './region.ts';
 
-/** What the table knows of places besides the rows an engine answers. */
-export interface TablePlaces {
+/** What the table needs besides the rows of an engine. */
+export interface TableContext {
   lang: Lang;
-  /** What each kind of region is called before its name. */
+  /** The word of each kind of region, which precedes its name. */
   kinds: Readonly<Record<string, string>>;
   /** By their ids. */
   islandNames: ReadonlyMap<string, { name_id: string; name_en: string }>;
   /** The codes of the regions that have a page. */
   regionsWithPage: ReadonlySet<string>;
-  /** The part of the address of each province's page that is its own, by code. */
+  /** The slug of each province's page, by code. */
   provinceSlugs: Readonly<Record<string, string>>;
 }
 
@@ -27,29 +28,29 @@ export interface Column<Key extends ColumnKey = ColumnKey> {
   word: string;
   /** The column of `region_status` whose values order the table, in a language. */
   from: (lang: Lang) => keyof Region;
-  /** The order of its values, where it is not their own. */
+  /** The order of its values, where it is not alphabetical or numerical. */
   ranks?: readonly string[];
   /** Whether the table shows it only when it is chosen. */
   extra?: true;
-  /** Whether its cells are figures, which are aligned at their end. */
+  /** Whether its cells are numbers, which are aligned at their end. */
   figure?: true;
-  /** Whether its heading asks first for the highest. Names and dates begin at the start. */
+  /** Whether its heading sorts in descending order first, unlike names and dates. */
   highestFirst?: true;
   /** Its columns in files, named as in `region_status`. */
   files: (lang: Lang) => readonly (keyof Region)[];
-  /** The text of a region's cell; empty where nothing is known or nothing applies. */
-  cell: (region: Region, places: TablePlaces) => string;
-  /** The cell as HTML, around its escaped text, where it is more than the text. */
-  html?: (text: string, region: Region, places: TablePlaces) => string;
+  /** The text of a region's cell; empty where the value is unknown or not applicable. */
+  cell: (region: Region, context: TableContext) => string;
+  /** The cell as HTML around its escaped text, where it has markup. */
+  html?: (text: string, region: Region, places: TableContext) => string | Html;
 }
 
-/** What is written of a column: `from` may be a name, and files have that column by themselves. */
+/** A column with defaults: `from` may be a name, which is also the default of `files`. */
 interface Written<Key extends ColumnKey> extends Omit<Column<Key>, 'from' | 'files'> {
   from: keyof Region | Column['from'];
   files?: Column['files'];
 }
 
-/** A column of the table. */
+/** A column of the table with its defaults filled in. */
 export function column<Key extends ColumnKey>(written: Written<Key>): Column<Key> {
   const { from } = written;
   const named = typeof from === 'string' ? (): keyof Region => from : from;

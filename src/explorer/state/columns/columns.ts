@@ -1,6 +1,6 @@
 /** The columns of the explorer's table, in their order in the table and in files. */
 import { statuses, type Status } from '../../../db/statuses.ts';
-import { escapeHtml } from '../../../i18n/escape-html.ts';
+import { markup, type Html } from '../../../i18n/html.ts';
 import { inLang } from '../../../i18n/lang.ts';
 import { pagePath } from '../../../i18n/paths.ts';
 import { regionPath } from '../../../i18n/region-path.ts';
@@ -14,7 +14,7 @@ const code = column({
   cell: ({ region_code }) => region_code,
 });
 
-/** The name, with which every row begins; a place without a page has no link. */
+/** The name, with which every row begins; a region without a page has no link. */
 export const nameColumn = column({
   key: 'name',
   word: 'nama',
@@ -55,7 +55,7 @@ const status = column({
   ranks: statuses,
   cell: (region, { lang }) => statusText(region.status as Status, lang),
   html: (text, region) =>
-    `<span class="status-mark" data-status="${escapeHtml(region.status)}">${text}</span>`,
+    markup`<span class="status-mark" data-status="${region.status}">${text}</span>`,
 });
 
 const mpp = column({
@@ -110,7 +110,7 @@ const allColumns = [
 /** A column the table can be ordered by. */
 export type SortColumn = (typeof allColumns)[number]['key'];
 
-/** A column of the table beside the name, which always stands. */
+/** A column of the table besides the name, which is always shown. */
 export type TableColumn = Exclude<SortColumn, 'name'>;
 
 /** All columns, in the order of the table and of files. */
@@ -121,7 +121,7 @@ export const sortColumns: readonly SortColumn[] = columns
   .toSorted((a, b) => Number(a.extra ?? false) - Number(b.extra ?? false))
   .map(({ key }) => key);
 
-/** The columns of the table beside the name, in their order. */
+/** The columns of the table besides the name, in their order. */
 export const tableColumns: readonly TableColumn[] = columns
   .map(({ key }) => key)
   .filter((key) => key !== 'name');
@@ -133,11 +133,11 @@ export function columnOf(key: SortColumn): Column {
   return byKey.get(key)!;
 }
 
-/** What a page of the table shows unless the reader chooses. */
+/** The columns shown unless the reader chooses others. */
 export const defaultColumns: readonly TableColumn[] = tableColumns.filter(
   (key) => !columnOf(key).extra,
 );
 
-function link(href: string, html: string): string {
-  return `<a href="${escapeHtml(href)}">${html}</a>`;
+function link(href: string, text: string): Html {
+  return markup`<a href="${href}">${text}</a>`;
 }

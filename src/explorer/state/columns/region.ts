@@ -1,4 +1,4 @@
-/** One kabupaten or kota as the explorer knows it. */
+/** One kabupaten or kota in the explorer. */
 import type { regionColumns } from '../../../db/schema/copied-columns.ts';
 import type { ViewRow } from '../../../db/schema/views.ts';
 

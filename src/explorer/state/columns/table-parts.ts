@@ -1,4 +1,4 @@
-/** The parts of the state that say how the table shows what the filters let through. */
+/** The parts of the state about the table: order, columns and page. */
 import { listed, oneWord, wholeNumber } from '../part.ts';
 import {
   columns as allColumns,
@@ -10,7 +10,7 @@ import {
   type TableColumn,
 } from './columns.ts';
 
-/** Rows on a page of the table. */
+/** Number of rows on a page of the table. */
 export const PAGE_SIZE = 50;
 
 /** The order of the table. */
@@ -39,8 +39,8 @@ export const sort = oneWord<'sort', Sort>({
 });
 
 /**
- * The columns shown, in the order of the table. The word of the name is in every list, so that a list
- * of no other column differs from none.
+ * The columns shown, in the order of the table. Every list contains the word of the name, so that a
+ * list without other columns differs from a missing one.
  */
 export const columns = oneWord<'columns', readonly TableColumn[]>({
   key: 'columns',

@@ -1,8 +1,8 @@
-/** The list of all filters. What reads, writes or applies filters goes through it. */
+/** The list of all filters, used by everything that reads, writes or applies filters. */
 import { base, knownOn } from './day-and-base.ts';
 import type { Criterion } from './criterion.ts';
-import { digitalPilot, months, ranges, statuses } from './facts.ts';
-import { islands, kind, provinces, regions, text } from './places.ts';
+import { digitalPilot, months, ranges, statuses } from './mpp.ts';
+import { islands, kind, provinces, regions, text } from './location.ts';
 
 /** All filters, in the order of an address. */
 export const criteria = [
@@ -21,7 +21,7 @@ export const criteria = [
   text,
 ] as const;
 
-/** Every filter with its value in a state, for loops. */
+/** Every filter with its value in a state. */
 export function filtersOf(
   state: Readonly<Record<string, unknown>>,
 ): { filter: Criterion; value: unknown }[] {

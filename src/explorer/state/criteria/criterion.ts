@@ -1,19 +1,19 @@
-/** What a filter of the explorer is, and the kinds of filter there are. */
+/** The filters of the explorer as objects, and functions that create the common kinds. */
 import { formatNumber } from '../../../i18n/format.ts';
 import type { Lang } from '../../../i18n/lang.ts';
 import type { Region } from '../columns/region.ts';
 import { listed, oneWord, wholeNumber, type Part, type Vocabulary } from '../part.ts';
 import { explorerWords, type ExplorerWords } from '../words.ts';
 
-/** A condition in SQL on a row of `region_status`, with what its question marks stand for. */
+/** A condition in SQL on a row of `region_status`, with the values of its question marks. */
 export interface Condition {
   sql: string;
   /** In the order of the question marks. */
   parameters: (string | number)[];
 }
 
-/** What places are called, by their ids and codes, in the language of the phrase. */
-export interface PlaceNames {
+/** Names of island groups, provinces and regions by id or code, in the language of the phrase. */
+export interface FilterNames {
   islands: ReadonlyMap<string, string>;
   provinces: ReadonlyMap<string, string>;
   regions: ReadonlyMap<string, string>;
@@ -22,26 +22,26 @@ export interface PlaceNames {
 /** The words of phrases in a language. */
 export type Phrases = ExplorerWords['phrases'];
 
-/** A filter: a part of the state that lets some regions through. Both engines read it. */
+/** A filter: a part of the state that selects regions, used by both engines. */
 export interface Criterion<Key extends string = string, Value = unknown> extends Part<Key, Value> {
-  /** Whether a region passes, in TypeScript; null where every region does. */
+  /** The predicate in TypeScript; null where every region passes. */
   lets(value: Value): ((region: Region) => boolean) | null;
-  /** The same in SQL; no condition where every region passes. What readers wrote is a parameter. */
+  /** The same in SQL; empty where every region passes. The reader's input is a parameter. */
   sql(value: Value): Condition[];
-  /** What is chosen as a phrase; empty where nothing is, or where the phrase is said elsewhere. */
-  words(value: Value, lang: Lang, names: PlaceNames): string;
+  /** The chosen values as a phrase; empty where nothing is chosen or the phrase is elsewhere. */
+  words(value: Value, lang: Lang, names: FilterNames): string;
 }
 
-/** Both ends belong to it; null where it is open. */
+/** A range that includes both ends; null where an end is open. */
 export interface Range<Value = number> {
   from: Value | null;
   to: Value | null;
 }
 
-/** A range that lets everything through, unknown values too. */
+/** The range that every value passes, including unknown ones. */
 export const openRange: Range<never> = { from: null, to: null };
 
-/** Whether a range lets everything through, unknown numbers too. */
+/** Whether every value passes, including unknown ones. */
 export function isOpen({ from, to }: Range<unknown>): boolean {
   return from === null && to === null;
 }
@@ -59,21 +59,21 @@ export function criterion<Key extends string, Value>(
   return { ...oneWord(part), lets, sql, words };
 }
 
-/** What an address and a phrase have of a filter by the values of a column. */
+/** The options of a filter by the values of a column. */
 interface OneOf<Key extends string, Value extends string> {
   key: Key;
   param: string;
   column: keyof Region;
   /** The values that exist, in the order of the state. */
   values: (known: Vocabulary) => readonly Value[];
-  /** The word of a value in the address; by itself the value. */
+  /** The word of a value in the address; the value itself by default. */
   word?: (value: Value) => string;
-  words: (chosen: readonly Value[], lang: Lang, names: PlaceNames) => string;
-  /** The condition in SQL; by itself a list of question marks. */
+  words: (chosen: readonly Value[], lang: Lang, names: FilterNames) => string;
+  /** The condition in SQL; `IN` with a list of question marks by default. */
   sql?: (chosen: readonly Value[]) => Condition[];
 }
 
-/** A filter that lets through the regions whose column has one of the chosen values. */
+/** A filter for the regions whose column has one of the chosen values. */
 export function oneOf<Key extends string, Value extends string>({
   column,
   values,
@@ -96,15 +96,15 @@ export function oneOf<Key extends string, Value extends string>({
   });
 }
 
-/** The condition that a column has one of some values. */
+/** The condition that a column has one of the values. */
 export function isIn(column: string, values: readonly string[]): Condition {
   return { sql: `${column} IN (${values.map(() => '?').join(', ')})`, parameters: [...values] };
 }
 
-/** The word that says yes in a query. */
+/** The word for yes in a query string. */
 export const YES = 'ya';
 
-/** A filter that lets through the regions whose column says yes. */
+/** A filter for the regions whose column is true. */
 export function onlyYes<Key extends string>(
   key: Key,
   param: string,
@@ -123,14 +123,14 @@ export function onlyYes<Key extends string>(
   });
 }
 
-/** Two ends in words, either of which may be open; nothing where both are. */
+/** The phrases of a range, by which ends are set. */
 export interface SpanWords {
   from: (from: string) => string;
   to: (to: string) => string;
   both: (from: string, to: string) => string;
 }
 
-/** A range in words; nothing where it is open. */
+/** A range in words; empty where both ends are open. */
 export function spanText<Value>(
   { from, to }: Range<Value>,
   words: SpanWords,
@@ -141,7 +141,7 @@ export function spanText<Value>(
   return to === null ? '' : words.to(written(to));
 }
 
-/** A filter by the range of a number; it leaves out every region whose number is unknown. */
+/** A filter by the range of a number; it excludes regions whose number is unknown. */
 export function range<Key extends 'services' | 'agencies' | 'population'>(
   key: Key,
   ends: Record<keyof Range, string>,
@@ -163,7 +163,7 @@ export function range<Key extends 'services' | 'agencies' | 'population'>(
   };
 }
 
-/** Whether a value that may be unknown lies in a range. */
+/** Whether a value is in a range; false for null. */
 export function isWithin<Value extends string | number>(
   { from, to }: Range<Value>,
   value: Value | null,
@@ -171,12 +171,12 @@ export function isWithin<Value extends string | number>(
   return value !== null && value >= (from ?? value) && value <= (to ?? value);
 }
 
-/** The condition that a column is not before a value; none where there is no value. */
+/** The condition that a column is at least a value; empty where there is no value. */
 export function atLeast(column: string, value: string | number | null): Condition[] {
   return value === null ? [] : [{ sql: `${column} >= ?`, parameters: [value] }];
 }
 
-/** The condition that a column is not after a value; none where there is no value. */
+/** The condition that a column is at most a value; empty where there is no value. */
 export function atMost(column: string, value: string | number | null): Condition[] {
   return value === null ? [] : [{ sql: `${column} <= ?`, parameters: [value] }];
 }

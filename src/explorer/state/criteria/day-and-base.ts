@@ -1,17 +1,17 @@
-/** The day whose state of affairs is shown, and what shares are of. Titles name both at their end. */
+/** The day that is shown, and the base of shares. Titles name both at their end. */
 import { datePrecision, isPartialDate } from '../../../data/partial-date.ts';
 import type { Vocabulary } from '../part.ts';
 import { criterion } from './criterion.ts';
 
-/** What shares are of: every region, or the autonomous ones, without Jakarta's administrative regions. */
+/** The bases of shares: every region, or the autonomous ones, without Jakarta's regions. */
 export const bases = ['all', 'autonomous'] as const;
 /** One of the bases. */
 export type Base = (typeof bases)[number];
 
-/** As officials and the columns of the views call the bases; the default stands in no address. */
+/** The words of the bases, as the columns of the views name them; the default has none. */
 const baseWords = { all: '', autonomous: '508' } as const satisfies Record<Base, string>;
 
-/** The day, `YYYY-MM-DD`; null for all that is known now. It changes the regions and leaves none out. */
+/** The day, `YYYY-MM-DD`; null for the current data. It changes the regions and excludes none. */
 export const knownOn = criterion<'knownOn', string | null>({
   key: 'knownOn',
   param: 'per',
@@ -35,13 +35,13 @@ export const base = criterion<'base', Base>({
   words: () => '',
 });
 
-/** The day a word names; null where it is none of those that can be shown. */
+/** The day of a word; null where it cannot be shown. */
 function knownDay(word: string, { days }: Vocabulary): string | null {
   if (!isPartialDate(word) || datePrecision(word) !== 'day') return null;
   return word >= days.from && word <= days.to ? word : null;
 }
 
-/** Whether a query string asks for a day that cannot be shown, which is then ignored. */
+/** Whether a query string contains a day that cannot be shown, which is then ignored. */
 export function hasUnknownDay(search: string, known: Vocabulary): boolean {
   const word = new URLSearchParams(search).get(knownOn.param) ?? '';
   return word !== '' && knownDay(word, known) === null;

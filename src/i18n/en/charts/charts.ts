@@ -1,4 +1,3 @@
-/** Words that several charts share, and those of the charts of coverage, progress, years and services. */
 import type { ChartWords } from '../../id/charts/charts.ts';
 
 const statusCount: ChartWords['statusCount'] = {

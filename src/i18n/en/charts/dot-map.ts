@@ -1,4 +1,3 @@
-/** Words of the dot map; those of the statuses are among the words that charts share. */
 import type { DotMapWords } from '../../id/charts/dot-map.ts';
 
 /** Words of the dot map; those of the statuses are among the words that charts share. */

@@ -1,4 +1,3 @@
-/** Words of the chart of the gap between official totals and the list. */
 import type { GapWords } from '../../id/charts/gap.ts';
 
 /** Words of the chart of the gap between official totals and the list. */

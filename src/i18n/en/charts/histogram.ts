@@ -1,4 +1,3 @@
-/** Words of the histograms of the explorer. */
 import type { HistogramWords } from '../../id/charts/histogram.ts';
 
 /** Words of the histograms of the explorer. */

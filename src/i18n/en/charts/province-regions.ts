@@ -1,4 +1,3 @@
-/** Words of the chart of the regions of a province. */
 import type { ProvinceRegionsWords } from '../../id/charts/province-regions.ts';
 
 /** Words of the chart of the regions of a province. */

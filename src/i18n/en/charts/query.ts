@@ -1,7 +1,6 @@
-/** Words of the charts of a question that a reader wrote. */
 import type { QueryWords } from '../../id/charts/query.ts';
 
-/** Words of the charts of a question that a reader wrote. */
+/** Words of the charts of a reader's own query. */
 export const query: QueryWords = {
   title: (value, of) => `${value} by ${of}`,
   bars: (count, most, mostName, least, leastName) =>

@@ -1,4 +1,3 @@
-/** Words of the chart of targets. */
 import type { TargetGapWords } from '../../id/charts/target-gap.ts';
 
 /** Words of the chart of targets. */

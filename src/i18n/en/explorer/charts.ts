@@ -1,6 +1,7 @@
-/** Words of the explorer's histograms, and of choosing in charts. Numbers arrive already written. */
+/** Words of the explorer's histograms and of choosing in charts. Numbers arrive formatted. */
 import type { explorerCharts as id } from '../../id/explorer/charts.ts';
 
+/** Words of the explorer's histograms and of choosing in charts. */
 export const explorerCharts: typeof id = {
   histograms: {
     heading: {

@@ -1,6 +1,6 @@
 import type { explorerChoices as id } from '../../id/explorer/choices.ts';
 
-/** Words of what readers choose in the explorer: columns of the table, filters, chips, and phrases in titles and citations. */
+/** Words of the explorer's columns, filters and chips, and phrases in titles and citations. */
 export const explorerChoices: typeof id = {
   /** The headings of the table. */
   columns: {
@@ -38,7 +38,7 @@ export const explorerChoices: typeof id = {
     pilot: 'MPP Digital',
     pilotOnly: 'Only pilot regions of MPP Digital',
   },
-  /** The chips above the results; `{}` is what was filled in. */
+  /** The chips above the results; `{}` is replaced by the chosen value. */
   chips: {
     heading: 'Active filters',
     remove: 'Remove filter',

@@ -1,6 +1,6 @@
 import type { Messages } from '../../id.ts';
 
-/** Words of the comparison. Numbers and dates arrive already written, some of them as HTML. */
+/** Words of the comparison. Numbers and dates arrive formatted, some of them as HTML. */
 export const compare: Messages['compare'] = {
   title: 'Compare MPP coverage between regions',
   description:

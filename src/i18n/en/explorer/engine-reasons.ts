@@ -1,6 +1,6 @@
 import type { EngineReason } from '../../id/explorer/engine-reasons.ts';
 
-/** Why the data engine is not there, as its line says it. */
+/** Reasons why the data engine is not available, as its status line gives them. */
 export const engineReasons: Record<EngineReason, string> = {
   unsupported: 'This browser cannot run the data engine.',
   network: 'The data engine was not downloaded: the connection broke off.',

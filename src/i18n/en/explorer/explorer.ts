@@ -3,7 +3,7 @@ import type { Messages } from '../../id.ts';
 import { explorerCharts } from './charts.ts';
 import { explorerChoices } from './choices.ts';
 
-/** Words of the explorer page. Numbers and dates arrive already written as the language writes them. */
+/** Words of the explorer page. Numbers and dates arrive formatted in the language. */
 export const explorer: Messages['explorer'] = {
   ...explorerChoices,
   title: 'Explore the MPP data',
@@ -74,7 +74,7 @@ export const explorer: Messages['explorer'] = {
     heading: 'By island group',
     sentence: (most: string, least: string) =>
       `Of the matching regions, the share covered is highest in ${most} and lowest in ${least}.`,
-    /** Where all shares are the same. */
+    /** When all shares are equal. */
     alike: (groups: string) => `Share of the matching regions that is covered: ${groups}.`,
     share: (name: string, percent: string) => `${name} (${percent})`,
     none: 'No region matches in any island group.',

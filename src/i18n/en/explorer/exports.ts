@@ -1,6 +1,7 @@
-/** Words for taking a view of the explorer away: files, a citation, embed codes. */
+/** Words for exporting a view of the explorer: files, a citation, embed codes. */
 import type { explorerExports as id } from '../../id/explorer/exports.ts';
 
+/** Words for exporting a view of the explorer. */
 export const explorerExports: typeof id = {
   summary: 'Download & cite',
   rows: {

@@ -1,6 +1,6 @@
 import type { Messages } from '../../id.ts';
 
-/** Words of the explorer's table. Numbers and dates arrive already written as the language writes them. */
+/** Words of the explorer's table. Numbers and dates arrive formatted in the language. */
 export const explorerTable: Messages['explorerTable'] = {
   heading: 'List of kabupaten/kota',
   caption: 'Matching kabupaten and kota; column headings sort',

@@ -1,5 +1,6 @@
 import type { Messages } from '../../id.ts';
 
+/** Words of the explorer's tile map and of the choice of regions. Numbers and dates arrive formatted. */
 export const explorerTiles: Messages['explorerTiles'] = {
   heading: 'Tile map',
   sentence: (all, matching, choice) =>

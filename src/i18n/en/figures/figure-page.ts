@@ -1,6 +1,6 @@
 import type { Messages } from '../../id.ts';
 
-/** Words of the pages of figures: downloads, citation, where they are used. */
+/** Words of the pages of figures: downloads, citation, pages that show the figure. */
 export const figurePage: Messages['figurePage'] = {
   licence: 'CC BY 4.0',
   licenceHref: 'https://creativecommons.org/licenses/by/4.0/deed.en',

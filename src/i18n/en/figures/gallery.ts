@@ -1,6 +1,6 @@
 import type { Messages } from '../../id.ts';
 
-/** Words of the page of embeds: gallery, snippets, and what is promised of them. */
+/** Words of the page of embeds: gallery, snippets, and the promise of stability. */
 export const gallery: Messages['gallery'] = {
   title: 'Embed charts and maps of MPPs',
   description:

@@ -1,3 +1,4 @@
+import { markup } from '../../html.ts';
 import type { Messages } from '../../id.ts';
 
 /** Words of the page of downloads and of the data dictionary. */
@@ -100,12 +101,12 @@ export const openData: Messages['openData'] = {
   changes: {
     heading: 'Changes and corrections',
     body: (href) =>
-      `What was corrected or added, when, and from which source, is kept in <a href="${href}">Corrections and changes</a>. Found something wrong or missing?`,
+      markup`What was corrected or added, when, and from which source, is kept in <a href="${href}">Corrections and changes</a>. Found something wrong or missing?`,
   },
   licence: {
     heading: 'Licence and how to cite',
     body: (href) =>
-      `The data is licensed under <a href="${href}" rel="license">Creative Commons Attribution 4.0 International (CC BY 4.0)</a>: use it for anything, commercially too, provided you credit Pantau MPP and say if you changed it.`,
+      markup`The data is licensed under <a href="${href}" rel="license">Creative Commons Attribution 4.0 International (CC BY 4.0)</a>: use it for anything, commercially too, provided you credit Pantau MPP and say if you changed it.`,
     href: 'https://creativecommons.org/licenses/by/4.0/',
     cite: 'Ready to copy:',
     citation: (year, date, newest, address) =>

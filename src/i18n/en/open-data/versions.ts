@@ -1,6 +1,6 @@
 import type { Messages } from '../../id.ts';
 
-/** Words of the released versions of the data: their list, the page of each, and what is promised. */
+/** Words of the released versions of the data: their list, the page of each, and the promise of stability. */
 export const versions: Messages['versions'] = {
   title: 'Versions of the MPP data',
   description:

@@ -1,3 +1,4 @@
+import { markup } from '../../html.ts';
 import type { Messages } from '../../id.ts';
 
 /** Words of the page about the project. */
@@ -28,12 +29,12 @@ export const about: Messages['about'] = {
       'The official total and our own list are always kept apart, and the gap between them is shown.',
       'Pages, charts and downloads are made from one database.',
     ],
-    method: (href) => `The details are on the <a href="${href}">method page</a>.`,
+    method: (href) => markup`The details are on the <a href="${href}">method page</a>.`,
   },
   licence: {
     heading: 'Licences and how to cite',
     body: (data, repository) =>
-      `The data and the figures drawn from it are licensed under CC BY 4.0, the code under MIT. A ready citation is on the <a href="${data}">data page</a>. The code is open on <a href="${repository}">GitHub</a>.`,
+      markup`The data and the figures drawn from it are licensed under CC BY 4.0, the code under MIT. A ready citation is on the <a href="${data}">data page</a>. The code is open on <a href="${repository}">GitHub</a>.`,
   },
   privacy: {
     heading: 'Privacy',
@@ -42,9 +43,9 @@ export const about: Messages['about'] = {
   contribute: {
     heading: 'Taking part',
     fact: (href) =>
-      `A fact that is wrong or missing: see <a href="${href}">how to correct it</a>. All that is needed is a source.`,
+      markup`A fact that is wrong or missing: see <a href="${href}">how to correct it</a>. All that is needed is a source.`,
     code: (href) =>
-      `Code, translations and ideas: read the <a href="${href}">contribution guide</a>.`,
+      markup`Code, translations and ideas: read the <a href="${href}">contribution guide</a>.`,
   },
   contact: {
     heading: 'Contact',
@@ -53,7 +54,7 @@ export const about: Messages['about'] = {
     form: (link) =>
       `Use the form at ${link} for a correction, a reply or a question; no GitHub account is needed.`,
     issuesOnly: (href) =>
-      `Those who run this copy of the site give no e-mail address; corrections, replies and questions are taken on <a href="${href}">GitHub</a>.`,
+      markup`Those who run this copy of the site give no e-mail address; corrections, replies and questions are taken on <a href="${href}">GitHub</a>.`,
   },
   accessibility: {
     heading: 'Accessibility',
@@ -61,6 +62,6 @@ export const about: Messages['about'] = {
     limits:
       'Limits we know of: some wide tables scroll sideways on small screens, filtering in the explorer needs JavaScript, and the site has not yet been tested together with people who use screen readers. The sources we link to are outside our control.',
     report: (href) =>
-      `Met a barrier? <a href="${href}">Tell us</a>: name the page, the device and the assistive technology you use. We treat accessibility barriers as bugs, not feature requests.`,
+      markup`Met a barrier? <a href="${href}">Tell us</a>: name the page, the device and the assistive technology you use. We treat accessibility barriers as bugs, not feature requests.`,
   },
 };

@@ -1,5 +1,7 @@
+import { markup } from '../../html.ts';
 import type { Messages } from '../../id.ts';
 
+/** Words of the log of changes. */
 export const changes: Messages['changes'] = {
   title: 'Corrections and changes to the MPP data',
   description:
@@ -19,11 +21,11 @@ export const changes: Messages['changes'] = {
     heading: 'Found something wrong?',
     body: 'Tell us what is wrong or missing, and the address of a source that says so. One report for one fact is enough; you need not change any file. Once the source has been checked, the data is changed and the change is noted on this page. Where another source says otherwise, both are kept.',
     method: (href) =>
-      `Would you rather change the row yourself? <a href="${href}">Here is how</a>.`,
+      markup`Would you rather change the row yourself? <a href="${href}">Here is how</a>.`,
   },
   files: {
     heading: 'This log as data',
     body: (csv, json, changelog) =>
-      `Download it as <a href="${csv}" download>CSV</a> or <a href="${json}">JSON</a>. Changes of the site and its tools are in the <a href="${changelog}">CHANGELOG</a>.`,
+      markup`Download it as <a href="${csv}" download>CSV</a> or <a href="${json}">JSON</a>. Changes of the site and its tools are in the <a href="${changelog}">CHANGELOG</a>.`,
   },
 };

@@ -16,8 +16,9 @@ export const home: Messages['home'] = {
     unstated: 'No source that states this total has been found.',
   },
   covered: {
-    sentence: (covered, base, percent, date) =>
-      `<strong>${covered} of ${base} regencies and cities</strong> are covered (${percent}), by our list as of ${date}.`,
+    regions: (covered, base) => `${covered} of ${base} regencies and cities`,
+    sentence: (regions, percent, date) =>
+      `${regions} are covered (${percent}), by our list as of ${date}.`,
     why: (gap) =>
       `The official total counts MPPs, coverage counts regencies and cities: one provincial MPP can serve several of them, and ${gap} MPPs of the official total are not in the list yet.`,
     link: 'Why the numbers differ',

@@ -1,5 +1,6 @@
 import type { Messages } from '../../id.ts';
 
+/** Words of the page with both maps. */
 export const mapPage: Messages['mapPage'] = {
   title: 'Map of public service malls (MPP) in Indonesia',
   description: (first, date) =>

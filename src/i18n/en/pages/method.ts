@@ -1,3 +1,4 @@
+import { markup } from '../../html.ts';
 import type { Messages } from '../../id.ts';
 
 /** Words of the method page. */
@@ -58,11 +59,10 @@ export const method: Messages['method'] = {
     intro:
       'Officials and media have stated the number of MPPs many times, not always in the same words or counted in the same way. We record every statement as one row with its date and source. The official series of this site is made of two kinds of rows:',
     rules: [
-      'statements in the table <code>totals</code> marked <code>used</code>, because their date is clear and they agree with what was stated before and after;',
-      'the national total stated at an inauguration event, in the table <code>batches</code>, where the date of the event is known to the day.',
+      markup`statements in the table <code>totals</code> marked <code>used</code>, because their date is clear and they agree with what was stated before and after;`,
+      markup`the national total stated at an inauguration event, in the table <code>batches</code>, where the date of the event is known to the day.`,
     ],
-    outro:
-      'Where there are two statements on one day, the larger is used, since the smaller is as a rule the total before the event. Between two dates the total is taken to stay the same. Other rows are not thrown away: <code>context</code> repeats, comes before or measures something else; <code>conflict</code> conflicts with the series and is shown below.',
+    outro: markup`Where there are two statements on one day, the larger is used, since the smaller is as a rule the total before the event. Between two dates the total is taken to stay the same. Other rows are not thrown away: <code>context</code> repeats, comes before or measures something else; <code>conflict</code> conflicts with the series and is shown below.`,
     scope: (each) =>
       `Most of these statements speak of inaugurated MPPs. Those that speak of operating MPPs: ${each}. The table gives the word used.`,
     one: (total, date) => `${total} (${date})`,
@@ -83,9 +83,9 @@ export const method: Messages['method'] = {
       'In the explorer a reader can choose any day since 2017, and all figures, charts and the table are counted again for that day. What is shown is how things stood on that day by the present data: an inauguration that we learned of only later still counts on the date it took place. That is not the same as what had been announced or reported by that day, which we do not record.',
     rules: [
       'an inauguration counts from its date; where only its month or year is known, from the last day of that month or year;',
-      'an inauguration whose date was not found counts from the day by which it is certain (<code>inaugurated_by</code>);',
+      markup`an inauguration whose date was not found counts from the day by which it is certain (<code>inaugurated_by</code>);`,
       'a region served by the MPP of its province counts from the day that MPP counts as inaugurated;',
-      'before its inauguration an MPP counts as operating from the latest day its opening can mean (<code>opened_on</code>); where the opening is not known, the region is shown as none found;',
+      markup`before its inauguration an MPP counts as operating from the latest day its opening can mean (<code>opened_on</code>); where the opening is not known, the region is shown as none found;`,
       'an official total is in force from the day it was stated until the next statement, and is always shown with its own date;',
       'numbers of agencies and services are the newest comparable ones up to that day; a region is a pilot of MPP Digital from the day of the launch.',
     ],
@@ -100,7 +100,7 @@ export const method: Messages['method'] = {
     intro:
       'Sources do not always agree. Conflicting reports are kept and shown, with the reason why one is not used.',
     links: (claims, story, totals) =>
-      `Who said what, which claim is used, and why: <a href="${claims}">conflicting reports</a>. The count of the national total step by step: <a href="${story}">the arithmetic of 2024</a> and <a href="${totals}">totals that do not add up</a>.`,
+      markup`Who said what, which claim is used, and why: <a href="${claims}">conflicting reports</a>. The count of the national total step by step: <a href="${story}">the arithmetic of 2024</a> and <a href="${totals}">totals that do not add up</a>.`,
   },
   evidence: {
     intro: 'Every inaugurated MPP carries a grade of evidence:',
@@ -112,8 +112,8 @@ export const method: Messages['method'] = {
     },
   },
   observations: {
-    body: 'Numbers of agencies and services are not measured alike everywhere. Some regions count every kind of licence as a service, others only counters; some include their own offices among the agencies, others do not. Figures that are plainly counted differently are marked as not comparable. Plans are marked <code>planned</code>: a promise, not an achievement.',
-    use: 'Plans and figures that do not compare are left out of averages and rankings. The pages of inaugurations and provinces show the newest comparable figure with its date; all of them are in the table <code>observations</code>.',
+    body: markup`Numbers of agencies and services are not measured alike everywhere. Some regions count every kind of licence as a service, others only counters; some include their own offices among the agencies, others do not. Figures that are plainly counted differently are marked as not comparable. Plans are marked <code>planned</code>: a promise, not an achievement.`,
+    use: markup`Plans and figures that do not compare are left out of averages and rankings. The pages of inaugurations and provinces show the newest comparable figure with its date; all of them are in the table <code>observations</code>.`,
   },
   targets: {
     intro:
@@ -160,10 +160,10 @@ export const method: Messages['method'] = {
     issue:
       'Fill in one of these forms on GitHub; each asks what should be stated and for the address of the source:',
     file: (href) =>
-      `Or change the CSV file yourself and propose the change; the <a href="${href}">data guide</a> goes through it step by step. Each fact is in one row of one file:`,
+      markup`Or change the CSV file yourself and propose the change; the <a href="${href}">data guide</a> goes through it step by step. Each fact is in one row of one file:`,
     check:
       'Every proposal is checked automatically: kinds of content, dates, references between tables, and that there is a source. What conflicts with another source does not replace it but is recorded beside it.',
     changes: (href) =>
-      `Every change, with its reason and source, is kept in <a href="${href}">Corrections and changes</a>.`,
+      markup`Every change, with its reason and source, is kept in <a href="${href}">Corrections and changes</a>.`,
   },
 };

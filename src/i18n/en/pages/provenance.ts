@@ -1,6 +1,6 @@
 import type { Messages } from '../../id.ts';
 
-/** Words of the pages of sources, of the rows behind figures, and of conflicts. */
+/** Words of the pages of sources, of the rows behind numbers, and of conflicts. */
 export const provenance: Messages['provenance'] = {
   rows: 'Rows and sources',
   allSources: 'All sources of this site',

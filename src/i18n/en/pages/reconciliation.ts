@@ -1,6 +1,6 @@
 import type { Messages } from '../../id.ts';
 
-/** Words of the page that sets official totals beside the list. */
+/** Words of the page that compares official totals with the list. */
 export const reconciliation: Messages['reconciliation'] = {
   title: 'Official totals and our list of MPPs: why they differ',
   short: 'Official totals and list',

@@ -1,6 +1,6 @@
 import type { Messages } from '../../id.ts';
 
-/** Words of the page about agencies and services. Arguments are marked-up figures. */
+/** Words of the page about agencies and services. Arguments are marked numbers. */
 export const services: Messages['services'] = {
   title: 'How many agencies and services are at an MPP?',
   description: (agencies, count) =>

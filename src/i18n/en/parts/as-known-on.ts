@@ -1,6 +1,6 @@
 import type { Messages } from '../../id.ts';
 
-/** Words for choosing a day whose state of affairs is shown, on the pages and in the explorer's form. */
+/** Words for choosing a past day, on the pages and in the explorer's form. */
 export const asKnownOn: Messages['asKnownOn'] = {
   heading: 'See another date',
   body: 'See how things stood on a day, worked out from the dates in the present data.',

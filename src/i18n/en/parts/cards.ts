@@ -1,6 +1,6 @@
 import type { Messages } from '../../id.ts';
 
-/** Words of the images that social networks show beside a link. */
+/** Words of the images that social networks show with a link. */
 export const cards: Messages['cards'] = {
   subject: 'Public service mall',
   outOf: (part, whole) => `${part} of ${whole}`,

@@ -1,22 +1,22 @@
-/** Words that several charts share, and those of the charts of coverage, progress, years and services. The Indonesian texts, and their shape in every language. */
+/** The Indonesian words, and their type in every language. */
 import type { Status } from '../../../db/schema/views.ts';
 
 type Measure = 'agencies' | 'services';
 
-/** Numbers and dates arrive already written as the language writes them. */
+/** Numbers and dates arrive formatted in the language. */
 export interface ChartWords {
-  /** The statuses in a key. */
+  /** The statuses in a legend. */
   status: Record<Status, string>;
-  /** A count of a status in a line of several. */
+  /** A status and its number of regions, in a list of several. */
   statusCount: Record<Status, (count: string) => string>;
   /** The same beside a bar, where there is little room and a key above. */
   statusCountShort: Record<Status, (count: string) => string>;
-  /** How many regions are covered: "112 dari 119 (94,1%)". */
+  /** The number of covered regions: "112 dari 119 (94,1%)". */
   coveredOf: (covered: string, regions: string, percent: string) => string;
   coverage: {
     byIslandGroup: string;
     byProvince: string;
-    /** `covered` as `coveredOf` writes it; `each`, `full` and `empty` get names in a row. */
+    /** `covered` has the form of `coveredOf`; `each`, `full` and `empty` get lists of names. */
     all: (covered: string) => string;
     each: (places: string) => string;
     full: (places: string) => string;
@@ -37,7 +37,7 @@ export interface ChartWords {
   };
   province: {
     title: (name: string, percent: string) => string;
-    /** `covered` as `coveredOf` writes it. */
+    /** `covered` has the form of `coveredOf`. */
     description: (name: string, covered: string) => string;
     first: (date: string) => string;
     nation: (covered: string) => string;
@@ -47,7 +47,7 @@ export interface ChartWords {
   years: {
     title: string;
     description: (mpps: string, from: string, to: string) => string;
-    /** One year in the description; `joint` is empty where no MPP was inaugurated jointly. */
+    /** One year in the description; `joint` is empty when no MPP was inaugurated jointly. */
     year: (year: string, mpps: string, joint: string) => string;
     joint: string;
     single: string;
@@ -55,7 +55,7 @@ export interface ChartWords {
   };
   selection: {
     title: (covered: string, regions: string) => string;
-    /** `covered` as `coveredOf` writes it. */
+    /** `covered` has the form of `coveredOf`. */
     description: (covered: string, date: string) => string;
     axis: string;
     all: (regions: string) => string;

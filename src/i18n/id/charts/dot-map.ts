@@ -1,13 +1,13 @@
-/** Words of the dot map; those of the statuses are among the words that charts share. The Indonesian texts, and their shape in every language. */
+/** The Indonesian words, and their type in every language. */
 
-/** Numbers and dates arrive already written as the language writes them. */
+/** Numbers and dates arrive formatted in the language. */
 export interface DotMapWords {
   title: string;
-  /** `counts` is the number of regions of each status, in a row. */
+  /** `counts` is a list of the number of regions of each status. */
   description: (regions: string, counts: string) => string;
-  /** An inset by what it shows and how many times larger than the main map it is */
+  /** An inset by its content and its magnification of the main map. */
   larger: (name: string, times: string) => string;
-  /** The same where there is little room. */
+  /** The same for little space. */
   largerShort: (name: string, times: string) => string;
   javaAndBali: string;
   population: string;

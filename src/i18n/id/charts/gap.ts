@@ -1,6 +1,6 @@
-/** Words of the chart of the gap between official totals and the list. The Indonesian texts, and their shape in every language. */
+/** The Indonesian words, and their type in every language. */
 
-/** Numbers and dates arrive already written as the language writes them. */
+/** Numbers and dates arrive formatted in the language. */
 export interface GapWords {
   title: (gap: string, date: string) => string;
   description: (most: string, mostDate: string, gap: string, date: string) => string;

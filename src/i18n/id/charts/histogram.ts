@@ -1,12 +1,12 @@
-/** Words of the histograms of the explorer. The Indonesian texts, and their shape in every language. */
+/** The Indonesian words, and their type in every language. */
 
-/** The numbers whose classes histograms count. */
+/** The numbers that histograms group into classes. */
 type Measure = 'services' | 'agencies' | 'population';
 
-/** Numbers and dates arrive already written as the language writes them. */
+/** Numbers and dates arrive formatted in the language. */
 export interface HistogramWords {
   title: Record<Measure, string>;
-  /** What the classes below the columns are of. */
+  /** The label of the horizontal axis. */
   axis: Record<Measure, string>;
   orMore: (from: string) => string;
   class: (name: string, regions: string) => string;

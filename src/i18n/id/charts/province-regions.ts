@@ -1,11 +1,11 @@
-/** Words of the chart of the regions of a province. The Indonesian texts, and their shape in every language. */
+/** The Indonesian words, and their type in every language. */
 
-/** Numbers and names arrive already written as the language writes them. */
+/** Numbers and names arrive formatted in the language. */
 export interface ProvinceRegionsWords {
   title: (name: string) => string;
-  /** `counts` is the number of regions of each status, in a row. */
+  /** `counts` is a list of the number of regions of each status. */
   description: (name: string, regions: string, counts: string) => string;
-  /** The year by which it was counted, where the date of the inauguration was not found. */
+  /** The year by which it was counted, when the date of the inauguration is unknown. */
   by: (year: string) => string;
 }
 

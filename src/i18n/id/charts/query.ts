@@ -1,6 +1,6 @@
-/** Words of the charts of a question that a reader wrote. The Indonesian texts, and their shape in every language. */
+/** The Indonesian words, and their type in every language. */
 
-/** Numbers and dates arrive already written as the language writes them. */
+/** Numbers and dates arrive formatted in the language. */
 export interface QueryWords {
   title: (value: string, of: string) => string;
   bars: (count: string, most: string, mostName: string, least: string, leastName: string) => string;
@@ -15,7 +15,7 @@ export interface QueryWords {
   range: (least: string, most: string) => string;
 }
 
-/** Words of the charts of a question that a reader wrote. */
+/** Words of the charts of a reader's own query. */
 export const query: QueryWords = {
   title: (value, of) => `${value} menurut ${of}`,
   bars: (count, most, mostName, least, leastName) =>

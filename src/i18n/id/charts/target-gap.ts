@@ -1,12 +1,12 @@
-/** Words of the chart of targets. The Indonesian texts, and their shape in every language. */
+/** The Indonesian words, and their type in every language. */
 
-/** Numbers and dates arrive already written as the language writes them. */
+/** Numbers and dates arrive formatted in the language. */
 export interface TargetGapWords {
   title: string;
   key: { reached: string; short: string; target: string };
   /** The name of a target by its year. */
   target: (year: string) => string;
-  /** Below the name: when it was stated, by then reached or not. */
+  /** Below the name: when it was stated, whether or not it was reached. */
   stated: (date: string) => string;
   statedWhenReached: (date: string) => string;
   short: (reached: string, target: string, short: string) => string;
@@ -15,7 +15,7 @@ export interface TargetGapWords {
   /** Where the number was called a target only once it was reached. */
   achieved: (target: string) => string;
   met: (reached: string, target: string) => string;
-  /** Where no official total is known by the end of the year. */
+  /** When no official total is known by the end of the year. */
   unknown: (target: string) => string;
   /** One target in the description. */
   each: (year: string, date: string, outcome: string) => string;

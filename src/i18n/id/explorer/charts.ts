@@ -1,4 +1,4 @@
-/** Words of the explorer's histograms, and of choosing in charts. Numbers arrive already written. */
+/** Words of the explorer's histograms and of choosing in charts. Numbers arrive formatted. */
 export const explorerCharts = {
   histograms: {
     heading: {

@@ -1,4 +1,4 @@
-/** Words of what readers choose in the explorer: columns of the table, filters, chips, and phrases in titles and citations. */
+/** Words of the explorer's columns, filters and chips, and phrases in titles and citations. */
 export const explorerChoices = {
   /** The headings of the table. */
   columns: {
@@ -36,7 +36,7 @@ export const explorerChoices = {
     pilot: 'MPP Digital',
     pilotOnly: 'Hanya daerah percontohan MPP Digital',
   },
-  /** The chips above the results; `{}` is what was filled in. */
+  /** The chips above the results; `{}` is replaced by the chosen value. */
   chips: {
     heading: 'Saringan aktif',
     remove: 'Hapus saringan',

@@ -1,10 +1,10 @@
-/** Words of the comparison. Numbers and dates arrive already written, some of them as HTML. */
+/** Words of the comparison. Numbers and dates arrive formatted, some of them as HTML. */
 export const compare = {
   title: 'Bandingkan cakupan MPP antardaerah',
   description:
     'Sampai empat provinsi, kabupaten, atau kota berdampingan: cakupan Mal Pelayanan Publik, lajunya, instansi dan jenis layanan, serta penduduk.',
   lead: 'Pilih sampai empat provinsi, kabupaten, atau kota untuk dilihat di samping angka nasional. Alamat halaman menyimpan pilihan Anda.',
-  /** The link from other pages; the second with the name of their place. */
+  /** The link from other pages; the second contains the name of the page's province or region. */
   link: 'Bandingkan provinsi, kabupaten, dan kota berdampingan',
   linkWith: (name: string) => `Bandingkan ${name} dengan daerah lain`,
   preset: (names: string) =>

@@ -1,6 +1,6 @@
 import { engineReasons } from './engine-reasons.ts';
 
-/** Words of the SQL console. Numbers arrive already written as the language writes them. */
+/** Words of the SQL console. Numbers arrive formatted in the language. */
 export const sqlConsole = {
   title: 'Konsol SQL: tanyai data MPP',
   description:
@@ -9,7 +9,7 @@ export const sqlConsole = {
   withoutScript:
     'Konsol ini memerlukan JavaScript, sebab mesin datanya bekerja di peramban Anda. Tanpa itu, semua tabel dan tampilan di bawah tetap dapat dibaca dan diunduh dari halaman datanya.',
   toConsole: 'Tanyakan sendiri dengan SQL',
-  /** The link under every figure, and what it is of for readers who hear the link alone. */
+  /** The link below every figure, with the figure's title for readers who only hear the link. */
   see: 'Lihat SQL',
   editor: {
     heading: 'Pertanyaan',

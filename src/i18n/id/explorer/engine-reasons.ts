@@ -1,4 +1,4 @@
-/** Why the data engine is not there, as its line says it. */
+/** Reasons why the data engine is not available, as its status line gives them. */
 export const engineReasons = {
   unsupported: 'Peramban ini tidak dapat menjalankan mesin data.',
   network: 'Mesin data tidak terunduh: sambungan terputus.',
@@ -12,5 +12,5 @@ export const engineReasons = {
   query: 'Mesin data berhenti ketika menjawab.',
 };
 
-/** Each kind of reason. */
+/** The name of a reason. */
 export type EngineReason = keyof typeof engineReasons;

@@ -2,7 +2,7 @@ import { engineReasons } from './engine-reasons.ts';
 import { explorerCharts } from './charts.ts';
 import { explorerChoices } from './choices.ts';
 
-/** Words of the explorer page. Numbers and dates arrive already written as the language writes them. */
+/** Words of the explorer page. Numbers and dates arrive formatted in the language. */
 export const explorer = {
   ...explorerChoices,
   title: 'Jelajah data MPP',
@@ -76,7 +76,7 @@ export const explorer = {
     heading: 'Menurut kelompok pulau',
     sentence: (most: string, least: string) =>
       `Di antara daerah yang cocok dengan saringan, persentase yang tercakup tertinggi di ${most} dan terendah di ${least}.`,
-    /** Where all shares are the same. */
+    /** When all shares are equal. */
     alike: (groups: string) =>
       `Di antara daerah yang cocok dengan saringan, persentase yang tercakup: ${groups}.`,
     share: (name: string, percent: string) => `${name} (${percent})`,

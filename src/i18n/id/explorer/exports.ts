@@ -1,9 +1,9 @@
-/** Kata-kata untuk membawa pulang suatu tampilan penjelajah: berkas, kutipan, kode sematan. */
+/** Words for exporting a view of the explorer: files, a citation, embed codes. */
 export const explorerExports = {
   summary: 'Unduh & kutip',
   rows: {
     heading: 'Baris data',
-    /** `words` says what is chosen. */
+    /** `words` describes the chosen filters. */
     lead: (words: string) => `Baris yang cocok dengan saringan: ${words}.`,
     kinds: { csv: 'Unduh CSV', json: 'Unduh JSON', xlsx: 'Unduh XLSX (Excel)' },
     saved: (name: string) => `Berkas ${name} diserahkan ke peramban.`,

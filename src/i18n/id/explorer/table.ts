@@ -1,4 +1,4 @@
-/** Words of the explorer's table. Numbers and dates arrive already written as the language writes them. */
+/** Words of the explorer's table. Numbers and dates arrive formatted in the language. */
 export const explorerTable = {
   heading: 'Daftar kabupaten/kota',
   caption: 'Kabupaten dan kota yang cocok; judul kolom mengurutkan',
@@ -22,7 +22,7 @@ export const explorerTable = {
     of: (pages: string) => `dari ${pages}`,
     rows: (from: string, to: string, all: string) => `Baris ${from}–${to} dari ${all}`,
     noRows: 'Tidak ada baris',
-    /** Said when the reader has turned the page. */
+    /** Announced when the reader has gone to another page of the table. */
     turned: (page: string, pages: string, rows: string) =>
       `Halaman ${page} dari ${pages}. ${rows}.`,
   },

@@ -1,11 +1,11 @@
-/** Words of the explorer's tile map and of the choice of regions. Numbers and dates arrive written. */
+/** Words of the explorer's tile map and of the choice of regions. Numbers and dates arrive formatted. */
 export const explorerTiles = {
   heading: 'Peta petak',
   sentence: (all: string, matching: string, choice: string) =>
     `Dari ${all} kabupaten/kota, ${matching} cocok dengan saringan selain pilihan di peta ini dan digambar berwarna; ${choice}.`,
   noneChosen: 'belum ada yang dipilih',
   chosen: (chosen: string) => `${chosen} dipilih`,
-  /** Where some of the chosen regions do not match. */
+  /** When some of the chosen regions do not match. */
   chosenMatching: (chosen: string, matching: string) =>
     `${chosen} dipilih, ${matching} di antaranya cocok`,
   key: { out: 'Tidak cocok dengan saringan lain', chosen: 'Dipilih' },
@@ -33,6 +33,6 @@ export const explorerTiles = {
     chosen: 'Daerah yang dipilih',
     clear: 'Lepas semua daerah',
   },
-  /** For more regions than are named one by one. */
+  /** When too many regions are chosen to list their names. */
   many: '{} daerah dipilih',
 };

@@ -1,4 +1,4 @@
-/** Kata-kata di dalam sematan sebuah grafik. */
+/** Words inside the embed of a figure. */
 export const embed = {
   live: 'Mengikuti data terbaru.',
   frozen: (version: string) => `Dibekukan: data versi ${version}, tidak berubah.`,

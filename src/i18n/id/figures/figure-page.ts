@@ -1,4 +1,4 @@
-/** Kata-kata halaman grafik: unduhan, kutipan, dan kaitannya. Angka tiba sebagai HTML. */
+/** Words of the pages of figures: downloads, citation, related pages. Numbers arrive as HTML. */
 export const figurePage = {
   licence: 'CC BY 4.0',
   licenceHref: 'https://creativecommons.org/licenses/by/4.0/deed.id',

@@ -1,6 +1,6 @@
 /**
- * Judul, ukuran, dan kalimat setiap grafik. Angka tiba sebagai HTML yang menyebut asalnya; bila
- * kalimatnya berubah menurut angka, angka polosnya ikut sebagai argumen terakhir.
+ * Title, measure and sentence of every figure. Numbers arrive as HTML with a mark of their origin; when
+ * the sentence depends on the numbers, the plain numbers follow as the last argument.
  */
 export const figures = {
   progress: {

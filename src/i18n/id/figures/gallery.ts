@@ -1,4 +1,4 @@
-/** Kata-kata halaman sematan: galeri, potongan kode, dan janji kestabilannya. */
+/** Words of the page of embeds: gallery, snippets, and the promise of stability. */
 export const gallery = {
   title: 'Sematkan grafik dan peta MPP',
   description:

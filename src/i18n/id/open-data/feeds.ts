@@ -18,7 +18,7 @@ export const feeds = {
   },
   atom: 'Atom',
   json: 'JSON',
-  /** The link to a feed, for readers who hear it without what stands around it. */
+  /** The label of a link to a feed, for readers who hear it without the surrounding text. */
   linkLabel: (title: string, format: string) => `${title}, ${format}`,
   follow: 'Berlangganan kabar (RSS)',
   followWhat: 'apa itu RSS?',

@@ -1,3 +1,4 @@
+import { markup } from '../../html.ts';
 /** Words of the page of downloads and of the data dictionary. */
 export const openData = {
   title: 'Unduh data Mal Pelayanan Publik (MPP)',
@@ -98,12 +99,12 @@ export const openData = {
   changes: {
     heading: 'Perubahan dan koreksi',
     body: (href: string) =>
-      `Apa yang dikoreksi atau ditambahkan, kapan, dan dari sumber mana, tercatat di <a href="${href}">Koreksi dan perubahan data</a>. Menemukan yang keliru atau kurang?`,
+      markup`Apa yang dikoreksi atau ditambahkan, kapan, dan dari sumber mana, tercatat di <a href="${href}">Koreksi dan perubahan data</a>. Menemukan yang keliru atau kurang?`,
   },
   licence: {
     heading: 'Lisensi dan cara mengutip',
     body: (href: string) =>
-      `Data berlisensi <a href="${href}" rel="license">Creative Commons Atribusi 4.0 Internasional (CC BY 4.0)</a>: boleh dipakai untuk apa saja, termasuk komersial, asalkan menyebut Pantau MPP dan memberi tahu bila diubah.`,
+      markup`Data berlisensi <a href="${href}" rel="license">Creative Commons Atribusi 4.0 Internasional (CC BY 4.0)</a>: boleh dipakai untuk apa saja, termasuk komersial, asalkan menyebut Pantau MPP dan memberi tahu bila diubah.`,
     href: 'https://creativecommons.org/licenses/by/4.0/deed.id',
     cite: 'Kalimat siap pakai:',
     citation: (year: string, date: string, newest: string, address: string) =>

@@ -1,4 +1,4 @@
-/** Words of the released versions of the data: their list, the page of each, and what is promised. */
+/** Words of the released versions of the data: their list, the page of each, and the promise of stability. */
 export const versions = {
   title: 'Versi data MPP',
   description:

@@ -1,3 +1,4 @@
+import { markup } from '../../html.ts';
 /** Words of the page about the project. Arguments named `href` are addresses. */
 export const about = {
   title: 'Tentang Pantau MPP',
@@ -26,12 +27,12 @@ export const about = {
       'Jumlah resmi dan daftar kami sendiri selalu dibedakan, dan selisihnya ditunjukkan.',
       'Halaman, grafik, dan unduhan dibuat dari basis data yang sama.',
     ],
-    method: (href: string) => `Rinciannya ada di <a href="${href}">halaman metode</a>.`,
+    method: (href: string) => markup`Rinciannya ada di <a href="${href}">halaman metode</a>.`,
   },
   licence: {
     heading: 'Lisensi dan cara mengutip',
     body: (data: string, repository: string) =>
-      `Data dan grafik yang dibuat darinya berlisensi CC BY 4.0; kode berlisensi MIT. Kalimat kutipan siap pakai ada di <a href="${data}">halaman data</a>. Kodenya terbuka di <a href="${repository}">GitHub</a>.`,
+      markup`Data dan grafik yang dibuat darinya berlisensi CC BY 4.0; kode berlisensi MIT. Kalimat kutipan siap pakai ada di <a href="${data}">halaman data</a>. Kodenya terbuka di <a href="${repository}">GitHub</a>.`,
   },
   privacy: {
     heading: 'Privasi',
@@ -40,9 +41,9 @@ export const about = {
   contribute: {
     heading: 'Ikut serta',
     fact: (href: string) =>
-      `Fakta yang keliru atau belum tercatat: lihat <a href="${href}">cara mengoreksi</a>. Yang diperlukan hanya sumbernya.`,
+      markup`Fakta yang keliru atau belum tercatat: lihat <a href="${href}">cara mengoreksi</a>. Yang diperlukan hanya sumbernya.`,
     code: (href: string) =>
-      `Kode, terjemahan, dan gagasan: baca <a href="${href}">panduan kontribusi</a> (dalam bahasa Inggris).`,
+      markup`Kode, terjemahan, dan gagasan: baca <a href="${href}">panduan kontribusi</a> (dalam bahasa Inggris).`,
   },
   /** `link` and `href` lead to where readers can write. */
   contact: {
@@ -52,7 +53,7 @@ export const about = {
     form: (link: string) =>
       `Isi formulir di ${link} untuk koreksi, hak jawab, atau pertanyaan; akun GitHub tidak diperlukan.`,
     issuesOnly: (href: string) =>
-      `Pengelola salinan situs ini tidak mencantumkan alamat surel; koreksi, hak jawab, dan pertanyaan diterima lewat <a href="${href}">GitHub</a>.`,
+      markup`Pengelola salinan situs ini tidak mencantumkan alamat surel; koreksi, hak jawab, dan pertanyaan diterima lewat <a href="${href}">GitHub</a>.`,
   },
   accessibility: {
     heading: 'Aksesibilitas',
@@ -60,6 +61,6 @@ export const about = {
     limits:
       'Keterbatasan yang kami ketahui: beberapa tabel lebar perlu digulir ke samping pada layar kecil, penyaringan di halaman jelajah memerlukan JavaScript, dan situs ini belum diuji bersama para pemakai pembaca layar. Isi sumber yang kami tautkan berada di luar kendali kami.',
     report: (href: string) =>
-      `Menemui hambatan? <a href="${href}">Beri tahu kami</a>: sebutkan halaman, perangkat, dan teknologi bantu yang dipakai. Hambatan kami perlakukan sebagai kerusakan, bukan sebagai permintaan tambahan.`,
+      markup`Menemui hambatan? <a href="${href}">Beri tahu kami</a>: sebutkan halaman, perangkat, dan teknologi bantu yang dipakai. Hambatan kami perlakukan sebagai kerusakan, bukan sebagai permintaan tambahan.`,
   },
 };

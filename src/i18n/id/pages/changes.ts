@@ -1,3 +1,4 @@
+import { markup } from '../../html.ts';
 /** Words of the log of changes. Arguments named `href` are addresses. */
 export const changes = {
   title: 'Koreksi dan perubahan data MPP',
@@ -18,11 +19,11 @@ export const changes = {
     heading: 'Menemukan yang keliru?',
     body: 'Beri tahu kami apa yang keliru atau kurang, dan alamat sumber yang menyatakannya. Satu laporan untuk satu fakta sudah cukup; Anda tidak perlu mengubah berkas apa pun. Setelah sumbernya diperiksa, data diubah dan perubahannya dicatat di halaman ini. Bila sumber lain menyatakan hal yang berbeda, keduanya dicatat.',
     method: (href: string) =>
-      `Ingin mengubah sendiri barisnya? <a href="${href}">Begini caranya</a>.`,
+      markup`Ingin mengubah sendiri barisnya? <a href="${href}">Begini caranya</a>.`,
   },
   files: {
     heading: 'Catatan ini sebagai data',
     body: (csv: string, json: string, changelog: string) =>
-      `Unduh sebagai <a href="${csv}" download>CSV</a> atau <a href="${json}">JSON</a>. Perubahan pada situs dan perkakasnya ada di <a href="${changelog}">CHANGELOG</a> (dalam bahasa Inggris).`,
+      markup`Unduh sebagai <a href="${csv}" download>CSV</a> atau <a href="${json}">JSON</a>. Perubahan pada situs dan perkakasnya ada di <a href="${changelog}">CHANGELOG</a> (dalam bahasa Inggris).`,
   },
 };

@@ -14,8 +14,9 @@ export const home = {
     unstated: 'Sumber yang menyebut jumlah ini belum ditemukan.',
   },
   covered: {
-    sentence: (covered: string, base: string, percent: string, date: string) =>
-      `<strong>${covered} dari ${base} kabupaten/kota</strong> tercakup (${percent}), menurut daftar kami per ${date}.`,
+    regions: (covered: string, base: string) => `${covered} dari ${base} kabupaten/kota`,
+    sentence: (regions: string, percent: string, date: string) =>
+      `${regions} tercakup (${percent}), menurut daftar kami per ${date}.`,
     why: (gap: string) =>
       `Jumlah resmi menghitung MPP, cakupan menghitung kabupaten/kota: satu MPP provinsi dapat melayani beberapa kabupaten/kota, dan ${gap} MPP dalam jumlah resmi belum tercatat dalam daftar.`,
     link: 'Mengapa angkanya berbeda',

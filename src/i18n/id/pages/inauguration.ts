@@ -1,6 +1,6 @@
 /**
- * Words of the timeline of inaugurations and of the pages of single events. Two functions also take
- * the bare numbers, which Indonesian does not need but languages with a plural do.
+ * Words of the timeline of inaugurations and of the pages of single events. Two functions also get
+ * the plain numbers, because languages with a plural need them although Indonesian does not.
  */
 export const inauguration = {
   title: 'Peresmian MPP dari tahun ke tahun',

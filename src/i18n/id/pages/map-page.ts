@@ -1,4 +1,4 @@
-/** Texts of the page with both maps. Numbers and dates arrive as marked-up HTML. */
+/** Words of the page with both maps. Numbers and dates arrive as marked HTML. */
 export const mapPage = {
   title: 'Peta Mal Pelayanan Publik (MPP) di Indonesia',
   description: (first: string, date: string) =>

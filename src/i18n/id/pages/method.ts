@@ -1,4 +1,5 @@
-/** Words of the method page. Arguments are marked-up figures unless their name says otherwise. */
+import { markup } from '../../html.ts';
+/** Words of the method page. Arguments are marked numbers unless their name says otherwise. */
 export const method = {
   title: 'Metode: arti setiap kata dan asal setiap angka',
   description:
@@ -64,11 +65,10 @@ export const method = {
     intro:
       'Pejabat dan media menyebut jumlah MPP berkali-kali, dengan kata dan cara hitung yang tidak selalu sama. Setiap pernyataan kami catat sebagai satu baris beserta tanggal dan sumbernya. Deret jumlah resmi di situs ini tersusun dari dua macam baris:',
     rules: [
-      'pernyataan dalam tabel <code>totals</code> yang ditandai <code>used</code>, karena jelas tanggalnya dan sejalan dengan pernyataan sebelum dan sesudahnya;',
-      'jumlah nasional yang dinyatakan pada acara peresmian dalam tabel <code>batches</code>, bila tanggal acaranya diketahui sampai harinya.',
+      markup`pernyataan dalam tabel <code>totals</code> yang ditandai <code>used</code>, karena jelas tanggalnya dan sejalan dengan pernyataan sebelum dan sesudahnya;`,
+      markup`jumlah nasional yang dinyatakan pada acara peresmian dalam tabel <code>batches</code>, bila tanggal acaranya diketahui sampai harinya.`,
     ],
-    outro:
-      'Bila ada dua pernyataan pada hari yang sama, yang lebih besar dipakai, sebab yang lebih kecil umumnya jumlah sebelum acara. Di antara dua tanggal, jumlah dianggap tetap. Baris lain tidak dibuang: <code>context</code> mengulang, mendahului, atau mengukur hal lain; <code>conflict</code> bertentangan dengan deret dan ditampilkan di bawah.',
+    outro: markup`Bila ada dua pernyataan pada hari yang sama, yang lebih besar dipakai, sebab yang lebih kecil umumnya jumlah sebelum acara. Di antara dua tanggal, jumlah dianggap tetap. Baris lain tidak dibuang: <code>context</code> mengulang, mendahului, atau mengukur hal lain; <code>conflict</code> bertentangan dengan deret dan ditampilkan di bawah.`,
     scope: (each: string) =>
       `Sebagian besar pernyataan itu menyebut MPP yang diresmikan. Yang menyebut MPP yang beroperasi: ${each}. Kata yang dipakai tampil dalam tabel.`,
     one: (total: string, date: string) => `${total} (${date})`,
@@ -89,9 +89,9 @@ export const method = {
       'Di Jelajah pembaca dapat memilih hari apa pun sejak 2017, dan semua angka, grafik, serta tabelnya dihitung ulang untuk hari itu. Yang ditampilkan adalah keadaan pada hari itu menurut data saat ini: peresmian yang baru kami ketahui kemudian tetap dihitung pada tanggal terjadinya. Itu berbeda dari apa yang sudah diumumkan atau diberitakan pada hari itu, yang tidak kami rekam.',
     rules: [
       'peresmian dihitung sejak tanggalnya; bila hanya bulan atau tahunnya yang diketahui, sejak hari terakhir bulan atau tahun itu;',
-      'peresmian yang tanggalnya tidak ditemukan dihitung sejak hari paling lambat yang dapat dipastikan (<code>inaugurated_by</code>);',
+      markup`peresmian yang tanggalnya tidak ditemukan dihitung sejak hari paling lambat yang dapat dipastikan (<code>inaugurated_by</code>);`,
       'daerah yang dilayani MPP provinsi dihitung sejak MPP itu terhitung diresmikan;',
-      'sebelum diresmikan, MPP dihitung beroperasi sejak hari paling lambat yang mungkin dari tanggal mulai melayani (<code>opened_on</code>); bila tanggal itu tidak diketahui, daerahnya tampil sebagai belum ditemukan;',
+      markup`sebelum diresmikan, MPP dihitung beroperasi sejak hari paling lambat yang mungkin dari tanggal mulai melayani (<code>opened_on</code>); bila tanggal itu tidak diketahui, daerahnya tampil sebagai belum ditemukan;`,
       'jumlah resmi berlaku sejak hari dinyatakan sampai ada pernyataan berikutnya, dan selalu tampil dengan tanggalnya sendiri;',
       'jumlah instansi dan layanan adalah angka sebanding terbaru sampai hari itu; daerah menjadi percontohan MPP Digital sejak hari peluncurannya.',
     ],
@@ -106,7 +106,7 @@ export const method = {
     intro:
       'Sumber tidak selalu sejalan. Yang bertentangan kami simpan dan tampilkan, dengan alasan mengapa tidak dipakai.',
     links: (claims: string, story: string, totals: string) =>
-      `Siapa mengatakan apa, mana yang dipakai, dan mengapa: <a href="${claims}">keterangan yang bertentangan</a>. Hitungan jumlah nasional langkah demi langkah: <a href="${story}">hitungan 2024</a> dan <a href="${totals}">jumlah yang tidak cocok</a>.`,
+      markup`Siapa mengatakan apa, mana yang dipakai, dan mengapa: <a href="${claims}">keterangan yang bertentangan</a>. Hitungan jumlah nasional langkah demi langkah: <a href="${story}">hitungan 2024</a> dan <a href="${totals}">jumlah yang tidak cocok</a>.`,
   },
   evidence: {
     intro: 'Setiap MPP yang diresmikan membawa tingkat buktinya:',
@@ -118,8 +118,8 @@ export const method = {
     } as Record<string, string>,
   },
   observations: {
-    body: 'Jumlah instansi dan layanan tidak diukur dengan cara yang sama di semua daerah. Ada yang menghitung setiap jenis izin sebagai satu layanan, ada yang hanya menghitung gerai; ada yang memasukkan kantornya sendiri sebagai instansi, ada yang tidak. Angka yang caranya jelas berbeda ditandai tidak sebanding. Rencana ditandai <code>planned</code>: itu janji, bukan capaian.',
-    use: 'Angka yang tidak sebanding dan rencana tidak masuk rata-rata maupun peringkat. Di halaman peresmian dan provinsi yang tampil adalah angka sebanding terbaru beserta tanggalnya; semuanya ada dalam tabel <code>observations</code>.',
+    body: markup`Jumlah instansi dan layanan tidak diukur dengan cara yang sama di semua daerah. Ada yang menghitung setiap jenis izin sebagai satu layanan, ada yang hanya menghitung gerai; ada yang memasukkan kantornya sendiri sebagai instansi, ada yang tidak. Angka yang caranya jelas berbeda ditandai tidak sebanding. Rencana ditandai <code>planned</code>: itu janji, bukan capaian.`,
+    use: markup`Angka yang tidak sebanding dan rencana tidak masuk rata-rata maupun peringkat. Di halaman peresmian dan provinsi yang tampil adalah angka sebanding terbaru beserta tanggalnya; semuanya ada dalam tabel <code>observations</code>.`,
   },
   targets: {
     intro:
@@ -167,10 +167,10 @@ export const method = {
     issue:
       'Isi salah satu formulir ini di GitHub; masing-masing menanyakan apa yang seharusnya tertulis dan alamat sumbernya:',
     file: (href: string) =>
-      `Atau ubah sendiri berkas CSV-nya dan kirim usulan perubahan; <a href="${href}">panduan data</a> menuntun langkah demi langkah. Setiap fakta hanya ada di satu baris satu berkas:`,
+      markup`Atau ubah sendiri berkas CSV-nya dan kirim usulan perubahan; <a href="${href}">panduan data</a> menuntun langkah demi langkah. Setiap fakta hanya ada di satu baris satu berkas:`,
     check:
       'Setiap usulan diperiksa otomatis: jenis isi, tanggal, rujukan antartabel, dan keberadaan sumber. Yang bertentangan dengan sumber lain tidak menghapus yang lama, melainkan dicatat berdampingan.',
     changes: (href: string) =>
-      `Setiap perubahan, dengan alasan dan sumbernya, tercatat di <a href="${href}">Koreksi dan perubahan data</a>.`,
+      markup`Setiap perubahan, dengan alasan dan sumbernya, tercatat di <a href="${href}">Koreksi dan perubahan data</a>.`,
   },
 };

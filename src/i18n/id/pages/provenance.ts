@@ -1,4 +1,4 @@
-/** Words of the pages of sources, of the rows behind figures, and of conflicts. */
+/** Words of the pages of sources, of the rows behind numbers, and of conflicts. */
 export const provenance = {
   rows: 'Baris dan sumber',
   allSources: 'Semua sumber situs ini',
@@ -35,7 +35,7 @@ export const provenance = {
     noAddress: 'Alamat webnya tidak diketahui.',
     reference: ((count) => `${count} baris`) as (count: string, citations: number) => string,
   },
-  /** What a row of a table says, for the list of what cites a source. */
+  /** Descriptions of a table's rows in the list of rows that cite a source. */
   cited: {
     provinces: () => 'nama dan kode provinsi',
     regions: () => 'kode, penduduk, luas, dan titik kabupaten/kota',

@@ -1,4 +1,4 @@
-/** Words of the page that sets official totals beside the list. Arguments are marked-up figures. */
+/** Words of the page that compares official totals with the list. Arguments are marked numbers. */
 export const reconciliation = {
   title: 'Jumlah resmi dan daftar MPP: mengapa berbeda?',
   short: 'Jumlah resmi dan daftar',

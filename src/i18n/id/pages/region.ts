@@ -1,6 +1,6 @@
 /**
- * Words of the pages of single regions. Arguments are marked-up figures, dates and names unless
- * said otherwise.
+ * Words of the pages of single regions. Arguments are marked numbers, dates and names unless stated
+ * otherwise.
  */
 export const region = {
   title: (name: string, province: string) => `MPP di ${name}, ${province}`,
@@ -13,7 +13,7 @@ export const region = {
   titleThings: { address: 'alamat', opening_hours: 'jam buka', counts: 'jumlah layanan' },
   /** A sentence of the description. */
   addressIs: (address: string) => `Alamat: ${address}.`,
-  /** Parts of the sentence that says how a region stands. */
+  /** Parts of the sentence on the status of a region. */
   status: {
     own: (name: string, history: string) => `MPP ${name} ${history}.`,
     served: (name: string, province: string, history: string) =>

@@ -1,4 +1,4 @@
-/** Words of the page about agencies and services. Arguments are marked-up figures. */
+/** Words of the page about agencies and services. Arguments are marked numbers. */
 export const services = {
   title: 'Berapa instansi dan jenis layanan di MPP?',
   description: (agencies: string, count: string) =>

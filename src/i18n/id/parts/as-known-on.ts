@@ -1,4 +1,4 @@
-/** Words for choosing a day whose state of affairs is shown, on the pages and in the explorer's form. */
+/** Words for choosing a past day, on the pages and in the explorer's form. */
 export const asKnownOn = {
   heading: 'Keadaan pada tanggal lain',
   body: 'Lihat keadaan pada suatu hari, dihitung dari tanggal yang tercatat dalam data saat ini.',

@@ -1,8 +1,8 @@
 import type { Status } from '../../../db/schema/views.ts';
 
 /**
- * Words of the images that social networks show beside a link: few and large. Numbers and dates
- * arrive as plain text, for an image has no links.
+ * Words of the images that social networks show with a link: few and large. Numbers and dates
+ * arrive as plain text because an image has no links.
  */
 export const cards = {
   subject: 'Mal Pelayanan Publik',

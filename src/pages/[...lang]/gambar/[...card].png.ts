@@ -2,18 +2,20 @@
 import type { APIRoute } from 'astro';
 import { langRoutes } from '../../../i18n/paths.ts';
 import type { Lang } from '../../../i18n/lang.ts';
-import { cards, drawCard } from '../../../images/cards/all.ts';
+import { cardPng, cards } from '../../../images/cards/all.ts';
 import { cardName } from '../../../images/cards/card.ts';
-import { CARD_SIZE } from '../../../images/cards/frame.ts';
-import { pngOf } from '../../../images/png.ts';
+import { drawAhead } from '../../../images/png.ts';
 
+/** One address for each card in each language. */
 export async function getStaticPaths() {
-  const routes = langRoutes().map(async ({ params, props }) =>
-    [...(await cards(props.lang)).keys()].map((path) => ({
+  const routes = langRoutes().map(async ({ params, props }) => {
+    const all = await cards(props.lang);
+    if (import.meta.env.PROD) drawAhead([...all.values()], (card) => cardPng(card, props.lang));
+    return [...all.keys()].map((path) => ({
       params: { ...params, card: cardName(path) },
       props: { ...props, path },
-    })),
-  );
+    }));
+  });
   return (await Promise.all(routes)).flat();
 }
 
@@ -22,9 +24,9 @@ interface Props {
   path: string;
 }
 
+/** Returns the PNG of the card. Throws if the page has none. */
 export const GET: APIRoute<Props> = async ({ props: { lang, path } }) => {
   const card = (await cards(lang)).get(path);
   if (!card) throw new Error(`The page ${path} has no card.`);
-  const png = await pngOf(await drawCard(card, lang), CARD_SIZE.width, 'palette');
-  return new Response(png, { headers: { 'content-type': 'image/png' } });
+  return new Response(await cardPng(card, lang), { headers: { 'content-type': 'image/png' } });
 };

@@ -4,8 +4,16 @@ import type { Figure } from '../../../figures/figure.ts';
 import { figurePng } from '../../../figures/files.ts';
 import { figureRoutes } from '../../../figures/routes.ts';
 import type { Lang } from '../../../i18n/lang.ts';
+import { drawAhead } from '../../../images/png.ts';
 
-export const getStaticPaths = figureRoutes;
+export async function getStaticPaths() {
+  const routes = await figureRoutes();
+  if (import.meta.env.PROD) {
+    drawAhead(routes, ({ props }) => figurePng(props.figure, props.lang, 'screen'));
+    drawAhead(routes, ({ props }) => figurePng(props.figure, props.lang, 'print'));
+  }
+  return routes;
+}
 
 export const GET: APIRoute<{ figure: Figure; lang: Lang }> = async ({ props }) =>
   new Response(await figurePng(props.figure, props.lang, 'screen'), {

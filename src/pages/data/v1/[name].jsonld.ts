@@ -1,6 +1,8 @@
 /** The catalogue for data portals. */
 import { filePaths, fileRoute } from '../../../components/open-data/files/file-route.ts';
 
+/** The names of the files with this ending. */
 export const getStaticPaths = filePaths('jsonld');
 
+/** Returns the bytes of the file. */
 export const GET = fileRoute('jsonld');

@@ -1,6 +1,8 @@
-/** The checksums. */
+/** The checksums of all files as text. */
 import { filePaths, fileRoute } from '../../../components/open-data/files/file-route.ts';
 
+/** The names of the files with this ending. */
 export const getStaticPaths = filePaths('txt');
 
+/** Returns the bytes of the file. */
 export const GET = fileRoute('txt');

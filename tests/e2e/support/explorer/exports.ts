@@ -1,4 +1,4 @@
-/** What the browser tests of exports have in common. */
+/** Helpers that the browser tests of exports share. */
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
 

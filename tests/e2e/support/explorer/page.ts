@@ -1,7 +1,7 @@
-/** What the browser tests of the explorer have in common. */
+/** Helpers that the browser tests of the explorer share. */
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** The phases of the data engine, as `<html data-engine>` has them. */
+/** The phases of the data engine, as in `<html data-engine>`. */
 type Phase = 'idle' | 'loading' | 'ready' | 'failed';
 
 /** Opens the explorer with a query string such as `?provinsi=35`. */
@@ -15,7 +15,7 @@ export async function waitForEngine(page: Page, phase: Phase): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-engine', phase, { timeout: 40_000 });
 }
 
-/** Waits until an engine of this name has answered the view that is shown. */
+/** Waits until the engine of this name has answered what is shown. */
 export async function waitForAnswerBy(page: Page, name: 'rows' | 'duckdb'): Promise<void> {
   await expect(page.locator('mpp-explorer')).toHaveAttribute('data-answered-by', name);
 }
@@ -49,8 +49,8 @@ interface Box {
 const STILL_FRAMES = 8;
 
 /**
- * Scrolls to an element and returns its place once it no longer moves, because what comes near the
- * screen takes its real size only then.
+ * Scrolls to an element and returns its box once it no longer moves, because a section gets its real
+ * size only near the screen.
  */
 export async function restingBox(element: Locator): Promise<Box> {
   await element.scrollIntoViewIfNeeded();
@@ -70,7 +70,7 @@ export async function restingBox(element: Locator): Promise<Box> {
   }, STILL_FRAMES);
 }
 
-/** The key figures as they are shown, by their names. */
+/** The shown texts of the key figures, by their names. */
 export function shownFigures(page: Page): Promise<Record<string, string>> {
   return page
     .locator('[data-figure]')
@@ -84,17 +84,17 @@ export function shownFigures(page: Page): Promise<Record<string, string>> {
     );
 }
 
-/** The rows of the table of regions that are shown: those of one page. */
+/** The rows of the table of regions on the present page. */
 export function regionRows(page: Page) {
   return page.locator('[data-part="region-rows"] > tr');
 }
 
-/** Which rows the page of the table holds, as it says it above the table: "Baris 1–50 dari 514". */
+/** The text above the table that gives the rows of its page: "Baris 1–50 dari 514". */
 export function pageRows(page: Page) {
   return page.locator('[data-part="pager-rows"]').first();
 }
 
-/** What `read` finds on every page of the table, from the present one to the last. */
+/** What `read` returns for every page of the table, from the present one to the last. */
 export async function everyPage<Found>(
   page: Page,
   read: () => Promise<readonly Found[]>,
@@ -115,7 +115,7 @@ export function shownCodes(page: Page): Promise<string[]> {
   return regionRows(page).evaluateAll((rows) => rows.map((row) => row.dataset['key'] ?? ''));
 }
 
-/** How many regions match, as the page says it. */
+/** The text that gives the number of matching regions. */
 export function resultCount(page: Page) {
   return page.locator('[data-part="result-count"]');
 }

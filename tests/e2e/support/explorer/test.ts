@@ -1,13 +1,13 @@
 /** The test function of the explorer: DuckDB starts automatically only where a title names it. */
 import { expect, test as base } from '@playwright/test';
 
-/** Tests whose title, or that of their group, has this word get DuckDB; all others the rows of the page. */
+/** A test gets DuckDB if its title or that of its group has this word, and otherwise the rows of the page. */
 const NAMED = 'DuckDB';
 
 /**
  * Starting DuckDB costs more than most tests do. Without it the explorer answers the same from the
  * rows of the page, because the browser says that it saves data. A test fails at its end if any of
- * the engine's files was asked for although its title does not name DuckDB.
+ * the engine's files was requested although its title does not name DuckDB.
  */
 export const test = base.extend({
   context: async ({ context }, use, info) => {
@@ -15,14 +15,14 @@ export const test = base.extend({
       await use(context);
       return;
     }
-    const asked: string[] = [];
+    const requested: string[] = [];
     context.on('request', (request) => {
-      if (request.url().includes('/engine/')) asked.push(request.url());
+      if (request.url().includes('/engine/')) requested.push(request.url());
     });
     await context.addInitScript(() =>
       Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
     );
     await use(context);
-    expect(asked, `the title does not name ${NAMED}`).toEqual([]);
+    expect(requested, `the title does not name ${NAMED}`).toEqual([]);
   },
 });

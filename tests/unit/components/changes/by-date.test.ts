@@ -5,7 +5,7 @@ import { smallFolder } from '../../support/folders.ts';
 
 const { corrections } = loadDataset(smallFolder);
 
-test('changes are told newest first, grouped by their date', () => {
+test('changes are listed newest first, grouped by their date', () => {
   const days = changesByDate(corrections);
   expect(days.map(({ date, entries }) => [date, entries.map(({ id }) => id)])).toEqual([
     ['2020-12', ['2020-12-deret']],

@@ -17,7 +17,7 @@ function observation(cells: Partial<Observation>): Observation {
   } as Observation;
 }
 
-test('plans, undated figures and those that do not compare are no part of the series', () => {
+test('the series leaves out plans, undated numbers and those that are not comparable', () => {
   const rows = [
     observation({ agencies: 1, basis: 'planned' }),
     observation({ agencies: 2, comparable: false }),
@@ -28,7 +28,7 @@ test('plans, undated figures and those that do not compare are no part of the se
   expect(comparableSeries(rows, 'agencies')).toEqual([{ date: '2023', value: 5 }]);
 });
 
-test('the series runs from old to new, a year counting from its last day', () => {
+test('the series is in order of time, with a year placed at its last day', () => {
   const rows = ['2023', '2023-05-01', '2023-11'].map((as_of, n) =>
     observation({ as_of, agencies: n }),
   );
@@ -36,7 +36,7 @@ test('the series runs from old to new, a year counting from its last day', () =>
   expect(dates).toEqual(['2023-05-01', '2023-11', '2023']);
 });
 
-test('what two sources state alike for one date stands once', () => {
+test('the same number from two sources for one date is listed once', () => {
   const rows = [observation({ services: 210 }), observation({ services: 210, source_ids: 't' })];
   expect(comparableSeries(rows, 'services')).toHaveLength(1);
 });

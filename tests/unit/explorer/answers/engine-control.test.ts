@@ -6,23 +6,25 @@ import type {
 } from '../../../../src/engine/data-engine.ts';
 import { EngineControl } from '../../../../src/explorer/answers/engine-control.ts';
 import type { Engine } from '../../../../src/explorer/answers/engine.ts';
-import type { Facts, Place } from '../../../../src/explorer/answers/facts.ts';
+import type { Facts, RegionFacts } from '../../../../src/explorer/answers/facts.ts';
 import { EngineFailure } from '../../../../src/engine/files/failure.ts';
 import { createRowEngine } from '../../../../src/explorer/answers/rows/row-engine.ts';
 import { defaultState } from '../../../../src/explorer/state/state.ts';
 
-const lasting = { region_code: '11.01', name: 'Aceh Selatan' } as Place['lasting'];
-const place: Place = { lasting, own: null, serving: null, pilotSince: null };
-const facts: Facts = { places: [place], mpps: [], official: [], checkedUntil: '2026-11-21' };
+const lasting = { region_code: '11.01', name: 'Aceh Selatan' } as RegionFacts['lasting'];
+const region: RegionFacts = { lasting, own: null, serving: null, pilotSince: null };
+const facts: Facts = { regions: [region], mpps: [], official: [], checkedUntil: '2026-11-21' };
 
 interface Fake extends RunningEngine {
   stopped: boolean;
 }
 
-function fakeEngine(ask: RunningEngine['ask'] = () => Promise.resolve([])): Fake {
+function fakeEngine(
+  queryPrepared: RunningEngine['queryPrepared'] = () => Promise.resolve([]),
+): Fake {
   const fake: Fake = {
     stopped: false,
-    ask,
+    queryPrepared,
     query: () => Promise.resolve([{ answer: 42 }]),
     stop: () => (fake.stopped = true),
   };
@@ -42,9 +44,9 @@ function controlWith(start: Start) {
   return { control, seen };
 }
 
-/** A question that any engine answers with what it is, after it answered one from the data. */
+/** A query that returns the engine's name, after a query of the data. */
 async function name(engine: Engine): Promise<string> {
-  await engine.rows('keyFigures', defaultState);
+  await engine.rows('keyNumbers', defaultState);
   return engine.name;
 }
 
@@ -56,32 +58,32 @@ async function codes(engine: Engine): Promise<string[]> {
 const broken = () => Promise.reject(new EngineFailure('missing', 'HTTP 404'));
 const breaking = () => Promise.reject(new Error('RuntimeError: unreachable'));
 
-describe('which engine answers', () => {
+describe('the engine that answers', () => {
   it('is the row engine until DuckDB is ready, then DuckDB', async () => {
     const { control, seen } = controlWith(() => Promise.resolve(fakeEngine()));
-    expect(await control.ask(name)).toBe('rows');
+    expect(await control.withEngine(name)).toBe('rows');
     await control.start();
-    expect(await control.ask(name)).toBe('duckdb');
+    expect(await control.withEngine(name)).toBe('duckdb');
     expect(seen.map(({ phase }) => phase)).toEqual(['loading', 'ready']);
   });
 
-  it('stays the row engine when DuckDB cannot start, and says why', async () => {
+  it('stays the row engine when DuckDB cannot start, and the status has the reason', async () => {
     const { control } = controlWith(broken);
     await control.start();
     expect(control.status).toMatchObject({ phase: 'failed', reason: 'missing' });
-    expect(await control.ask(codes)).toEqual(['11.01']);
+    expect(await control.withEngine(codes)).toEqual(['11.01']);
   });
 
   it('becomes the row engine again when DuckDB breaks while answering', async () => {
     const engine = fakeEngine(breaking);
     const { control } = controlWith(() => Promise.resolve(engine));
     await control.start();
-    expect(await control.ask(name)).toBe('rows');
+    expect(await control.withEngine(name)).toBe('rows');
     expect(control.status).toMatchObject({ phase: 'failed', reason: 'query' });
     expect(engine.stopped).toBe(true);
   });
 
-  it('is DuckDB after a second try, which passes by the cache', async () => {
+  it('is DuckDB after a second attempt, which bypasses the cache', async () => {
     const tries: boolean[] = [];
     const { control } = controlWith(({ fresh }) => {
       tries.push(fresh);
@@ -93,7 +95,7 @@ describe('which engine answers', () => {
     expect(control.status.phase).toBe('ready');
   });
 
-  it('is started once, however often it is asked for', async () => {
+  it('starts once when it is started several times', async () => {
     let starts = 0;
     const { control } = controlWith(() => {
       starts += 1;
@@ -104,7 +106,7 @@ describe('which engine answers', () => {
     expect(starts).toBe(1);
   });
 
-  it('does not load again when a late piece of a failed download arrives', async () => {
+  it('stays failed when a late piece of a failed download arrives', async () => {
     let late: LoadingOptions['onProgress'] = () => undefined;
     const { control } = controlWith(({ onProgress }) => {
       late = onProgress;
@@ -115,14 +117,14 @@ describe('which engine answers', () => {
     expect(control.status.phase).toBe('failed');
   });
 
-  it('takes free SQL only when DuckDB is ready', async () => {
+  it('rejects free SQL until DuckDB is ready', async () => {
     const { control } = controlWith(() => Promise.resolve(fakeEngine()));
     await expect(control.query('SELECT 42')).rejects.toThrow('not ready');
     await control.start();
     expect(await control.query('SELECT 42')).toEqual([{ answer: 42 }]);
   });
 
-  it('keeps DuckDB after wrong SQL, and gives it up after its WebAssembly has trapped', async () => {
+  it('stays ready after wrong SQL, and fails after a trap of the WebAssembly', async () => {
     const wrong = new Error('Parser Error: syntax error');
     const trap = Object.assign(new Error('unreachable'), { name: 'RuntimeError' });
     const errors = [wrong, trap];
@@ -136,8 +138,8 @@ describe('which engine answers', () => {
   });
 });
 
-describe('resting', () => {
-  it('ends DuckDB, lets the rows answer, and starts again from what was kept', async () => {
+describe('releasing the engine', () => {
+  it('stops DuckDB, answers from the rows, and starts again from the cache', async () => {
     const tries: boolean[] = [];
     const engine = fakeEngine();
     const { control } = controlWith(({ fresh }) => {
@@ -148,13 +150,13 @@ describe('resting', () => {
     expect(control.rest()).toBe(true);
     expect(engine.stopped).toBe(true);
     expect(control.status).toEqual({ phase: 'idle', rested: true });
-    expect(await control.ask(name)).toBe('rows');
+    expect(await control.withEngine(name)).toBe('rows');
     await control.start();
     expect(control.status.phase).toBe('ready');
     expect(tries).toEqual([false, false]);
   });
 
-  it('ends a start that is still under way as soon as it has come about', async () => {
+  it('stops an engine whose start ends after the release', async () => {
     const engine = fakeEngine();
     const { control, seen } = controlWith(() => Promise.resolve(engine));
     const started = control.start();

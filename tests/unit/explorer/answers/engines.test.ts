@@ -10,9 +10,9 @@ beforeAll(async () => {
 });
 
 describe('the row engine', () => {
-  it('counts the whole country the way the published view by province does', async () => {
-    const [figures] = await createRowEngine(data.facts, 'id').rows('keyFigures', defaultState);
-    const [totals] = await data.ask(
+  it('returns the totals of the view coverage_by_province', async () => {
+    const [figures] = await createRowEngine(data.facts, 'id').rows('keyNumbers', defaultState);
+    const [totals] = await data.query(
       `SELECT sum(regions) AS regions, sum(covered) AS covered, sum(without) AS without,
         sum(population) AS population FROM coverage_by_province`,
       [],
@@ -20,7 +20,7 @@ describe('the row engine', () => {
     expect(figures).toMatchObject(totals!);
   });
 
-  it('orders provinces as the language of the page writes them', async () => {
+  it('orders provinces by their names in the language of the page', async () => {
     const state = { ...defaultState, sort: { column: 'province', descending: false } } as const;
     const [first] = await createRowEngine(data.facts, 'en').rows('table', {
       ...state,
@@ -29,7 +29,7 @@ describe('the row engine', () => {
     expect(first?.province_name_en).toBe('Banten');
   });
 
-  it('leaves regions without an inauguration out of a range of years', async () => {
+  it('excludes regions without an inauguration from a range of months', async () => {
     const months = { from: `${data.known.years[0]!}-01`, to: null };
     const state = { ...defaultState, months };
     const rows = await createRowEngine(data.facts, 'id').rows('table', state);

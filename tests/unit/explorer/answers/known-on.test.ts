@@ -1,4 +1,4 @@
-/** The state of affairs on past days: against plain counts of the CSVs, and against facts checked by hand. */
+/** Regions on past days, compared with plain counts of the CSVs and with facts checked by hand. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadDataset } from '../../../../src/data/load.ts';
 import { createDuckDbEngine } from '../../../../src/explorer/answers/duckdb/duckdb-engine.ts';
@@ -22,7 +22,7 @@ const openWithoutDate = dataset.facilities.filter(
   ({ status, opened_on }) => status === 'operating' && opened_on === null,
 ).length;
 
-/** The days of every year and month that ended, which is when partial dates begin to count. */
+/** Last days of months and years, when partial dates begin to count, and the days before. */
 const days = [2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025].flatMap((year) => [
   `${year}-06-30`,
   `${year}-12-30`,
@@ -32,15 +32,15 @@ const days = [2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025].flatMap((yea
 describe.each([...days, '2022-12-04', '2022-12-05', '2024-06-24', '2024-10-07', '2026-02-18'])(
   'on %s',
   (day) => {
-    it('both engines count what a plain count of the CSVs gives', async () => {
+    it('both engines return the counts of a plain count of the CSVs', async () => {
       const { inaugurated, served, operating, listed, official } = countOn(dataset, day);
       const state = { ...defaultState, knownOn: day };
       const undated = day === data.facts.checkedUntil ? openWithoutDate : 0;
       for (const engine of [
         createRowEngine(data.facts, 'id'),
-        createDuckDbEngine(data.ask, 'id'),
+        createDuckDbEngine(data.query, 'id'),
       ]) {
-        const [figures] = await engine.rows('keyFigures', state);
+        const [figures] = await engine.rows('keyNumbers', state);
         expect(figures).toMatchObject({ inaugurated, served, operating: operating + undated });
         const [national] = await engine.rows('official', state);
         expect(national).toMatchObject({ listed, official_total: official });
@@ -64,15 +64,15 @@ describe('facts checked by hand', () => {
     });
   });
 
-  it('on the last day of the data everything is as it is known now', () => {
+  it('the last day of the data returns the current regions', () => {
     expect(regionsOn(data.facts, data.facts.checkedUntil)).toEqual(data.regions);
   });
 });
 
-/** The rows that both engines give of a region of the small data set on a day. */
+/** The rows of both engines for a region of the small data set on a day. */
 async function onDay(code: string, day: string) {
   const state = { ...defaultState, knownOn: day };
-  const engines = [createRowEngine(small.facts, 'id'), createDuckDbEngine(small.ask, 'id')];
+  const engines = [createRowEngine(small.facts, 'id'), createDuckDbEngine(small.query, 'id')];
   const tables = await Promise.all(engines.map((engine) => engine.rows('table', state)));
   return tables.map((rows) => rows.find(({ region_code }) => region_code === code));
 }
@@ -94,7 +94,7 @@ describe('a region, by both engines', () => {
     expect(rows.map((row) => row?.status)).toEqual([status, status]);
   });
 
-  it('has the newest counts up to the day, and no names or dates of what came later', async () => {
+  it('has the newest counts up to the day, and no later names or dates', async () => {
     for (const row of await onDay('41.01', '2018-12-31')) {
       expect(row).toMatchObject({ agencies: 10, services: 50, digital_pilot: false });
     }
@@ -106,9 +106,9 @@ describe('a region, by both engines', () => {
 });
 
 describe('the base', () => {
-  it('of autonomous regions leaves the administrative ones out of every count', async () => {
+  it('of autonomous regions excludes the administrative ones from every count', async () => {
     const state = { ...defaultState, base: 'autonomous' } as const;
-    const [figures] = await createRowEngine(data.facts, 'id').rows('keyFigures', state);
+    const [figures] = await createRowEngine(data.facts, 'id').rows('keyNumbers', state);
     const autonomous = dataset.regions.filter(({ administrative }) => !administrative);
     expect(figures?.regions).toBe(autonomous.length);
     expect(figures?.population).toBe(

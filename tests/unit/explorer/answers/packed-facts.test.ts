@@ -9,11 +9,11 @@ beforeAll(async () => {
   data = await realData();
 });
 
-it('gives back every region of the view, its search text included', () => {
+it('unpacking returns every region of the view with its search text', () => {
   const carried = JSON.parse(JSON.stringify(data.packed)) as PackedFacts;
   expect(regionsOn(unpackFacts(carried), null)).toEqual(data.regions);
 });
 
-it('takes less than 50 KB in the page', () => {
+it('the packed facts are smaller than 50 KB', () => {
   expect(JSON.stringify(data.packed).length).toBeLessThan(50_000);
 });

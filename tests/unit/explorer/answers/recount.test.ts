@@ -16,9 +16,9 @@ beforeAll(async () => {
   data = await realData();
 });
 
-/** What an engine's views say, in the shape of the plain counts. */
+/** The counts of an engine's views, in the shape of the plain counts. */
 async function shown(engine: Engine, state: ExplorerState): Promise<PlainCounts> {
-  const [figures] = await engine.rows('keyFigures', state);
+  const [figures] = await engine.rows('keyNumbers', state);
   const { regions, inaugurated, served, operating, preparing, without } = figures!;
   const progress = await engine.rows('progress', state);
   const provinces = await engine.rows('byProvince', state);
@@ -48,8 +48,8 @@ function known(counts: Record<string, number>): Record<string, number> {
   return Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));
 }
 
-describe('what the views show', () => {
-  it('equals a plain recount of the rows of the CSVs for any state', async () => {
+describe('the views of the row engine', () => {
+  it('return the counts of a plain recount of the CSVs for any state', async () => {
     const names = data.regions.map(({ name }) => name);
     const engine = createRowEngine(data.facts, 'id');
     await fc.assert(
@@ -60,7 +60,7 @@ describe('what the views show', () => {
     );
   }, 120_000);
 
-  it('covers every region once across the pages of the table', async () => {
+  it('contain every region once across the pages of the table', async () => {
     const engine = createRowEngine(data.facts, 'id');
     const states = randomState(data.known, ['Kota']);
     await fc.assert(

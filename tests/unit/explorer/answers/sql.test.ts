@@ -4,7 +4,7 @@ import { statementFor } from '../../../../src/explorer/answers/duckdb/sql.ts';
 import { defaultState } from '../../../../src/explorer/state/state.ts';
 
 describe('the SQL of a state', () => {
-  it('never holds what the reader wrote', () => {
+  it('never contains the text of the reader', () => {
     const written = fc.string({ minLength: 1, maxLength: 40 }).map((text) => `§${text}§`);
     fc.assert(
       fc.property(written, (text) => {
@@ -15,9 +15,9 @@ describe('the SQL of a state', () => {
     );
   });
 
-  it('has a parameter for every question mark, in their order', () => {
+  it('has a parameter for every question mark, in order', () => {
     const { sql, parameters } = statementFor(
-      'keyFigures',
+      'keyNumbers',
       {
         ...defaultState,
         provinces: ['35', '11'],

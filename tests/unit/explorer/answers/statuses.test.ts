@@ -1,4 +1,4 @@
-/** The status of a region and whether it is covered have one definition in SQL and one in TypeScript. */
+/** The status of a region and whether it is covered, compared between SQL and TypeScript. */
 import { beforeAll, expect, test } from 'vitest';
 import { coveredSql, isCovered } from '../../../../src/db/statuses.ts';
 import { createDuckDbEngine } from '../../../../src/explorer/answers/duckdb/duckdb-engine.ts';
@@ -20,14 +20,14 @@ const CHANGES = `SELECT DISTINCT day FROM (
 
 /** Every day on which the status of a region changes, and the day before the first. */
 async function daysOfChanges(): Promise<string[]> {
-  const rows = await data.ask(CHANGES, []);
+  const rows = await data.query(CHANGES, []);
   return ['2017-01-01', ...rows.map(({ day }) => String(day))];
 }
 
-test('SQL and TypeScript give every region the same status on every day of a change, and now', async () => {
+test('SQL and TypeScript return the same status of every region on every day of a change, and now', async () => {
   const days = await daysOfChanges();
   expect(days.length).toBeGreaterThan(50);
-  const engine = createDuckDbEngine(data.ask, 'id');
+  const engine = createDuckDbEngine(data.query, 'id');
   for (const day of [...days, null]) {
     const inSql = await engine.rows('tiles', { ...defaultState, knownOn: day });
     const regions = regionsOn(data.facts, day);
@@ -36,8 +36,8 @@ test('SQL and TypeScript give every region the same status on every day of a cha
   }
 }, 120_000);
 
-test('SQL and TypeScript call the same regions covered: those that count as inaugurated', async () => {
-  const rows = await data.ask(
+test('SQL and TypeScript return the same regions as covered: those that count as inaugurated', async () => {
+  const rows = await data.query(
     `SELECT region_code, status, counted_on, status IN (${coveredSql}) AS covered FROM region_status`,
     [],
   );
@@ -48,8 +48,8 @@ test('SQL and TypeScript call the same regions covered: those that count as inau
   }
 });
 
-test('TypeScript counts as many covered regions on every day of progress_by_date as that view', async () => {
-  const rows = await data.ask('SELECT date, covered FROM mpp.progress_by_date', []);
+test('TypeScript returns the covered counts of progress_by_date on every day of that view', async () => {
+  const rows = await data.query('SELECT date, covered FROM mpp.progress_by_date', []);
   expect(rows.length).toBeGreaterThan(50);
   const counted = rows.map(({ date }) => ({
     date,

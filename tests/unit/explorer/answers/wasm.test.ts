@@ -1,4 +1,4 @@
-/** The SQL and the adapter against DuckDB-WASM itself, the very WebAssembly that browsers get, in Node. */
+/** The SQL and the adapter with DuckDB-WASM in Node, the same WebAssembly that browsers get. */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -14,7 +14,7 @@ import { createDuckDbEngine } from '../../../../src/explorer/answers/duckdb/duck
 import { engineViews } from '../../../../src/explorer/answers/engine.ts';
 import { compressed } from '../../../../src/engine/build/engine-files.ts';
 import { DATABASE_FILE, openLocked } from '../../../../src/engine/locked-database.ts';
-import { createPreparedAsk } from '../../../../src/engine/prepared.ts';
+import { createPreparedQuery } from '../../../../src/engine/prepared.ts';
 import { createRowEngine } from '../../../../src/explorer/answers/rows/row-engine.ts';
 import { defaultState } from '../../../../src/explorer/state/state.ts';
 import { langs } from '../../../../src/i18n/lang.ts';
@@ -45,8 +45,8 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** The blocking connection in the shape of the browser's. */
-function ask() {
-  return createPreparedAsk({
+function preparedQuery() {
+  return createPreparedQuery({
     prepare: (sql) => {
       const statement = connection.prepare(sql);
       return Promise.resolve({
@@ -61,8 +61,8 @@ function ask() {
 }
 
 describe('DuckDB-WASM', () => {
-  it.each(engineViews)('gives the rows of %s that the row engine gives', async (view) => {
-    const prepared = ask();
+  it.each(engineViews)('returns the same rows of %s as the row engine', async (view) => {
+    const prepared = preparedQuery();
     const states = randomState(
       data.known,
       data.regions.map(({ name }) => name),
@@ -76,10 +76,10 @@ describe('DuckDB-WASM', () => {
     );
   });
 
-  it.each([1, 2, 3])('gives page %s of a past day without a filter', async (page) => {
+  it.each([1, 2, 3])('returns the same page %s of a past day as the row engine', async (page) => {
     const state = { ...defaultState, knownOn: '2022-12-05', page };
     const expected = await createRowEngine(data.facts, 'id').rows('page', state);
-    expect(await createDuckDbEngine(ask(), 'id').rows('page', state)).toEqual(expected);
+    expect(await createDuckDbEngine(preparedQuery(), 'id').rows('page', state)).toEqual(expected);
   });
 
   it.each([

@@ -1,4 +1,4 @@
-/** The figures of places side by side: against counts by hand and counts of the CSV rows. */
+/** The numbers of compared places, checked against counts by hand and of the CSV rows. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadDataset } from '../../../../src/data/load.ts';
 import { compareCsv } from '../../../../src/explorer/compare/csv.ts';
@@ -26,7 +26,7 @@ function figuresOf({ facts, known }: RealData, code: string, state = now) {
 }
 
 describe('the small data set, counted by hand', () => {
-  it('has the steps and the ends of years of a province', () => {
+  it('returns the steps and year ends of a province', () => {
     const { counts, progress, years } = figuresOf(small, '41');
     expect(counts).toMatchObject({ regions: 3, covered: 2, covered_percent: 66.7 });
     expect(progress.map(({ date }) => date)).toEqual(['2018-03-20', '2019-05-31']);
@@ -34,7 +34,7 @@ describe('the small data set, counted by hand', () => {
     expect(years.map(({ added }) => added)).toEqual([1, 1, 0]);
   });
 
-  it('has the known numbers of MPPs only, the comparable ones, with their dates', () => {
+  it('returns only known and comparable numbers of MPPs, with their dates', () => {
     const { agencies, services } = figuresOf(small, '41');
     const numbers = { minimum: 12, median: 12, maximum: 12 };
     const dates = { oldest: '2019-01', newest: '2019-01' };
@@ -42,20 +42,20 @@ describe('the small data set, counted by hand', () => {
     expect(services).toMatchObject({ known: 1, numbers: { median: 50 }, newest: '2018-03-20' });
   });
 
-  it('counts an MPP that serves two regions once, and without them in the other base', () => {
+  it('counts an MPP that serves two regions once, also where the base excludes them', () => {
     expect(figuresOf(small, '43').services).toMatchObject({ open: 1, known: 1 });
     const without = figuresOf(small, '43', { ...now, base: 'autonomous' });
     expect(without.counts).toMatchObject({ regions: 1, covered: 0, population: 80_000 });
     expect(without.services.open).toBe(1);
   });
 
-  it('says of a region what its MPP says, and nothing where there is none', () => {
+  it('returns the numbers of the MPP of a region, and null without one', () => {
     expect(figuresOf(small, '43.71').services.numbers?.median).toBe(90);
     expect(figuresOf(small, '43.01').services).toMatchObject({ open: 0, numbers: null });
     expect(figuresOf(small, '42.71').agencies).toMatchObject({ open: 1, numbers: null });
   });
 
-  it('tells how far the last region is from the deadline', () => {
+  it('returns the months between the last region and the deadline', () => {
     const reached = figuresOf(small, '42.01').deadline;
     expect(reached).toEqual({ completedOn: '2020-06-30', months: 6, addedSince: 1 });
     expect(figuresOf(small, '42').deadline).toMatchObject({ completedOn: null, months: 12 });
@@ -63,7 +63,7 @@ describe('the small data set, counted by hand', () => {
     expect(past).toEqual({ completedOn: null, months: -12, addedSince: 0 });
   });
 
-  it('leaves a region outside the base without figures, also in the CSV', () => {
+  it('returns no region outside the base, and empty cells in the CSV', () => {
     const state: CompareState = { ...now, base: 'autonomous' };
     const figures = figuresOf(small, '43.71', state);
     expect(figures.region).toBeNull();
@@ -76,7 +76,7 @@ describe('the small data set, counted by hand', () => {
 describe('the real data, counted again from the CSV rows', () => {
   const dataset = loadDataset(realFolder);
 
-  it.each(['35', '72', '31', '94', '11'])('province %s is its own data set', (code) => {
+  it.each(['35', '72', '31', '94', '11'])('province %s has the counts of its own rows', (code) => {
     const regions = dataset.regions.filter(({ province_code }) => province_code === code);
     for (const day of ['2019-12-31', '2022-12-05', '2025-12-31']) {
       const { inaugurated, served } = countOn({ ...dataset, regions }, day);
@@ -85,19 +85,22 @@ describe('the real data, counted again from the CSV rows', () => {
     }
   });
 
-  it.each(['agencies', 'services'] as const)('all %s are those of the view', async (measure) => {
-    const sql = `SELECT mpps_known, mpps_open, minimum, median, maximum, oldest, newest
+  it.each(['agencies', 'services'] as const)(
+    'the national %s equal the view service_distribution',
+    async (measure) => {
+      const sql = `SELECT mpps_known, mpps_open, minimum, median, maximum, oldest, newest
       FROM service_distribution WHERE measure = '${measure}'`;
-    const [row] = await data.ask(sql, []);
-    const { open, known, numbers, oldest, newest } = figuresOf(data, '')[measure];
-    expect({ mpps_known: known, mpps_open: open, ...numbers, oldest, newest }).toEqual(row);
-  });
+      const [row] = await data.query(sql, []);
+      const { open, known, numbers, oldest, newest } = figuresOf(data, '')[measure];
+      expect({ mpps_known: known, mpps_open: open, ...numbers, oldest, newest }).toEqual(row);
+    },
+  );
 
-  it('every region has the counts of the view with the date of the view', async () => {
+  it('every region has the counts and dates of the view', async () => {
     const sql =
       'SELECT region_code, agencies, agencies_as_of, services, services_as_of FROM mpp.main.region_status';
     const places = comparePlaces(data.facts);
-    const rows = await data.ask(sql, []);
+    const rows = await data.query(sql, []);
     const all = rows.map(({ region_code }) => places.get(String(region_code))!);
     const calendar = { from: '2017-01-01', deadline: '2024-12-31' };
     const shown = compareFigures(data.facts, all, now, calendar).map(
@@ -116,15 +119,15 @@ describe('the real data, counted again from the CSV rows', () => {
     const sql = `SELECT province_code AS code, 'provinsi/' || slug || '/' AS path FROM coverage_by_province
       UNION ALL SELECT region_code, 'daerah/' || slug || '/' FROM mpp.main.region_status`;
     const places = comparePlaces(data.facts);
-    for (const { code, path } of await data.ask(sql, [])) {
+    for (const { code, path } of await data.query(sql, [])) {
       expect(places.get(String(code))?.path).toBe(path);
     }
   });
 
-  it('the page begins with the provinces that have the most regions', async () => {
+  it('the largest provinces are those with the most regions', async () => {
     const sql =
       'SELECT province_code AS code FROM coverage_by_province ORDER BY regions DESC, 1 LIMIT 4';
-    const rows = await data.ask(sql, []);
+    const rows = await data.query(sql, []);
     expect(largestProvinces(comparePlaces(data.facts), 4)).toEqual(rows.map(({ code }) => code));
   });
 });

@@ -1,4 +1,4 @@
-/** What is compared, in the address. */
+/** The comparison in the address. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -28,7 +28,7 @@ const randomComparison: fc.Arbitrary<CompareState> = fc.record({
 });
 
 describe('the address of a comparison', () => {
-  it('brings back the same places in the same order, day and base', () => {
+  it('returns the same places in the same order, day and base', () => {
     fc.assert(
       fc.property(randomComparison, (state) => {
         expect(compareFromUrl(compareToUrl(state), vocabulary)).toEqual(state);
@@ -36,7 +36,7 @@ describe('the address of a comparison', () => {
     );
   });
 
-  it('never gives an unknown place, one twice, or more than four', () => {
+  it('never returns an unknown or repeated place, or more than four', () => {
     const words = fc.array(fc.oneof(fc.constantFrom(...codes), fc.string()), { maxLength: 12 });
     fc.assert(
       fc.property(words, (list) => {
@@ -49,13 +49,13 @@ describe('the address of a comparison', () => {
     );
   });
 
-  it('reads as people write it', () => {
+  it('keeps a query string that people write', () => {
     const query = '?tempat=35,72,11.10&per=2022-12-05&base=508';
     expect(compareToUrl(compareFromUrl(query, vocabulary))).toBe(query);
     expect(compareToUrl({ places: [], knownOn: null, base: 'all' })).toBe('');
   });
 
-  it('says which words it ignored', () => {
+  it('reports the ignored words', () => {
     const ignored = ignoredPlaces('?tempat=35,99,11,72,35,11.10,94.01', vocabulary);
     expect(ignored).toEqual({ unknown: ['99'], tooMany: ['94.01'] });
   });

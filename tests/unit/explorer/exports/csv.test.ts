@@ -15,13 +15,13 @@ const region = {
 } as Region;
 
 describe('the CSV of a view', () => {
-  it('has a header and keeps a code that looks like a number', () => {
+  it('has a header and keeps codes that look like numbers', () => {
     const [header, row] = regionsCsv([region], 'id', null).split('\r\n');
     expect(header).toMatch(/^region_code,kind,name,province_code,province_name_id,/);
     expect(row).toMatch(/^11\.10,/);
   });
 
-  it('says in every row which past day it is of', () => {
+  it('has the past day in the last column of every row', () => {
     const [header, row] = regionsCsv([region], 'id', '2022-12-05').split('\r\n');
     expect(header).toMatch(/,as_known_on$/);
     expect(row).toMatch(/,2022-12-05$/);
@@ -31,11 +31,14 @@ describe('the CSV of a view', () => {
     expect(csvCell('a, "b"')).toBe('"a, ""b"""');
   });
 
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx'])('makes %j harmless', (text) => {
-    expect(csvCell(text).replace('"', '')).toMatch(/^'/);
-  });
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx'])(
+    'puts an apostrophe before %j',
+    (text) => {
+      expect(csvCell(text).replace('"', '')).toMatch(/^'/);
+    },
+  );
 
-  it('leaves what is unknown empty and numbers plain', () => {
+  it('writes unknown as empty and numbers unquoted', () => {
     expect([csvCell(null), csvCell(479_228), csvCell(false)]).toEqual(['', '479228', 'false']);
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { filterWords } from '../../../../src/explorer/exports/filter-words.ts';
-import type { PlaceNames } from '../../../../src/explorer/state/criteria/criterion.ts';
+import type { FilterNames } from '../../../../src/explorer/state/criteria/criterion.ts';
 import { openRange } from '../../../../src/explorer/state/criteria/criterion.ts';
 import { defaultState, type ExplorerState } from '../../../../src/explorer/state/state.ts';
 
-const names: PlaceNames = {
+const names: FilterNames = {
   islands: new Map([['jawa', 'Jawa']]),
   provinces: new Map([
     ['35', 'Jawa Timur'],
@@ -16,12 +16,12 @@ const words = (state: Partial<ExplorerState>, lang: 'id' | 'en' = 'id') =>
   filterWords({ ...defaultState, ...state }, names, { all: 514, autonomous: 508 }, lang);
 
 describe('the filters in words', () => {
-  it('say that nothing is filtered', () => {
+  it('name the base where nothing is filtered', () => {
     expect(words({})).toBe('semua 514 kabupaten/kota');
     expect(words({}, 'en')).toBe('all 514 regencies and cities');
   });
 
-  it('name place, kind, month, base and day', () => {
+  it('name island group, kind, month, base and day', () => {
     const state = {
       islands: ['jawa'],
       kind: 'kabupaten',
@@ -37,7 +37,7 @@ describe('the filters in words', () => {
     );
   });
 
-  it('name both ends of a range, or the one that is chosen', () => {
+  it('name both ends of a range, or the end that is set', () => {
     const ranges = {
       services: { from: 100, to: 250 },
       agencies: { from: null, to: 20 },
@@ -49,7 +49,7 @@ describe('the filters in words', () => {
     expect(words({ ...ranges, services: openRange })).not.toContain('layanan');
   });
 
-  it('name several places, and count them where they are many', () => {
+  it('name a few regions, and count many', () => {
     expect(words({ provinces: ['11', '35'], regions: ['35.79'] })).toContain(
       'provinsi Aceh dan Jawa Timur; Kota Batu',
     );
@@ -64,7 +64,7 @@ describe('the filters in words', () => {
     );
   });
 
-  it('leave out order, columns and page, which change no number', () => {
+  it('leave out order, columns and page', () => {
     const sort = { column: 'name', descending: true } as const;
     expect(words({ sort, page: 3, columns: ['code'] })).toBe(words({}));
   });

@@ -18,11 +18,11 @@ describe('the figure that shows what a chart shows', () => {
     ]);
   });
 
-  it('is none for progress of all regions, for that figure is of the official total', () => {
+  it('is none for progress of all regions, because that figure shows the official total', () => {
     expect(matching('progress')).toBeNull();
   });
 
-  it('is that of a province which alone is chosen', () => {
+  it('is that of a province where only that province is chosen', () => {
     expect(matching('progress', { provinces: ['35'] })).toBe('kemajuan-jawa-timur');
     expect(matching('tiles', { provinces: ['11'] })).toBe('cakupan-aceh');
     expect(matching('islands', { provinces: ['11'] })).toBeNull();

@@ -4,7 +4,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { regionsCsv, regionsJson } from '../../../../src/explorer/exports/table/region-texts.ts';
 import { regionsWorkbook } from '../../../../src/explorer/exports/table/regions-workbook.ts';
-import { dangerous, facts, regions, table } from './view.ts';
+import { dangerous, details, regions, table } from './view.ts';
 
 const at = (column: string): number => table.columns.indexOf(column);
 
@@ -15,7 +15,7 @@ describe('the CSV of rows with names like formulas', () => {
     expect(rows.map((cells) => cells[at('name')])).toEqual(dangerous.map((name) => `'${name}`));
   });
 
-  it('leaves negative numbers, codes and dates as they are', () => {
+  it('keeps negative numbers, codes and dates unchanged', () => {
     expect(rows[0]![at('agencies')]).toBe('-3');
     expect(rows[0]![at('region_code')]).toBe('11.10');
     expect(rows[0]![at('inaugurated_on')]).toBe('2022-10');
@@ -23,12 +23,12 @@ describe('the CSV of rows with names like formulas', () => {
 });
 
 describe('the JSON of a view', () => {
-  const read = JSON.parse(regionsJson(facts, table)) as typeof facts & {
+  const read = JSON.parse(regionsJson(details, table)) as typeof details & {
     count: number;
     rows: Record<string, unknown>[];
   };
 
-  it('has every row with the names of the columns, as they are', () => {
+  it('has every row with the names of the columns, unescaped', () => {
     expect(read.count).toBe(regions.length);
     expect(read.rows.map(({ name }) => name)).toEqual(dangerous);
     expect(Object.keys(read.rows[0]!)).toEqual(table.columns);
@@ -38,7 +38,7 @@ describe('the JSON of a view', () => {
     expect(read.rows[0]).toMatchObject({ services: null, opened_on: null, agencies: -3 });
   });
 
-  it('says what it is of, on which terms, and how to cite it', () => {
+  it('has the day, base, data date and citation', () => {
     expect(read).toMatchObject({ as_known_on: '2022-12-05', base: 514, data_date: '2025-12-15' });
     expect(read.citation).toContain('https://example.org/jelajah/?per=2022-12-05');
   });
@@ -46,7 +46,7 @@ describe('the JSON of a view', () => {
 
 /** The cells of a sheet: what each shows, its type, and whether it holds a formula. */
 async function sheetCells(number: number) {
-  const file = await regionsWorkbook(facts, table, 'id');
+  const file = await regionsWorkbook(details, table, 'id');
   const parts = unzipSync(new Uint8Array(await file.arrayBuffer()));
   const { DOMParser } = new JSDOM('').window;
   const xml = (name: string) =>
@@ -63,7 +63,7 @@ async function sheetCells(number: number) {
 }
 
 describe('the workbook of a view', () => {
-  it('has texts as text, never as a formula', async () => {
+  it('stores texts as text, never as formulas', async () => {
     const [, ...rows] = await sheetCells(1);
     const names = rows.map((cells) => cells[at('name')]!);
     // XML reads every line end as a line feed.
@@ -72,7 +72,7 @@ describe('the workbook of a view', () => {
     expect(names.every(({ type, formula }) => type === 's' && !formula)).toBe(true);
   });
 
-  it('keeps codes and partial dates text, and numbers numbers', async () => {
+  it('stores codes and partial dates as text, and numbers as numbers', async () => {
     const [, row] = await sheetCells(1);
     expect(row![at('region_code')]).toMatchObject({ type: 's', shown: '11.10' });
     expect(row![at('inaugurated_on')]).toMatchObject({ type: 's', shown: '2022-10' });
@@ -81,10 +81,12 @@ describe('the workbook of a view', () => {
     expect(row!.at(-1)).toMatchObject({ type: 'b', shown: '1' });
   });
 
-  it('says on a second sheet what it is, harmless too', async () => {
+  it('has the details on a second sheet, without formulas', async () => {
     const cells = (await sheetCells(2)).flat();
     const shown = cells.map((cell) => cell.shown);
-    expect(shown).toEqual(expect.arrayContaining([facts.citation, facts.address, facts.filters]));
+    expect(shown).toEqual(
+      expect.arrayContaining([details.citation, details.address, details.filters]),
+    );
     expect(cells.some(({ formula }) => formula)).toBe(false);
   });
 });

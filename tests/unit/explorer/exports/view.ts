@@ -1,12 +1,13 @@
 /** A view and regions with names that spreadsheets would run, for the tests of exports. */
 import { regionTable } from '../../../../src/explorer/exports/table/region-table.ts';
-import { viewFacts } from '../../../../src/explorer/exports/view-facts.ts';
+import { viewDetails } from '../../../../src/explorer/exports/view-details.ts';
 import { defaultState } from '../../../../src/explorer/state/state.ts';
 import { madeUpRegion } from '../made-up-table.ts';
 
-/** What a spreadsheet takes for a formula, and a negative number in a text. */
+/** Texts that a spreadsheet runs as formulas, and a negative number as text. */
 export const dangerous = ['=1+1', '+62', '-5', '-SUM(A1)', '@SUM(A1)', '\tx', '\rx'];
 
+/** One region per dangerous name. */
 export const regions = dangerous.map((name, index) => ({
   ...madeUpRegion(`11.${10 + index}`),
   name,
@@ -18,10 +19,11 @@ export const regions = dangerous.map((name, index) => ({
   services: null,
 }));
 
+/** The columns and rows of these regions. */
 export const table = regionTable(regions, 'id', null);
 
-/** The facts of a view of a past day. */
-export const facts = viewFacts(
+/** The details of a view of a past day. */
+export const details = viewDetails(
   {
     state: { ...defaultState, knownOn: '2022-12-05' },
     filters: '=kota; dari 514 kabupaten/kota',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanText } from '../../../../src/explorer/state/criteria/places.ts';
+import { cleanText } from '../../../../src/explorer/state/criteria/location.ts';
 import { defaultState } from '../../../../src/explorer/state/state.ts';
 import type { Vocabulary } from '../../../../src/explorer/state/part.ts';
 import { hasUnknownDay } from '../../../../src/explorer/state/criteria/day-and-base.ts';
@@ -16,7 +16,7 @@ const known: Vocabulary = {
 };
 
 describe('the state in the address', () => {
-  it('comes back the same for any state', () => {
+  it('returns the same state for any state', () => {
     fc.assert(
       fc.property(randomState(known, ['Jember', 'Kota Batu']), (state) => {
         expect(stateFromUrl(stateToUrl(state), known)).toEqual(state);
@@ -29,13 +29,13 @@ describe('the state in the address', () => {
     expect(stateFromUrl('', known)).toEqual(defaultState);
   });
 
-  it('reads in Indonesian words', () => {
+  it('uses Indonesian words', () => {
     const state = stateFromUrl('?provinsi=35,11&status=belum&urut=-penduduk', known);
     expect(state.provinces).toEqual(['11', '35']);
     expect(stateToUrl(state)).toBe('?provinsi=11,35&status=belum&urut=-penduduk');
   });
 
-  it('has every parameter by its name, in the order of old links', () => {
+  it('keeps the names and order of all parameters of old links', () => {
     const search =
       '?per=2022-12-05&base=508&pulau=sumatera,jawa&provinsi=11,35&daerah=35.09,35.79&jenis=kota' +
       '&status=diresmikan,dilayani,beroperasi,persiapan,belum&dari=2017-02&sampai=2025-11' +
@@ -47,7 +47,7 @@ describe('the state in the address', () => {
   });
 
   it.each(['kode', 'nama', 'provinsi', 'status', 'peresmian', 'beroperasi', 'instansi', 'layanan'])(
-    'keeps the order by %s from its end',
+    'keeps the descending order by %s',
     (word) => {
       const search = `?urut=-${word}`;
       expect(stateToUrl(stateFromUrl(search, known))).toBe(search);
@@ -61,19 +61,19 @@ describe('the state in the address', () => {
   });
 
   it.each(['2016-12-31', '2026-11-22', '2022-02-30', '2022-12', '5/12/2022', 'kemarin'])(
-    'ignores the day %s and says that it does',
+    'ignores the day %s and reports it',
     (day) => {
       expect(stateFromUrl(`?per=${day}&base=515`, known)).toEqual(defaultState);
       expect(hasUnknownDay(`?per=${day}`, known)).toBe(true);
     },
   );
 
-  it('takes no day for no day', () => {
+  it('does not report an empty day', () => {
     expect(hasUnknownDay('?per=', known)).toBe(false);
     expect(hasUnknownDay('?per=2022-12-05', known)).toBe(false);
   });
 
-  it('never fails and ignores what it does not know', () => {
+  it('ignores unknown words and never throws', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (search) => {
         const state = stateFromUrl(search, known);

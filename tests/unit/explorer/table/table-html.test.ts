@@ -2,34 +2,34 @@
 import { expect, test } from 'vitest';
 import { regionRowHtml, tableHeadHtml } from '../../../../src/explorer/table/table-html.ts';
 import { tableColumns } from '../../../../src/explorer/state/columns/columns.ts';
-import { madeUpRegion, madeUpPlaces } from '../made-up-table.ts';
+import { madeUpRegion, madeUpContext } from '../made-up-table.ts';
 
-const places = madeUpPlaces(['35.10']);
+const context = madeUpContext(['35.10']);
 
 test('a region with a page is linked to it, and its province to its own', () => {
-  const html = regionRowHtml(madeUpRegion('35.10'), ['province'], places);
+  const html = String(regionRowHtml(madeUpRegion('35.10'), ['province'], context));
   expect(html).toContain('<a href="/daerah/kabupaten-contoh/">Kabupaten Contoh</a>');
   expect(html).toContain('<a href="/provinsi/jawa-timur/">Jawa Timur</a>');
 });
 
-test('a region and a province without a page stand without a link', () => {
+test('a region and a province without a page have no link', () => {
   const region = { ...madeUpRegion('99.01'), province_code: '99' };
-  const html = regionRowHtml(region, ['code', 'province', 'island'], places);
+  const html = String(regionRowHtml(region, ['code', 'province', 'island'], context));
   expect(html).not.toContain('<a ');
   expect(html).toContain('Kabupaten Contoh');
   expect(html).toContain('Jawa Timur');
 });
 
-test('nothing in a name becomes markup', () => {
+test('markup in names is escaped', () => {
   const bad = '<img src=x onerror="alert(1)">&';
   const region = { ...madeUpRegion(bad), name: bad, mpp_name: bad, province_name_id: bad };
-  const html = regionRowHtml(region, tableColumns, places);
+  const html = String(regionRowHtml(region, tableColumns, context));
   expect(html).not.toContain('<img');
   expect(html.match(/&lt;img src=x onerror=&quot;alert\(1\)&quot;&gt;&amp;/g)).toHaveLength(5);
 });
 
 test('a row has the columns asked for, in their order, beside the name', () => {
-  const html = regionRowHtml(madeUpRegion('35.10'), ['mpp', 'services'], places);
+  const html = String(regionRowHtml(madeUpRegion('35.10'), ['mpp', 'services'], context));
   const cells = [...html.matchAll(/data-cell="(\w+)">([^<]*)</g)];
   expect(cells.map(([, column, text]) => [column, text])).toEqual([
     ['mpp', 'MPP Contoh'],
@@ -37,14 +37,14 @@ test('a row has the columns asked for, in their order, beside the name', () => {
   ]);
 });
 
-test('what is not known is an empty cell', () => {
+test('an unknown value is an empty cell', () => {
   const region = { ...madeUpRegion('35.10'), mpp_name: null, services: null, opened_on: null };
-  const html = regionRowHtml(region, ['mpp', 'services', 'opened'], places);
+  const html = String(regionRowHtml(region, ['mpp', 'services', 'opened'], context));
   expect(html.match(/<td[^>]*><\/td>/g)).toHaveLength(3);
 });
 
 test('the head says which column orders the table, and which way', () => {
-  const html = tableHeadHtml(['status'], { column: 'status', descending: true }, 'en');
+  const html = String(tableHeadHtml(['status'], { column: 'status', descending: true }, 'en'));
   expect(html).toContain('data-sort="name">');
   expect(html).toContain('data-sort="status" aria-sort="descending">');
 });

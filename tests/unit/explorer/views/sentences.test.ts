@@ -4,11 +4,11 @@ import {
   onDay,
   panelHeading,
 } from '../../../../src/explorer/views/as-known-words.ts';
-import { keyFiguresOf } from '../../../../src/explorer/answers/count-rows.ts';
+import { keyNumbersOf } from '../../../../src/explorer/answers/count-rows.ts';
 import { byStatus } from '../../../../src/explorer/answers/rows/row-counts.ts';
 import {
   binsSentence,
-  figureTexts,
+  numberTexts,
   progressSentence,
   provinceSentence,
 } from '../../../../src/explorer/views/sentences.ts';
@@ -17,20 +17,20 @@ import { defaultState } from '../../../../src/explorer/state/state.ts';
 
 const bases = { all: 514, autonomous: 508 };
 
-const nothing = keyFiguresOf(byStatus([]));
+const nothing = keyNumbersOf(byStatus([]));
 
-describe('what the views say', () => {
-  it('has no percentage of nothing', () => {
-    expect(figureTexts(nothing, 'id')).toMatchObject({ regions: '0', covered_percent: '–' });
+describe('the sentences of the views', () => {
+  it('have a dash for a percentage of nothing', () => {
+    expect(numberTexts(nothing, 'id')).toMatchObject({ regions: '0', covered_percent: '–' });
   });
 
-  it('says so when no region of the selection is covered', () => {
+  it('report that no matching region is covered', () => {
     const figures = { ...nothing, regions: 12 };
     expect(progressSentence(figures, [], 'en')).toContain('none is reached');
     expect(progressSentence(nothing, [], 'en')).toBe('No kabupaten or kota matches.');
   });
 
-  it('names the classes with most regions, and how many numbers are not known', () => {
+  it('name the classes with most regions, and the count of unknown numbers', () => {
     const rows = [
       { from: 0, to: 49, regions: 2 },
       { from: 50, to: null, regions: 2 },
@@ -41,7 +41,7 @@ describe('what the views say', () => {
     );
   });
 
-  it('names no class where no number is known', () => {
+  it('name no class where no number is known', () => {
     const rows = [
       { from: 0, to: null, regions: 0 },
       { from: null, to: null, regions: 1 },
@@ -50,7 +50,7 @@ describe('what the views say', () => {
     expect(binsSentence([], 'agencies', 'en')).toBe('No region matches.');
   });
 
-  it('names the first and the latest day', () => {
+  it('name the first and the latest day', () => {
     const figures = { ...nothing, regions: 4, covered: 3, covered_percent: 75 };
     const rows = [
       { date: '2019-03-04', added: 1, covered: 1 },
@@ -61,7 +61,7 @@ describe('what the views say', () => {
     expect(sentence).toMatch(/4 Maret 2019.*15 Desember 2025/);
   });
 
-  it('counts the provinces fully and not at all covered', () => {
+  it('count the provinces fully and not at all covered', () => {
     const row = { ...nothing, province_code: '11', name_id: 'A', name_en: 'A', covered_percent: 0 };
     const rows = [
       { ...row, regions: 2, covered: 2 },
@@ -72,30 +72,30 @@ describe('what the views say', () => {
   });
 });
 
-describe('what is said of a past day', () => {
+describe('the text of a past day', () => {
   const official = { official_total: 103, official_as_of: '2022-12-05', listed: 100 };
 
-  it('names the official total with its own date, its share and base, and the gap', () => {
+  it('has the official total with its own date, its share and base, and the gap', () => {
     const text = officialText(official, 508, 'id');
     expect(text).toContain('103 MPP, dinyatakan per 5 Desember 2022, atau 20,3% dari 508');
     expect(text).toContain('Selisihnya 3');
   });
 
-  it('does not call it a gap when the list is ahead of an older statement', () => {
+  it('has no gap where the list is ahead of an older statement', () => {
     expect(officialText({ ...official, listed: 105 }, 514, 'en')).toContain('The list has 2 more');
   });
 
-  it('says that no total had been stated yet', () => {
+  it('reports that no total had been stated yet', () => {
     const none = { official_total: null, official_as_of: null, listed: 0 };
     expect(officialText(none, 514, 'en')).toMatch(/^No official total was found up to that day\./);
   });
 
-  it('puts the day before a sentence, and nothing before one about now', () => {
+  it('precedes a sentence, except one about the current data', () => {
     expect(onDay('Satu.', '2022-12-05', 'id')).toBe('Keadaan per 5 Desember 2022. Satu.');
     expect(onDay('Satu.', null, 'id')).toBe('Satu.');
   });
 
-  it('says whether the day or only the base was chosen', () => {
+  it('has a heading for a chosen day, and another for a chosen base', () => {
     const state = { ...defaultState, base: 'autonomous' } as const;
     expect(panelHeading(state, bases, 'id')).toBe('Data terbaru dengan basis 508');
     const then = panelHeading({ ...state, knownOn: '2022-12-05' }, bases, 'id');
@@ -104,11 +104,11 @@ describe('what is said of a past day', () => {
 });
 
 describe('a pressed column heading', () => {
-  it('turns the order round when it orders already', () => {
+  it('reverses the order when its column already orders the table', () => {
     expect(nextSort(defaultState.sort, 'code')).toEqual({ column: 'code', descending: true });
   });
 
-  it('starts with the highest figure and with the first name', () => {
+  it('starts descending for numbers and ascending for names', () => {
     expect(nextSort(defaultState.sort, 'population').descending).toBe(true);
     expect(nextSort(defaultState.sort, 'name').descending).toBe(false);
   });

@@ -1,10 +1,10 @@
-/** The state of affairs on a day, counted from the rows of the CSVs alone: no SQL, no code of the site's engines. */
+/** The state on a day, counted only from the rows of the CSVs, without SQL or code of the site's engines. */
 import type { Dataset } from '../../../../src/data/tables/index.ts';
 import { isOver } from './dates.ts';
 
 type Facility = Dataset['facilities'][number];
 
-/** What is counted of a day. */
+/** The counts of a day. */
 export interface CountOn {
   inaugurated: number;
   served: number;

@@ -1,6 +1,6 @@
 /**
- * What the explorer should show of a state, counted from the rows of the CSVs in plain loops: no SQL,
- * none of the engines' code. Slow and simple on purpose.
+ * What the explorer should show in a state, counted from the rows of the CSVs in plain loops, without SQL
+ * or code of the engines. It is slow and simple on purpose.
  */
 import type { Dataset } from '../../../../src/data/tables/index.ts';
 import type { Range } from '../../../../src/explorer/state/criteria/criterion.ts';
@@ -43,7 +43,7 @@ export interface PlainCounts {
 
 const AFTER_ALL = '9998-12-31';
 
-/** Counts the views of a state. A view leaves out what readers choose in it. */
+/** Counts the views of a state. A view ignores the filter that readers choose in it. */
 export function countState(dataset: Dataset, state: ExplorerState): PlainCounts {
   const regions = regionsOn(dataset, state.knownOn ?? AFTER_ALL);
   const chosen = (change: Partial<ExplorerState> = {}): PlainRegion[] =>

@@ -1,4 +1,4 @@
-/** The views counted again in TypeScript, from the rows alone, to hold the SQL against. */
+/** The views counted again in TypeScript, from the rows alone, to compare with the SQL. */
 import { countedOn, listedBy, officialSeries } from '../../../../src/data/reconcile.ts';
 import type { Dataset } from '../../../../src/data/tables/index.ts';
 import type { Status } from '../../../../src/db/schema/views.ts';

@@ -1,0 +1,74 @@
+/** The matching regions by province or by island group. */
+import type { Lang } from '../../i18n/lang.ts';
+import { onDay } from '../views/as-known-words.ts';
+import { ChartBox } from '../views/chart-box.ts';
+import { stateFor } from '../answers/cross-filter.ts';
+import { part, setText } from '../../scripts/dom.ts';
+import type { Engine } from '../answers/engine.ts';
+import { KeyedRows } from '../views/keyed-rows.ts';
+import type { Section } from '../views/section.ts';
+import { islandSentence, provinceSentence } from '../views/sentences.ts';
+import type { ExplorerState } from '../state/state.ts';
+import { areaRows, type AreaRow } from '../views/area-rows.ts';
+import { areaCells } from '../views/view-cells.ts';
+import { filterKey, isUndated, type SectionOptions } from './options.ts';
+
+type AreaKind = 'islands' | 'provinces';
+
+interface AreaView {
+  view: 'byIsland' | 'byProvince';
+  rows: (engine: Engine, state: ExplorerState, names: SectionOptions) => Promise<AreaRow[]>;
+  sentence: (rows: readonly AreaRow[], lang: Lang) => string;
+}
+
+const views: Record<AreaKind, AreaView> = {
+  islands: {
+    view: 'byIsland',
+    rows: async (engine, state, { islandNames }) =>
+      areaRows(await engine.rows('byIsland', state), 'island_group_id', islandNames),
+    sentence: islandSentence,
+  },
+  provinces: {
+    view: 'byProvince',
+    rows: async (engine, state, { provinceNames }) =>
+      areaRows(await engine.rows('byProvince', state), 'province_code', provinceNames),
+    sentence: provinceSentence,
+  },
+};
+
+/** The section with the chart and table of one kind. */
+export class AreasSection implements Section {
+  readonly element: HTMLElement;
+  readonly #kind: AreaKind;
+  readonly #options: SectionOptions;
+  readonly #chart: ChartBox<AreaKind>;
+  readonly #rows: KeyedRows;
+
+  constructor(element: HTMLElement, kind: AreaKind, options: SectionOptions) {
+    this.element = element;
+    this.#kind = kind;
+    this.#options = options;
+    this.#chart = new ChartBox<AreaKind>(element, kind, options.lang);
+    this.#rows = new KeyedRows(part(element, `${kind}-rows`));
+  }
+
+  /** The filters without those of this kind. */
+  key(state: ExplorerState): string {
+    return filterKey(stateFor(views[this.#kind].view, state));
+  }
+
+  /** Queries the rows by province or island group. */
+  async prepare(engine: Engine, state: ExplorerState): Promise<() => Promise<void>> {
+    const { rows: query, sentence } = views[this.#kind];
+    const rows = await query(engine, state, this.#options);
+    return () => {
+      const { lang } = this.#options;
+      const { knownOn } = state;
+      const undated = isUndated(state, this.#options);
+      const said = part(this.element, `${this.#kind}-sentence`);
+      setText(said, onDay(sentence(rows, lang), knownOn, lang));
+      this.#rows.show(rows.map((row) => areaCells(row, lang, undated)));
+      return this.#chart.draw({ rows, knownOn });
+    };
+  }
+}
