@@ -44,7 +44,7 @@ test('An officiant without a name is given as the office', () => {
 });
 
 test('The heading of an event has marks for its number and its date', () => {
-  const html = batchTitleHtml(batch({}), [], 'id');
+  const html = String(batchTitleHtml(batch({}), [], 'id'));
   expect(html).toContain('data-row="x" data-column="count">26</data> MPP diresmikan pada <time');
 });
 

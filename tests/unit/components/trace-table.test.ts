@@ -11,7 +11,7 @@ const total = {
 } as Row<(typeof tables)['totals']>;
 
 test('A number of a table is marked with its table, row and column', () => {
-  expect(tableTracer('totals', total, 'id')('total')).toBe(
+  expect(String(tableTracer('totals', total, 'id')('total'))).toBe(
     '<data value="1305" data-view="totals" data-row="2025-12-15 inaugurated 1305" data-column="total">1.305</data>',
   );
 });
@@ -23,7 +23,7 @@ test('An empty cell cannot be marked', () => {
 });
 
 test('A number of rows is marked as a count of its table', () => {
-  expect(rowCount('sources', 743, 'en')).toBe(
+  expect(String(rowCount('sources', 743, 'en'))).toBe(
     '<data value="743" data-view="sources" data-count="rows">743</data>',
   );
 });

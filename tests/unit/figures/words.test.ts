@@ -9,7 +9,7 @@ test('A province without a covered region is described in words, not with 0', ()
     'Papua Selatan: belum ditemukan MPP yang diresmikan di 4 kabupaten/kota',
   );
   expect(en.figures.provinceProgress.title('South Papua', '0', '4', value)).toBe(
-    'South Papua: none of its 4 regencies and cities covered by an MPP',
+    'South Papua: no inaugurated MPP found in its 4 regencies and cities',
   );
 });
 

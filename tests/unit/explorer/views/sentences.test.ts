@@ -26,7 +26,7 @@ describe('the sentences of the views', () => {
 
   it('report that no matching region is covered', () => {
     const figures = { ...nothing, regions: 12 };
-    expect(progressSentence(figures, [], 'en')).toContain('none is reached');
+    expect(progressSentence(figures, [], 'en')).toContain('no inaugurated MPP was found');
     expect(progressSentence(nothing, [], 'en')).toBe('No kabupaten or kota matches.');
   });
 
@@ -68,7 +68,7 @@ describe('the sentences of the views', () => {
       { ...row, regions: 3, covered: 0 },
       { ...row, regions: 3, covered: 1 },
     ];
-    expect(provinceSentence(rows, 'en')).toMatch(/3\. Fully reached: 1; not reached at all: 1/);
+    expect(provinceSentence(rows, 'en')).toMatch(/3\. All covered: 1; none found: 1/);
   });
 });
 
