@@ -25,8 +25,7 @@ export function tableTracer<Name extends TableName>(
   return (column) => {
     const value = cells[column] ?? null;
     if (value === null) throw new Error(`${name}.${column} is empty, so no text can state it.`);
-    const marks = markup`data-view="${name}" data-row="${tableRowKey(name, row)}"
-    data-column="${column}"`;
+    const marks = markup`data-view="${name}" data-row="${tableRowKey(name, row)}" data-column="${column}"`;
     const text = cellText(column, value, lang);
     if (typeof value === 'number') return markup`<data value="${value}" ${marks}>${text}</data>`;
     return markup`<time datetime="${value}" ${marks}>${text}</time>`;
@@ -35,7 +34,5 @@ export function tableTracer<Name extends TableName>(
 
 /** Returns the number of rows of a table or view, marked with `data-count` instead of a row and a column. */
 export function rowCount(name: TableName | ViewName, rows: number, lang: Lang): Html {
-  return markup`<data value="${rows}" data-view="${name}" data-count="rows"
-    >${formatNumber(rows, lang)}</data
-  >`;
+  return markup`<data value="${rows}" data-view="${name}" data-count="rows">${formatNumber(rows, lang)}</data>`;
 }
