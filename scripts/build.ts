@@ -1,7 +1,8 @@
 /**
  * Builds the whole site: checks the data, writes the database, renders every page into dist/. Prints
  * a line a stage; `--verbose` adds Astro's own log with every file, `--outDir .build/trial` builds
- * into another folder. Ends with exit code 1, and the whole error, when a stage fails.
+ * into another folder. With `--publish` it refuses to run without SITE_URL, because pages would name
+ * wrong addresses. Ends with exit code 1, and the whole error, when a stage fails.
  */
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -19,14 +20,22 @@ import {
   siteCounts,
 } from './support/build-counts.ts';
 import { loadOrExit } from './support/load-or-exit.ts';
+import { refusalToPublish, remarksOn } from './support/publishing.ts';
 import { stage } from './support/stage.ts';
 
 const { values } = parseArgs({
   options: {
     outDir: { type: 'string', default: 'dist' },
     verbose: { type: 'boolean', default: false },
+    publish: { type: 'boolean', default: false },
   },
 });
+const refusal = values.publish ? refusalToPublish(process.env) : null;
+if (refusal !== null) {
+  console.error(refusal);
+  process.exit(1);
+}
+for (const remark of remarksOn(process.env)) console.warn(remark);
 // Nothing here reports to anyone: Astro's usage data stays off.
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 

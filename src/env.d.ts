@@ -2,6 +2,8 @@
 interface ImportMetaEnv {
   /** Address of the repository; see src/repository.ts. */
   readonly REPOSITORY_URL?: string;
+  /** An e-mail address or the https address of a form; see src/contact.ts. */
+  readonly CONTACT?: string;
 }
 
 /** The parts of accessible-autocomplete that this site uses, because the package has no types. */

@@ -47,7 +47,7 @@ async function inaugurationRows(lang: Lang): Promise<InaugurationRows> {
   const linkOf = await governmentLinks(lang);
   const batches = await view('batch_summary');
   const sources = batches.map(async ({ id, source_ids }) => {
-    return [id, sourceLinksHtml(await sourcesOf(source_ids), lang)] as const;
+    return [id, sourceLinksHtml(await sourcesOf(source_ids), lang, absolute)] as const;
   });
   return {
     batches,

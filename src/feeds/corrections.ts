@@ -40,7 +40,9 @@ async function bodyOf(entry: Correction, lang: Lang): Promise<Html> {
   const lines = [
     `${changes.kinds[entry.kind]}. ${inLang(entry, 'description', lang)}`,
     ...(pages.length === 0 ? [] : [markup`${changes.pages}: ${joinHtml(pages, ', ')}`]),
-    ...(sources.length === 0 ? [] : [markup`${common.sources}: ${sourceLinksHtml(sources, lang)}`]),
+    ...(sources.length === 0
+      ? []
+      : [markup`${common.sources}: ${sourceLinksHtml(sources, lang, absolute)}`]),
   ];
   return joinHtml(lines.map((line) => markup`<p>${line}</p>`));
 }

@@ -73,14 +73,22 @@ async function progressFigure(province: Province): Promise<Figure> {
       const nation = tracer('headline', figures, lang);
       const name = inLang(province, 'name', lang);
       const national = nation('covered_percent');
+      const date = nation('official_as_of');
       return {
         name: figurePage.index.of(figurePage.index.progress, name),
         title: say(t.title, name, value('covered'), value('regions'), province),
-        subtitle: say(t.subtitle, name, nation('official_as_of')),
+        subtitle: say(t.subtitle, name, date),
         sentence:
           province.first_counted_on === null
-            ? say(t.sentenceNone, name, national)
-            : say(t.sentence, name, value('first_counted_on'), value('covered_percent'), national),
+            ? say(t.sentenceNone, name, national, date)
+            : say(
+                t.sentence,
+                name,
+                value('first_counted_on'),
+                value('covered_percent'),
+                national,
+                date,
+              ),
         source: common.ownList,
       };
     },

@@ -93,7 +93,7 @@ function linkLabel(region: Region, lang: Lang): string {
 
 function statusText(region: Region, lang: Lang): string {
   const { said } = messagesIn(lang).map;
-  const { inaugurated_on, inaugurated_by, opened_on } = region;
+  const { inaugurated_on, inaugurated_by, opened_on, reported_on } = region;
   const date = (partial: string | null): string => formatDate(partial ?? '', lang);
   switch (region.status as Status) {
     case 'inaugurated':
@@ -105,7 +105,7 @@ function statusText(region: Region, lang: Lang): string {
     case 'operating':
       return opened_on === null ? said.operating : said.operatingSince(date(opened_on));
     case 'preparing':
-      return said.preparing;
+      return reported_on === null ? said.preparing : said.preparingBy(date(reported_on));
     case 'none':
       return said.none;
   }

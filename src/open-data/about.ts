@@ -11,8 +11,8 @@ export const about = {
     en: 'Pantau MPP: open data on public service malls in Indonesia',
   },
   description: {
-    id: 'Di kabupaten dan kota mana Mal Pelayanan Publik (MPP) ada, sejak kapan, diresmikan dalam acara mana, berapa instansi dan layanannya, dan bagaimana jumlah resmi berbanding dengan MPP yang dapat disebut satu per satu. Setiap fakta menyebut sumbernya. Sel kosong berarti tidak diketahui, tidak pernah nol.',
-    en: "Where Indonesia's Mal Pelayanan Publik (MPP, public service malls) are, since when, in which inauguration, with how many agencies and services, and how official totals compare with the malls that can be named. Every fact names its sources. An empty cell is unknown, never zero.",
+    id: 'Di kabupaten dan kota mana Mal Pelayanan Publik (MPP) ada, sejak kapan, diresmikan dalam acara mana, berapa instansi dan layanannya, dan bagaimana jumlah resmi berbanding dengan MPP yang tercatat dalam daftar. Setiap fakta menyebut sumbernya. Sel kosong berarti tidak diketahui, tidak pernah nol.',
+    en: "Where Indonesia's Mal Pelayanan Publik (MPP, public service malls) are, since when, in which inauguration, with how many agencies and services, and how official totals compare with the malls listed. Every fact names its sources. An empty cell is unknown, never zero.",
   },
   keywords: {
     id: ['Mal Pelayanan Publik', 'MPP', 'pelayanan publik', 'pemerintah daerah', 'kabupaten/kota'],

@@ -17,6 +17,8 @@ export interface DatasetDetails {
   version: DataVersion;
   /** The earliest date in the data, as precise as known. */
   from: string;
+  /** The last date that the data covers: that of the newest page read, `YYYY-MM-DD`. */
+  until: string;
   /** The files that can be downloaded. */
   files: readonly Pick<PublishedFile, 'path' | 'title' | 'ending'>[];
 }
@@ -51,7 +53,7 @@ export function dataset(facts: DatasetDetails, address: string, lang: Lang): Dat
     publisher,
     version: facts.version.id,
     dateModified: facts.version.date,
-    temporalCoverage: `${facts.from}/${facts.version.date}`,
+    temporalCoverage: `${facts.from}/${facts.until}`,
     spatialCoverage: { '@type': 'Country', name: 'Indonesia' },
     variableMeasured: measured.map((name) => ({
       '@type': 'PropertyValue' as const,

@@ -9,6 +9,8 @@ export interface SiteDetails {
   name: string;
   logo: string;
   repository: string;
+  /** Where readers can write: an e-mail address, or the address of a form. */
+  contact: { kind: 'email' | 'form'; text: string } | null;
 }
 
 /** Returns the identifier by which other blocks refer to the project. */
@@ -17,7 +19,7 @@ export function publisherId(home: string): string {
 }
 
 /** Returns the project. It is not a government body and has no address other than the site. */
-export function organization({ home, name, logo, repository }: SiteDetails): Organization {
+export function organization({ home, name, logo, repository, contact }: SiteDetails): Organization {
   return {
     '@type': 'Organization',
     '@id': publisherId(home),
@@ -25,6 +27,14 @@ export function organization({ home, name, logo, repository }: SiteDetails): Org
     url: home,
     logo,
     sameAs: repository,
+    ...(contact !== null && {
+      contactPoint: {
+        '@type': 'ContactPoint',
+        contactType: 'corrections',
+        ...(contact.kind === 'email' ? { email: contact.text } : { url: contact.text }),
+        availableLanguage: ['id', 'en'],
+      },
+    }),
   };
 }
 

@@ -7,13 +7,15 @@ import type { Status } from '../db/statuses.ts';
 export interface RegionWords {
   region: string;
   province: string;
-  /** The name of the MPP. */
+  /** The full name of the MPP: "Mal Pelayanan Publik Kabupaten Jombang". */
   mpp: string;
+  /** What the MPP is called besides, if anything. */
+  mppAlias: string | null;
   /** The page of the region. */
   page: string;
 }
 
-/** Statuses of a region that has an operating MPP of its own. */
+/** Statuses of a region that has an operating MPP of its own, unless a setback was reported. */
 const WITH_OFFICE: readonly Status[] = ['inaugurated', 'operating'];
 
 /**
@@ -25,7 +27,8 @@ export function regionGraph(
   words: RegionWords,
 ): Graph {
   const { region } = facts;
-  const office = WITH_OFFICE.includes(region.status as Status) ? [officeOf(facts, words)] : [];
+  const isAtWork = WITH_OFFICE.includes(region.status as Status) && region.setback === null;
+  const office = isAtWork ? [officeOf(facts, words)] : [];
   return { '@context': 'https://schema.org', '@graph': [areaOf(region, words), ...office] };
 }
 
@@ -53,9 +56,17 @@ function officeOf({ place }: Pick<RegionFacts, 'place'>, words: RegionWords): Go
   return {
     '@type': 'GovernmentOffice',
     name: words.mpp,
+    ...(words.mppAlias !== null && { alternateName: words.mppAlias }),
     areaServed: { '@id': areaId(words) },
     mainEntityOfPage: words.page,
-    ...(place?.address && { address: place.address }),
+    ...(place?.address && {
+      address: {
+        '@type': 'PostalAddress',
+        streetAddress: place.address,
+        addressRegion: words.province,
+        addressCountry: 'ID',
+      },
+    }),
     ...(place?.website && { url: place.website }),
   };
 }

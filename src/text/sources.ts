@@ -21,19 +21,28 @@ const sourcesById = oncePerDatabase(
   async () => new Map((await table('sources')).map((source) => [source.id, source])),
 );
 
-/** Returns the sources as one line of HTML without extra spaces: "Kompas, 5 Des 2022; VOI". */
-export function sourceLinksHtml(sources: readonly Source[], lang: Lang): Html {
+/**
+ * Returns the sources as one line of HTML without extra spaces: "Kompas, 5 Des 2022; VOI". `toAddress`
+ * makes the address of a page of the site, which feeds need in full.
+ */
+export function sourceLinksHtml(
+  sources: readonly Source[],
+  lang: Lang,
+  toAddress = (path: string): string => path,
+): Html {
   return joinHtml(
-    sources.map((source) => sourceHtml(source, lang)),
+    sources.map((source) => sourceHtml(source, lang, toAddress)),
     '; ',
   );
 }
 
 /** A source without an address is linked to its entry on this site. */
-function sourceHtml(source: Source, lang: Lang): Html {
+function sourceHtml(source: Source, lang: Lang, toAddress: (path: string) => string): Html {
   const { outlet, published, title, url } = source;
   const label = published === null ? outlet : `${outlet}, ${formatShortDate(published, lang)}`;
   const hint = title === null ? null : markup` title="${title}"`;
-  if (url === null) return markup`<a href="${sourcePath(lang, source)}" ${hint}>${label}</a>`;
+  if (url === null) {
+    return markup`<a href="${toAddress(sourcePath(lang, source))}" ${hint}>${label}</a>`;
+  }
   return markup`<a href="${url}" rel="noreferrer" ${hint}>${label}</a>`;
 }

@@ -50,7 +50,7 @@ export function coveredText({ covered, regions }: CoverageBar, lang: Lang): stri
 
 /** Returns the counts of a bar other than inaugurated that are not zero. */
 export function otherCounts({ counts }: CoverageBar, lang: Lang): string {
-  const words = chartWords[lang].statusCount;
+  const words = chartWords[lang].statusCountShort;
   const others = ['served', 'operating', 'preparing', 'none'] as const;
   return others
     .filter((status) => counts[status] > 0)

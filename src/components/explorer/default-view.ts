@@ -39,7 +39,7 @@ export async function defaultView(lang: Lang): Promise<DefaultView> {
     name_en,
   }));
   const head = await headline();
-  const facts = await packedFacts(regions, head.collected_until);
+  const facts = await packedFacts(regions, head.newest_page);
   const answer = await answerFrom(createRowEngine(unpackFacts(facts), lang), defaultState);
   const days = shownDays(await view('progress_by_date'), head);
   const known = vocabulary(islands, provinces, answer, days);

@@ -8,8 +8,10 @@ import type { Lang } from '../../i18n/lang.ts';
 /** What a section needs of a figure: one of the registry, or the parts of one that is only on one page. */
 export interface ShownFigure
   extends Pick<Figure, 'date' | 'view'>, Partial<Pick<Figure, 'slug' | 'draw'>> {
-  /** What it shows, and the sources, as HTML. */
-  words: (lang: Lang) => Pick<FigureWords, 'sentence' | 'source'>;
+  /** What it shows and finds, and the sources, as HTML. */
+  words: (
+    lang: Lang,
+  ) => Pick<FigureWords, 'sentence' | 'source'> & Partial<Pick<FigureWords, 'title'>>;
 }
 
 /** The same drawing for a wide and for a narrow screen, with different ids in the two. */

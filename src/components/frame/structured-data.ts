@@ -1,9 +1,10 @@
 /** What the data blocks of pages share: the site and the data set, with absolute addresses. */
-import { oncePerDatabase, publishedRows } from '../../db/site-data.ts';
+import { CONTACT } from '../../contact.ts';
+import { headline, oncePerDatabase, publishedRows } from '../../db/site-data.ts';
 import { dataVersion } from '../../db/version.ts';
 import { messagesIn } from '../../i18n/messages.ts';
 import { absolute, filePath, pagePath } from '../../i18n/paths.ts';
-import { firstDate } from '../../open-data/first-date.ts';
+import { firstDate } from '../../open-data/time-span.ts';
 import { REPOSITORY_URL } from '../../repository.ts';
 import type { DatasetDetails } from '../../structured-data/dataset.ts';
 import type { SiteDetails } from '../../structured-data/publisher.ts';
@@ -19,6 +20,7 @@ export function siteDetails(): SiteDetails {
     name: messagesIn('id').common.siteName,
     logo: absolute(filePath('favicon.svg')),
     repository: REPOSITORY_URL,
+    contact: CONTACT,
   };
 }
 
@@ -29,5 +31,6 @@ export const datasetDetails: () => Promise<DatasetDetails> = oncePerDatabase(asy
   folder: site.address,
   version: await dataVersion(),
   from: firstDate({ rows: { facilities: await publishedRows('facilities') } }),
+  until: (await headline()).newest_page,
   files: await siteFiles(),
 }));

@@ -1,4 +1,4 @@
-/** Claims that disagree, grouped by what they are about. */
+/** Conflicting reports, grouped by what they are about. */
 import { joinHtml, markup, say, type Html } from '../../i18n/html.ts';
 import { view } from '../../db/site-data.ts';
 import type { ViewRow } from '../../db/schema/views.ts';
@@ -83,6 +83,17 @@ export function claimHtml(claim: Claim, lang: Lang): Html | null {
   const number = tracer('conflicting_claims', claim, lang)('claim_number');
   const measure = t.measures[claim.fact];
   return measure ? say(measure, number) : say(t.mpps, number, claim.claim_number);
+}
+
+/**
+ * Returns whether a claim is used, not used, or counts something else than the claim beside it, such
+ * as MPPs in operation; empty if no claim of the conflict is used.
+ */
+export function useOf({ used, counts }: Claim, anyUsed: boolean, lang: Lang): string {
+  const t = messagesIn(lang).provenance.conflicts;
+  if (used) return t.used;
+  if (counts !== null && counts !== 'inaugurated') return t.countsElse;
+  return anyUsed ? t.notUsed : '';
 }
 
 /** Returns who made a claim and when, as far as they are known. */

@@ -52,7 +52,13 @@ const counting: Partial<Record<ViewName, Basis>> = {
  */
 const shownWith: Partial<Record<ViewName, readonly string[]>> = {
   service_histogram: ['service_distribution'],
-  region_status: ['coverage_by_province', 'coverage_by_island_group', 'covered_by_year'],
+  region_status: [
+    'coverage_by_province',
+    'coverage_by_island_group',
+    'covered_by_year',
+    'headline.operating',
+    'headline.preparing',
+  ],
   coverage_by_province: [
     'progress_by_province',
     'headline.base_514',

@@ -10,7 +10,7 @@ import { tracer } from '../../text/trace.ts';
 import { sayHtml, sayPlainly, whenMessage, type Say } from '../../text/writer.ts';
 import type { Region, RegionFacts } from '../../db/region-facts.ts';
 
-type DateColumn = 'inaugurated_on' | 'inaugurated_by' | 'opened_on';
+type DateColumn = 'inaugurated_on' | 'inaugurated_by' | 'opened_on' | 'reported_on';
 type Figures = ViewRow<'headline'>;
 
 /** How dates are written: plain for a title, marked up for the page. */
@@ -23,7 +23,7 @@ interface Writer<Out> {
 function plainWriter(region: Region, figures: Figures, lang: Lang): Writer<string> {
   return {
     date: (column) => formatDate(region[column] ?? '', lang),
-    until: formatDate(figures.collected_until, lang),
+    until: formatDate(figures.newest_page, lang),
     say: sayPlainly,
   };
 }
@@ -31,7 +31,7 @@ function plainWriter(region: Region, figures: Figures, lang: Lang): Writer<strin
 function htmlWriter(region: Region, figures: Figures, lang: Lang): Writer<Html> {
   return {
     date: tracer('region_status', region, lang),
-    until: tracer('headline', figures, lang)('collected_until'),
+    until: tracer('headline', figures, lang)('newest_page'),
     say: sayHtml,
   };
 }
@@ -60,10 +60,19 @@ function sentenceBy<Out>(write: Writer<Out>, { region, province }: Standing, lan
       region.opened_on === null
         ? say(t.operatingUndated, name)
         : say(t.operating, name, write.date('opened_on')),
-    preparing: () => say(t.preparing, name),
+    preparing: () =>
+      say(
+        t.preparing,
+        name,
+        region.reported_on === null
+          ? say(t.unreported)
+          : say(t.reported, write.date('reported_on')),
+      ),
     none: () => say(t.none, name, write.until),
   };
-  return sentences[region.status as Status]();
+  const standing = sentences[region.status as Status]();
+  const setback = region.setback === null ? undefined : t.setbacks[region.setback];
+  return setback === undefined ? standing : say(t.withSetback, standing, setback);
 }
 
 /** Returns opening and inauguration in the order in which they happened. */

@@ -19,7 +19,7 @@ const CLAIM_FACTS = [
 /** Claims that disagree about one fact, except about totals, provinces and observations. */
 export const claims = table({
   name: 'claims',
-  title: { id: 'Keterangan yang bertentangan', en: 'Claims that disagree' },
+  title: { id: 'Keterangan yang bertentangan', en: 'Conflicting reports' },
   row: {
     id: 'satu keterangan tentang satu hal yang diperselisihkan',
     en: 'one claim about one disputed fact',

@@ -5,7 +5,7 @@ import { operatorCode, provinceCode, sourceIds, toSources } from './shared-colum
 /** Changes of the data after it was first collected, so that no change goes unannounced. */
 export const corrections = table({
   name: 'corrections',
-  title: { id: 'Perubahan data', en: 'Changes of the data' },
+  title: { id: 'Perubahan data', en: 'Corrections and changes' },
   row: {
     id: 'satu koreksi, tambahan, atau perubahan pengertian',
     en: 'one correction, addition or change of meaning',
@@ -33,7 +33,7 @@ export const corrections = table({
     kind: oneOf({
       description: {
         id: 'correction: yang tercatat keliru; addition: fakta atau tabel baru; definition: arti kolom atau kata berubah; wording: hanya cara penulisannya berubah.',
-        en: 'correction: what stood was wrong; addition: a fact or table came in; definition: the meaning of a column or word changed; wording: only the way it is written changed.',
+        en: 'correction: what the data said was wrong; addition: a fact or table came in; definition: the meaning of a column or word changed; wording: only the way it is written changed.',
       },
       example: 'correction',
       allowed: ['correction', 'addition', 'definition', 'wording'],
@@ -68,17 +68,17 @@ export const corrections = table({
     }),
     description_id: text({
       description: {
-        id: 'Apa yang semula tercatat, apa yang kini tercatat, dan sebabnya; bahasa Indonesia.',
-        en: 'What stood, what stands now and why, in Indonesian.',
+        id: 'Apa yang semula tercatat, apa yang tercatat sesudahnya, dan sebabnya; bahasa Indonesia.',
+        en: 'What the data said, what it says since and why, in Indonesian.',
       },
-      example: 'Angka 40 tercatat sebagai jumlah instansi; kini sebagai jumlah gerai.',
+      example: 'Angka 40 tercatat sebagai jumlah instansi; seharusnya sebagai jumlah gerai.',
     }),
     description_en: text({
       description: {
         id: 'Uraian yang sama dalam bahasa Inggris.',
         en: 'The same description in English.',
       },
-      example: 'The 40 stood as the number of agencies; now as that of counters.',
+      example: 'The 40 was recorded as the number of agencies; it is that of counters.',
     }),
     source_ids: optional(
       idList({

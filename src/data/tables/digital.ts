@@ -5,7 +5,7 @@ import { notes, regionCode, sourceIds, toSources } from './shared-columns.ts';
 /** Regions in a wave of MPP Digital. */
 export const digital = table({
   name: 'digital',
-  title: { id: 'MPP Digital', en: 'Digital MPP' },
+  title: { id: 'MPP Digital', en: 'MPP Digital' },
   row: { id: 'satu daerah dalam satu gelombang', en: 'one region in one wave' },
   key: ['region_code', 'wave'],
   references: [{ column: 'region_code', tables: ['regions'] }, toSources],

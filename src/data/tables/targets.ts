@@ -29,7 +29,7 @@ export const targets = table({
     denominator: optional(
       count({
         description: {
-          id: 'Pembagi target, bila dinyatakan.',
+          id: 'Basis target, bila dinyatakan.',
           en: 'The base of the target, where stated.',
         },
         example: '514',

@@ -24,7 +24,7 @@ const position = (which: 'col' | 'row', layout: 'landscape' | 'portrait') => {
 /** The hexagon of each region in the tile map, in both layouts: the project's own work. */
 export const tiles = table({
   name: 'tiles',
-  title: { id: 'Petak peta ubin', en: 'Tiles of the tile map' },
+  title: { id: 'Petak pada peta petak', en: 'Tiles of the tile map' },
   row: { id: 'petak satu kabupaten/kota', en: 'the tile of one kabupaten/kota' },
   key: ['region_code'],
   references: [{ column: 'region_code', tables: ['regions'] }],

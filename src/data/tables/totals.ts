@@ -34,7 +34,7 @@ export const totals = table({
     denominator: optional(
       count({
         description: {
-          id: 'Pembagi yang dipakai, bila diketahui.',
+          id: 'Basis yang dipakai, bila diketahui.',
           en: 'The base used, where known.',
         },
         example: '514',

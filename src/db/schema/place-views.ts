@@ -41,7 +41,7 @@ export const placeViews = {
   },
   mpp_list: {
     title: { id: 'Daftar MPP', en: 'List of MPPs' },
-    row: { id: 'satu MPP yang dapat disebut', en: 'one MPP that can be named' },
+    row: { id: 'satu MPP yang tercatat dalam daftar', en: 'one listed MPP' },
     key: ['region_code'],
     columns: [
       'region_code',

@@ -37,7 +37,7 @@ export const provenanceViews = {
     filled: ['official_total'],
   },
   unidentified_mpps: {
-    title: { id: 'MPP yang belum teridentifikasi', en: 'MPPs not identified' },
+    title: { id: 'MPP yang belum tercatat dalam daftar', en: 'MPPs not listed yet' },
     row: {
       id: 'satu MPP yang dihitung kementerian tetapi belum diketahui namanya',
       en: 'one MPP that the ministry counts and nobody named',
@@ -86,7 +86,7 @@ export const provenanceViews = {
     ],
   },
   conflicting_claims: {
-    title: { id: 'Keterangan yang bertentangan', en: 'Claims that disagree' },
+    title: { id: 'Keterangan yang bertentangan', en: 'Conflicting reports' },
     row: { id: 'satu keterangan dalam satu pertentangan', en: 'one claim of one conflict' },
     key: ['conflict_id', 'claim_order'],
     columns: [

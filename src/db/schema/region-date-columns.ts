@@ -12,12 +12,12 @@ export const regionDateColumns = {
     'Day from which the region’s own MPP counts as inaugurated.',
   ),
   operating_from: maybeWords(
-    'Hari sejak MPP daerah itu sendiri terhitung beroperasi: hari terakhir yang mungkin dari opened_on; bila beroperasi tanpa tanggal, collected_until.',
-    'Day from which the region’s own MPP counts as operating: the latest day opened_on can mean; where it operates without a date, collected_until.',
+    'Hari sejak MPP daerah itu sendiri terhitung beroperasi: hari terakhir yang mungkin dari opened_on; bila beroperasi tanpa tanggal, newest_page.',
+    'Day from which the region’s own MPP counts as operating: the latest day opened_on can mean; where it operates without a date, newest_page.',
   ),
   preparing_from: maybeWords(
-    'Hari sejak persiapan di daerah itu terhitung: selalu collected_until, sebab data tidak menanggalinya.',
-    'Day from which preparation in the region counts: always collected_until, for the data does not date it.',
+    'Hari sejak persiapan di daerah itu terhitung: selalu newest_page, sebab data tidak menanggalinya.',
+    'Day from which preparation in the region counts: always newest_page, for the data does not date it.',
   ),
   served_by: maybeWords(
     'Kode provinsi yang MPP-nya melayani daerah itu.',

@@ -40,10 +40,10 @@ export const viewColumns = {
     'Autonomous kabupaten/kota, without the six administrative regions of Jakarta.',
   ),
   base_508: count(
-    'Pembagi 508: tanpa enam kabupaten/kota administrasi Jakarta.',
+    'Basis 508: tanpa enam kabupaten/kota administrasi Jakarta.',
     'Base 508: without the six administrative regions of Jakarta.',
   ),
-  base_514: count('Pembagi 514: seluruh kabupaten/kota.', 'Base 514: every kabupaten/kota.'),
+  base_514: count('Basis 514: seluruh kabupaten/kota.', 'Base 514: every kabupaten/kota.'),
   batch_id: maybeWords('Peresmian yang meresmikannya.', 'The event that inaugurated it.'),
   complete_provinces: count(
     'Provinsi yang semua kabupaten/kotanya covered.',
@@ -71,10 +71,7 @@ export const viewColumns = {
   ),
   date: words('Tanggal.', 'Date.'),
   date_last: words('Hari terakhir yang mungkin dari tanggal itu.', 'Latest day the date can mean.'),
-  denominator: maybeCount(
-    'Pembagi yang dinyatakan bersama target.',
-    'Base stated with the target.',
-  ),
+  denominator: maybeCount('Basis yang dinyatakan bersama target.', 'Base stated with the target.'),
   digital_pilot: column(
     'BOOLEAN',
     false,
@@ -87,7 +84,7 @@ export const viewColumns = {
   ),
   distance_km: count(
     'Jarak lurus antara titik kedua daerah, dalam km.',
-    'Distance as the crow flies between the points of the two regions, in km.',
+    'Straight-line distance between the points of the two regions, in km.',
   ),
   events: count('Jumlah acara peresmian.', 'Number of inauguration events.'),
   evidence_grade: maybeWords(
@@ -121,8 +118,8 @@ export const viewColumns = {
   largest: count('MPP pada acara terbesar.', 'MPPs at the largest event.'),
   lat: measure('Lintang sebuah titik di daerah itu.', 'Latitude of a point in the region.'),
   listed: count(
-    'Jumlah MPP diresmikan yang dapat disebut satu per satu.',
-    'Number of inaugurated MPPs that can be named.',
+    'Jumlah MPP diresmikan yang tercatat dalam daftar.',
+    'Number of inaugurated MPPs listed.',
   ),
   lng: measure('Bujur sebuah titik di daerah itu.', 'Longitude of a point in the region.'),
   mode: words(
@@ -283,6 +280,6 @@ export const viewColumns = {
   total: count('Jumlah MPP yang dinyatakan.', 'Number of MPPs stated.'),
   uncovered: count('Kabupaten/kota yang belum covered.', 'Kabupaten/kota that are not covered.'),
   venue: maybeWords('Tempat acara.', 'Venue.'),
-  without: count('Belum ada MPP yang diketahui.', 'No MPP known.'),
+  without: count('Belum ditemukan MPP.', 'No MPP found.'),
   year: count('Tahun.', 'Year.'),
 } as const;

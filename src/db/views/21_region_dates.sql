@@ -1,9 +1,9 @@
 -- Since when each kabupaten/kota has each status, so that any past day can be queried. Its status on a
 -- day is the first of inaugurated, served, operating and preparing that began by then, otherwise none.
--- A status without a date begins on the last day on which sources were checked.
+-- A status without a date begins on the date of the newest page that was read.
 CREATE VIEW region_dates AS
 WITH checked AS (
-  SELECT strftime(max(collected_until_last), '%Y-%m-%d') AS until FROM dataset
+  SELECT strftime(max(newest_page_last), '%Y-%m-%d') AS until FROM dataset
 ),
 served AS (
   SELECT unnest(string_split(serves, ';')) AS served_code, region_code AS served_by, counted_on

@@ -2,6 +2,7 @@
 import { coverageByIslandGroup } from '../../charts/covered/coverage-by-island-group.ts';
 import { coverageByProvince } from '../../charts/covered/coverage-by-province.ts';
 import { renderSvg } from '../../charts/render.ts';
+import { dateHtml } from '../../text/date-html.ts';
 import { tracer } from '../../text/trace.ts';
 import { headline, view } from '../../db/site-data.ts';
 import type { ViewRow } from '../../db/schema/views.ts';
@@ -76,6 +77,7 @@ export async function islandGroupFigure(): Promise<Figure> {
           ofBest!('covered_percent'),
           leastName,
           ofLeast!('covered_percent'),
+          dateHtml(figures.official_as_of, lang),
         ),
         source: common.ownList,
       };

@@ -4,6 +4,7 @@ import { renderSvg } from '../../charts/render.ts';
 import { statusOrder } from '../../charts/theme.ts';
 import { chartWords } from '../../charts/words.ts';
 import { tileMapLayout } from '../../map/tile-map-data.ts';
+import { dateHtml } from '../../text/date-html.ts';
 import { tracer } from '../../text/trace.ts';
 import { headline, view } from '../../db/site-data.ts';
 import type { Status, ViewRow } from '../../db/schema/views.ts';
@@ -41,6 +42,7 @@ export async function tileMapFigure(): Promise<Figure> {
           value('base_514'),
           value('complete_provinces'),
           value('provinces_without'),
+          dateHtml(figures.official_as_of, lang),
           { complete: figures.complete_provinces, without: figures.provinces_without },
         ),
         source: common.ownList,
@@ -94,7 +96,10 @@ export async function dotMapFigure(): Promise<Figure> {
         title: say(t.title, ...ends),
         subtitle: say(t.subtitle, value('official_as_of')),
         sentence: joinHtml(
-          [say(t.sentence, ...ends), say(t.others, value('operating'), value('preparing'))],
+          [
+            say(t.sentence, ...ends, dateHtml(figures.official_as_of, lang)),
+            say(t.others, value('operating'), value('preparing')),
+          ],
           ' ',
         ),
         source: common.ownList,

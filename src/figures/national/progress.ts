@@ -41,7 +41,7 @@ export async function progressFigure(milestones: ProgressRows['milestones'] = []
       const start = tracer('official_series', first, lang);
       return {
         name: t.name,
-        title: say(t.title, value('official_total'), value('base_514')),
+        title: say(t.title, value('official_total'), value('base_514'), value('official_as_of')),
         subtitle: say(t.subtitle, value('official_as_of')),
         sentence: say(
           t.sentence,
@@ -79,9 +79,14 @@ export async function targetGapFigure(): Promise<Figure> {
       const value = tracer('headline', figures, lang);
       return {
         name: t.name,
-        title: say(t.title, value('reached_2024'), value('target_2024'), value('short_2024'), {
-          short: figures.short_2024,
-        }),
+        title: say(
+          t.title,
+          value('reached_2024'),
+          value('target_2024'),
+          value('short_2024'),
+          value('reached_2024_as_of'),
+          { short: figures.short_2024 },
+        ),
         subtitle: say(t.subtitle, value('official_as_of')),
         sentence: joinHtml(
           [

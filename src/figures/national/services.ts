@@ -38,7 +38,7 @@ export async function servicesFigure(measure: Measure): Promise<Figure> {
       const value = tracer('service_distribution', row, lang);
       return {
         name: t.name,
-        title: say(t.title, value('median')),
+        title: say(t.title, value('median'), value('mpps_known')),
         subtitle: say(t.subtitle, value('mpps_known'), value('mpps_open'), value('newest')),
         sentence: joinHtml(
           [

@@ -32,8 +32,8 @@ export async function countryTiles(
 /** Returns one card for each region, by the path of its page. */
 export async function regionCards(lang: Lang): Promise<Entry[]> {
   const { links } = await tileMapData(lang);
-  const { collected_until } = await headline();
-  const note = messagesIn(lang).cards.searched(formatDate(collected_until, lang));
+  const { newest_page } = await headline();
+  const note = messagesIn(lang).cards.searched(formatDate(newest_page, lang));
   const tiles = await tilesByProvince(lang);
   const provinces = new Map(
     (await view('coverage_by_province')).map((row) => [row.province_code, row]),

@@ -27,13 +27,20 @@ export function dataPackage(
     version: version.id,
     created: `${version.date}T00:00:00Z`,
     keywords: [...about.keywords.id, ...about.keywords.en],
-    contributors: [{ title: about.publisher, roles: ['creator', 'publisher'] }],
+    contributors: [{ title: about.publisher, roles: ['creator', 'publisher'], ...contactOf(site) }],
     licenses: [
       { name: about.licence.name, title: about.licence.title, path: about.licence.address },
     ],
     sources: rows.sources.map(sourceOf),
     resources: files.filter(({ ending }) => ending === 'csv').map(resourceOf),
   };
+}
+
+/** Where readers can write, under the key that the standard has for that kind of address. */
+function contactOf({ contact }: Site): { email?: string; path?: string } {
+  if (contact === null) return {};
+  const email = /^mailto:(.*)$/.exec(contact)?.[1];
+  return email === undefined ? { path: contact } : { email };
 }
 
 /** A source with its title where it has one, otherwise with its publisher. */

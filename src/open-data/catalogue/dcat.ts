@@ -14,7 +14,7 @@ import {
   reference,
 } from './dcat-terms.ts';
 import { mediaTypes, type PublishedFile } from '../files/file.ts';
-import { firstDate } from '../first-date.ts';
+import { firstDate, lastDate } from '../time-span.ts';
 import type { Site } from '../site.ts';
 
 type Node = Record<string, unknown>;
@@ -41,14 +41,13 @@ function whole(
   site: Site,
   parts: readonly Node[],
 ): Node {
-  const { version } = content;
   return {
     '@id': datasetId(site, about.name),
     ...dataset(about.title, about.description, about.name, content, site),
     'dct:temporal': {
       '@type': 'dct:PeriodOfTime',
       'dcat:startDate': partialDate(firstDate(content)),
-      'dcat:endDate': partialDate(version.date),
+      'dcat:endDate': partialDate(lastDate(content)),
     },
     'dcat:landingPage': reference(site.page),
     'dct:hasPart': parts.map((node) => reference(node['@id'] as string)),
@@ -133,10 +132,16 @@ function terms(site: Site): Node {
       '@type': 'foaf:Agent',
       'foaf:name': about.publisher,
     },
+    ...(site.contact !== null && { 'dcat:contactPoint': contactPoint(site.contact) }),
     'dct:license': reference(about.licence.address),
     'dct:language': languages,
     ...(site.issued !== null && { 'dct:issued': partialDate(site.issued) }),
   };
+}
+
+function contactPoint(contact: string): Node {
+  const kind = contact.startsWith('mailto:') ? 'vcard:hasEmail' : 'vcard:hasURL';
+  return { '@type': 'vcard:Kind', 'vcard:fn': about.publisher, [kind]: reference(contact) };
 }
 
 function datasetId(site: Site, name: string): string {

@@ -68,6 +68,6 @@ test('a choice freezes the snippets at the newest release', async ({ page }) => 
   const item = page.locator('#kemajuan');
   const frame = item.frameLocator('iframe');
   await expect(frame.getByText(`Dibekukan: data versi ${version}, tidak berubah.`)).toBeVisible();
-  const link = frame.getByRole('link', { name: 'Gambar dan datanya' });
+  const link = frame.getByRole('link', { name: 'Grafik dan datanya' });
   await expect(link).toHaveJSProperty('pathname', '/grafik/kemajuan/');
 });

@@ -166,7 +166,7 @@ test('an address restores the brushes and the pressed bars', async ({ page }) =>
 test('numbers typed into the form move the brush, also within a class', async ({ page }) => {
   await openExplorer(page);
   const field = page
-    .getByRole('group', { name: 'Jumlah layanan MPP' })
+    .getByRole('group', { name: 'Jumlah jenis layanan MPP' })
     .getByLabel('Paling sedikit');
   await field.pressSequentially('75', { delay: 40 });
   await expect.poll(() => search(page)).toBe('?layanan-dari=75');

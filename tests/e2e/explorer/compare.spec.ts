@@ -77,12 +77,12 @@ test('the fourth region hides the field and moves the focus to the list of the c
 
 test('a day and a base are chosen and kept in the address', async ({ page }) => {
   await openComparison(page, '?tempat=35,31');
-  await page.getByText('Tanggal dan pembagi').click();
+  await page.getByText('Tanggal dan basis').click();
   await page.getByLabel('Pilihan cepat').selectOption({ label: '5 Des 2022' });
   await expect(status(page)).toContainText('Keadaan per 5 Desember 2022');
-  await expect(row(page, 'Terjangkau MPP').locator('td').first()).toContainText('106 dari 514');
+  await expect(row(page, 'Tercakup MPP').locator('td').first()).toContainText('106 dari 514');
   await page.getByLabel('508: tanpa wilayah administrasi Jakarta').check();
-  await expect(row(page, 'Terjangkau MPP').locator('td').last()).toContainText('Di luar pembagi');
+  await expect(row(page, 'Tercakup MPP').locator('td').last()).toContainText('Di luar basis');
   expect(search(page)).toBe('?tempat=35,31&per=2022-12-05&base=508');
   await expect(row(page, 'Akhir 2022')).toHaveCount(0);
   await expect(page.getByRole('link', { name: 'Read this page in English' })).toHaveAttribute(
@@ -141,7 +141,7 @@ test('a screen reader finds column heads, charts in words, and the list of the c
           - columnheader "Nasional"
           - columnheader /Kota Batu/
   `);
-  const chart = page.getByRole('img', { name: 'Kota Batu: terjangkau terhitung sejak' });
+  const chart = page.getByRole('img', { name: 'Kota Batu: tercakup, terhitung sejak' });
   await expect(chart).toBeVisible();
 });
 

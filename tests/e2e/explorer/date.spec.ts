@@ -37,7 +37,7 @@ test('choosing a date recounts key figures and charts, and each names the date',
 test('a region inaugurated later is shown with its status of the day', async ({ page }) => {
   await openExplorer(page, '?per=2021-12-31&cari=mojokerto');
   const row = regionRows(page).filter({ hasText: '35.16' });
-  await expect(row.locator('[data-cell="status"]')).toHaveText('Belum ada yang diketahui');
+  await expect(row.locator('[data-cell="status"]')).toHaveText('Belum ditemukan');
   await expect(row.locator('[data-cell="inaugurated"]')).toHaveText('');
   await page.getByRole('button', { name: 'Kembali ke data terbaru', exact: true }).click();
   await expect(row.locator('[data-cell="status"]')).toHaveText('Diresmikan');
@@ -131,10 +131,10 @@ test('a day out of range in the field is reported until a valid one is entered',
 test('before the first MPP the key figures are zero, with an explanation', async ({ page }) => {
   await openExplorer(page, '?per=2017-03-01');
   expect(await shownFigures(page)).toMatchObject({ covered: '0', covered_percent: '0,0%' });
-  await expect(panel(page)).toContainText('belum ada jumlah resmi');
+  await expect(panel(page)).toContainText('belum ditemukan jumlah resmi');
   await expect(panel(page)).toContainText('MPP pertama dalam daftar');
   await expect(page.locator('[data-part="progress-sentence"]')).toContainText(
-    'belum ada yang terjangkau',
+    'belum ditemukan MPP yang diresmikan',
   );
   await expect(pageRows(page)).toHaveText('Baris 1–50 dari 514');
 });
@@ -142,7 +142,7 @@ test('before the first MPP the key figures are zero, with an explanation', async
 test('a status without dates is shown as unknown on a past day, not as zero', async ({ page }) => {
   await openExplorer(page, '?per=2024-12-31');
   expect(await shownFigures(page)).toMatchObject({ preparing: '–' });
-  await openExplorer(page, '?per=2026-11-21');
+  await openExplorer(page, '?per=2026-02-18');
   expect((await shownFigures(page))['preparing']).toMatch(/^\d+$/);
 });
 

@@ -88,7 +88,7 @@ test('a past day shows the status of that day, in colour and in name', async ({ 
   await open(page, '?per=2021-12-31');
   await expect(tile(page, '35.16')).toHaveAttribute('data-s', 'n');
   await expect(tile(page, '35.16')).toHaveAccessibleName(
-    'Kabupaten Mojokerto, Jawa Timur: Belum ada yang diketahui, per 31 Desember 2021',
+    'Kabupaten Mojokerto, Jawa Timur: Belum ditemukan, per 31 Desember 2021',
   );
   await expect(page.locator('[data-part="tiles-sentence"]')).toContainText('31 Desember 2021');
 });

@@ -7,7 +7,7 @@ test('a figure on the home page links to its page with its files and its citatio
   await page.goto('/');
   await page.locator('#kelompok-pulau figcaption a').last().click();
   await expect(page).toHaveURL('/grafik/cakupan-pulau/');
-  await expect(page.locator('h1')).toContainText('kabupaten/kota terjangkau MPP');
+  await expect(page.locator('h1')).toContainText('Cakupan terendah');
   await expect(page.getByLabel('Teks biasa', { exact: true })).toHaveValue(
     /^Pantau MPP \(\d{4}\)\. .+ versi \d{4}-\d{2}-\d{2}-[0-9a-f]{8}\. CC BY 4\.0\. http.+\/grafik\/cakupan-pulau\/$/,
   );

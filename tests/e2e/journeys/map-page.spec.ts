@@ -16,7 +16,7 @@ test('a year changes the count, the dots, the tiles and the address', async ({ p
   const dotsNow = await coveredDots(page);
   await expect(tilesNotYet).toHaveCount(0);
   await slider(page).fill('2022');
-  await expect(count(page)).toHaveText('106 dari 514 kabupaten/kota terjangkau pada akhir 2022.');
+  await expect(count(page)).toHaveText('106 dari 514 kabupaten/kota tercakup pada akhir 2022.');
   expect(await coveredDots(page)).toBeLessThan(dotsNow / 2);
   expect(await tilesNotYet.count()).toBeGreaterThan(100);
   await expect(page).toHaveURL(/\/peta\/\?tahun=2022$/);

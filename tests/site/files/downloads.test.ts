@@ -69,7 +69,7 @@ describe('released versions', () => {
 
   test('the page of all versions lists each of them, the newest first', () => {
     const page = documentAt('/data/versi/');
-    expect(texts(page, 'h1')).toEqual(['Versi data']);
+    expect(texts(page, 'h1')).toEqual(['Versi data MPP']);
     expect(texts(page, 'main tbody th')).toEqual(versions.toReversed());
     const links = texts(documentAt('/data/'), 'main a[href="/data/versi/"]');
     expect(links.join()).toContain('Semua versi data');

@@ -111,6 +111,6 @@ test('a live embed shows its date, its kind and its origin', () => {
   const link = (name: string): HTMLElement =>
     all(footer, 'a').find((one) => textOf(one).startsWith(name))!;
   expect(link('Sumber').getAttribute('href')).toBe('../../grafik/kemajuan/#sumber');
-  expect(link('Gambar dan datanya').getAttribute('href')).toBe('../../grafik/kemajuan/');
-  expect(link('Gambar dan datanya').getAttribute('target')).toBe('_blank');
+  expect(link('Grafik dan datanya').getAttribute('href')).toBe('../../grafik/kemajuan/');
+  expect(link('Grafik dan datanya').getAttribute('target')).toBe('_blank');
 });

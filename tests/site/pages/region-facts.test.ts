@@ -51,7 +51,7 @@ test('Kota Batu shows its contradicting numbers, with their notes', () => {
 
 test('Jakarta Pusat is served by the province, whose facts are shown as the province’s', () => {
   const text = en('kota-jakarta-pusat');
-  expect(text).toContain('not by an MPP of its own but by that of the province of Jakarta');
+  expect(text).toContain('it is served by the provincial MPP of Jakarta');
   expect(text).toContain('Place and opening hours of the province’s MPP');
   expect(text).toContain('Monday–Thursday 07:30–16:00');
   expect(text).toContain('Year 2023: excellent (prima)');
@@ -70,7 +70,7 @@ test('Kota Depok has its inauguration, the year it opened, and plans that are ma
 
 test('the page of Nduga says that nothing is known and shows the nearest MPPs', () => {
   const text = id('kabupaten-nduga');
-  expect(text).toContain('tidak menemukan keterangan bahwa Kabupaten Nduga sudah memiliki MPP');
+  expect(text).toContain('Belum ditemukan keterangan tentang MPP di Kabupaten Nduga');
   expect(text).toContain('Kabupaten Mimika Papua Tengah 164 km Kota Jayapura Papua 337 km');
   expect(text).toContain('Di Papua Pegunungan, 0 dari 8 kabupaten/kota');
   expect(text).toContain('112.173 jiwa');
@@ -83,24 +83,25 @@ test('Pidie was inaugurated with 41 others, and the page lists what is missing',
   const text = en('kabupaten-pidie');
   expect(text).toContain('was inaugurated by the national government on 12 December 2024');
   expect(text).toContain('42 MPPs inaugurated on 12 December 2024');
-  expect(text).toContain('What we have not found: the opening hours, the website');
+  expect(text).toContain('Not found yet: the opening hours, the website');
   expect(text).not.toContain('Agencies and services over time');
 });
 
-test('Prabumulih operates without inauguration, with two tenants left', () => {
+test('Prabumulih operates without a known inauguration; most agencies had left', () => {
   const text = id('kota-prabumulih');
-  expect(text).toContain('tanggal mulainya dan peresmian nasionalnya tidak kami temukan');
-  expect(text).toContain('pada 16 Juni 2025, tinggal Samsat dan Bank Sumsel Babel yang melayani');
+  expect(text).toContain('tanggal mulainya dan peresmian nasionalnya belum ditemukan');
+  expect(text).toContain('Menurut Sriwijaya Post pada 16 Juni 2025');
+  expect(text).toContain('tinggal Samsat dan Bank Sumsel Babel yang melayani');
   expect(text).toContain('16 Jun 2025 2 Dilaporkan. Tidak sebanding dengan MPP lain');
   expect(text).toContain('Kabupaten Ogan Ilir Sumatera Selatan 42 km');
 });
 
 test('a commitment of 2020 has its outcome', () => {
   expect(id('kabupaten-pesisir-selatan')).toMatch(
-    /menandatangani pada 10 Maret 2020\. Sampai .+ tidak menemukan keterangan bahwa MPP-nya terwujud/,
+    /Bupati Pesisir Selatan menandatangani komitmen .+ pada 10 Maret 2020\. .+ belum ditemukan MPP di sini/,
   );
   expect(en('kota-palu')).toContain(
-    'signed on 10 March 2020. Its residents are served by the province’s MPP, inaugurated on 15 July 2020.',
+    'The governor of Central Sulawesi signed the commitment to found an MPP on 10 March 2020. Its residents are served by the province’s MPP, inaugurated on 15 July 2020.',
   );
 });
 

@@ -5,18 +5,18 @@ import { all, documentAt, textOf, texts } from '../support/document.ts';
 const page = documentAt('/layanan/');
 const english = documentAt('/en/layanan/');
 
-/** The figure or region whose name begins with given words. */
-function named(within: Document, selector: string, name: string): HTMLElement {
+/** The figure or region whose name has given words. */
+function named(within: Document, selector: string, name: RegExp): HTMLElement {
   const found = all(within, selector).find((element) => {
     const label = within.getElementById(element.getAttribute('aria-labelledby') ?? '');
-    return (element.getAttribute('aria-label') ?? textOf(label)).startsWith(name);
+    return name.test(element.getAttribute('aria-label') ?? textOf(label));
   });
-  if (found === undefined) throw new Error(`no ${selector} named ${name}`);
+  if (found === undefined) throw new Error(`no ${selector} named ${name.source}`);
   return found;
 }
 
 test('the page has the median, the number of MPPs behind it, and their dates', () => {
-  const figure = named(page, 'figure', 'Sebaran jumlah layanan');
+  const figure = named(page, 'figure', /jenis layanan pada/);
   for (const column of ['median', 'quartile_1', 'quartile_3', 'mpps_known', 'oldest', 'newest']) {
     expect(textOf(figure.querySelector(`.sentence [data-column="${column}"]`)), column).toMatch(
       /\d/,
@@ -26,7 +26,7 @@ test('the page has the median, the number of MPPs behind it, and their dates', (
 });
 
 test('the columns of each drawing are in the table below it', () => {
-  for (const name of ['Distribution of agencies', 'Distribution of services']) {
+  for (const name of [/agencies at/, /service types at/]) {
     const figure = named(english, 'figure', name);
     const known = textOf(figure.querySelector('.sentence [data-column="mpps_known"]'));
     const counts = texts(figure, 'td[data-column="mpps_known"]').map(Number);
@@ -36,8 +36,8 @@ test('the columns of each drawing are in the table below it', () => {
 
 test('the ten largest and the ten smallest are in order, with note, source and page', () => {
   for (const [name, sign] of [
-    ['Sepuluh dengan layanan terbanyak', -1],
-    ['Sepuluh dengan layanan tersedikit', 1],
+    [/^Sepuluh angka jenis layanan terbesar/, -1],
+    [/^Sepuluh angka terkecil/, 1],
   ] as const) {
     const rows = all(named(page, '[role="region"], section', name), 'tbody tr');
     expect(rows).toHaveLength(10);

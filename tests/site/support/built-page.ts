@@ -10,6 +10,7 @@ import {
 } from '../../../scripts/support/html.ts';
 import { readMarkedPage, type MarkedPage } from '../../../scripts/support/marked-page.ts';
 import { hollowParts } from './hollow.ts';
+import { ownWordsOf } from './own-words.ts';
 import { strayDigits } from './stray-digits.ts';
 import { wordsOf } from './words.ts';
 
@@ -42,6 +43,8 @@ export interface BuiltPage {
   sections: number;
   /** The words of its main part without drawings, with single spaces. */
   words: string;
+  /** The words of the whole page that are the site's own, not quoted from data or sources. */
+  ownWords: string;
   /** Empty parts of the main part, one line each. */
   hollow: string[];
   /** Texts of the main part with digits outside marks. */
@@ -67,6 +70,7 @@ export function readPage(file: string, html: string): BuiltPage {
     headings: named('h1').map(wordsOf),
     sections: main === undefined ? 0 : count(main, 'section'),
     words: main === undefined ? '' : wordsOf(main),
+    ownWords: named('body').map(ownWordsOf).join(' '),
     hollow: main === undefined ? [] : hollowParts(main),
     strayDigits: main === undefined ? [] : strayDigits(main),
     addresses: readLinks(tree),

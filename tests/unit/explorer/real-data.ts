@@ -43,9 +43,7 @@ export async function realData(folder = realFolder): Promise<RealData> {
 
 async function factRows(query: Query): Promise<FactRows> {
   const all = async <Rows>(sql: string): Promise<Rows> => (await query(sql, [])) as unknown as Rows;
-  const [dataset] = await all<{ until: string }[]>(
-    'SELECT collected_until AS until FROM mpp.dataset',
-  );
+  const [dataset] = await all<{ until: string }[]>('SELECT newest_page AS until FROM mpp.dataset');
   return {
     regions: await all(`SELECT ${regionColumns.join(', ')} FROM region_status`),
     mpps: await all('FROM mpp.mpp_list'),

@@ -6,17 +6,17 @@ import { id } from '../../../src/i18n/id.ts';
 test('A province without a covered region is described in words, not with 0', () => {
   const value = { covered: 0, regions: 4 };
   expect(id.figures.provinceProgress.title('Papua Selatan', '0', '4', value)).toBe(
-    'Papua Selatan: belum satu pun dari 4 kabupaten/kota terjangkau MPP',
+    'Papua Selatan: belum ditemukan MPP yang diresmikan di 4 kabupaten/kota',
   );
   expect(en.figures.provinceProgress.title('South Papua', '0', '4', value)).toBe(
-    'South Papua: none of its 4 regencies and cities covered by an MPP',
+    'South Papua: no inaugurated MPP found in its 4 regencies and cities',
   );
 });
 
 test('A province with all regions covered is described as complete', () => {
   const value = { covered: 9, regions: 9 };
   expect(id.figures.provinceProgress.title('Bali', '9', '9', value)).toBe(
-    'Bali: seluruh 9 kabupaten/kota terjangkau MPP',
+    'Bali: semua 9 kabupaten/kota tercakup MPP',
   );
   expect(en.figures.provinceCoverage.title('Bali', '0', '9', { uncovered: 0, regions: 9 })).toBe(
     'All 9 regencies and cities in Bali are covered by an MPP',
@@ -26,17 +26,17 @@ test('A province with all regions covered is described as complete', () => {
 test('A single region that is left is described in the singular', () => {
   const value = { uncovered: 1, regions: 10 };
   expect(en.figures.provinceCoverage.title('Bengkulu', '1', '10', value)).toBe(
-    'Only 1 of 10 regencies and cities in Bengkulu is not covered by an MPP',
+    'No inaugurated MPP was found in 1 of 10 regencies and cities in Bengkulu',
   );
   expect(id.figures.provinceCoverage.title('Bengkulu', '1', '10', value)).toBe(
-    'Tinggal 1 dari 10 kabupaten/kota di Bengkulu yang belum terjangkau MPP',
+    'Belum ditemukan MPP yang diresmikan di 1 dari 10 kabupaten/kota di Bengkulu',
   );
 });
 
 test('One complete province, or none, is described in fitting words', () => {
   const title = en.figures.byProvince.title;
   expect(title('1', '38', '1', { complete: 1, without: 1 })).toBe(
-    '1 of 38 provinces is fully covered by MPPs; 1 has none at all',
+    'In 1 of 38 provinces every regency and city is covered by an MPP; in 1 none was found',
   );
   expect(title('0', '38', '0', { complete: 0, without: 0 })).toBe(
     'None of the 38 provinces is fully covered by MPPs',
@@ -44,19 +44,19 @@ test('One complete province, or none, is described in fitting words', () => {
 });
 
 test('A target that was met is described as met', () => {
-  expect(en.figures.targetGap.title('514', '514', '0', { short: 0 })).toBe(
-    'The 2024 target was met: 514 MPPs of 514',
+  expect(en.figures.targetGap.title('514', '514', '0', '2024', { short: 0 })).toBe(
+    'The 2024 target was met: 514 MPPs on 2024 for 514 regencies and cities',
   );
-  expect(id.figures.targetGap.title('514', '514', '0', { short: 0 })).toBe(
-    'Target 2024 tercapai: 514 MPP dari 514',
+  expect(id.figures.targetGap.title('514', '514', '0', '2024', { short: 0 })).toBe(
+    'Target 2024 tercapai: 514 MPP pada 2024 untuk 514 kabupaten/kota',
   );
 });
 
 test('A gap of zero is described in words', () => {
   expect(id.figures.gap.title('0', '514', { gap: 0 })).toBe(
-    'Semua 514 MPP yang dihitung resmi dapat disebut namanya',
+    'Semua 514 MPP dalam jumlah resmi tercatat dalam daftar',
   );
   expect(en.figures.gap.title('2', '305', { gap: 2 })).toBe(
-    '2 of 305 MPPs counted officially cannot be named yet',
+    '2 of 305 MPPs in the official total are not listed yet',
   );
 });

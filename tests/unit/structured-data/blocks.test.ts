@@ -12,6 +12,7 @@ const facts: DatasetDetails = {
   folder: `${HOME}data/v1/`,
   version: { id: '2026-11-21-abcdef01', date: '2026-11-21', hash: 'abcdef01' },
   from: '2017-10',
+  until: '2026-02-18',
   files: [{ path: 'batches.csv', title: { id: 'Peresmian', en: 'Inaugurations' }, ending: 'csv' }],
 };
 
@@ -22,7 +23,7 @@ test('The data set has the properties that search engines require, in the langua
     url: `${HOME}en/data/`,
     license: LICENCE,
     version: '2026-11-21-abcdef01',
-    temporalCoverage: '2017-10/2026-11-21',
+    temporalCoverage: '2017-10/2026-02-18',
     spatialCoverage: { name: 'Indonesia' },
   });
   expect(String(set['description']).length).toBeGreaterThan(50);

@@ -1,4 +1,5 @@
 /** The published files of the site that is being built: their addresses and bytes. */
+import { CONTACT } from '../../../contact.ts';
 import { oncePerDatabase } from '../../../db/site-data.ts';
 import { filePath, pagePath } from '../../../i18n/paths.ts';
 import { readContent } from '../../../open-data/files/content.ts';
@@ -15,6 +16,7 @@ export const site: Site = {
   page: absolute(pagePath('id', 'data/')),
   // A version begins with its date.
   issued: releasedVersions().at(0)?.slice(0, 'YYYY-MM-DD'.length) ?? null,
+  contact: CONTACT?.href ?? null,
 };
 
 /** Returns every file under /data/v1/, made once for each state of the database. */

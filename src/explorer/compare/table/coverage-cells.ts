@@ -1,6 +1,7 @@
 /** The cells of coverage and its pace, as HTML. */
 import type { Status } from '../../../db/statuses.ts';
 import { formatDate } from '../../../i18n/format.ts';
+import type { Lang } from '../../../i18n/lang.ts';
 import { joinHtml, markup, say, type Html, type Piece } from '../../../i18n/html.ts';
 import { isOneRegion, isOutside, percentOf, type CompareContext } from '../context.ts';
 import type { PlaceFigures, YearEnd } from './figures.ts';
@@ -82,13 +83,20 @@ export const deadlineCell: Cell = (of, { lang, write, calendar, until }) => {
   const one = isOneRegion(of);
   const open = one ? cells.notReached : cells.incomplete;
   const done = one ? cells.reached : cells.complete;
-  const state = completedOn === null ? open : done(formatDate(completedOn, lang));
-  const isAfter = (completedOn ?? until) > calendar.deadline;
-  const distance = cells.months(Math.abs(months));
-  const text = `${state} ${isAfter ? cells.after(distance) : cells.before(distance)}`;
+  // How long something has been missing grows by the day, so only what was reached is measured.
+  const text =
+    completedOn === null
+      ? open(formatDate(until, lang))
+      : `${done(formatDate(completedOn, lang))} ${distanceOf(months, completedOn > calendar.deadline, lang)}`;
   const since = write({ name: 'added', value: addedSince }, of);
   return one || addedSince === 0 ? text : lines(text, say(cells.addedSince, since));
 };
+
+function distanceOf(months: number, isAfter: boolean, lang: Lang): string {
+  const { cells } = messagesOf(lang).compare;
+  const distance = cells.months(Math.abs(months));
+  return isAfter ? cells.after(distance) : cells.before(distance);
+}
 
 /** How many regions were covered at the end of a year, and how many were added in it. */
 export function yearCell(of: PlaceFigures, end: YearEnd, { lang, write }: CompareContext): Piece {

@@ -1,5 +1,13 @@
 import type { ChartWords } from '../../id/charts/charts.ts';
 
+const statusCount: ChartWords['statusCount'] = {
+  inaugurated: (count) => `${count} inaugurated`,
+  served: (count) => `${count} served`,
+  operating: (count) => `${count} operating`,
+  preparing: (count) => `${count} preparing`,
+  none: (count) => `${count} none found`,
+};
+
 /** Words that several charts share, and those of the charts of coverage, progress, years and services. */
 export const charts: ChartWords = {
   status: {
@@ -7,24 +15,19 @@ export const charts: ChartWords = {
     served: 'Served by province',
     operating: 'Operating',
     preparing: 'In preparation',
-    none: 'None known',
+    none: 'None found',
   },
-  statusCount: {
-    inaugurated: (count) => `${count} inaugurated`,
-    served: (count) => `${count} served`,
-    operating: (count) => `${count} operating`,
-    preparing: (count) => `${count} preparing`,
-    none: (count) => `${count} none`,
-  },
+  statusCount,
+  statusCountShort: { ...statusCount, none: (count) => `${count} none` },
   coveredOf: (covered, regions, percent) => `${covered} of ${regions} (${percent})`,
   coverage: {
-    byIslandGroup: 'Kabupaten/kota with an inaugurated MPP, by island group',
-    byProvince: 'Kabupaten/kota with an inaugurated MPP, by province',
+    byIslandGroup: 'Kabupaten/kota covered by an MPP, by island group',
+    byProvince: 'Kabupaten/kota covered by an MPP, by province',
     all: (covered) =>
       `Kabupaten/kota with an inaugurated MPP or served by their province’s: ${covered}.`,
     each: (places) => `By place: ${places}.`,
-    full: (places) => `Complete: ${places}.`,
-    empty: (places) => `Not one yet: ${places}.`,
+    full: (places) => `All covered: ${places}.`,
+    empty: (places) => `None found: ${places}.`,
   },
   progress: {
     title: (total, date, target) =>
@@ -54,7 +57,7 @@ export const charts: ChartWords = {
     first: (date) => `The first counts from ${date}.`,
     nation: (covered) => `Nationally: ${covered}.`,
     country: 'Indonesia',
-    axis: '% of kabupaten/kota with an MPP',
+    axis: '% of kabupaten/kota covered',
   },
   years: {
     title: 'MPPs inaugurated each year',
@@ -67,27 +70,27 @@ export const charts: ChartWords = {
   },
   selection: {
     title: (covered, regions) =>
-      `Selected kabupaten/kota with an inaugurated MPP: ${covered} of ${regions}`,
+      `Selected kabupaten/kota covered by an MPP: ${covered} of ${regions}`,
     description: (covered, date) =>
       `Selected kabupaten/kota with an inaugurated MPP or served by their province’s by ${date}: ${covered}.`,
-    axis: 'Kabupaten/kota with an MPP',
+    axis: 'Kabupaten/kota covered',
     all: (regions) => `${regions} selected`,
   },
   services: {
     title: {
       agencies: 'MPPs by number of agencies',
-      services: 'MPPs by number of services',
+      services: 'MPPs by number of service types',
     },
     all: {
       agencies: (mpps, median) =>
         `Newest comparable number of agencies of ${mpps} MPPs; the median is ${median}.`,
       services: (mpps, median) =>
-        `Newest comparable number of services of ${mpps} MPPs; the median is ${median}.`,
+        `Newest comparable number of service types of ${mpps} MPPs; the median is ${median}.`,
     },
     class: (from, to, mpps) => `${from}–${to}: ${mpps} ${mpps === '1' ? 'MPP' : 'MPPs'}`,
     axis: {
       agencies: 'Number of agencies; on each column: MPPs',
-      services: 'Number of services; on each column: MPPs',
+      services: 'Number of service types; on each column: MPPs',
     },
     median: (value) => `Median: ${value}`,
   },

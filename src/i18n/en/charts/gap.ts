@@ -5,5 +5,5 @@ export const gap: GapWords = {
   title: (gap, date) => `Gap between official total and list: ${gap} MPPs on ${date}`,
   description: (most, mostDate, gap, date) =>
     `The largest gap was ${most} MPPs, first on ${mostDate}; on ${date} it was ${gap}.`,
-  axis: 'MPPs that cannot be named yet',
+  axis: 'MPPs not listed yet',
 };

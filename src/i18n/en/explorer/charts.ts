@@ -5,13 +5,13 @@ import type { explorerCharts as id } from '../../id/explorer/charts.ts';
 export const explorerCharts: typeof id = {
   histograms: {
     heading: {
-      services: 'By number of services',
+      services: 'By number of service types',
       agencies: 'By number of agencies',
       population: 'By population',
     },
     known: {
       services: (known, regions) =>
-        `The number of services of the MPP is known for ${known} of the ${regions} matching regions.`,
+        `The number of service types of the MPP is known for ${known} of the ${regions} matching regions.`,
       agencies: (known, regions) =>
         `The number of agencies of the MPP is known for ${known} of the ${regions} matching regions.`,
       population: (known, regions) =>
@@ -23,22 +23,22 @@ export const explorerCharts: typeof id = {
     none: 'No region matches.',
     note: {
       services:
-        'Regions that an MPP of their province serves count with the number of services of that MPP.',
+        'Regions that an MPP of their province serves count with the number of service types of that MPP.',
       agencies:
         'Regions that an MPP of their province serves count with the number of agencies of that MPP.',
       population: 'The classes are not equally wide: the more people, the wider the class.',
     },
     caption: {
-      services: 'Matching regions by number of services of the MPP',
+      services: 'Matching regions by number of service types of the MPP',
       agencies: 'Matching regions by number of agencies of the MPP',
       population: 'Matching regions by population',
     },
-    class: { services: 'Services', agencies: 'Agencies', population: 'Population' },
+    class: { services: 'Service types', agencies: 'Agencies', population: 'Population' },
     regions: 'Regions',
     unknownClass: 'Unknown',
   },
   value: {
-    services: (number) => `${number} services`,
+    services: (number) => `${number} service types`,
     agencies: (number) => `${number} agencies`,
     population: (number) => `${number} people`,
   },
@@ -52,7 +52,7 @@ export const explorerCharts: typeof id = {
     },
     group: {
       progress: 'Range of months of inauguration',
-      services: 'Range of the number of services',
+      services: 'Range of the number of service types',
       agencies: 'Range of the number of agencies',
       population: 'Range of population',
     },
@@ -73,13 +73,13 @@ export const explorerCharts: typeof id = {
   },
   fields: {
     legend: {
-      services: 'Number of services',
+      services: 'Number of service types',
       agencies: 'Number of agencies',
       population: 'Population',
     },
     ends: { from: 'At least', to: 'At most' },
     chips: {
-      services: { from: 'At least {} services', to: 'At most {} services' },
+      services: { from: 'At least {} service types', to: 'At most {} service types' },
       agencies: { from: 'At least {} agencies', to: 'At most {} agencies' },
       population: { from: 'At least {} people', to: 'At most {} people' },
     },

@@ -3,10 +3,10 @@ import type { sqlConsole as id } from '../../id/explorer/console.ts';
 
 /** Words of the SQL console. */
 export const sqlConsole: typeof id = {
-  title: 'SQL console',
+  title: 'SQL console: ask the MPP data',
   description:
     'Ask your own questions in SQL of all the MPP data, right in your browser, and check whether the published figures can be computed again.',
-  lead: 'Ask this site’s database anything in SQL. Everything is computed in your browser: questions are sent nowhere, and the published data cannot change.',
+  lead: 'For readers who know SQL: ask this site’s database anything. Example questions are below. Everything is computed in your browser: questions are sent nowhere, and the published data cannot change.',
   withoutScript:
     'This console needs JavaScript, because its data engine works in your browser. Without it, every table and view below can still be read and downloaded from its data page.',
   toConsole: 'Ask your own question in SQL',
@@ -85,16 +85,16 @@ export const sqlConsole: typeof id = {
     heading: 'Example questions',
     titles: {
       coverage: 'Which provinces are covered most?',
-      largestWithout: 'Which populous regions are not known to have an MPP?',
+      largestWithout: 'In which populous regions was no MPP found?',
       perYear: 'How many MPPs were inaugurated each year?',
       targets: 'Which targets were met, and who stated them?',
       official: 'How did the official total grow?',
-      gap: 'Since when has the official total exceeded the list of named MPPs?',
-      islands: 'What percentage of people in each island group is covered?',
+      gap: 'Since when has the official total exceeded the list?',
+      islands: 'What percentage of people in each island group live in covered regions?',
       farthest: 'Which regions are farthest from the nearest MPP?',
       surrounded: 'Which regions have only neighbours that are covered?',
       waiting: 'Which MPPs served longest before they were inaugurated?',
-      size: 'Do populous regions offer more services?',
+      size: 'Do populous regions offer more service types?',
       outlets: 'Which media and institutions are the sources from most often?',
     },
   },

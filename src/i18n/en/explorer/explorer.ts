@@ -8,12 +8,12 @@ export const explorer: Messages['explorer'] = {
   ...explorerChoices,
   title: 'Explore the MPP data',
   description:
-    'Filter the 514 kabupaten/kota by place, status, time of inauguration and services of their public service mall (MPP), then share or download the result.',
+    'Filter the 514 kabupaten/kota by place, status, time of inauguration and service types of their public service mall (MPP); share or download it.',
   lead: 'Choose regions by place, status, time of inauguration, services or population, in the filters or right in the charts and the map; all other parts follow, and the address of the page keeps your choice.',
   official: (total, date, listed, gap) =>
-    `By the official total of ${date}, ${total} MPPs have been inaugurated. This page uses our own list, which names ${listed} of them one by one; we cannot yet name the other ${gap}.`,
+    `By the official total of ${date}, ${total} MPPs have been inaugurated. This page uses our own list, which has ${listed} of them; the other ${gap} are not listed yet.`,
   officialReach: (listed, covered, inaugurated, served) =>
-    `Those ${listed} MPPs reach ${covered} kabupaten/kota: ${inaugurated} have an MPP of their own and ${served} are served by one that the province runs.`,
+    `With those ${listed} MPPs, ${covered} kabupaten/kota are covered: ${inaugurated} have an MPP of their own and ${served} are served by the province’s.`,
   method: 'How we count',
   withoutScript: {
     body: 'Filtering on this page needs JavaScript. Without it everything below can still be read, and these choices have a page of their own.',
@@ -21,15 +21,15 @@ export const explorer: Messages['explorer'] = {
     batches: 'By inauguration',
   },
   asKnown: {
-    on: (date) => `State of affairs on ${date}.`,
+    on: (date) => `As of ${date}.`,
     after: (date) => ` on ${date}`,
-    heading: (date) => `State of affairs on ${date}, by today’s data`,
+    heading: (date) => `As of ${date}, by the present data`,
     headingNow: (base) => `Newest data, with base ${base}`,
     official: (total, date, share, base) =>
       `Official total in force: ${total} MPPs, stated as of ${date}, or ${share} of ${base} kabupaten/kota.`,
-    noOfficial: 'We found no official total up to that day.',
+    noOfficial: 'No official total was found up to that day.',
     listed: (listed) => `Our list has ${listed} MPPs that count as inaugurated.`,
-    gap: (gap) => `The gap is ${gap}: counted by the government, not yet named by us.`,
+    gap: (gap) => `The gap is ${gap}: counted by the government, not listed yet.`,
     ahead: (count) =>
       `The list has ${count} more, for there were inaugurations after that official total was stated.`,
     equal: 'The two are equal.',
@@ -38,7 +38,7 @@ export const explorer: Messages['explorer'] = {
     beforeFirst: (first) =>
       `Zero is what is known here, not missing data: the first MPP of the list counts as inaugurated from ${first}.`,
     refused: (from, to) =>
-      `The date asked for cannot be shown. Choose one from ${from} to ${to}; what you see now is the newest data.`,
+      `The date asked for cannot be shown. Choose one from ${from} to ${to}; what you see is the newest data.`,
   },
   resultCount: (matching, all) => `${matching} of ${all} regions`,
   resultCountOn: (count, date) => `${count}, on ${date}`,
@@ -49,24 +49,23 @@ export const explorer: Messages['explorer'] = {
   copyFailed: 'The browser refused to copy. Copy the address of this page from the address bar.',
   figures: {
     heading: 'Key figures',
-    coveredLabel: 'Reached by an MPP',
+    coveredLabel: 'Covered by an MPP',
     ofRegions: 'of {} kabupaten/kota',
     inaugurated: 'Inaugurated',
     served: 'Served by the province’s MPP',
-    operating: 'Operating, not inaugurated',
-    preparing: 'In preparation',
-    without: 'None known',
-    population: 'Population reached',
+    operating: 'Operating, inauguration not found',
+    preparing: 'Reported in preparation',
+    without: 'None found',
+    population: 'Population of covered regions',
     ofPopulation: 'of {} people, December 2024',
   },
   progress: {
     heading: 'Progress over time',
     sentence: (covered, regions, percent, first, last) =>
-      `${covered} of the ${regions} matching kabupaten/kota (${percent}) are reached by an inaugurated MPP; the first counts from ${first}, the latest from ${last}.`,
+      `${covered} of the ${regions} matching kabupaten/kota (${percent}) are covered by an MPP; the first counts from ${first}, the latest from ${last}.`,
     noMatch: 'No kabupaten or kota matches.',
-    noneYet: (regions) =>
-      `Of the ${regions} matching kabupaten/kota, none is reached by an inaugurated MPP yet.`,
-    caption: 'Kabupaten/kota reached by an MPP, by date of inauguration',
+    noneYet: (regions) => `In the ${regions} matching kabupaten/kota no inaugurated MPP was found.`,
+    caption: 'Kabupaten/kota covered by an MPP, by date of inauguration',
     date: 'Date',
     added: 'Added',
     covered: 'In all',
@@ -85,18 +84,17 @@ export const explorer: Messages['explorer'] = {
   byProvince: {
     heading: 'By province',
     sentence: (provinces, full, none) =>
-      `Provinces with matching regions: ${provinces}. Fully reached: ${full}; not reached at all: ${none}.`,
+      `Provinces with matching regions: ${provinces}. All covered: ${full}; none found: ${none}.`,
     caption: 'Number of matching kabupaten/kota by province and status',
     province: 'Province',
     regions: 'Regions',
-    percent: 'Reached',
+    percent: 'Covered',
   },
   charts: explorerCharts,
   tableSummary: 'See the data as a table',
   chartWaiting: 'Drawing…',
   chartFailed: 'The chart could not be loaded; the table below it has the same figures.',
-  source:
-    'list of MPPs compiled by Pantau MPP; the sources of each region are in the data you can download',
+  source: 'the list of Pantau MPP; the sources of each region are in the data you can download',
   engine: {
     heading: 'Data engine',
     idle: 'Filters are answered straight from the data in this page.',

@@ -38,7 +38,7 @@ export const explorerExports: typeof id = {
   },
   image: {
     credit: (source, date, licence) => `Source: ${source}. Data as of ${date}. ${licence}.`,
-    source: 'list of MPPs compiled by Pantau MPP',
+    source: 'the list of Pantau MPP',
   },
   about: {
     sheet: 'About',

@@ -6,7 +6,7 @@ export const explorerTable: Messages['explorerTable'] = {
   caption: 'Matching kabupaten and kota; column headings sort',
   by: (date) => `by ${date}`,
   yes: 'Yes',
-  note: 'An empty cell means unknown or not applicable. Agencies and services are the newest comparable counts.',
+  note: 'An empty cell means unknown or not applicable. Agencies and service types are the newest comparable counts.',
   sortBy: 'Sort by',
   ascending: (column) => `${column}, ascending`,
   descending: (column) => `${column}, descending`,

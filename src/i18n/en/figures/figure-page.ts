@@ -5,14 +5,14 @@ export const figurePage: Messages['figurePage'] = {
   licence: 'CC BY 4.0',
   licenceHref: 'https://creativecommons.org/licenses/by/4.0/deed.en',
   index: {
-    title: 'Figures',
+    title: 'Charts and maps of public service malls',
     description:
-      'Every figure of Pantau MPP at an address that stays: a title that says what it finds, the data, images ready to use, and how to cite it, for Indonesia and each province.',
+      'Charts and maps of public service malls, for Indonesia and each province: a title that states the finding, the data, downloads, and how to cite.',
     lead: 'Every figure has a page of its own with its data, files ready for print, and citations. Use them for anything, naming Pantau MPP.',
     national: 'All of Indonesia',
     provinces: 'Each province',
     provincesLead:
-      'For each province: its progress over time, and which regencies and cities are covered and which are not.',
+      'For each province: its progress over time, and which regencies and cities are covered.',
     progress: 'progress',
     coverage: 'regencies and cities',
     of: (what, name) => `${name}: ${what}`,
@@ -51,7 +51,7 @@ export const figurePage: Messages['figurePage'] = {
   },
   embed: {
     heading: 'Embed',
-    lead: 'Put this figure on your own site, live or frozen, light or dark.',
+    lead: 'Put this figure on your own site, updated or frozen, light or dark.',
     link: 'Preview and other snippets',
   },
   where: {
@@ -63,7 +63,7 @@ export const figurePage: Messages['figurePage'] = {
       'peresmian/': 'All inaugurations',
       'provinsi/': 'All provinces',
       'layanan/': 'Agencies and services',
-      'rekonsiliasi/': 'Reconciliation',
+      'rekonsiliasi/': 'Official totals and list',
     },
     province: (name) => `Everything about ${name}`,
     previous: 'Previous figure',

@@ -2,12 +2,12 @@ import type { Messages } from '../../id.ts';
 
 /** Words of the page of embeds: gallery, snippets, and the promise of stability. */
 export const gallery: Messages['gallery'] = {
-  title: 'Embed a figure',
+  title: 'Embed charts and maps of MPPs',
   description:
     'Every figure of Pantau MPP for other sites: frame, web component or plain image, in Indonesian and English, without cookies or trackers.',
   lead: 'Each figure here goes into your article by copying one snippet. Its title, source, data date and a link back are inside.',
   privacy:
-    'Embeds work without JavaScript, use no cookies or browser storage, and ask no third party for anything.',
+    'Embeds work without JavaScript, use no cookies or browser storage, and load no file from third parties.',
   contents: 'On this page',
   controls: {
     heading: 'Options for all figures below',
@@ -15,12 +15,12 @@ export const gallery: Messages['gallery'] = {
     fit: 'As wide as this page',
     pixels: (width) => `${width} pixels`,
     theme: 'Appearance of embeds',
-    themes: { auto: 'As the reader’s device says', light: 'Light', dark: 'Dark' },
+    themes: { auto: 'Match the reader’s device', light: 'Light', dark: 'Dark' },
     lang: 'Language of embeds',
     langs: { id: 'Indonesian', en: 'English' },
     version: 'Data',
-    live: 'Live: follows the latest data',
-    frozen: (version, date) => `Frozen: data version ${version}, sources checked until ${date}`,
+    live: 'Updated: follows the latest data',
+    frozen: (version, date) => `Frozen: data version ${version}, data collected until ${date}`,
     changed: 'Previews and snippets have been updated.',
     failed: 'This option cannot be used yet: the list of figures did not load. Try again.',
   },
@@ -37,7 +37,8 @@ export const gallery: Messages['gallery'] = {
     embed: 'Open only the embed',
     permalink: 'Link to this part',
     preview: (title) => `Preview: ${title}`,
-    notFrozen: 'This figure is not in the frozen version yet, so its snippets stay live.',
+    notFrozen:
+      'This figure is not in the frozen version yet, so its snippets are the updated ones.',
   },
   snippets: {
     iframe: {
@@ -58,13 +59,13 @@ export const gallery: Messages['gallery'] = {
     refused: 'The browser refused to copy. The snippet is selected: press Ctrl+C (⌘C on a Mac).',
   },
   kinds: {
-    heading: 'Live or frozen?',
-    live: 'A live embed follows the data: when we add or correct a fact, the figure in your article changes with it. Its address will not change.',
+    heading: 'Updated or frozen?',
+    live: 'An updated embed follows the data: when we add or correct a fact, the figure in your article changes with it. Its address will not change.',
     frozen:
       'A frozen embed shows one version of the data and never changes, byte for byte, even when this site is rebuilt. It says “Frozen”, with the version, inside the figure. Choose it when your article discusses numbers at one moment.',
     available: (version, date) =>
-      `Newest frozen version: ${version}, with sources checked until ${date}.`,
-    none: 'No version of the data has been released yet, so for now there are only live embeds.',
+      `Newest frozen version: ${version}, with data collected until ${date}.`,
+    none: 'No version of the data has been released yet, so there are only updated embeds.',
     more: 'The whole promise of stability',
   },
   advice: {
@@ -72,7 +73,7 @@ export const gallery: Messages['gallery'] = {
     items: [
       {
         name: 'WordPress',
-        text: 'Paste the address of the figure’s page on a line of its own; WordPress fetches the embed by oEmbed, live and in the appearance of the reader’s device, but the link inside cannot be opened. For other choices paste the frame snippet into a “Custom HTML” block, or use the plain image where your role may not use HTML.',
+        text: 'Paste the address of the figure’s page on a line of its own; WordPress fetches the embed by oEmbed, updated and in the appearance of the reader’s device, but the link inside cannot be opened. For other choices paste the frame snippet into a “Custom HTML” block, or use the plain image where your role may not use HTML.',
       },
       {
         name: 'Google Docs and Slides',

@@ -2,9 +2,9 @@ import type { Messages } from '../../id.ts';
 
 /** Words of the list of published files. */
 export const dataFiles: Messages['dataFiles'] = {
-  title: 'Data files v1',
+  title: 'MPP data files v1',
   description:
-    'All files of the open data of Pantau MPP v1, each with its content, size and SHA-256.',
+    'All files of the open data of Pantau MPP v1, each with its content, size and SHA-256 checksum.',
   lead: 'Every published file, with its size and a SHA-256 to make sure that a download is whole.',
   version: (version) => `Version of the data: ${version}.`,
   about: 'What each table and column means, the licence, and what stays the same',

@@ -3,13 +3,13 @@ import type { Messages } from '../../id.ts';
 
 /** Words of the page of downloads and of the data dictionary. */
 export const openData: Messages['openData'] = {
-  title: 'Download the MPP data',
+  title: 'Download data on public service malls (MPP)',
   description:
     'All data of Pantau MPP for download: CSV, JSON, Parquet, Excel and a DuckDB database, with a data dictionary, the CC BY 4.0 licence and a ready citation.',
   lead: 'Everything on this site can be downloaded, used and passed on, provided the source is named. The files here are the very files the pages of the site are made from.',
   contents: 'On this page',
-  date: (official, collected) =>
-    `Newest official total as of ${official}; sources checked until ${collected}.`,
+  date: (official, newest) =>
+    `Newest official total as of ${official}; newest page read ${newest}.`,
   database: {
     heading: 'Everything in one file',
     body: 'Choose one. Both carry the type of every column: codes of regions stay text, counts stay numbers.',
@@ -24,7 +24,7 @@ export const openData: Messages['openData'] = {
   version: {
     heading: 'Version of the data',
     body: (version) =>
-      `This page is made from version ${version}. Its first part is the last day on which sources were checked; the second comes from the content of all tables (SHA-256), and so changes as soon as one letter does. Two files of the same version hold the same data.`,
+      `This page is made from version ${version}. Its first part is the last day of data collection; the second comes from the content of all tables (SHA-256), and so changes as soon as one letter does. Two files of the same version hold the same data.`,
     cite: 'Name this version when you quote or process the data, so that others can check the same figures.',
   },
   loading: {
@@ -101,7 +101,7 @@ export const openData: Messages['openData'] = {
   changes: {
     heading: 'Changes and corrections',
     body: (href) =>
-      markup`What was corrected or added, when, and from which source, is kept in <a href="${href}">Changes of the data</a>. Found something wrong or missing?`,
+      markup`What was corrected or added, when, and from which source, is kept in <a href="${href}">Corrections and changes</a>. Found something wrong or missing?`,
   },
   licence: {
     heading: 'Licence and how to cite',
@@ -109,8 +109,8 @@ export const openData: Messages['openData'] = {
       markup`The data is licensed under <a href="${href}" rel="license">Creative Commons Attribution 4.0 International (CC BY 4.0)</a>: use it for anything, commercially too, provided you credit Pantau MPP and say if you changed it.`,
     href: 'https://creativecommons.org/licenses/by/4.0/',
     cite: 'Ready to copy:',
-    citation: (year, date, collected, address) =>
-      `Pantau MPP (${year}). Open data on Indonesia’s public service malls (Mal Pelayanan Publik), v1. Data as of ${date}, sources checked until ${collected}. CC BY 4.0. ${address}`,
+    citation: (year, date, newest, address) =>
+      `Pantau MPP (${year}). Open data on Indonesia’s public service malls (Mal Pelayanan Publik), v1. Data as of ${date}, newest page read ${newest}. CC BY 4.0. ${address}`,
     origins: 'For a single fact, cite its original source as well; the row of the data names it.',
   },
 };

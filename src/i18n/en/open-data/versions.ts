@@ -2,28 +2,28 @@ import type { Messages } from '../../id.ts';
 
 /** Words of the released versions of the data: their list, the page of each, and the promise of stability. */
 export const versions: Messages['versions'] = {
-  title: 'Versions of the data',
+  title: 'Versions of the MPP data',
   description:
     'All released versions of the data of Pantau MPP: each is kept at an address of its own and never changes.',
-  lead: 'A version is the state of the data on one day, kept at an address of its own, and never changes. Use a version when others must be able to check your work later; use the address v1 when you want the newest data.',
+  lead: 'A version is the data as it was on one day, kept at an address of its own, and never changes. Use a version when others must be able to check your work later; use the address v1 when you want the newest data.',
   all: 'All versions of the data, and what is promised',
   now: {
-    released: (link) => `The data on this site is now version ${link}.`,
+    released: (link) => `The data on this site is version ${link}.`,
     unreleased: (version) =>
-      `The data on this site now, ${version}, is not released as a version yet. It may still change, and has no lasting address so far.`,
+      `The data on this site, ${version}, is not released as a version yet. It may still change, and has no lasting address so far.`,
     newest: (link) => `Newest released version: ${link}.`,
     none: 'No version has been released yet.',
   },
   list: {
     heading: 'Released versions, newest first',
     version: 'Version',
-    date: 'Sources checked until',
+    date: 'Data collected until',
     files: 'Files',
     size: 'Size in all',
   },
   name: {
     heading: 'What the name of a version means',
-    body: 'The name is the last day on which sources were checked and the first eight digits of a SHA-256 hash over all tables. A change of a single cell gives another name, so two states of the data can hardly be mistaken for each other.',
+    body: 'The name is the last day of data collection and the first eight digits of a SHA-256 hash over all tables. A change of a single cell gives another name, so two sets of data can hardly be mistaken for each other.',
   },
   promise: {
     heading: 'What is promised',
@@ -39,9 +39,8 @@ export const versions: Messages['versions'] = {
   page: {
     title: (version) => `Data version ${version}`,
     description: (date) =>
-      `Download the MPP data by sources checked until ${date}: CSV, JSON and DuckDB that will not change, with checksums and a citation.`,
-    lead: (date) =>
-      `The state of the data by sources checked until ${date}. The files here will not change.`,
+      `Download the MPP data collected until ${date}: CSV, JSON and DuckDB that will not change, with checksums and a citation.`,
+    lead: (date) => `The data collected until ${date}. The files here will not change.`,
     newer: (link) => `There is a newer version: ${link}.`,
     neighbours: 'The versions before and after',
     previous: 'Previous version',
@@ -50,7 +49,7 @@ export const versions: Messages['versions'] = {
     last: 'This is the newest version.',
     about: 'About this version',
     version: 'Version',
-    date: 'Sources checked until',
+    date: 'Data collected until',
     hash: 'SHA-256 of all tables',
     total: 'Data files',
     totalOf: (files, size) => `${files} files, ${size}`,
@@ -66,6 +65,6 @@ export const versions: Messages['versions'] = {
     figuresLead: 'Figures for embedding that keep showing the data of this version:',
     cite: 'How to cite',
     citation: (year, version, date, address) =>
-      `Pantau MPP (${year}). Open data on Indonesia’s public service malls (Mal Pelayanan Publik), version ${version}. Sources checked until ${date}. CC BY 4.0. ${address}`,
+      `Pantau MPP (${year}). Open data on Indonesia’s public service malls (Mal Pelayanan Publik), version ${version}. Data collected until ${date}. CC BY 4.0. ${address}`,
   },
 };

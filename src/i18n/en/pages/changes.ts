@@ -3,10 +3,10 @@ import type { Messages } from '../../id.ts';
 
 /** Words of the log of changes. */
 export const changes: Messages['changes'] = {
-  title: 'Changes of the data',
+  title: 'Corrections and changes to the MPP data',
   description:
     'What was corrected, added or given another meaning in the data of Pantau MPP: when, why, and from which source.',
-  lead: 'Data that has been collected can be wrong, and it grows. Every change is kept here: what stood, what stands now, why, and from which source.',
+  lead: 'Data that has been collected can be wrong, and it grows. Every change is kept here: what the data said, what it says since, why, and on which source.',
   count: (entries) => `${entries} changes, the newest first.`,
   kinds: {
     correction: 'Correction',

@@ -16,17 +16,17 @@ export const home: Messages['home'] = {
     label: 'The 2024 target',
     missed: (reached, target, date) => `Missed: ${reached} of ${target} on ${date}`,
     short: 'short at the end of 2024',
-    stillShort: 'still missing today',
+    stillShort: 'short by the latest official total',
   },
   listed: {
-    label: 'named one by one',
+    label: 'listed',
     body: (gap) =>
-      `Our list names every MPP with its source; ${gap} of the official total are not identified yet.`,
+      `Our list names every MPP with its source; ${gap} of the official total are not on it yet.`,
     link: 'Why do they differ?',
   },
   beyond: {
-    label: 'operating, not inaugurated',
-    preparing: (count) => `and ${count} more in preparation`,
+    label: 'operating, inauguration not found',
+    preparing: (count) => `and ${count} more reported in preparation`,
   },
   progress: {
     heading: 'Progress since 2017',
@@ -62,7 +62,7 @@ export const home: Messages['home'] = {
     },
     policymaker: {
       title: 'Policymakers',
-      body: 'Filter by province and status, compare, and see which regions lag behind.',
+      body: 'Filter by province and status, compare, and see which regions are not covered.',
       link: 'Open the explorer',
     },
   },

@@ -4,7 +4,7 @@ import type { Messages } from '../../id.ts';
 export const inauguration: Messages['inauguration'] = {
   title: 'MPP inaugurations year by year',
   description: (events, first, date) =>
-    `${events} inaugurations of Indonesian public service malls since ${first}: date, officiant, venue, number of MPPs and sources, newest first. Data as of ${date}.`,
+    `${events} inaugurations of public service malls (MPP) since ${first}: date, official, number of MPPs and sources. Data as of ${date}.`,
   lead: (events) =>
     `The ${events} national inauguration events we found, newest first. Dates are written as exactly as they are known: to the day, the month or only the year.`,
   years: 'Go to a year',
@@ -16,7 +16,7 @@ export const inauguration: Messages['inauguration'] = {
     mpps: 'MPPs inaugurated',
     joint: 'Of these at joint events',
     largest: 'Largest event (MPPs)',
-    excluded: 'List of the MPPs that count as inaugurated without a known event',
+    excluded: 'List of the MPPs that count as inaugurated, event not found',
   },
   yearSummary: (mpps, events, year) =>
     `${mpps} ${year.mpps === 1 ? 'MPP' : 'MPPs'} at ${events} ${year.events === 1 ? 'event' : 'events'}`,
@@ -43,13 +43,13 @@ export const inauguration: Messages['inauguration'] = {
   },
   evidence: {
     ceremony: 'The ceremony was reported',
-    counted: 'Counted by the ministry; no ceremony found',
+    counted: 'Counted by the ministry; ceremony not found',
     inferred: 'Inferred from other facts',
   },
   withoutEvent: {
     heading: 'Counted as inaugurated, event not found',
     lead: 'These MPPs are in our list as inaugurated, but their national inauguration event was not found or could not be confirmed. They are therefore not in the timeline above.',
-    caption: 'MPPs counted as inaugurated without a known event',
+    caption: 'MPPs counted as inaugurated, event not found',
     since: 'Counted from',
     by: (date) => `no later than ${date}`,
     dated: (date) => `inaugurated ${date}`,
@@ -64,9 +64,9 @@ export const inauguration: Messages['inauguration'] = {
     evidence: 'Evidence',
     noteAndSources: 'Note and sources',
     agencies: (count, date) => `${count} agencies (${date})`,
-    services: (count, date) => `${count} services (${date})`,
+    services: (count, date) => `${count} service types (${date})`,
     countsNote:
-      'Agencies and services: the newest comparable figures found, with their dates; not the state on the day of the inauguration.',
+      'Agencies and services: the newest comparable figures found, with their dates; not those on the day of the inauguration.',
     countsSource: 'Source of the figures',
   },
   batch: {
@@ -74,10 +74,10 @@ export const inauguration: Messages['inauguration'] = {
       one: (region, when) => `${region} MPP inaugurated ${when}`,
       many: (count, when) => `${count} MPPs inaugurated ${when}`,
     },
-    description: (title, officiant, total) =>
-      `${title}${officiant}. ${total}The regions, the venue, notes and sources.`,
-    byOfficiant: (officiant) => ` by ${officiant}`,
-    withTotal: (total) => `National total after it: ${total}. `,
+    /** Sentences of the description. */
+    byOfficiant: (officiant) => `Inaugurated by ${officiant}.`,
+    withTotal: (total) => `National total after it: ${total}.`,
+    contents: 'The regions and the sources.',
     facts: 'About this event',
     date: 'Date',
     officiant: 'Inaugurated by',
@@ -87,9 +87,9 @@ export const inauguration: Messages['inauguration'] = {
     countValue: (count, batch) => `${count} ${batch.count === 1 ? 'MPP' : 'MPPs'}`,
     total: 'National total after it',
     totalUnknown: 'not stated in the sources found',
-    listed: 'Named here',
+    listed: 'Listed here',
     listedValue: (listed, count) => `${listed} of ${count}`,
-    note: 'What is uncertain or needs explaining',
+    note: 'Notes on this event',
     sources: 'Sources of this event',
     neighbours: 'Other inaugurations',
     earlier: 'Before',
@@ -97,18 +97,18 @@ export const inauguration: Messages['inauguration'] = {
   },
   statements: {
     heading: 'National totals stated around that date',
-    lead: 'Statements for the date of this event, and those since the event before it that disagree with the official series.',
+    lead: 'Statements for the date of this event, and those since the event before it that conflict with the official series.',
     link: 'How we choose the official total',
     caption: 'National totals stated around the date of this event',
     asOf: 'Date',
     total: 'Total',
-    scope: 'Word used',
-    series: 'Standing',
+    scope: 'Source’s term',
+    series: 'Used or not',
   },
   scope: { inaugurated: 'inaugurated', operating: 'operating', target: 'target' },
   series: {
     used: 'used in the official series',
     context: 'context, not used',
-    conflict: 'disagrees with the official series',
+    conflict: 'conflicts with the official series',
   },
 };

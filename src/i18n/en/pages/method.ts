@@ -5,16 +5,16 @@ import type { Messages } from '../../id.ts';
 export const method: Messages['method'] = {
   title: 'Method: what each word means and where each figure comes from',
   description:
-    'What inaugurated, operating and covered mean; how the official total is chosen; why it differs from the list; statements that disagree; and how to correct the data of Pantau MPP.',
-  lead: 'This page explains what the words and figures of this site mean, where they come from, what disagrees, and what we do not know.',
+    'What inaugurated, operating and covered mean; where the official total comes from; why it differs from the list; conflicting reports; how to correct data.',
+  lead: 'This page explains what the words and figures of this site mean, where they come from, what conflicts, and what we do not know.',
   contents: 'On this page',
   headings: {
     istilah: 'Terms',
-    pembagi: 'What percentages are divided by',
+    pembagi: 'The base of each percentage',
     deret: 'How the official total is chosen',
     selisih: 'Official total and list: why they differ',
-    'per-tanggal': 'The state on a date',
-    pertentangan: 'Statements that disagree',
+    'per-tanggal': 'How things stood on a date',
+    pertentangan: 'Conflicting reports',
     bukti: 'Grades of evidence',
     'instansi-layanan': 'Numbers of agencies and services',
     target: 'Targets and what came of them',
@@ -45,11 +45,11 @@ export const method: Messages['method'] = {
   },
   base: {
     main: (base, stated) =>
-      `Percentages on this site are divided by ${base}, that is all kabupaten and kota. It is also the base of the 2024 target as last stated on ${stated}.`,
+      `Percentages on this site are on a base of ${base}, that is all kabupaten and kota. It is also the base of the 2024 target as last stated on ${stated}.`,
     other: (base, jakarta, stated, later, laterDate) =>
       `The base ${base} leaves out the ${jakarta} administrative regions of Jakarta, which are not autonomous and are served by one MPP run by the province. Officials used it on ${stated}. On ${laterDate} the ministry used ${later}: the autonomous kabupaten and kota plus the province of Jakarta.`,
     effect: (total, first, second) =>
-      `For the official total of ${total} the two bases give ${first} and ${second}. Every percentage on this site says what it is divided by.`,
+      `For the official total of ${total} the two bases give ${first} and ${second}.`,
   },
   series: {
     intro:
@@ -58,40 +58,40 @@ export const method: Messages['method'] = {
       markup`statements in the table <code>totals</code> marked <code>used</code>, because their date is clear and they agree with what was stated before and after;`,
       markup`the national total stated at an inauguration event, in the table <code>batches</code>, where the date of the event is known to the day.`,
     ],
-    outro: markup`Where there are two statements on one day, the larger is used, since the smaller is as a rule the total before the event. Between two dates the total is taken to stay the same. Other rows are not thrown away: <code>context</code> repeats, comes before or measures something else; <code>conflict</code> disagrees with the series and is shown below.`,
+    outro: markup`Where there are two statements on one day, the larger is used, since the smaller is as a rule the total before the event. Between two dates the total is taken to stay the same. Other rows are not thrown away: <code>context</code> repeats, comes before or measures something else; <code>conflict</code> conflicts with the series and is shown below.`,
     files: 'Both tables and the series can be downloaded:',
   },
   gap: {
     now: (official, date, listed, gap) =>
-      `On ${date} the official total was ${official}. Our list names ${listed} of them. The remaining ${gap} are unidentified: the ministry counts them, but no source we found names them.`,
-    why: 'The gap comes from single inaugurations, which were not always widely reported. We show it as it is and do not fill it with estimates. It can rise and fall, because an MPP whose date was not found enters the list only on the day by which it was certainly counted.',
+      `On ${date} the official total was ${official}. Our list names ${listed} of them. The remaining ${gap} are not listed yet: the ministry counts them, but no source that names them was found.`,
+    why: 'We show the gap as it is and do not fill it with estimates. It can rise and fall, because an MPP whose date was not found enters the list only on the day by which it was certainly counted.',
     covered: (covered, percent) =>
-      `The coverage of provinces is counted from the list, not from the official total: ${covered} kabupaten and kota, or ${percent}. The figure differs because one MPP of a province can serve several regions, and because the unidentified ones cannot be placed in any province.`,
+      `The coverage of provinces is counted from the list, not from the official total: ${covered} kabupaten and kota, or ${percent}. The figure differs because one MPP of a province can serve several regions, and because those not listed yet cannot be placed in any province.`,
     all: 'Official total and list at every date, and where the gap is',
   },
   perDate: {
     intro:
-      'In the explorer a reader can choose any day since 2017, and all figures, charts and the table are counted again for that day. What is shown is the state of affairs on that day by the data of now: an inauguration that we learned of only later still counts on the date it took place. That is not the same as what had been announced or reported by that day, which we do not record.',
+      'In the explorer a reader can choose any day since 2017, and all figures, charts and the table are counted again for that day. What is shown is how things stood on that day by the present data: an inauguration that we learned of only later still counts on the date it took place. That is not the same as what had been announced or reported by that day, which we do not record.',
     rules: [
       'an inauguration counts from its date; where only its month or year is known, from the last day of that month or year;',
       markup`an inauguration whose date was not found counts from the day by which it is certain (<code>inaugurated_by</code>);`,
       'a region served by the MPP of its province counts from the day that MPP counts as inaugurated;',
-      markup`before its inauguration an MPP counts as operating from the latest day its opening can mean (<code>opened_on</code>); where the opening is not known, the region is shown as none known;`,
-      'an official total is in force from the day it was stated until the next statement, and always stands with its own date;',
+      markup`before its inauguration an MPP counts as operating from the latest day its opening can mean (<code>opened_on</code>); where the opening is not known, the region is shown as none found;`,
+      'an official total is in force from the day it was stated until the next statement, and is always shown with its own date;',
       'numbers of agencies and services are the newest comparable ones up to that day; a region is a pilot of MPP Digital from the day of the launch.',
     ],
     limits: (checked) =>
-      `Not everything can be replayed. The data does not date preparation, nor some openings; both count only from ${checked}, the last day on which sources were checked, so that no past day is credited with something that may have come later. The signing of commitments is dated, but we do not take it for preparation, neither then nor now. Closures are hardly ever reported, so what was once inaugurated keeps counting.`,
+      `Not every past state can be reconstructed. The data does not date preparation, nor some openings; both count only from ${checked}, the date of the newest page read, so that no past day is credited with something that may have come later. The signing of commitments is dated, but we do not take it for preparation, neither then nor later. Closures are hardly ever reported, so what was once inaugurated keeps counting.`,
     today: (regions, provinces) =>
-      `Regions, codes, names and population are those of now: ${regions} kabupaten/kota in ${provinces} provinces, also for the years before new provinces were formed.`,
+      `Regions, codes, names and population are the present ones: ${regions} kabupaten/kota in ${provinces} provinces, also for the years before new provinces were formed.`,
     view: 'The rule is available as data: since when each region counts in each status.',
     explore: 'Choose a date in the explorer',
   },
   conflicts: {
     intro:
-      'Sources do not always agree. We keep and show those that disagree, with the reason why they are not used.',
+      'Sources do not always agree. Conflicting reports are kept and shown, with the reason why one is not used.',
     links: (claims, story, totals) =>
-      markup`Who said what, which claim is used, and why: <a href="${claims}">claims that disagree</a>. The count of the national total step by step: <a href="${story}">the arithmetic of 2024</a> and <a href="${totals}">totals that do not add up</a>.`,
+      markup`Who said what, which claim is used, and why: <a href="${claims}">conflicting reports</a>. The count of the national total step by step: <a href="${story}">the arithmetic of 2024</a> and <a href="${totals}">totals that do not add up</a>.`,
   },
   evidence: {
     intro: 'Every inaugurated MPP carries a grade of evidence:',
@@ -120,12 +120,12 @@ export const method: Messages['method'] = {
   },
   unknown: {
     silence: (newest, collected, total, date) =>
-      `The newest source we found is dated ${newest}, although we searched until ${collected}. We do not know whether there were inaugurations after it. The total of ${total} is that of ${date}, not of today.`,
+      `The newest source we found is dated ${newest}, although we searched until ${collected}. We do not know whether there were inaugurations after it. The total of ${total} is that of ${date}, not of any later day.`,
     gap: (gap) => `We have not found the names and places of ${gap} MPPs that the ministry counts.`,
     dates:
       'For some MPPs the day of the inauguration or of the opening was not found. An empty cell means unknown, never zero.',
     closed:
-      'Sources report openings, seldom closures. Whether an MPP is still open today, with the same services, is more than we can tell.',
+      'Sources report openings, seldom closures. Whether an MPP is still open after the date of its last report, with the same services, is more than we can tell.',
   },
   sources: {
     body: (count) =>
@@ -147,8 +147,8 @@ export const method: Messages['method'] = {
     file: (href) =>
       markup`Or change the CSV file yourself and propose the change; the <a href="${href}">data guide</a> goes through it step by step. Each fact is in one row of one file:`,
     check:
-      'Every proposal is checked automatically: kinds of content, dates, references between tables, and that there is a source. What disagrees with another source does not replace it but is recorded beside it.',
+      'Every proposal is checked automatically: kinds of content, dates, references between tables, and that there is a source. What conflicts with another source does not replace it but is recorded beside it.',
     changes: (href) =>
-      markup`Every change, with its reason and source, is kept in <a href="${href}">Changes of the data</a>.`,
+      markup`Every change, with its reason and source, is kept in <a href="${href}">Corrections and changes</a>.`,
   },
 };

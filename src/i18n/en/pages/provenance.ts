@@ -6,13 +6,13 @@ export const provenance: Messages['provenance'] = {
   allSources: 'All sources of this site',
   eventSources: 'Sources of this event',
   sources: {
-    title: 'Sources: where every fact comes from',
+    title: 'Sources of the data on public service malls',
     description:
       'Every article, page and document that Pantau MPP rests on, with the rows of data that cite it.',
     lead: (sources, citations) =>
       `The facts on this site rest on ${sources} sources, cited ${citations} times by rows of data. Each source links to the original; “use” links to the rows that cite it.`,
-    conflicts: 'Where sources contradict each other, they stand side by side among the',
-    conflictsLink: 'claims that disagree',
+    conflicts: 'Where sources contradict each other, they are shown side by side among the',
+    conflictsLink: 'conflicting reports',
     years: 'By year of publication, with their use',
     undated: 'Undated',
     caption: 'All sources, newest first; undated ones last',
@@ -53,7 +53,7 @@ export const provenance: Messages['provenance'] = {
     digital: (name, date) => `MPP Digital of ${name}, ${date}`,
     evaluations: (name, date) => `evaluation of the MPP of ${name}${date && `, ${date}`}`,
     province_reports: (name, date) => `number of MPPs in the ${name}, ${date}`,
-    claims: (name) => `claims that disagree${name && ` about ${name}`}`,
+    claims: (name) => `conflicting reports${name && ` about ${name}`}`,
     region_codes: () => 'BPS, Wikidata and GeoNames codes',
     underdeveloped: () => 'designation as an underdeveloped region',
     policy_steps: (name, date) => `step of policy, ${date}${name && `, ${name}`}`,
@@ -73,37 +73,37 @@ export const provenance: Messages['provenance'] = {
     restsOn: {
       own: 'Each row names its own sources.',
       places:
-        'The figures are counted from the MPPs of the list. Below each row stand the regions that are counted, with the day from which each counts, the mark of its evidence, and its sources.',
+        'The figures are counted from the MPPs of the list. Below each row are the regions that are counted, with the day from which each counts, its grade of evidence, and its sources.',
       events:
-        'The figures are counted from inauguration events. Below each row stand the events, with their sources.',
+        'The figures are counted from inauguration events. Below each row are the events, with their sources.',
       observations:
-        'The figures are counted from stated numbers of agencies and services. Below each row stand the MPPs that are counted, with figure, date and sources.',
+        'The figures are counted from stated numbers of agencies and services. Below each row are the MPPs that are counted, with figure, date and sources.',
       reference:
-        'The rows stand on the page of each regency and city; all are computed from the points and borders in these sources.',
+        'The rows are shown on the page of each regency and city; all are computed from the points and borders in these sources.',
       sources: 'The rows of this table make up the list of sources.',
     },
     regions: 'The page of each regency and city',
     base: 'The regencies and cities of the base',
     members: (count) => `${count} counted`,
-    without: 'None known',
+    without: 'None found',
     all: 'Other views',
   },
   conflicts: {
-    title: 'Claims that disagree',
+    title: 'Conflicting reports',
     description:
-      'Who said what and when, which claim Pantau MPP uses, and why: totals, dates, officiants, ranks and figures on which sources differ.',
-    lead: 'Sources do not always agree. All claims that disagree are kept and shown here side by side: who said so, when, which one this site uses, and why.',
+      'Conflicting reports on MPPs: according to whom, when, and which one Pantau MPP uses. Totals, dates, officials, ranks and figures.',
+    lead: 'Sources do not always agree. All conflicting reports are kept and shown here side by side: according to whom, when, which one this site uses, and what the notes say. A statement that counts something else is marked so, for both can be right.',
     kinds: {
       national: {
         heading: 'National totals',
-        lead: 'Statements of a national total that disagree with the series of official totals. The series is used; the note explains the difference.',
+        lead: 'Statements of a national total that conflict with the series of official totals. The series is used; the note explains the difference.',
       },
       province: {
         heading: 'Totals of provinces',
-        lead: 'Numbers of MPPs stated for a province, beside the MPPs that can be named on that day. The list is used, for only the list can be checked; a larger statement may include MPPs that operate but were not inaugurated.',
+        lead: 'Numbers of MPPs stated for a province, beside the MPPs listed for that day. The list is used, for only the list can be checked; a larger statement may include MPPs that operate with no national inauguration found.',
       },
       fact: {
-        heading: 'Dates, officiants, ranks and other facts',
+        heading: 'Dates, officials, ranks and other facts',
         lead: 'Claims that differ about one event or one MPP.',
       },
       observation: {
@@ -123,7 +123,7 @@ export const provenance: Messages['provenance'] = {
       signatories: 'Signatories',
       wording: 'Wording',
       agencies: 'Number of agencies',
-      services: 'Number of services',
+      services: 'Number of service types',
     },
     of: (subject, fact) => `${subject}: ${fact}`,
     national: 'Indonesia',
@@ -132,27 +132,28 @@ export const provenance: Messages['provenance'] = {
     mpps: (count, mpps) => `${count} ${mpps === 1 ? 'MPP' : 'MPPs'}`,
     measures: {
       agencies: (count) => `${count} agencies`,
-      services: (count) => `${count} services`,
+      services: (count) => `${count} service types`,
     },
     used: 'Used here',
     notUsed: 'Not used',
+    countsElse: 'Counts something else',
     undecided: 'None is used in comparisons',
     claimedBy: 'According to',
     statedOn: (date) => `stated ${date}`,
     note: {
       heading: 'Sources differ',
-      link: 'See all claims that disagree',
+      link: 'See all conflicting reports',
       home: 'Sources differ about some of these totals.',
     },
   },
   evidence: {
-    legend: 'Marks of evidence for an inauguration',
+    legend: 'How we know of an inauguration',
     short: {
       ceremony: 'ceremony reported',
       counted: 'counted by the ministry',
       inferred: 'inferred',
     },
     label: (meaning) => `Evidence: ${meaning}`,
-    method: 'what these marks mean',
+    method: 'what these grades mean',
   },
 };

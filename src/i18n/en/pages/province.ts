@@ -3,28 +3,27 @@ import type { Messages } from '../../id.ts';
 /** Words of the province pages. */
 export const province: Messages['province'] = {
   index: {
-    title: 'MPP coverage by province',
+    title: 'Public service mall (MPP) coverage by province',
     description: (complete) =>
-      `How many regencies and cities of each province have a public service mall, and which do not. ${complete} provinces are complete.`,
-    lead: (complete, empty) =>
-      `${complete} provinces have reached all their regencies and cities; ${empty} have no inaugurated MPP at all.`,
-    heading: 'All provinces',
+      `How many regencies and cities of each province are covered by a public service mall (MPP). In ${complete} provinces every one is covered.`,
+    lead: (complete, empty, date) =>
+      `In ${complete} provinces every regency and city is covered; in ${empty} no inaugurated MPP was found. Data as of ${date}; the table is in order of coverage.`,
     tableCaption: 'Regencies and cities by MPP status and province',
   },
-  title: (name) => `MPPs in ${name}`,
+  title: (name) => `Public service malls (MPP) in ${name}`,
   description: (name, covered, regions, date) =>
-    `${covered} of ${regions} regencies and cities in ${name} have an inaugurated MPP or are served by the province’s. The full list with dates and sources, as of ${date}.`,
+    `${covered} of ${regions} regencies and cities in ${name} were covered by an MPP as of ${date}. The status of each, with dates and sources.`,
   answer: (covered, regions, percent) =>
     `${covered} of ${regions} regencies and cities covered (${percent})`,
-  national: (percent) => `Nationally ${percent} by the same list.`,
-  servedNote: (served) =>
-    `Served by an MPP that the province runs, with none of their own: ${served}.`,
-  complete: 'Every regency and city of this province is covered by an inaugurated MPP.',
-  rank: (place, of) => `Number ${place} of ${of} provinces by share covered.`,
+  national: (percent) =>
+    `Nationally ${percent} of regencies and cities are covered, by the same list.`,
+  servedNote: (served) => `Served by the province’s MPP, with none of their own listed: ${served}.`,
+  complete: 'Every regency and city of this province is covered.',
+  rank: (place, of, shared) =>
+    `Ranked ${place} of ${of} provinces by coverage${shared && `, with ${shared}`}.`,
   people: (percent) =>
     `The regencies and cities covered are home to ${percent} of the people of this province.`,
   progress: {
-    heading: 'Progress compared with the nation',
     tableCaption: 'Regencies and cities covered on every date of a change',
     date: 'Date',
     added: 'Added',
@@ -32,9 +31,8 @@ export const province: Messages['province'] = {
     percent: 'Share',
   },
   without: {
-    heading: 'Not inaugurated yet',
-    lead: (count) =>
-      `${count} regencies and cities have no inaugurated MPP in the sources we found.`,
+    heading: 'No inaugurated MPP found',
+    lead: (count) => `In ${count} regencies and cities no inaugurated MPP was found.`,
   },
   regions: {
     heading: 'All regencies and cities',
@@ -48,7 +46,7 @@ export const province: Messages['province'] = {
     by: (date) => `by ${date} at the latest`,
     measure: {
       agencies: (count) => `${count} agencies`,
-      services: (count) => `${count} services`,
+      services: (count) => `${count} service types`,
     },
   },
   provinceMpp: {
@@ -57,8 +55,8 @@ export const province: Messages['province'] = {
   },
   explore: 'Filter this province in the explorer',
   reports: {
-    heading: 'What officials have said about this province',
-    lead: 'Statements from various sources, to compare with our list. Where they differ, the difference stands.',
+    heading: 'MPPs in this province, according to officials',
+    lead: 'Statements from various sources, to compare with our list. Where they differ, we show both.',
     caption: 'Statements on the number of MPPs in this province',
     date: 'Date',
     count: 'Number stated',

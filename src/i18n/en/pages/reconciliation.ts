@@ -2,36 +2,36 @@ import type { Messages } from '../../id.ts';
 
 /** Words of the page that compares official totals with the list. */
 export const reconciliation: Messages['reconciliation'] = {
-  title: 'Reconciliation: official totals and the list',
-  short: 'Reconciliation',
+  title: 'Official totals and our list of MPPs: why they differ',
+  short: 'Official totals and list',
   description:
-    'The official totals of MPPs and the list that can be named, side by side at every date: the gap, where it arises, and the totals that do not add up.',
+    'The official totals of MPPs and the list of Pantau MPP, side by side at every date: the gap, where it arises, and the totals that do not add up.',
   lead: (official, date, listed, gap) =>
-    `On ${date} the official total was ${official} MPPs, and this list names ${listed} of them. The gap is ${gap}. This page shows where each number comes from and where the arithmetic does not work out.`,
+    `On ${date} the official total was ${official} MPPs, and this list names ${listed} of them. The gap is ${gap}. This page shows where each number comes from and where the numbers do not add up.`,
   contents: 'On this page',
   totals: {
     heading: 'Official totals and the list at every date',
     sentence: (gap, date, most, mostDate) =>
       `The gap between the official total and the list was ${gap} on ${date}; the largest was ${most}, first on ${mostDate}.`,
-    source: 'official statements at each date, and the list of MPPs that Pantau MPP compiles',
+    source: 'official statements at each date, and the list of Pantau MPP',
     why: 'The gap can fall: an MPP whose date of inauguration was not found enters the list only on the day by which it was certainly counted.',
     caption: 'Official total and number listed on every date with an official total',
   },
   unidentified: {
-    heading: 'Counted, but not identified',
-    none: 'Every MPP that the ministry counts can be named.',
+    heading: 'Counted by the ministry, but not listed yet',
+    none: 'Every MPP that the ministry counts is listed.',
     lead: (gap, date) =>
-      `${gap} of the MPPs in the official total of ${date} are named by no source we found. The series of official totals bounds when they must have been inaugurated, as far as those totals are right and do not include MPPs inaugurated only later:`,
+      `${gap} of the MPPs in the official total of ${date} were not found named in any source. The series of official totals bounds when they must have been inaugurated, as far as those totals are right and do not include MPPs inaugurated only later:`,
     bounds: (number, after, by) =>
       `MPP ${number}: counted after ${after}, and by ${by} at the latest.`,
     afterOnly: (number, after) => `MPP ${number}: counted after ${after}.`,
-    events: 'At every known inauguration event, all MPPs can be named.',
-    eventsShort: 'At the following events not all MPPs can be named:',
-    named: (listed, count) => `${listed} of ${count} named`,
-    windowsHeading: 'Stretches of time that do not work out',
+    events: 'At every known inauguration event, all MPPs are listed.',
+    eventsShort: 'At the following events not all MPPs are listed:',
+    named: (listed, count) => `${listed} of ${count} listed`,
+    windowsHeading: 'Periods where the numbers do not add up',
     windowsLead:
-      'Stretches between two official totals in which the total did not rise by the number of MPPs at known events, or in which the list counts MPPs without a known event. A negative number arises because an event of which only the month or year is known counts on its last day, or because the ministry had counted an MPP before its inauguration.',
-    caption: 'Rise of the official total, and MPPs at known events, by stretches of time',
+      'Periods between two official totals in which the total did not rise by the number of MPPs at known events, or in which the list counts MPPs without a known event. A negative number arises because an event of which only the month or year is known counts on its last day, or because the ministry had counted an MPP before its inauguration.',
+    caption: 'Rise of the official total, and MPPs at known events, by period',
     columns: {
       from: 'After',
       to: 'Until',
@@ -68,13 +68,13 @@ export const reconciliation: Messages['reconciliation'] = {
   },
   claims: {
     lead: 'Stated national totals that do not fit the series of official totals, breakdowns that do not add up to their sum, and ranks that jump.',
-    more: 'Other disagreements, such as the rank of MPPs in 2018:',
-    moreLink: 'all claims that disagree',
+    more: 'Other conflicting reports, such as the rank of MPPs in 2018:',
+    moreLink: 'all conflicting reports',
     tableHeading: 'National totals that do not add up',
-    caption: 'Stated national totals that disagree with the official series',
+    caption: 'Stated national totals that conflict with the official series',
     asOf: 'Date',
     stated: 'Stated',
-    scope: 'Word used',
+    scope: 'Source’s term',
     series: 'Official series at the time',
     seriesOn: (total, date) => `${total} (since ${date})`,
     note: 'Explanation and sources',
@@ -82,7 +82,7 @@ export const reconciliation: Messages['reconciliation'] = {
   },
   provinces: {
     heading: 'Statements about provinces and the list',
-    lead: 'Numbers stated for a province, where they differ from the inaugurated MPPs that can be named on that day. Statements that agree with the list stand on the page of the province.',
+    lead: 'Numbers stated for a province, where they differ from the inaugurated MPPs listed for that day. Statements that agree with the list are on the page of the province.',
     caption: 'Stated numbers of MPPs in a province that differ from the list',
     columns: {
       province: 'Province',

@@ -4,32 +4,40 @@ import type { Messages } from '../../id.ts';
 export const region: Messages['region'] = {
   title: (name, province) => `MPP in ${name}, ${province}`,
   heading: (name) => `MPP in ${name}`,
-  description: (sentence) =>
-    `${sentence} Dates, place, services, neighbours and their sources on Pantau MPP.`,
-  descriptionNone: (sentence) =>
-    `${sentence} The nearest MPPs, the neighbours and how its province stands on Pantau MPP.`,
+  titleOf: (name, things) => `Public service mall (MPP) of ${name}${things && `: ${things}`}`,
+  titleNone: (name, province) => `Is there an MPP in ${name}, ${province}?`,
+  titleThings: { address: 'address', opening_hours: 'opening hours', counts: 'number of services' },
+  addressIs: (address) => `Address: ${address}.`,
   status: {
     own: (name, history) => `The MPP of ${name} ${history}.`,
     served: (name, province, history) =>
-      `${name} is served not by an MPP of its own but by that of the province of ${province}, which ${history}.`,
+      `${name} has no MPP of its own that we found; it is served by the provincial MPP of ${province}, which ${history}.`,
     operating: (name, when) =>
-      `The MPP of ${name} has been open to the public since ${when}, but we found no national inauguration.`,
+      `The MPP of ${name} has been open to the public since ${when}, but no national inauguration was found.`,
     operatingUndated: (name) =>
-      `The MPP of ${name} is recorded as open to the public; we found neither the date it opened nor a national inauguration.`,
-    preparing: (name) =>
-      `The MPP of ${name} has been announced or is being prepared; by the sources we found it is not yet open to the public.`,
+      `The MPP of ${name} is recorded as open to the public; neither the date it opened nor a national inauguration was found.`,
+    preparing: (name, reported) =>
+      `The MPP of ${name} was reported in preparation${reported}; no report that it opened to the public was found.`,
+    reported: (date) => `, last on ${date}`,
+    unreported: () => '',
+    withSetback: (sentence, setback) => `${sentence} ${setback}`,
+    setbacks: {
+      stalled: 'According to that last report, the preparations had stopped.',
+      vacated: 'According to the last report found, most agencies had left.',
+      closed: 'According to the last report found, it had closed again.',
+    },
     none: (name, until) =>
-      `In the sources we checked until ${until} we found nothing that says ${name} has an MPP.`,
+      `No report of an MPP in ${name} was found; the newest page read is of ${until}.`,
     opened: (when) => `opened to the public ${when}`,
     inaugurated: (when) => `was inaugurated by the national government ${when}`,
     openedAndInaugurated: (when) =>
       `opened to the public and was inaugurated by the national government ${when}`,
     counted: (date) =>
-      `counts as inaugurated by ${date} at the latest, although we did not find the date itself`,
+      `counts as inaugurated by ${date} at the latest, although the date itself was not found`,
     then: (first, second) => `${first} and ${second}`,
   },
   dates: {
-    heading: 'Dates that are known',
+    heading: 'Key dates',
     committed: 'Commitment signed',
     opened: 'Opened to the public',
     inaugurated: 'Inaugurated nationally',
@@ -44,6 +52,8 @@ export const region: Messages['region'] = {
     name: 'Name',
     address: 'Address',
     opening_hours: 'Opening hours',
+    reported: (date) => `as reported on ${date}`,
+    undated: 'as reported, without a date',
     website: 'Website',
   },
   observations: {
@@ -53,7 +63,7 @@ export const region: Messages['region'] = {
     agencies: (count, date) => `${count} agencies (${date})`,
     services: (count, date) => `${count} service types (${date})`,
     noneComparable:
-      'There is no reported figure yet that has a date and compares with other MPPs. What was found is below.',
+      'No dated figure that can be compared with other MPPs was found. What was found is listed below.',
     chart: {
       agencies: 'Agencies. A dot is a figure that was reported; between the dots nothing is known.',
       services:
@@ -63,7 +73,7 @@ export const region: Messages['region'] = {
     columns: {
       as_of: 'Date',
       agencies: 'Agencies',
-      services: 'Services',
+      services: 'Service types',
       counters: 'Counters',
       visitors_per_day: 'Visitors a day',
     },
@@ -100,8 +110,13 @@ export const region: Messages['region'] = {
     },
   },
   commitments: {
-    heading: 'The commitment and what became of it',
-    signed: (who, date) => `The head of ${who} signed on ${date}.`,
+    heading: 'The commitment and what followed',
+    office: {
+      kabupaten: (place) => `The regent of ${place}`,
+      kota: (place) => `The mayor of ${place}`,
+      provinsi: (place) => `The governor of ${place}`,
+    },
+    signed: (who, date) => `${who} signed the commitment to found an MPP on ${date}.`,
     outcome: {
       inaugurated: (when) =>
         `After that its MPP was inaugurated by the national government ${when}.`,
@@ -109,37 +124,38 @@ export const region: Messages['region'] = {
       counted: (date) => `Its MPP counts as inaugurated by ${date} at the latest.`,
       served: (when) => `Its residents are served by the province’s MPP, inaugurated ${when}.`,
       operating: (until) =>
-        `Its MPP then opened to the public, but until ${until} we found no national inauguration.`,
-      preparing: (until) => `Until ${until} we found only that its MPP is being prepared.`,
-      none: (until) => `Until ${until} we found nothing that says its MPP came about.`,
+        `Its MPP then opened to the public, but in sources up to ${until} no national inauguration was found.`,
+      preparing: (until) =>
+        `In sources up to ${until} there are reports that its MPP was being prepared.`,
+      none: (until) => `In sources up to ${until} no MPP was found here.`,
     },
   },
   searched: {
     heading: 'What we looked for',
     body: (until) =>
-      `We looked for announcements, reports of inaugurations and statements by local governments that are open on the web, until ${until}. None that we found says that an MPP here exists or is being prepared.`,
+      `We looked for announcements, reports of inaugurations and statements by local governments. The newest page read is of ${until}; no MPP here was found in them, whether at work or being prepared.`,
     meaning:
-      'That is no proof that there is none: an MPP may be open without having been reported, or stand on no list that is public.',
+      'That is no proof that there is none: an MPP may be open without having been reported, or be on no list that is public.',
     gap: (gap, date) =>
-      `Of the official national total as of ${date}, there are ${gap} MPPs whose regions we cannot name.`,
+      `We cannot say where ${gap} of the MPPs in the official total of ${date} are.`,
   },
   nearest: {
     heading: 'Nearest inaugurated MPPs',
-    lead: 'The distance is as the crow flies, between a point of each region; it is not the way by road.',
+    lead: 'Straight-line distance between a point in each region, not travel distance.',
     distance: (distance) => `${distance} km`,
   },
   neighbours: {
-    heading: 'Neighbours by land',
+    heading: 'Land neighbours',
     covered: 'With an inaugurated MPP, or served by one',
-    lacking: 'Without an inaugurated MPP',
+    lacking: 'No inaugurated MPP found',
     source: 'short borders may be missing from this data',
     island:
       'By the boundary data we use, this region shares no land border with another regency or city.',
   },
   province: {
-    heading: (name) => `How ${name} stands`,
+    heading: (name) => `Coverage in ${name}`,
     standing: (name, covered, regions, percent) =>
-      `In ${name}, ${covered} of ${regions} regencies and cities have an inaugurated MPP or are served by the province’s (${percent}).`,
+      `In ${name}, ${covered} of ${regions} regencies and cities are covered (${percent}).`,
   },
   about: {
     heading: 'Population and area',
@@ -147,16 +163,16 @@ export const region: Messages['region'] = {
   sources: 'All sources of this page',
   correct: {
     heading: 'Is something wrong or missing?',
-    missing: (things) => `What we have not found: ${things}.`,
+    missing: (things) => `Not found yet: ${things}.`,
     things: {
       opened_on: 'the exact date it opened',
       inaugurated_on: 'the date of the inauguration',
       address: 'the address',
       opening_hours: 'the opening hours',
       website: 'the website',
-      counts: 'the number of agencies and services',
+      counts: 'the number of agencies and service types',
     },
-    invitation: 'If you know a source, tell us.',
+    invitation: 'If you know, send us the address of a source.',
     row: (file) => `Correct the row of this region in ${file}`,
     issue: 'Send a correction or a new fact',
     missingMpp: 'Report an MPP in this region',
@@ -165,7 +181,7 @@ export const region: Messages['region'] = {
     issueTitle: (name, code) => `Correction: ${name} (${code})`,
   },
   moved: {
-    title: (former, name) => `${former} is now called ${name}`,
+    title: (former, name) => `${former} was renamed ${name}`,
     link: (name) => `Open the page of ${name}`,
   },
 };

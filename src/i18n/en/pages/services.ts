@@ -2,37 +2,35 @@ import type { Messages } from '../../id.ts';
 
 /** Words of the page about agencies and services. Arguments are marked numbers. */
 export const services: Messages['services'] = {
-  title: 'Agencies and services at MPPs',
+  title: 'How many agencies and services are at an MPP?',
   description: (agencies, count) =>
-    `Half of the MPPs with a known figure have at most ${agencies} agencies and ${count} services. How the figures spread, the largest and the smallest, and why they are hard to compare.`,
-  lead: 'How many agencies can be found at an MPP, and how many services? This page takes the newest figure of each MPP that was reported, not planned, and counted in a comparable way.',
+    `A median of ${agencies} agencies and ${count} service types at MPPs with a known figure. How the figures spread, and why they are hard to compare.`,
+  lead: 'How many agencies can be found at an MPP, and how many types of service? This page takes the newest figure of each MPP that was reported, not planned, and counted in a comparable way.',
   caution:
     'Read with care: the figures are of different dates, and they are not all counted alike.',
   cautionLink: 'Why they are hard to compare',
   agencies: {
-    heading: 'Distribution of agencies',
     tableCaption: 'How many MPPs have how many agencies',
     unit: 'Agencies',
   },
   services: {
-    heading: 'Distribution of services',
-    tableCaption: 'How many MPPs have how many services',
-    unit: 'Services',
+    tableCaption: 'How many MPPs have how many service types',
+    unit: 'Service types',
   },
   source: 'reports about each MPP; their sources are in the table rows and on the region’s page',
   from: 'From',
   to: 'To',
   mpps: 'MPPs',
   most: {
-    heading: 'The ten with the most services',
-    caption: 'MPPs with the largest comparable number of services',
+    heading: 'The ten largest numbers of service types',
+    caption: 'MPPs with the largest comparable number of service types',
   },
   least: {
-    heading: 'The ten with the fewest services',
-    caption: 'MPPs with the smallest comparable number of services',
+    heading: 'The ten smallest, which may count counters',
+    caption: 'MPPs with the smallest comparable number of service types',
   },
   rankNote:
-    'This is no ranking of quality. A large figure may mean that every licence is counted; a small one may mean that desks are.',
+    'This is no ranking of quality. A large figure may mean that every licence is counted; a small one may mean that counters are.',
   region: 'Region',
   date: 'Date',
   noteAndSources: 'Note and sources',
@@ -42,7 +40,7 @@ export const services: Messages['services'] = {
     reasons: [
       {
         title: 'A service is not the same everywhere',
-        body: 'Some MPPs count every kind of licence as a service and reach hundreds. Others count desks or counters and reach dozens. A resident may be able to get the same things done at both.',
+        body: 'Some MPPs count every kind of licence as a service and reach hundreds. Others count counters and reach dozens. A resident may be able to get the same things done at both.',
       },
       {
         title: 'Nor is an agency',
@@ -54,7 +52,7 @@ export const services: Messages['services'] = {
       },
       {
         title: 'The dates differ',
-        body: 'Some figures are from the day of the inauguration, others from years later. Counters may be added or deserted without anybody reporting it.',
+        body: 'Some figures are from the day of the inauguration, others from years later. Counters may be added or removed without a report.',
       },
     ],
     method: 'How we choose figures is explained on the method page:',
@@ -71,7 +69,7 @@ export const services: Messages['services'] = {
       not_comparable: (observations, mpps) =>
         `${observations} figures that were clearly counted differently, for ${mpps} MPPs;`,
       undated: (observations, mpps) =>
-        `${observations} figures without a known date, for ${mpps} MPPs.`,
+        `${observations} other figures without a known date, for ${mpps} MPPs.`,
     },
     older:
       'Where an MPP has several comparable figures, only the newest counts; the older ones are on the region’s page.',

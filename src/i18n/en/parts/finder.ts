@@ -16,11 +16,11 @@ export const finder: Messages['finder'] = {
     results: (count) => (count === 1 ? '1 region matches.' : `${count} regions match.`),
   },
   index: {
-    title: 'All kabupaten and kota',
+    title: 'Regencies and cities and their MPPs',
     description: (base, provinces) =>
       `The ${base} kabupaten (regencies) and kota (cities) in ${provinces} provinces, each with the status of its Public Service Mall.`,
     lead: (base, provinces) =>
-      `${base} kabupaten/kota in ${provinces} provinces, each with the status of its MPP. Choose yours for dates, address, opening hours and sources.`,
+      `${base} kabupaten/kota in ${provinces} provinces, each with the status of its MPP. Choose yours for what was found, with its sources.`,
     jump: 'Jump to a province',
     covered: (covered, regions) => `${covered} of ${regions} covered`,
     matches: (count, query) =>
@@ -36,7 +36,7 @@ export const finder: Messages['finder'] = {
     locating: 'Finding your location…',
     found: 'The three nearest MPPs that are inaugurated:',
     approximate:
-      'As the crow flies to a point in the kabupaten/kota, not to the building, so only approximate. Check address and hours before you go.',
+      'Straight-line distance to a point in the kabupaten/kota, not to the building, so only approximate. Check address and hours before you go.',
     distance: (km) => `about ${km} km`,
     veryNear: 'less than 1 km',
     operating: (name, distance) =>
@@ -49,7 +49,7 @@ export const finder: Messages['finder'] = {
     more: 'Dates and sources:',
     refused:
       'Access to your location was refused, so the nearest MPPs cannot be computed. You can change this in the settings of your browser.',
-    unavailable: 'This device cannot tell its location at the moment.',
+    unavailable: 'This device cannot tell its location.',
     timeout: 'Finding your location took too long, so we stopped. You can try again.',
     outside: 'You seem to be outside Indonesia, so there is no MPP near you.',
     failed: 'The list of MPPs could not be loaded. Check your connection and try again.',

@@ -9,6 +9,8 @@ export interface ChartWords {
   status: Record<Status, string>;
   /** A status and its number of regions, in a list of several. */
   statusCount: Record<Status, (count: string) => string>;
+  /** The same beside a bar, where there is little room and a legend above. */
+  statusCountShort: Record<Status, (count: string) => string>;
   /** The number of covered regions: "112 dari 119 (94,1%)". */
   coveredOf: (covered: string, regions: string, percent: string) => string;
   coverage: {
@@ -75,31 +77,34 @@ export interface ChartWords {
   noData: string;
 }
 
+const statusCount: ChartWords['statusCount'] = {
+  inaugurated: (count) => `${count} diresmikan`,
+  served: (count) => `${count} dilayani`,
+  operating: (count) => `${count} beroperasi`,
+  preparing: (count) => `${count} disiapkan`,
+  none: (count) => `${count} belum ditemukan`,
+};
+
 /** Words that several charts share, and those of the charts of coverage, progress, years and services. */
 export const charts: ChartWords = {
   status: {
     inaugurated: 'Diresmikan',
     served: 'Dilayani provinsi',
     operating: 'Beroperasi',
-    preparing: 'Persiapan',
-    none: 'Belum ada',
+    preparing: 'Disiapkan',
+    none: 'Belum ditemukan',
   },
-  statusCount: {
-    inaugurated: (count) => `${count} diresmikan`,
-    served: (count) => `${count} dilayani`,
-    operating: (count) => `${count} beroperasi`,
-    preparing: (count) => `${count} persiapan`,
-    none: (count) => `${count} belum`,
-  },
+  statusCount,
+  statusCountShort: { ...statusCount, none: (count) => `${count} belum` },
   coveredOf: (covered, regions, percent) => `${covered} dari ${regions} (${percent})`,
   coverage: {
-    byIslandGroup: 'Kabupaten/kota dengan MPP yang diresmikan, menurut kelompok pulau',
-    byProvince: 'Kabupaten/kota dengan MPP yang diresmikan, menurut provinsi',
+    byIslandGroup: 'Kabupaten/kota yang tercakup MPP, menurut kelompok pulau',
+    byProvince: 'Kabupaten/kota yang tercakup MPP, menurut provinsi',
     all: (covered) =>
       `Kabupaten/kota yang memiliki MPP diresmikan atau dilayani MPP provinsi: ${covered}.`,
     each: (places) => `Rinciannya: ${places}.`,
-    full: (places) => `Sudah lengkap: ${places}.`,
-    empty: (places) => `Belum ada satu pun: ${places}.`,
+    full: (places) => `Semua kabupaten/kota tercakup: ${places}.`,
+    empty: (places) => `Belum ditemukan satu pun: ${places}.`,
   },
   progress: {
     title: (total, date, target) =>
@@ -129,7 +134,7 @@ export const charts: ChartWords = {
     first: (date) => `Yang pertama terhitung pada ${date}.`,
     nation: (covered) => `Secara nasional: ${covered}.`,
     country: 'Indonesia',
-    axis: '% kabupaten/kota dengan MPP',
+    axis: '% kabupaten/kota tercakup',
   },
   years: {
     title: 'MPP yang diresmikan setiap tahun',
@@ -142,27 +147,27 @@ export const charts: ChartWords = {
   },
   selection: {
     title: (covered, regions) =>
-      `Kabupaten/kota terpilih dengan MPP yang diresmikan: ${covered} dari ${regions}`,
+      `Kabupaten/kota terpilih yang tercakup MPP: ${covered} dari ${regions}`,
     description: (covered, date) =>
       `Kabupaten/kota terpilih yang memiliki MPP diresmikan atau dilayani MPP provinsi sampai ${date}: ${covered}.`,
-    axis: 'Kabupaten/kota dengan MPP',
+    axis: 'Kabupaten/kota tercakup',
     all: (regions) => `${regions} terpilih`,
   },
   services: {
     title: {
       agencies: 'MPP menurut jumlah instansi',
-      services: 'MPP menurut jumlah layanan',
+      services: 'MPP menurut jumlah jenis layanan',
     },
     all: {
       agencies: (mpps, median) =>
         `Jumlah instansi terbaru yang sebanding dari ${mpps} MPP; mediannya ${median}.`,
       services: (mpps, median) =>
-        `Jumlah layanan terbaru yang sebanding dari ${mpps} MPP; mediannya ${median}.`,
+        `Jumlah jenis layanan terbaru yang sebanding dari ${mpps} MPP; mediannya ${median}.`,
     },
     class: (from, to, mpps) => `${from}–${to}: ${mpps} MPP`,
     axis: {
       agencies: 'Jumlah instansi; pada kolom: banyaknya MPP',
-      services: 'Jumlah layanan; pada kolom: banyaknya MPP',
+      services: 'Jumlah jenis layanan; pada kolom: banyaknya MPP',
     },
     median: (value) => `Median (nilai tengah): ${value}`,
   },

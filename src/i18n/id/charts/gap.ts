@@ -12,5 +12,5 @@ export const gap: GapWords = {
   title: (gap, date) => `Selisih jumlah resmi dan daftar: ${gap} MPP pada ${date}`,
   description: (most, mostDate, gap, date) =>
     `Selisih terbesar ${most} MPP, pertama kali pada ${mostDate}; pada ${date} ${gap}.`,
-  axis: 'MPP yang belum dapat disebut',
+  axis: 'MPP yang belum tercatat dalam daftar',
 };

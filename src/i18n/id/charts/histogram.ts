@@ -16,11 +16,15 @@ export interface HistogramWords {
 /** Words of the histograms of the explorer. */
 export const histogram: HistogramWords = {
   title: {
-    services: 'Kabupaten/kota menurut jumlah layanan MPP',
+    services: 'Kabupaten/kota menurut jumlah jenis layanan MPP',
     agencies: 'Kabupaten/kota menurut jumlah instansi MPP',
     population: 'Kabupaten/kota menurut jumlah penduduk',
   },
-  axis: { services: 'layanan', agencies: 'instansi', population: 'jiwa, kelas tak sama lebar' },
+  axis: {
+    services: 'jenis layanan',
+    agencies: 'instansi',
+    population: 'jiwa, kelas tak sama lebar',
+  },
   orMore: (from) => `${from} atau lebih`,
   class: (name, regions) => `${name}: ${regions}`,
   unknown: (regions) => `Tidak diketahui: ${regions}.`,

@@ -2,14 +2,14 @@
 export const explorerCharts = {
   histograms: {
     heading: {
-      services: 'Menurut jumlah layanan',
+      services: 'Menurut jumlah jenis layanan',
       agencies: 'Menurut jumlah instansi',
       population: 'Menurut jumlah penduduk',
     },
     /** Before the sentence on the largest class. */
     known: {
       services: (known: string, regions: string) =>
-        `Jumlah layanan MPP diketahui di ${known} dari ${regions} daerah yang cocok.`,
+        `Jumlah jenis layanan MPP diketahui di ${known} dari ${regions} daerah yang cocok.`,
       agencies: (known: string, regions: string) =>
         `Jumlah instansi MPP diketahui di ${known} dari ${regions} daerah yang cocok.`,
       population: (known: string, regions: string) =>
@@ -23,22 +23,22 @@ export const explorerCharts = {
     none: 'Tidak ada daerah yang cocok.',
     /** How to read the chart. */
     note: {
-      services: 'Daerah yang dilayani MPP provinsi dihitung dengan jumlah layanan MPP itu.',
+      services: 'Daerah yang dilayani MPP provinsi dihitung dengan jumlah jenis layanan MPP itu.',
       agencies: 'Daerah yang dilayani MPP provinsi dihitung dengan jumlah instansi MPP itu.',
       population: 'Lebar kelas tidak sama: makin banyak penduduk, makin lebar kelasnya.',
     },
     caption: {
-      services: 'Kabupaten/kota yang cocok menurut jumlah layanan MPP',
+      services: 'Kabupaten/kota yang cocok menurut jumlah jenis layanan MPP',
       agencies: 'Kabupaten/kota yang cocok menurut jumlah instansi MPP',
       population: 'Kabupaten/kota yang cocok menurut jumlah penduduk',
     },
-    class: { services: 'Layanan', agencies: 'Instansi', population: 'Penduduk' },
+    class: { services: 'Jenis layanan', agencies: 'Instansi', population: 'Penduduk' },
     regions: 'Daerah',
     unknownClass: 'Tidak diketahui',
   },
   /** A number with its unit. */
   value: {
-    services: (number: string) => `${number} layanan`,
+    services: (number: string) => `${number} jenis layanan`,
     agencies: (number: string) => `${number} instansi`,
     population: (number: string) => `${number} jiwa`,
   },
@@ -52,7 +52,7 @@ export const explorerCharts = {
     },
     group: {
       progress: 'Rentang bulan peresmian',
-      services: 'Rentang jumlah layanan',
+      services: 'Rentang jumlah jenis layanan',
       agencies: 'Rentang jumlah instansi',
       population: 'Rentang jumlah penduduk',
     },
@@ -74,13 +74,13 @@ export const explorerCharts = {
   /** The number fields of the form. */
   fields: {
     legend: {
-      services: 'Jumlah layanan MPP',
+      services: 'Jumlah jenis layanan MPP',
       agencies: 'Jumlah instansi MPP',
       population: 'Jumlah penduduk',
     },
     ends: { from: 'Paling sedikit', to: 'Paling banyak' },
     chips: {
-      services: { from: 'Layanan paling sedikit {}', to: 'Layanan paling banyak {}' },
+      services: { from: 'Jenis layanan paling sedikit {}', to: 'Jenis layanan paling banyak {}' },
       agencies: { from: 'Instansi paling sedikit {}', to: 'Instansi paling banyak {}' },
       population: { from: 'Penduduk paling sedikit {}', to: 'Penduduk paling banyak {}' },
     },

@@ -2,10 +2,10 @@ import { engineReasons } from './engine-reasons.ts';
 
 /** Words of the SQL console. Numbers arrive formatted in the language. */
 export const sqlConsole = {
-  title: 'Konsol SQL',
+  title: 'Konsol SQL: tanyai data MPP',
   description:
     'Ajukan pertanyaan Anda sendiri dalam SQL atas seluruh data MPP, langsung di peramban, dan periksa apakah angka yang diterbitkan dapat dihitung ulang.',
-  lead: 'Tanyakan apa saja kepada basis data situs ini dalam SQL. Semuanya dihitung di peramban Anda: pertanyaan tidak dikirim ke mana pun, dan data yang diterbitkan tidak dapat berubah.',
+  lead: 'Untuk pembaca yang mengenal SQL: ajukan pertanyaan apa pun atas basis data situs ini. Contoh pertanyaan ada di bawah. Semuanya dihitung di peramban Anda: pertanyaan tidak dikirim ke mana pun, dan data yang diterbitkan tidak dapat berubah.',
   withoutScript:
     'Konsol ini memerlukan JavaScript, sebab mesin datanya bekerja di peramban Anda. Tanpa itu, semua tabel dan tampilan di bawah tetap dapat dibaca dan diunduh dari halaman datanya.',
   toConsole: 'Tanyakan sendiri dengan SQL',
@@ -52,7 +52,7 @@ export const sqlConsole = {
       'Sebuah kolom berjenis INTERVAL tidak dapat ditampilkan. Ubah menjadi teks: CAST(kolom AS VARCHAR).',
   },
   at: (line: string, column: string) => `Baris ${line}, kolom ${column}.`,
-  duckdb: 'Kata DuckDB',
+  duckdb: 'Pesan dari DuckDB',
   result: {
     heading: 'Hasil',
     table: 'Hasil pertanyaan',
@@ -67,7 +67,7 @@ export const sqlConsole = {
       columns:
         'Tanpa grafik: grafik digambar untuk dua kolom, yaitu nama dan angka, tanggal dan angka, atau dua angka.',
       'one-row': 'Tanpa grafik: kurang dari dua baris.',
-      'too-many': 'Tanpa grafik: terlalu banyak baris untuk dibaca sebagai gambar.',
+      'too-many': 'Tanpa grafik: terlalu banyak baris untuk dibaca sebagai grafik.',
       'no-numbers': 'Tanpa grafik: tidak ada cukup angka untuk digambar.',
     },
     kinds: {
@@ -84,17 +84,17 @@ export const sqlConsole = {
   examples: {
     heading: 'Contoh pertanyaan',
     titles: {
-      coverage: 'Provinsi mana yang paling banyak terjangkau?',
-      largestWithout: 'Daerah berpenduduk terbanyak mana yang belum diketahui memiliki MPP?',
+      coverage: 'Provinsi mana yang cakupannya paling tinggi?',
+      largestWithout: 'Di daerah berpenduduk terbanyak mana belum ditemukan MPP?',
       perYear: 'Berapa MPP diresmikan setiap tahun?',
       targets: 'Target mana yang tercapai, dan siapa yang menyatakannya?',
       official: 'Bagaimana jumlah resmi bertambah?',
-      gap: 'Sejak kapan jumlah resmi melebihi daftar yang dapat disebut namanya?',
-      islands: 'Berapa persen penduduk setiap kelompok pulau terjangkau?',
+      gap: 'Sejak kapan jumlah resmi melebihi jumlah dalam daftar?',
+      islands: 'Berapa persen penduduk setiap kelompok pulau tinggal di daerah yang tercakup?',
       farthest: 'Daerah mana yang paling jauh dari MPP terdekat?',
-      surrounded: 'Daerah mana yang semua tetangganya sudah terjangkau?',
+      surrounded: 'Daerah mana yang semua tetangganya tercakup?',
       waiting: 'MPP mana yang paling lama melayani sebelum diresmikan?',
-      size: 'Apakah daerah berpenduduk besar menyediakan lebih banyak layanan?',
+      size: 'Apakah daerah berpenduduk besar menyediakan lebih banyak jenis layanan?',
       outlets: 'Dari media dan lembaga mana sumbernya paling banyak?',
     },
   },

@@ -7,12 +7,12 @@ export const explorer = {
   ...explorerChoices,
   title: 'Jelajah data MPP',
   description:
-    'Saring 514 kabupaten/kota menurut wilayah, status, waktu peresmian dan layanan Mal Pelayanan Publik, lalu bagikan atau unduh hasilnya.',
-  lead: 'Pilih daerah menurut wilayah, status, waktu peresmian, layanan atau penduduk, di saringan atau langsung di grafik dan peta; semua bagian lain ikut berubah, dan alamat halaman menyimpan pilihan Anda.',
+    'Saring 514 kabupaten/kota menurut letak, status, waktu peresmian, dan jenis layanan Mal Pelayanan Publik, lalu bagikan atau unduh hasilnya.',
+  lead: 'Pilih daerah menurut letak, status, waktu peresmian, jenis layanan, atau penduduk, di saringan atau langsung di grafik dan peta; semua bagian lain ikut berubah, dan alamat halaman menyimpan pilihan Anda.',
   official: (total: string, date: string, listed: string, gap: string) =>
-    `Menurut jumlah resmi per ${date}, ${total} MPP telah diresmikan. Halaman ini memakai daftar kami, yang menyebut ${listed} di antaranya satu per satu; ${gap} sisanya belum dapat kami sebut namanya.`,
+    `Menurut jumlah resmi per ${date}, ${total} MPP telah diresmikan. Halaman ini memakai daftar kami, yang mencatat ${listed} di antaranya; ${gap} sisanya belum tercatat dalam daftar.`,
   officialReach: (listed: string, covered: string, inaugurated: string, served: string) =>
-    `${listed} MPP itu menjangkau ${covered} kabupaten/kota: ${inaugurated} memiliki MPP sendiri dan ${served} dilayani MPP yang diselenggarakan provinsi.`,
+    `Dengan ${listed} MPP itu, ${covered} kabupaten/kota tercakup: ${inaugurated} memiliki MPP sendiri dan ${served} dilayani MPP provinsi.`,
   method: 'Cara menghitungnya',
   withoutScript: {
     body: 'Penyaringan di halaman ini memerlukan JavaScript. Tanpa itu, seluruh isi di bawah tetap dapat dibaca, dan pilihan berikut punya halaman sendiri.',
@@ -24,13 +24,13 @@ export const explorer = {
     on: (date: string) => `Keadaan per ${date}.`,
     /** After a heading. */
     after: (date: string) => ` per ${date}`,
-    heading: (date: string) => `Keadaan per ${date}, menurut data sekarang`,
-    headingNow: (base: string) => `Data terbaru dengan pembagi ${base}`,
+    heading: (date: string) => `Keadaan per ${date}, menurut data saat ini`,
+    headingNow: (base: string) => `Data terbaru dengan basis ${base}`,
     official: (total: string, date: string, share: string, base: string) =>
       `Jumlah resmi yang berlaku: ${total} MPP, dinyatakan per ${date}, atau ${share} dari ${base} kabupaten/kota.`,
-    noOfficial: 'Sampai hari itu belum ada jumlah resmi yang kami temukan.',
+    noOfficial: 'Sampai hari itu belum ditemukan jumlah resmi.',
     listed: (listed: string) => `Daftar kami memuat ${listed} MPP yang terhitung diresmikan.`,
-    gap: (gap: string) => `Selisihnya ${gap}: dihitung pemerintah, belum dapat kami sebut namanya.`,
+    gap: (gap: string) => `Selisihnya ${gap}: dihitung pemerintah, belum tercatat dalam daftar.`,
     ahead: (count: string) =>
       `Daftar itu ${count} lebih banyak, sebab ada peresmian sesudah jumlah resmi tersebut dinyatakan.`,
     equal: 'Keduanya sama.',
@@ -39,7 +39,7 @@ export const explorer = {
     beforeFirst: (first: string) =>
       `Nol di sini adalah keadaan yang diketahui, bukan data yang hilang: MPP pertama dalam daftar baru terhitung diresmikan pada ${first}.`,
     refused: (from: string, to: string) =>
-      `Tanggal yang diminta tidak dapat ditampilkan. Pilih tanggal dari ${from} sampai ${to}; yang tampil sekarang data terbaru.`,
+      `Tanggal yang diminta tidak dapat ditampilkan. Pilih tanggal dari ${from} sampai ${to}; yang tampil adalah data terbaru.`,
   },
   resultCount: (matching: string, all: string) => `${matching} dari ${all} daerah`,
   resultCountOn: (count: string, date: string) => `${count}, per ${date}`,
@@ -50,24 +50,24 @@ export const explorer = {
   copyFailed: 'Peramban menolak menyalin. Salinlah alamat halaman ini dari bilah alamat.',
   figures: {
     heading: 'Angka utama',
-    coveredLabel: 'Terjangkau MPP',
+    coveredLabel: 'Tercakup MPP',
     ofRegions: 'dari {} kabupaten/kota',
     inaugurated: 'Diresmikan',
     served: 'Dilayani MPP provinsi',
-    operating: 'Beroperasi, belum diresmikan',
-    preparing: 'Persiapan',
-    without: 'Belum ada yang diketahui',
-    population: 'Penduduk yang terjangkau',
+    operating: 'Beroperasi, peresmian belum ditemukan',
+    preparing: 'Pernah diberitakan disiapkan',
+    without: 'Belum ditemukan',
+    population: 'Penduduk di kabupaten/kota yang tercakup',
     ofPopulation: 'dari {} jiwa, Desember 2024',
   },
   progress: {
     heading: 'Kemajuan dari waktu ke waktu',
     sentence: (covered: string, regions: string, percent: string, first: string, last: string) =>
-      `${covered} dari ${regions} kabupaten/kota yang cocok (${percent}) terjangkau MPP yang diresmikan; yang pertama terhitung sejak ${first}, yang terakhir sejak ${last}.`,
+      `${covered} dari ${regions} kabupaten/kota yang cocok (${percent}) tercakup MPP; yang pertama terhitung sejak ${first}, yang terakhir sejak ${last}.`,
     noMatch: 'Tidak ada kabupaten/kota yang cocok.',
     noneYet: (regions: string) =>
-      `Dari ${regions} kabupaten/kota yang cocok, belum ada yang terjangkau MPP yang diresmikan.`,
-    caption: 'Kabupaten/kota yang terjangkau MPP, menurut tanggal peresmian',
+      `Di ${regions} kabupaten/kota yang cocok, belum ditemukan MPP yang diresmikan.`,
+    caption: 'Kabupaten/kota yang tercakup MPP, menurut tanggal peresmian',
     date: 'Tanggal',
     added: 'Bertambah',
     covered: 'Jumlah',
@@ -75,9 +75,10 @@ export const explorer = {
   byIsland: {
     heading: 'Menurut kelompok pulau',
     sentence: (most: string, least: string) =>
-      `Bagian yang terjangkau paling tinggi di ${most} dan paling rendah di ${least} dari daerah yang cocok.`,
+      `Di antara daerah yang cocok dengan saringan, persentase yang tercakup tertinggi di ${most} dan terendah di ${least}.`,
     /** When all shares are equal. */
-    alike: (groups: string) => `Bagian daerah yang cocok yang terjangkau: ${groups}.`,
+    alike: (groups: string) =>
+      `Di antara daerah yang cocok dengan saringan, persentase yang tercakup: ${groups}.`,
     share: (name: string, percent: string) => `${name} (${percent})`,
     none: 'Tidak ada daerah yang cocok di kelompok pulau mana pun.',
     caption: 'Jumlah kabupaten/kota yang cocok menurut kelompok pulau dan status',
@@ -86,18 +87,17 @@ export const explorer = {
   byProvince: {
     heading: 'Menurut provinsi',
     sentence: (provinces: string, full: string, none: string) =>
-      `Daerah yang cocok terletak di ${provinces} provinsi: ${full} provinsi terjangkau seluruhnya, ${none} provinsi belum sama sekali.`,
+      `Daerah yang cocok terletak di ${provinces} provinsi: di ${full} provinsi semuanya tercakup, di ${none} provinsi belum ditemukan satu pun.`,
     caption: 'Jumlah kabupaten/kota yang cocok menurut provinsi dan status',
     province: 'Provinsi',
     regions: 'Daerah',
-    percent: 'Terjangkau',
+    percent: 'Tercakup',
   },
   charts: explorerCharts,
   tableSummary: 'Lihat datanya sebagai tabel',
   chartWaiting: 'Menggambar…',
   chartFailed: 'Grafik tidak dapat dimuat; tabel di bawahnya memuat angka yang sama.',
-  source:
-    'daftar MPP yang dihimpun Pantau MPP; sumber setiap daerah ada dalam data yang dapat diunduh',
+  source: 'daftar Pantau MPP; sumber setiap daerah ada dalam data yang dapat diunduh',
   engine: {
     heading: 'Mesin data',
     idle: 'Saringan dijawab langsung dari data di halaman ini.',

@@ -24,21 +24,21 @@ export const explorerExports = {
   embed: {
     heading: 'Kode sematan',
     label: (chart: string) => `Kode sematan: ${chart}`,
-    page: (chart: string) => `Halaman gambar: ${chart}`,
-    none: 'Tampilan dengan saringan ini tidak sama dengan gambar mana pun yang dapat disematkan. Bagikan tampilan ini lewat tautannya.',
-    failed: 'Kode sematan tidak dapat dimuat; kode yang sama ada di halaman gambarnya.',
+    page: (chart: string) => `Halaman grafik: ${chart}`,
+    none: 'Tampilan dengan saringan ini tidak sama dengan grafik mana pun yang dapat disematkan. Bagikan tampilan ini lewat tautannya.',
+    failed: 'Kode sematan tidak dapat dimuat; kode yang sama ada di halaman grafiknya.',
   },
   chart: {
     save: (kind: string, chart: string) => `${kind}: unduh grafik “${chart}”`,
-    page: 'Halaman gambar ini',
-    pageOf: (chart: string) => `Halaman gambar ini: ${chart}`,
-    failed: 'Gambar tidak dapat dibuat. Periksa sambungan lalu coba lagi.',
+    page: 'Halaman grafik ini',
+    pageOf: (chart: string) => `Halaman grafik ini: ${chart}`,
+    failed: 'Berkas gambar tidak dapat dibuat. Periksa sambungan lalu coba lagi.',
   },
   image: {
     /** The line below a chart. */
     credit: (source: string, date: string, licence: string) =>
       `Sumber: ${source}. Data per ${date}. ${licence}.`,
-    source: 'daftar MPP yang dihimpun Pantau MPP',
+    source: 'daftar Pantau MPP',
   },
   about: {
     sheet: 'Tentang',

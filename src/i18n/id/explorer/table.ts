@@ -4,7 +4,7 @@ export const explorerTable = {
   caption: 'Kabupaten dan kota yang cocok; judul kolom mengurutkan',
   by: (date: string) => `paling lambat ${date}`,
   yes: 'Ya',
-  note: 'Sel kosong berarti tidak diketahui atau tidak berlaku. Jumlah instansi dan layanan adalah angka sebanding terbaru.',
+  note: 'Sel kosong berarti tidak diketahui atau tidak berlaku. Jumlah instansi dan jenis layanan adalah angka sebanding terbaru.',
   sortBy: 'Urutkan menurut',
   ascending: (column: string) => `${column}, menaik`,
   descending: (column: string) => `${column}, menurun`,

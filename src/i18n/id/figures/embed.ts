@@ -3,5 +3,5 @@ export const embed = {
   live: 'Mengikuti data terbaru.',
   frozen: (version: string) => `Dibekukan: data versi ${version}, tidak berubah.`,
   licence: 'Lisensi CC BY 4.0.',
-  link: 'Gambar dan datanya di Pantau MPP',
+  link: 'Grafik dan datanya di Pantau MPP',
 };

@@ -5,8 +5,8 @@
 export const figures = {
   progress: {
     name: 'Kemajuan',
-    title: (total: string, base: string) =>
-      `${total} MPP diresmikan, dari ${base} kabupaten/kota yang ditargetkan`,
+    title: (total: string, base: string, date: string) =>
+      `${total} MPP menurut jumlah resmi per ${date}; targetnya satu MPP di setiap ${base} kabupaten/kota`,
     subtitle: (date: string) =>
       `Jumlah resmi MPP yang diresmikan sejak 2017 sampai ${date}, dibandingkan dengan target 2024`,
     sentence: (
@@ -19,21 +19,27 @@ export const figures = {
     ) =>
       `Jumlah resmi naik dari ${first} MPP pada ${firstDate} menjadi ${total} pada ${date}. Pada akhir 2024 jumlahnya ${reached}, kurang ${short} dari target.`,
     source:
-      'pernyataan resmi pemerintah sebagaimana diberitakan; sumber setiap angka ada dalam tabel',
+      'pernyataan resmi pemerintah, sebagaimana diberitakan; sumber setiap angka ada dalam tabel',
   },
   targetGap: {
     name: 'Target dan capaian',
-    title: (reached: string, target: string, short: string, value: { short: number }) =>
+    title: (
+      reached: string,
+      target: string,
+      short: string,
+      date: string,
+      value: { short: number },
+    ) =>
       value.short > 0
-        ? `Target 2024 meleset: ${reached} MPP dari ${target}, kurang ${short}`
-        : `Target 2024 tercapai: ${reached} MPP dari ${target}`,
+        ? `Target 2024 tidak tercapai: ${reached} MPP pada ${date}, kurang ${short} dari ${target} kabupaten/kota`
+        : `Target 2024 tercapai: ${reached} MPP pada ${date} untuk ${target} kabupaten/kota`,
     subtitle: (date: string) =>
       `Setiap target jumlah MPP yang pernah dinyatakan, dibandingkan dengan jumlah resmi pada akhir tahunnya; data per ${date}`,
     missed: (each: string) => `Tidak tercapai pada akhir tahunnya: ${each}.`,
     met: (each: string) => `Tercapai: ${each}.`,
     one: (year: string, reached: string, target: string) => `${year} (${reached} dari ${target})`,
     stillShort: (total: string, date: string, short: string) =>
-      `Pada ${date} jumlah resmi ${total}, masih kurang ${short} dari target 2024.`,
+      `Pada ${date} jumlah resmi ${total} MPP, kurang ${short} dari target 2024.`,
     source:
       'target dan jumlah resmi sebagaimana dinyatakan pejabat pemerintah dan diberitakan; sumbernya pada setiap baris',
   },
@@ -41,8 +47,8 @@ export const figures = {
     name: 'Jumlah resmi dan daftar',
     title: (gap: string, total: string, value: { gap: number }) =>
       value.gap > 0
-        ? `${gap} dari ${total} MPP yang dihitung resmi belum dapat disebut namanya`
-        : `Semua ${total} MPP yang dihitung resmi dapat disebut namanya`,
+        ? `${gap} dari ${total} MPP dalam jumlah resmi belum tercatat dalam daftar`
+        : `Semua ${total} MPP dalam jumlah resmi tercatat dalam daftar`,
     subtitle: (date: string) =>
       `Selisih jumlah resmi dan daftar MPP pada setiap tanggal pernyataan resmi; data per ${date}`,
   },
@@ -56,30 +62,30 @@ export const figures = {
     ) => {
       const full =
         value.complete > 0
-          ? `${complete} dari ${provinces} provinsi sudah terjangkau MPP seluruhnya`
-          : `Belum satu pun dari ${provinces} provinsi terjangkau MPP seluruhnya`;
-      return value.without > 0 ? `${full}; ${without} belum sama sekali` : full;
+          ? `Di ${complete} dari ${provinces} provinsi semua kabupaten/kota tercakup MPP`
+          : `Tidak satu pun dari ${provinces} provinsi tercakup MPP seluruhnya`;
+      return value.without > 0 ? `${full}; di ${without} provinsi belum ditemukan satu pun` : full;
     },
     subtitle: (base: string, date: string) =>
       `Kabupaten/kota dengan MPP yang diresmikan atau dilayani MPP provinsi, per provinsi, dari ${base} kabupaten/kota; data per ${date}`,
     sentence: (name: string, count: string) =>
-      `Provinsi dengan kabupaten/kota terbanyak yang belum terjangkau adalah ${name}: ${count} daerah.`,
+      `Kabupaten/kota yang belum ditemukan MPP-nya terbanyak di ${name}: ${count} daerah.`,
   },
   byIslandGroup: {
     name: 'Cakupan kelompok pulau',
     title: (name: string, covered: string, regions: string, value: { covered: number }) =>
       value.covered > 0
-        ? `${name} paling tertinggal: ${covered} dari ${regions} kabupaten/kota terjangkau MPP`
-        : `${name} paling tertinggal: belum satu pun dari ${regions} kabupaten/kota terjangkau MPP`,
+        ? `Cakupan terendah: ${name}, ${covered} dari ${regions} kabupaten/kota`
+        : `Cakupan terendah: ${name}, belum ditemukan MPP yang diresmikan di ${regions} kabupaten/kota`,
     subtitle: (base: string, date: string) =>
       `Kabupaten/kota dengan MPP yang diresmikan atau dilayani MPP provinsi, per kelompok pulau, dari ${base} kabupaten/kota; data per ${date}`,
-    sentence: (best: string, bestShare: string, least: string, leastShare: string) =>
-      `${best} paling jauh melangkah (${bestShare} kabupaten/kota), sedangkan ${least} paling tertinggal (${leastShare}).`,
+    sentence: (best: string, bestShare: string, least: string, leastShare: string, date: string) =>
+      `Cakupan tertinggi di ${best} (${bestShare} kabupaten/kota), terendah di ${least} (${leastShare}); data per ${date}.`,
   },
   tileMap: {
     name: 'Peta petak',
     title: (covered: string, base: string) =>
-      `${covered} dari ${base} kabupaten/kota terjangkau MPP`,
+      `${covered} dari ${base} kabupaten/kota tercakup MPP, menurut daftar Pantau MPP`,
     subtitle: (date: string) =>
       `Satu petak untuk setiap kabupaten/kota, semuanya sama besar, menurut status MPP; data per ${date}`,
     sentence: (
@@ -87,13 +93,14 @@ export const figures = {
       base: string,
       complete: string,
       without: string,
+      date: string,
       value: { complete: number; without: number },
     ) => {
       const parts = [
         ...(value.complete > 0 ? [`seluruhnya di ${complete} provinsi`] : []),
-        ...(value.without > 0 ? [`belum satu pun di ${without} provinsi`] : []),
+        ...(value.without > 0 ? [`di ${without} provinsi belum ditemukan satu pun`] : []),
       ];
-      const whole = `Menurut daftar kami, ${share} dari ${base} kabupaten/kota sudah memiliki MPP yang diresmikan atau dilayani MPP provinsi`;
+      const whole = `Menurut daftar kami, ${share} dari ${base} kabupaten/kota tercakup MPP per ${date}`;
       return parts.length === 0 ? `${whole}.` : `${whole}: ${parts.join(', ')}.`;
     },
     chart: 'Peta petak: kabupaten/kota menurut status MPP',
@@ -103,13 +110,13 @@ export const figures = {
   dotMap: {
     name: 'Peta titik',
     title: (best: string, bestShare: string, least: string, leastShare: string) =>
-      `MPP paling merata di ${best} (${bestShare}), paling jarang di ${least} (${leastShare})`,
+      `Cakupan tertinggi di ${best} (${bestShare}), terendah di ${least} (${leastShare})`,
     subtitle: (date: string) =>
-      `Satu titik untuk setiap kabupaten/kota; dalam kurung: bagian yang terjangkau MPP; data per ${date}`,
-    sentence: (best: string, bestShare: string, least: string, leastShare: string) =>
-      `Kini cakupan tertinggi ada di ${best} (${bestShare} kabupaten/kotanya), terendah di ${least} (${leastShare}).`,
+      `Satu titik untuk setiap kabupaten/kota; dalam kurung: persentase kabupaten/kota yang tercakup MPP; data per ${date}`,
+    sentence: (best: string, bestShare: string, least: string, leastShare: string, date: string) =>
+      `Per ${date} cakupan tertinggi ada di ${best} (${bestShare} kabupaten/kotanya), terendah di ${least} (${leastShare}).`,
     others: (operating: string, preparing: string) =>
-      `Selain yang diresmikan, ${operating} MPP sudah beroperasi tanpa peresmian nasional yang diketahui, dan ${preparing} sedang disiapkan.`,
+      `Selain yang diresmikan, ${operating} MPP beroperasi dan peresmian nasionalnya belum ditemukan; ${preparing} pernah diberitakan disiapkan.`,
   },
   byYear: {
     name: 'Peresmian per tahun',
@@ -118,30 +125,30 @@ export const figures = {
     subtitle: (first: string, date: string) =>
       `MPP yang diresmikan setiap tahun sejak ${first}, pada acara peresmian nasional yang diketahui; data per ${date}`,
     sentence: (year: string, mpps: string, events: string, last: string, lastMpps: string) =>
-      `Tahun dengan peresmian terbanyak adalah ${year}: ${mpps} MPP dalam ${events} acara. Pada ${last} diresmikan ${lastMpps} MPP. MPP yang terhitung tanpa acara yang ditemukan tidak termasuk.`,
+      `Tahun dengan peresmian terbanyak adalah ${year}: ${mpps} MPP dalam ${events} acara. Pada ${last} diresmikan ${lastMpps} MPP. MPP yang acara peresmiannya belum ditemukan tidak termasuk.`,
   },
   histogram: {
     agencies: {
       name: 'Sebaran instansi',
-      title: (median: string) =>
-        `Separuh MPP yang angkanya diketahui menampung ${median} instansi atau lebih`,
+      title: (median: string, known: string) =>
+        `Median ${median} instansi pada ${known} MPP yang angkanya diketahui`,
       sentence: (median: string, from: string, to: string, least: string, most: string) =>
-        `Separuh MPP memiliki paling banyak ${median} instansi. Separuh yang di tengah memiliki ${from} sampai ${to}; yang paling sedikit ${least}, yang paling banyak ${most}.`,
+        `Mediannya ${median} instansi. Separuh MPP di bagian tengah sebaran memiliki ${from} sampai ${to} instansi; jumlah terkecil ${least} dan terbesar ${most}.`,
       subtitle: (known: string, open: string, date: string) =>
         `Jumlah instansi terbaru yang sebanding, diketahui untuk ${known} dari ${open} MPP yang diresmikan atau beroperasi; sampai ${date}`,
     },
     services: {
       name: 'Sebaran layanan',
-      title: (median: string) =>
-        `Separuh MPP yang angkanya diketahui menyediakan ${median} jenis layanan atau lebih`,
+      title: (median: string, known: string) =>
+        `Median ${median} jenis layanan pada ${known} MPP yang angkanya diketahui`,
       sentence: (median: string, from: string, to: string, least: string, most: string) =>
-        `Separuh MPP memiliki paling banyak ${median} layanan. Separuh yang di tengah memiliki ${from} sampai ${to}; yang paling sedikit ${least}, yang paling banyak ${most}.`,
+        `Mediannya ${median} jenis layanan. Separuh MPP di bagian tengah sebaran memiliki ${from} sampai ${to} jenis layanan; jumlah terkecil ${least} dan terbesar ${most}.`,
       subtitle: (known: string, open: string, date: string) =>
-        `Jumlah layanan terbaru yang sebanding, diketahui untuk ${known} dari ${open} MPP yang diresmikan atau beroperasi; sampai ${date}`,
+        `Jumlah jenis layanan terbaru yang sebanding, diketahui untuk ${known} dari ${open} MPP yang diresmikan atau beroperasi; sampai ${date}`,
     },
     uneven: 'Cara menghitungnya tidak seragam.',
     known: (known: string, open: string, oldest: string, newest: string) =>
-      `Angka sebanding diketahui untuk ${known} dari ${open} MPP dalam daftar yang diresmikan atau beroperasi. Yang tertua bertanggal ${oldest}, yang terbaru ${newest}; keadaan hari ini dapat berbeda.`,
+      `Angka sebanding diketahui untuk ${known} dari ${open} MPP dalam daftar yang diresmikan atau beroperasi. Yang tertua bertanggal ${oldest}, yang terbaru ${newest}; keadaan sesudahnya dapat berbeda.`,
   },
   provinceProgress: {
     title: (
@@ -151,18 +158,18 @@ export const figures = {
       value: { covered: number; regions: number },
     ) => {
       if (value.covered === 0) {
-        return `${name}: belum satu pun dari ${regions} kabupaten/kota terjangkau MPP`;
+        return `${name}: belum ditemukan MPP yang diresmikan di ${regions} kabupaten/kota`;
       }
       return value.covered === value.regions
-        ? `${name}: seluruh ${regions} kabupaten/kota terjangkau MPP`
-        : `${name}: ${covered} dari ${regions} kabupaten/kota terjangkau MPP`;
+        ? `${name}: semua ${regions} kabupaten/kota tercakup MPP`
+        : `${name}: ${covered} dari ${regions} kabupaten/kota tercakup MPP`;
     },
     subtitle: (name: string, date: string) =>
-      `Bagian kabupaten/kota di ${name} yang memiliki MPP diresmikan atau dilayani MPP provinsi, dibandingkan dengan Indonesia; data per ${date}`,
-    sentence: (name: string, first: string, percent: string, national: string) =>
-      `${name} mulai terjangkau pada ${first} dan kini mencapai ${percent}; nasional ${national}.`,
-    sentenceNone: (name: string, national: string) =>
-      `Belum ada MPP yang diresmikan di ${name}; secara nasional ${national} kabupaten/kota terjangkau.`,
+      `Persentase kabupaten/kota di ${name} yang memiliki MPP diresmikan atau dilayani MPP provinsi, dibandingkan dengan Indonesia; data per ${date}`,
+    sentence: (name: string, first: string, percent: string, national: string, date: string) =>
+      `MPP pertama yang diresmikan di ${name} terhitung sejak ${first}; per ${date} ${percent} kabupaten/kotanya tercakup (Indonesia ${national}).`,
+    sentenceNone: (name: string, national: string, date: string) =>
+      `Belum ditemukan MPP yang diresmikan di ${name}; secara nasional ${national} kabupaten/kota tercakup per ${date}.`,
   },
   provinceCoverage: {
     title: (
@@ -172,17 +179,15 @@ export const figures = {
       value: { uncovered: number; regions: number },
     ) => {
       if (value.uncovered === 0) {
-        return `Semua ${regions} kabupaten/kota di ${name} sudah terjangkau MPP`;
+        return `Semua ${regions} kabupaten/kota di ${name} tercakup MPP`;
       }
       if (value.uncovered === value.regions) {
-        return `Semua ${regions} kabupaten/kota di ${name} belum terjangkau MPP`;
+        return `Belum ditemukan MPP yang diresmikan di ${regions} kabupaten/kota di ${name}`;
       }
-      return value.uncovered === 1
-        ? `Tinggal ${uncovered} dari ${regions} kabupaten/kota di ${name} yang belum terjangkau MPP`
-        : `${uncovered} dari ${regions} kabupaten/kota di ${name} belum terjangkau MPP`;
+      return `Belum ditemukan MPP yang diresmikan di ${uncovered} dari ${regions} kabupaten/kota di ${name}`;
     },
     subtitle: (name: string, date: string) =>
-      `Setiap kabupaten/kota di ${name} menurut status MPP; angka tahun: sejak kapan terhitung diresmikan, “s.d.” bila tanggalnya tidak ditemukan; data per ${date}`,
+      `Setiap kabupaten/kota di ${name} menurut status MPP; angka tahun: sejak kapan terhitung diresmikan, “s.d.” bila tanggalnya belum ditemukan; data per ${date}`,
     sentence: (
       name: string,
       percent: string,
@@ -191,6 +196,6 @@ export const figures = {
       group: string,
       groupPercent: string,
     ) =>
-      `Cakupan ${name} ${percent}, peringkat ${place} dari ${of} provinsi; ${group} secara keseluruhan ${groupPercent}.`,
+      `Cakupan ${name} ${percent} kabupaten/kota, peringkat ${place} dari ${of} provinsi; ${group} secara keseluruhan ${groupPercent}.`,
   },
 };

@@ -1,14 +1,14 @@
 /** Words of the page of embeds: gallery, snippets, and the promise of stability. */
 export const gallery = {
-  title: 'Sematkan gambar',
+  title: 'Sematkan grafik dan peta MPP',
   description:
-    'Semua gambar Pantau MPP untuk disematkan di situs lain: bingkai, komponen web, atau gambar biasa, dalam bahasa Indonesia dan Inggris, tanpa kuki dan tanpa pelacak.',
-  lead: 'Setiap gambar di sini dapat dipasang di artikel Anda dengan menyalin satu potongan kode. Judul, sumber, tanggal data, dan tautan balik sudah ada di dalamnya.',
+    'Grafik Pantau MPP untuk disematkan di situs lain: bingkai, komponen web, atau gambar biasa, dalam bahasa Indonesia dan Inggris, tanpa kuki.',
+  lead: 'Setiap grafik di sini dapat dipasang di artikel Anda dengan menyalin satu potongan kode. Judul, sumber, tanggal data, dan tautan balik sudah ada di dalamnya.',
   privacy:
-    'Sematan bekerja tanpa JavaScript, tidak memakai kuki atau penyimpanan peramban, dan tidak meminta apa pun dari pihak lain.',
+    'Sematan bekerja tanpa JavaScript, tidak memakai kuki atau penyimpanan peramban, dan tidak memuat berkas apa pun dari pihak ketiga.',
   contents: 'Isi halaman',
   controls: {
-    heading: 'Pilihan untuk semua gambar di bawah',
+    heading: 'Pilihan untuk semua grafik di bawah',
     width: 'Lebar pratinjau',
     fit: 'Selebar halaman ini',
     pixels: (width: number) => `${width} piksel`,
@@ -17,26 +17,26 @@ export const gallery = {
     lang: 'Bahasa sematan',
     langs: { id: 'Indonesia', en: 'Inggris' },
     version: 'Data',
-    live: 'Hidup: mengikuti data terbaru',
+    live: 'Ikut diperbarui: mengikuti data terbaru',
     frozen: (version: string, date: string) =>
-      `Beku: data versi ${version}, sumber diperiksa sampai ${date}`,
+      `Tetap: data versi ${version}, data yang dihimpun sampai ${date}`,
     changed: 'Pratinjau dan kode sudah disesuaikan.',
-    failed: 'Pilihan ini belum dapat dipakai karena daftar gambar gagal dimuat. Coba lagi.',
+    failed: 'Pilihan ini belum dapat dipakai karena daftar grafik gagal dimuat. Coba lagi.',
   },
-  national: 'Gambar nasional',
+  national: 'Grafik nasional',
   provincial: {
-    heading: 'Gambar setiap provinsi',
-    lead: 'Setiap provinsi memiliki dua gambar: kemajuannya dari waktu ke waktu, dan status kabupaten/kotanya.',
-    choose: 'Pilih gambar provinsi',
-    list: 'Kode bingkai untuk semua gambar provinsi',
+    heading: 'Grafik setiap provinsi',
+    lead: 'Setiap provinsi memiliki dua grafik: kemajuannya dari waktu ke waktu, dan status kabupaten/kotanya.',
+    choose: 'Pilih grafik provinsi',
+    list: 'Kode bingkai untuk semua grafik provinsi',
     open: 'Buka sematannya',
   },
   item: {
-    page: 'Halaman gambar ini',
+    page: 'Halaman grafik ini',
     embed: 'Buka sematannya saja',
     permalink: 'Tautan ke bagian ini',
     preview: (title: string) => `Pratinjau: ${title}`,
-    notFrozen: 'Gambar ini belum ada dalam versi beku, jadi kodenya tetap yang hidup.',
+    notFrozen: 'Grafik ini tidak termasuk dalam versi tetap, jadi kodenya yang ikut diperbarui.',
   },
   snippets: {
     iframe: {
@@ -57,13 +57,13 @@ export const gallery = {
     refused: 'Peramban menolak menyalin. Kodenya sudah dipilih: tekan Ctrl+C (⌘C di Mac).',
   },
   kinds: {
-    heading: 'Hidup atau beku?',
-    live: 'Sematan hidup mengikuti data: ketika kami menambah atau mengoreksi fakta, gambar di artikel Anda ikut berubah. Alamatnya tidak akan berubah.',
+    heading: 'Ikut diperbarui atau tetap?',
+    live: 'Sematan yang ikut diperbarui mengikuti data: ketika kami menambah atau mengoreksi fakta, grafik di artikel Anda ikut berubah. Alamatnya tidak akan berubah.',
     frozen:
-      'Sematan beku menunjukkan satu versi data dan tidak pernah berubah, bit demi bit, juga ketika situs ini dibangun ulang. Tulisan “Dibekukan” beserta versinya ada di dalam gambar. Pilih ini bila artikel Anda membahas angka pada suatu saat.',
+      'Sematan tetap menunjukkan satu versi data dan tidak pernah berubah, bit demi bit, juga ketika situs ini dibangun ulang. Tulisan “Dibekukan” beserta versinya ada di dalam grafik. Pilih ini bila artikel Anda membahas angka pada suatu saat.',
     available: (version: string, date: string) =>
-      `Versi beku terbaru: ${version}, dengan sumber yang diperiksa sampai ${date}.`,
-    none: 'Belum ada versi data yang dirilis, jadi untuk saat ini hanya ada sematan hidup.',
+      `Versi tetap terbaru: ${version}, dengan data yang dihimpun sampai ${date}.`,
+    none: 'Belum ada versi data yang dirilis, jadi hanya tersedia sematan yang ikut diperbarui.',
     more: 'Janji kestabilan selengkapnya',
   },
   advice: {
@@ -71,27 +71,27 @@ export const gallery = {
     items: [
       {
         name: 'WordPress',
-        text: 'Tempelkan alamat halaman gambar pada baris tersendiri; WordPress mengambil sematannya lewat oEmbed, hidup dan mengikuti perangkat pembaca, tetapi tautan di dalamnya tidak dapat dibuka. Untuk pilihan lain, tempelkan kode bingkai ke blok “HTML Khusus”, atau pakai gambar biasa bila peran Anda tidak boleh memakai HTML.',
+        text: 'Tempelkan alamat halaman grafik pada baris tersendiri; WordPress mengambil sematannya lewat oEmbed, ikut diperbarui dan mengikuti perangkat pembaca, tetapi tautan di dalamnya tidak dapat dibuka. Untuk pilihan lain, tempelkan kode bingkai ke blok “HTML Khusus”, atau pakai gambar biasa bila peran Anda tidak boleh memakai HTML.',
       },
       {
         name: 'Google Dokumen dan Slide',
-        text: 'Keduanya tidak menerima bingkai. Unduh PNG dari halaman gambar, sisipkan, lalu beri tautan ke halaman itu.',
+        text: 'Keduanya tidak menerima bingkai. Unduh PNG dari halaman grafik, sisipkan, lalu beri tautan ke halaman itu.',
       },
       {
         name: 'X dan media sosial lain',
-        text: 'Bagikan alamat halaman gambar; kartu dengan gambarnya muncul sendiri.',
+        text: 'Bagikan alamat halaman grafik; kartu dengan grafiknya muncul sendiri.',
       },
       {
         name: 'Medium, Kompasiana, dan situs yang membuang bingkai',
-        text: 'Pakai gambar biasa, atau unggah PNG dari halaman gambar dengan kalimat di bawahnya sebagai teks alternatif.',
+        text: 'Pakai gambar biasa, atau unggah PNG dari halaman grafik dengan kalimat di bawahnya sebagai teks alternatif.',
       },
       {
         name: 'Cetak',
-        text: 'Pakai SVG atau PNG ukuran ganda dari halaman gambar. Sumber, tanggal data, dan lisensi sudah ada di dalamnya.',
+        text: 'Pakai SVG atau PNG ukuran ganda dari halaman grafik. Sumber, tanggal data, dan lisensi sudah ada di dalamnya.',
       },
       {
         name: 'Sistem yang mengenal oEmbed',
-        text: 'Berikan alamat halaman gambar; halaman itu menunjuk ke berkas oEmbed-nya.',
+        text: 'Berikan alamat halaman grafik; halaman itu menunjuk ke berkas oEmbed-nya.',
       },
     ],
   },

@@ -1,6 +1,6 @@
 /** Words of the list of published files. */
 export const dataFiles = {
-  title: 'Berkas data v1',
+  title: 'Berkas data MPP v1',
   description:
     'Semua berkas data terbuka Pantau MPP v1 dengan isi, ukuran, dan checksum SHA-256 masing-masing.',
   lead: 'Setiap berkas yang diterbitkan, dengan ukuran dan checksum SHA-256 untuk memastikan unduhan utuh.',

@@ -1,13 +1,13 @@
 /** Words of the feeds and of the page that explains them. Numbers arrive as plain text. */
 export const feeds = {
-  title: 'Ikuti peresmian dan perubahan data',
+  title: 'Langganan (RSS): peresmian dan perubahan data MPP',
   description:
-    'Umpan (feed) Pantau MPP: peresmian Mal Pelayanan Publik dan perubahan data, untuk seluruh Indonesia dan untuk setiap provinsi, dalam format Atom dan JSON.',
-  lead: 'Umpan memberi tahu Anda ketika ada peresmian atau perubahan data yang baru, tanpa alamat surel, akun, atau media sosial.',
+    'Langganan (RSS) Pantau MPP: peresmian Mal Pelayanan Publik dan perubahan data, untuk seluruh Indonesia dan setiap provinsi, dalam format Atom dan JSON.',
+  lead: 'Langganan (RSS) memberi tahu Anda ketika ada peresmian atau perubahan data yang baru, tanpa alamat surel, akun, atau media sosial.',
   what: {
-    heading: 'Apa itu umpan?',
-    body: 'Umpan (feed, juga dikenal sebagai RSS) adalah daftar kabar terbaru yang dapat dibaca program. Program pembaca umpan memeriksanya secara berkala dan menampilkan kabar yang belum Anda baca. Situs ini tidak mengetahui siapa yang mengikutinya.',
-    how: 'Caranya: pasang sebuah pembaca umpan, misalnya yang ada di Thunderbird, salin sebuah alamat Atom dari halaman ini, lalu tempelkan saat menambah langganan. Format JSON berisi hal yang sama dan ditujukan bagi program.',
+    heading: 'Apa itu langganan (RSS)?',
+    body: 'RSS adalah daftar kabar terbaru yang dapat dibaca program. Program pembaca RSS memeriksanya secara berkala dan menampilkan kabar yang belum Anda baca. Situs ini tidak mengetahui siapa yang berlangganan.',
+    how: 'Caranya: pasang sebuah pembaca RSS, misalnya yang ada di Thunderbird, salin sebuah alamat Atom dari halaman ini, lalu tempelkan saat menambah langganan. Format JSON berisi hal yang sama dan ditujukan bagi program.',
     dates:
       'Setiap kabar bertanggal menurut datanya. Bila hanya bulan atau tahunnya yang diketahui, kabar itu ditempatkan pada hari terakhir yang mungkin, dan isinya menyebutkan hal itu. Karena itu sebuah acara lama yang baru ditemukan dapat muncul di bawah kabar yang lebih baru.',
   },
@@ -20,8 +20,8 @@ export const feeds = {
   json: 'JSON',
   /** The label of a link to a feed, for readers who hear it without the surrounding text. */
   linkLabel: (title: string, format: string) => `${title}, ${format}`,
-  follow: 'Ikuti lewat umpan',
-  followWhat: 'apa itu umpan?',
+  follow: 'Berlangganan kabar (RSS)',
+  followWhat: 'apa itu RSS?',
   inaugurations: {
     title: 'Pantau MPP: peresmian',
     description:
@@ -38,6 +38,6 @@ export const feeds = {
   }),
   regions: 'Yang diresmikan:',
   someNamed: (listed: string, count: string) =>
-    `Yang diresmikan, ${listed} dari ${count} yang dapat disebut namanya:`,
+    `Yang diresmikan; ${listed} dari ${count} tercatat dalam daftar:`,
   licence: 'Pantau MPP, CC BY 4.0.',
 };

@@ -1,13 +1,13 @@
 import { markup } from '../../html.ts';
 /** Words of the page of downloads and of the data dictionary. */
 export const openData = {
-  title: 'Unduh data MPP',
+  title: 'Unduh data Mal Pelayanan Publik (MPP)',
   description:
     'Semua data Pantau MPP untuk diunduh: CSV, JSON, Parquet, Excel, dan basis data DuckDB, dengan kamus data, lisensi CC BY 4.0, dan cara mengutip.',
   lead: 'Semua yang tampil di situs ini dapat diunduh, dipakai, dan disebarkan lagi dengan menyebut sumbernya. Berkas di sini adalah berkas yang sama dengan yang dipakai halaman-halaman situs.',
   contents: 'Isi halaman',
-  date: (official: string, collected: string) =>
-    `Jumlah resmi terbaru per ${official}; sumber diperiksa sampai ${collected}.`,
+  date: (official: string, newest: string) =>
+    `Jumlah resmi terbaru per ${official}; halaman sumber terbaru ${newest}.`,
   database: {
     heading: 'Semuanya dalam satu berkas',
     body: 'Pilih satu. Keduanya memuat jenis setiap kolom: kode daerah tetap teks, jumlah tetap angka.',
@@ -22,7 +22,7 @@ export const openData = {
   version: {
     heading: 'Versi data',
     body: (version: string) =>
-      `Halaman ini dibuat dari versi ${version}. Bagian pertama adalah hari terakhir sumber diperiksa; bagian kedua berasal dari isi semua tabel (SHA-256), sehingga berubah begitu satu huruf berubah. Dua berkas dengan versi yang sama berisi data yang sama.`,
+      `Halaman ini dibuat dari versi ${version}. Bagian pertama adalah hari terakhir pengumpulan data; bagian kedua berasal dari isi semua tabel (SHA-256), sehingga berubah begitu satu huruf berubah. Dua berkas dengan versi yang sama berisi data yang sama.`,
     cite: 'Sebutkan versi ini bila Anda mengutip atau mengolah data, agar orang lain dapat memeriksa angka yang sama.',
   },
   loading: {
@@ -39,7 +39,7 @@ export const openData = {
   },
   tables: {
     heading: 'Tabel',
-    lead: 'Fakta seperti dicatat, satu pokok satu tabel. Setiap baris fakta menyebut sumbernya.',
+    lead: 'Fakta seperti dicatat, satu topik, satu tabel. Setiap baris fakta menyebut sumbernya.',
   },
   views: {
     heading: 'Tampilan (view)',
@@ -76,8 +76,8 @@ export const openData = {
       'Kode daerah adalah teks. 11.10 bukan 11.1, dan pengolah lembar kerja yang membacanya sebagai angka akan merusaknya. Di Excel atau LibreOffice, impor CSV lewat menu impor dan tetapkan kolom kode sebagai teks.',
       'Sel kosong berarti tidak diketahui atau tidak berlaku, tidak pernah nol.',
       'Tanggal dapat berupa tahun, bulan, atau hari, sesuai yang diketahui. Kolom dengan akhiran _last selalu berupa hari.',
-      'Jumlah resmi dan jumlah dalam daftar berbeda. Sebutkan yang mana yang dikutip, dengan tanggal dan pembaginya.',
-      'CSV berkode UTF-8, dipisahkan koma, dengan baris judul.',
+      'Jumlah resmi dan jumlah dalam daftar berbeda. Sebutkan yang mana yang dikutip, dengan tanggal dan basisnya.',
+      'CSV memakai pengodean UTF-8, dipisahkan koma, dengan baris judul.',
     ],
     method: 'Baca metodenya',
   },
@@ -99,7 +99,7 @@ export const openData = {
   changes: {
     heading: 'Perubahan dan koreksi',
     body: (href: string) =>
-      markup`Apa yang dikoreksi atau ditambahkan, kapan, dan dari sumber mana, tercatat di <a href="${href}">Perubahan data</a>. Menemukan yang keliru atau kurang?`,
+      markup`Apa yang dikoreksi atau ditambahkan, kapan, dan dari sumber mana, tercatat di <a href="${href}">Koreksi dan perubahan data</a>. Menemukan yang keliru atau kurang?`,
   },
   licence: {
     heading: 'Lisensi dan cara mengutip',
@@ -107,8 +107,8 @@ export const openData = {
       markup`Data berlisensi <a href="${href}" rel="license">Creative Commons Atribusi 4.0 Internasional (CC BY 4.0)</a>: boleh dipakai untuk apa saja, termasuk komersial, asalkan menyebut Pantau MPP dan memberi tahu bila diubah.`,
     href: 'https://creativecommons.org/licenses/by/4.0/deed.id',
     cite: 'Kalimat siap pakai:',
-    citation: (year: string, date: string, collected: string, address: string) =>
-      `Pantau MPP (${year}). Data terbuka Mal Pelayanan Publik Indonesia, v1. Data per ${date}, sumber diperiksa sampai ${collected}. CC BY 4.0. ${address}`,
+    citation: (year: string, date: string, newest: string, address: string) =>
+      `Pantau MPP (${year}). Data terbuka Mal Pelayanan Publik Indonesia, v1. Data per ${date}, halaman sumber terbaru ${newest}. CC BY 4.0. ${address}`,
     origins: 'Untuk satu fakta, kutip pula sumber aslinya, yang tertulis di baris data itu.',
   },
 };

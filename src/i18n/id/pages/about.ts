@@ -7,7 +7,7 @@ export const about = {
   lead: 'Pantau MPP menghimpun, memeriksa, dan membuka data tentang Mal Pelayanan Publik di Indonesia, agar siapa pun dapat mengetahui di mana MPP sudah ada, sejak kapan, dan dari mana kabar itu berasal.',
   what: {
     heading: 'Apa dan untuk siapa',
-    body: 'Mal Pelayanan Publik (MPP) mempertemukan layanan pemerintah daerah, instansi pusat, dan badan usaha milik negara di satu tempat. Kabar tentang MPP tersebar di siaran pers, berita daerah, dan laman pemerintah; jumlahnya disebut sering dan tidak selalu sama. Situs ini menyatukannya, satu fakta satu baris, lengkap dengan sumber.',
+    body: 'Mal Pelayanan Publik (MPP) mempertemukan layanan pemerintah daerah, instansi pusat, dan badan usaha milik negara di satu tempat. Kabar tentang MPP tersebar di siaran pers, berita daerah, dan laman pemerintah; jumlahnya sering disebut, tetapi tidak selalu sama. Situs ini menyatukannya, satu fakta satu baris, lengkap dengan sumber.',
     readers: [
       'Warga yang ingin tahu apakah kabupaten atau kotanya sudah memiliki MPP.',
       'Jurnalis yang memerlukan angka dengan tanggal dan sumber yang dapat dikutip.',
@@ -21,18 +21,18 @@ export const about = {
   principles: {
     heading: 'Prinsip',
     list: [
-      'Setiap angka menyebut sumber, tanggal, dan, bila berupa persentase, pembaginya.',
+      'Setiap angka dapat ditelusuri sampai sumbernya dan disertai tanggal; persentase disertai basisnya di halaman yang sama.',
       'Yang tidak diketahui tetap tidak diketahui: sel kosong tidak diisi dengan nol atau perkiraan.',
       'Sumber yang bertentangan ditampilkan berdampingan, bukan dipilih diam-diam.',
       'Jumlah resmi dan daftar kami sendiri selalu dibedakan, dan selisihnya ditunjukkan.',
-      'Halaman, grafik, dan unduhan dibuat dari basis data yang sama, sehingga angkanya tidak dapat berbeda.',
+      'Halaman, grafik, dan unduhan dibuat dari basis data yang sama.',
     ],
     method: (href: string) => markup`Rinciannya ada di <a href="${href}">halaman metode</a>.`,
   },
   licence: {
     heading: 'Lisensi dan cara mengutip',
     body: (data: string, repository: string) =>
-      markup`Data dan gambar yang dibuat darinya berlisensi CC BY 4.0; kode berlisensi MIT. Kalimat kutipan siap pakai ada di <a href="${data}">halaman data</a>. Kodenya terbuka di <a href="${repository}">GitHub</a>.`,
+      markup`Data dan grafik yang dibuat darinya berlisensi CC BY 4.0; kode berlisensi MIT. Kalimat kutipan siap pakai ada di <a href="${data}">halaman data</a>. Kodenya terbuka di <a href="${repository}">GitHub</a>.`,
   },
   privacy: {
     heading: 'Privasi',
@@ -45,9 +45,19 @@ export const about = {
     code: (href: string) =>
       markup`Kode, terjemahan, dan gagasan: baca <a href="${href}">panduan kontribusi</a> (dalam bahasa Inggris).`,
   },
+  /** `link` and `href` lead to where readers can write. */
+  contact: {
+    heading: 'Hubungi kami',
+    email: (link: string) =>
+      `Tulis ke ${link} untuk koreksi, hak jawab, atau pertanyaan; akun apa pun tidak diperlukan.`,
+    form: (link: string) =>
+      `Isi formulir di ${link} untuk koreksi, hak jawab, atau pertanyaan; akun GitHub tidak diperlukan.`,
+    issuesOnly: (href: string) =>
+      markup`Pengelola salinan situs ini tidak mencantumkan alamat surel; koreksi, hak jawab, dan pertanyaan diterima lewat <a href="${href}">GitHub</a>.`,
+  },
   accessibility: {
     heading: 'Aksesibilitas',
-    aim: 'Situs ini dibuat menurut WCAG 2.2 tingkat AA. Semua halaman baca utuh tanpa JavaScript dan dapat dipakai dengan papan ketik. Setiap gambar disertai kalimat yang menyebut isinya dan tabel datanya. Warna tidak pernah menjadi satu-satunya pembeda. Ukuran huruf, terang atau gelap, dan gerak mengikuti setelan perangkat.',
+    aim: 'Situs ini dibuat menurut WCAG 2.2 tingkat AA. Semua halaman bacaan tetap lengkap tanpa JavaScript dan dapat dipakai hanya dengan papan ketik. Setiap grafik disertai kalimat yang menyebut isinya dan tabel datanya. Warna tidak pernah menjadi satu-satunya pembeda. Ukuran huruf, terang atau gelap, dan gerak mengikuti setelan perangkat.',
     limits:
       'Keterbatasan yang kami ketahui: beberapa tabel lebar perlu digulir ke samping pada layar kecil, penyaringan di halaman jelajah memerlukan JavaScript, dan situs ini belum diuji bersama para pemakai pembaca layar. Isi sumber yang kami tautkan berada di luar kendali kami.',
     report: (href: string) =>

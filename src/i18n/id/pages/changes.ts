@@ -1,10 +1,10 @@
 import { markup } from '../../html.ts';
 /** Words of the log of changes. Arguments named `href` are addresses. */
 export const changes = {
-  title: 'Perubahan data',
+  title: 'Koreksi dan perubahan data MPP',
   description:
     'Apa yang dikoreksi, ditambahkan, atau diartikan lain dalam data Pantau MPP: kapan, mengapa, dan dari sumber mana.',
-  lead: 'Data yang sudah dihimpun dapat keliru atau bertambah. Setiap perubahan dicatat di sini: apa yang semula tercatat, apa yang kini tercatat, mengapa, dan dari sumber mana.',
+  lead: 'Data yang sudah dihimpun dapat keliru atau bertambah. Setiap perubahan dicatat di sini: apa yang semula tercatat, apa yang tercatat sesudahnya, mengapa, dan dari sumber mana.',
   count: (entries: string) => `${entries} perubahan tercatat, yang terbaru lebih dahulu.`,
   kinds: {
     correction: 'Koreksi',

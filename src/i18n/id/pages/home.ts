@@ -7,7 +7,7 @@ export const home = {
   headlineOf: (base: string, share: string) => `dari ${base} kabupaten/kota, atau ${share}`,
   headlineDate: (date: string) => `Jumlah resmi Kementerian PANRB per ${date}`,
   otherBase: (base: string, share: string) =>
-    `${share} bila pembaginya ${base}, tanpa enam wilayah administrasi Jakarta.`,
+    `${share} bila basisnya ${base}, tanpa enam wilayah administrasi Jakarta.`,
   intro:
     'Mal Pelayanan Publik (MPP) menyatukan layanan pemerintah daerah, instansi pusat, dan badan usaha milik negara di satu tempat. Pemerintah menargetkan satu MPP di setiap kabupaten/kota pada 2024.',
   target: {
@@ -15,22 +15,22 @@ export const home = {
     missed: (reached: string, target: string, date: string) =>
       `Tidak tercapai: ${reached} dari ${target} pada ${date}`,
     short: 'kurang pada akhir 2024',
-    stillShort: 'masih kurang sampai kini',
+    stillShort: 'kurang menurut jumlah resmi terakhir',
   },
   listed: {
-    label: 'tercatat satu per satu',
+    label: 'tercatat dalam daftar',
     body: (gap: string) =>
-      `Daftar kami menyebut nama setiap MPP beserta sumbernya; ${gap} dari jumlah resmi belum teridentifikasi.`,
+      `Daftar kami menyebut nama setiap MPP beserta sumbernya; ${gap} dari jumlah resmi belum tercatat dalam daftar.`,
     link: 'Mengapa berbeda?',
   },
   beyond: {
-    label: 'beroperasi, belum diresmikan',
-    preparing: (count: string) => `dan ${count} lagi dalam persiapan`,
+    label: 'beroperasi, peresmian belum ditemukan',
+    preparing: (count: string) => `dan ${count} lagi pernah diberitakan disiapkan`,
   },
   progress: {
     heading: 'Kemajuan sejak 2017',
     flat: 'Garis jumlah resmi hanya naik ketika pemerintah menyatakan jumlah baru, sehingga sebuah peresmian bersama dapat tampak mendahului kenaikannya.',
-    milestones: 'Tonggak kebijakan pada gambar',
+    milestones: 'Tonggak kebijakan pada grafik',
     tableCaption: 'Jumlah resmi dan jumlah dalam daftar pada setiap tanggal pernyataan resmi',
   },
   islands: {
@@ -57,11 +57,11 @@ export const home = {
       title: 'Jurnalis',
       body: 'Kutip angka beserta sumber dan tanggalnya, telusuri setiap peresmian, unduh datanya.',
       link: 'Telusuri peresmian',
-      embed: 'Sematkan gambar',
+      embed: 'Sematkan grafik',
     },
     policymaker: {
       title: 'Pengambil kebijakan',
-      body: 'Saring menurut provinsi dan status, bandingkan, lihat daerah mana yang tertinggal.',
+      body: 'Saring menurut provinsi dan status, bandingkan, lihat daerah mana yang belum tercakup.',
       link: 'Buka penjelajah data',
     },
   },

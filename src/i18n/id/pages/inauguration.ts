@@ -5,7 +5,7 @@
 export const inauguration = {
   title: 'Peresmian MPP dari tahun ke tahun',
   description: (events: string, first: string, date: string) =>
-    `${events} acara peresmian Mal Pelayanan Publik sejak ${first}: tanggal, pejabat, tempat, jumlah MPP, dan sumbernya, dari yang terbaru. Data per ${date}.`,
+    `${events} acara peresmian Mal Pelayanan Publik sejak ${first}: tanggal, pejabat, jumlah MPP, dan sumbernya. Data per ${date}.`,
   lead: (events: string) =>
     `${events} acara peresmian nasional yang kami temukan, dari yang terbaru. Tanggal ditulis setepat yang diketahui: hari, bulan, atau tahun saja.`,
   years: 'Langsung ke tahun',
@@ -17,7 +17,7 @@ export const inauguration = {
     mpps: 'MPP diresmikan',
     joint: 'Di antaranya dalam acara bersama',
     largest: 'Acara terbesar (MPP)',
-    excluded: 'Daftar MPP yang terhitung tanpa acara yang ditemukan',
+    excluded: 'Daftar MPP yang terhitung diresmikan dan acaranya belum ditemukan',
   },
   yearSummary: ((mpps, events) => `${mpps} MPP dalam ${events} acara`) as (
     mpps: string,
@@ -47,13 +47,13 @@ export const inauguration = {
   } as Record<string, string>,
   evidence: {
     ceremony: 'Acara peresmiannya diberitakan',
-    counted: 'Dihitung kementerian; acaranya tidak ditemukan',
+    counted: 'Dihitung kementerian; acaranya belum ditemukan',
     inferred: 'Disimpulkan dari fakta lain',
   } as Record<string, string>,
   withoutEvent: {
-    heading: 'Terhitung diresmikan, acaranya tidak ditemukan',
-    lead: 'MPP berikut termasuk dalam daftar kami sebagai yang sudah diresmikan, tetapi acara peresmian nasionalnya tidak kami temukan atau tidak dapat dipastikan. Karena itu tidak muncul pada urutan waktu di atas.',
-    caption: 'MPP yang terhitung diresmikan tanpa acara yang ditemukan',
+    heading: 'Terhitung diresmikan, acaranya belum ditemukan',
+    lead: 'MPP berikut termasuk dalam daftar kami sebagai yang sudah diresmikan, tetapi acara peresmian nasionalnya belum ditemukan atau tidak dapat dipastikan. Karena itu MPP tersebut tidak muncul pada urutan waktu di atas.',
+    caption: 'MPP yang terhitung diresmikan dan acaranya belum ditemukan',
     since: 'Dihitung sejak',
     by: (date: string) => `paling lambat ${date}`,
     dated: (date: string) => `diresmikan ${date}`,
@@ -68,7 +68,7 @@ export const inauguration = {
     evidence: 'Bukti',
     noteAndSources: 'Catatan dan sumber',
     agencies: (count: string, date: string) => `${count} instansi (${date})`,
-    services: (count: string, date: string) => `${count} layanan (${date})`,
+    services: (count: string, date: string) => `${count} jenis layanan (${date})`,
     countsNote:
       'Instansi dan layanan: angka sebanding terbaru yang ditemukan, dengan tanggalnya; bukan keadaan pada hari peresmian.',
     countsSource: 'Sumber angka',
@@ -78,10 +78,10 @@ export const inauguration = {
       one: (region: string, when: string) => `MPP ${region} diresmikan ${when}`,
       many: (count: string, when: string) => `${count} MPP diresmikan ${when}`,
     },
-    description: (title: string, officiant: string, total: string) =>
-      `${title}${officiant}. ${total}Daftar daerah, tempat, catatan, dan sumbernya.`,
-    byOfficiant: (officiant: string) => ` oleh ${officiant}`,
-    withTotal: (total: string) => `Jumlah nasional sesudahnya ${total}. `,
+    /** Sentences of the description. */
+    byOfficiant: (officiant: string) => `Diresmikan oleh ${officiant}.`,
+    withTotal: (total: string) => `Jumlah nasional sesudahnya ${total}.`,
+    contents: 'Daftar daerah dan sumbernya.',
     facts: 'Tentang acara ini',
     date: 'Tanggal',
     officiant: 'Diresmikan oleh',
@@ -91,9 +91,9 @@ export const inauguration = {
     countValue: ((count) => `${count} MPP`) as (count: string, batch: { count: number }) => string,
     total: 'Jumlah nasional sesudahnya',
     totalUnknown: 'tidak dinyatakan dalam sumber yang ditemukan',
-    listed: 'Disebut namanya di sini',
+    listed: 'Tercatat dalam daftar',
     listedValue: (listed: string, count: string) => `${listed} dari ${count}`,
-    note: 'Yang belum pasti dan perlu dijelaskan',
+    note: 'Catatan tentang acara ini',
     sources: 'Sumber acara ini',
     neighbours: 'Peresmian lain',
     earlier: 'Sebelumnya',
@@ -106,8 +106,8 @@ export const inauguration = {
     caption: 'Pernyataan jumlah nasional sekitar tanggal acara ini',
     asOf: 'Tanggal',
     total: 'Jumlah',
-    scope: 'Kata yang dipakai',
-    series: 'Kedudukan',
+    scope: 'Istilah sumber',
+    series: 'Dipakai atau tidak',
   },
   scope: {
     inaugurated: 'diresmikan',

@@ -3,12 +3,12 @@ import { markup } from '../../html.ts';
 export const method = {
   title: 'Metode: arti setiap kata dan asal setiap angka',
   description:
-    'Apa arti diresmikan, beroperasi, dan terjangkau; bagaimana jumlah resmi dipilih; mengapa berbeda dari daftar; pernyataan yang bertentangan; dan cara mengoreksi data Pantau MPP.',
+    'Arti diresmikan, beroperasi, dan tercakup; asal jumlah resmi; mengapa berbeda dari daftar; keterangan yang bertentangan; dan cara mengoreksi data.',
   lead: 'Halaman ini menjelaskan arti kata dan angka di situs ini, dari mana asalnya, apa yang saling bertentangan, dan apa yang belum kami ketahui.',
   contents: 'Isi halaman',
   headings: {
     istilah: 'Istilah',
-    pembagi: 'Pembagi persentase',
+    pembagi: 'Basis setiap persentase',
     deret: 'Bagaimana jumlah resmi dipilih',
     selisih: 'Jumlah resmi dan daftar: mengapa berbeda',
     'per-tanggal': 'Keadaan per tanggal',
@@ -24,31 +24,31 @@ export const method = {
     inaugurated:
       'Diresmikan secara nasional, yaitu oleh menteri atau wakil presiden, atau oleh deputi maupun gubernur atas nama kementerian, dan masuk hitungan kementerian.',
     served: (places: string) =>
-      `Kabupaten/kota tanpa MPP sendiri yang dilayani MPP penyelenggaraan provinsi yang sudah diresmikan: ${places}. Daerah itu ditampilkan sebagai dilayani, bukan sebagai memiliki.`,
+      `Kabupaten/kota tanpa MPP sendiri yang dilayani MPP provinsi yang sudah diresmikan: ${places}. Daerah itu ditampilkan sebagai dilayani, bukan sebagai memiliki.`,
     operating:
-      'Sudah melayani warga, tetapi peresmian nasionalnya tidak kami temukan. Banyak MPP melayani berbulan-bulan, bahkan bertahun-tahun, sebelum diresmikan; ada pula yang baru melayani sesudahnya. Tanggal mulai melayani dan tanggal peresmian adalah dua fakta yang berbeda, dan yang satu tidak kami pakai untuk menebak yang lain.',
+      'Sudah melayani warga, tetapi peresmian nasionalnya belum ditemukan. Banyak MPP melayani berbulan-bulan, bahkan bertahun-tahun, sebelum diresmikan; ada pula yang baru melayani sesudahnya. Tanggal mulai melayani dan tanggal peresmian adalah dua fakta yang berbeda, dan yang satu tidak kami pakai untuk menebak yang lain.',
     preparing:
       'Diumumkan atau sedang disiapkan, belum melayani warga menurut sumber yang ditemukan.',
     none: 'Tidak ada keterangan dalam sumber yang kami temukan. Itu bukan bukti bahwa MPP di sana tidak ada.',
-    coveredTerm: 'Terjangkau',
+    coveredTerm: 'Tercakup',
     covered:
       'Kabupaten/kota yang memiliki MPP yang diresmikan atau dilayani MPP provinsi. Inilah yang dihitung dalam cakupan provinsi dan kelompok pulau.',
     officialTerm: 'Jumlah resmi',
     official: 'Jumlah MPP secara nasional yang dinyatakan pejabat pemerintah pada suatu tanggal.',
     listedTerm: 'Tercatat dalam daftar',
     listed:
-      'MPP diresmikan yang dapat kami sebut namanya dengan sumber. Daftar ini kami himpun sendiri.',
+      'MPP yang diresmikan dan dapat kami sebutkan sumbernya. Daftar ini kami himpun sendiri.',
     countsFromTerm: 'Dihitung sejak',
     countsFrom:
       'Pada grafik, MPP dihitung sejak tanggal peresmiannya. Bila hanya bulan atau tahunnya yang diketahui, MPP dihitung sejak hari terakhir bulan atau tahun itu. Bila tanggalnya tidak ditemukan, MPP dihitung sejak hari paling lambat yang dapat dipastikan, yaitu ketika sebuah sumber menunjukkan bahwa kementerian sudah menghitungnya. Jadi daftar tidak pernah mendahului buktinya.',
   },
   base: {
     main: (base: string, stated: string) =>
-      `Persentase di situs ini dibagi dengan ${base}, yaitu semua kabupaten/kota. Itu pula pembagi target 2024 seperti terakhir dinyatakan pada ${stated}.`,
+      `Persentase di situs ini dihitung dari ${base}, yaitu semua kabupaten/kota. Itu pula basis target 2024 seperti terakhir dinyatakan pada ${stated}.`,
     other: (base: string, jakarta: string, stated: string, later: string, laterDate: string) =>
-      `Pembagi ${base} tidak memuat ${jakarta} wilayah administrasi di Jakarta, yang bukan daerah otonom dan dilayani satu MPP milik provinsi. Pembagi ini dipakai pejabat pada ${stated}. Pada ${laterDate} kementerian memakai ${later}: kabupaten/kota otonom ditambah Provinsi DKI Jakarta.`,
+      `Basis ${base} tidak memuat ${jakarta} wilayah administrasi di Jakarta, yang bukan daerah otonom dan dilayani satu MPP milik provinsi. Basis ini dipakai pejabat pada ${stated}. Pada ${laterDate} kementerian memakai ${later}: kabupaten/kota otonom ditambah Provinsi DKI Jakarta.`,
     effect: (total: string, first: string, second: string) =>
-      `Untuk jumlah resmi ${total}, kedua pembagi memberi ${first} dan ${second}. Setiap persentase di situs ini menyebut pembaginya.`,
+      `Untuk jumlah resmi ${total}, kedua basis memberi ${first} dan ${second}.`,
   },
   series: {
     intro:
@@ -62,25 +62,25 @@ export const method = {
   },
   gap: {
     now: (official: string, date: string, listed: string, gap: string) =>
-      `Pada ${date} jumlah resmi adalah ${official}. Daftar kami menyebut ${listed} di antaranya. Sisanya, ${gap} MPP, belum teridentifikasi: kementerian menghitungnya, tetapi tidak ada sumber yang kami temukan yang menyebut namanya.`,
-    why: 'Selisih itu berasal dari peresmian tunggal, yang tidak selalu diberitakan luas. Kami menampilkannya apa adanya dan tidak mengisinya dengan perkiraan. Selisih dapat naik dan turun, sebab MPP yang tanggal peresmiannya tidak ditemukan baru masuk daftar pada hari ketika pasti sudah dihitung.',
+      `Pada ${date} jumlah resmi adalah ${official}. Daftar kami menyebut ${listed} di antaranya. Sisanya, ${gap} MPP, belum tercatat dalam daftar: kementerian menghitungnya, tetapi sumber yang menyebut namanya belum ditemukan.`,
+    why: 'Kami menampilkan selisih itu apa adanya dan tidak mengisinya dengan perkiraan. Selisih dapat naik dan turun, sebab MPP yang tanggal peresmiannya tidak ditemukan baru masuk daftar pada hari ketika pasti sudah dihitung.',
     covered: (covered: string, percent: string) =>
-      `Cakupan provinsi dihitung dari daftar, bukan dari jumlah resmi: ${covered} kabupaten/kota, atau ${percent}. Angka ini berbeda karena satu MPP provinsi dapat melayani beberapa daerah dan karena yang belum teridentifikasi tidak dapat diletakkan di provinsi mana pun.`,
+      `Cakupan provinsi dihitung dari daftar, bukan dari jumlah resmi: ${covered} kabupaten/kota, atau ${percent}. Angka ini berbeda karena satu MPP provinsi dapat melayani beberapa daerah dan karena yang belum tercatat dalam daftar tidak dapat diletakkan di provinsi mana pun.`,
     all: 'Jumlah resmi dan daftar pada setiap tanggal, dan di mana selisihnya',
   },
   perDate: {
     intro:
-      'Di Jelajah pembaca dapat memilih hari apa pun sejak 2017, dan semua angka, grafik, serta tabelnya dihitung ulang untuk hari itu. Yang ditampilkan adalah keadaan pada hari itu menurut data sekarang: peresmian yang baru kami ketahui kemudian tetap dihitung pada tanggal terjadinya. Itu berbeda dari apa yang sudah diumumkan atau diberitakan pada hari itu, yang tidak kami rekam.',
+      'Di Jelajah pembaca dapat memilih hari apa pun sejak 2017, dan semua angka, grafik, serta tabelnya dihitung ulang untuk hari itu. Yang ditampilkan adalah keadaan pada hari itu menurut data saat ini: peresmian yang baru kami ketahui kemudian tetap dihitung pada tanggal terjadinya. Itu berbeda dari apa yang sudah diumumkan atau diberitakan pada hari itu, yang tidak kami rekam.',
     rules: [
       'peresmian dihitung sejak tanggalnya; bila hanya bulan atau tahunnya yang diketahui, sejak hari terakhir bulan atau tahun itu;',
       markup`peresmian yang tanggalnya tidak ditemukan dihitung sejak hari paling lambat yang dapat dipastikan (<code>inaugurated_by</code>);`,
       'daerah yang dilayani MPP provinsi dihitung sejak MPP itu terhitung diresmikan;',
-      markup`sebelum diresmikan, MPP dihitung beroperasi sejak hari paling lambat yang mungkin dari tanggal mulai melayani (<code>opened_on</code>); bila tanggal itu tidak diketahui, daerahnya tampil sebagai belum ada yang diketahui;`,
+      markup`sebelum diresmikan, MPP dihitung beroperasi sejak hari paling lambat yang mungkin dari tanggal mulai melayani (<code>opened_on</code>); bila tanggal itu tidak diketahui, daerahnya tampil sebagai belum ditemukan;`,
       'jumlah resmi berlaku sejak hari dinyatakan sampai ada pernyataan berikutnya, dan selalu tampil dengan tanggalnya sendiri;',
       'jumlah instansi dan layanan adalah angka sebanding terbaru sampai hari itu; daerah menjadi percontohan MPP Digital sejak hari peluncurannya.',
     ],
     limits: (checked: string) =>
-      `Tidak semuanya dapat diputar ulang. Data tidak menanggali persiapan dan sebagian pembukaan; keduanya baru terhitung pada ${checked}, hari terakhir sumber diperiksa, supaya suatu hari pada masa lalu tidak diberi sesuatu yang mungkin datang kemudian. Penandatanganan komitmen bertanggal, tetapi tidak kami anggap sebagai persiapan, dahulu maupun sekarang. Penutupan hampir tidak pernah diberitakan, sehingga yang pernah diresmikan tetap terhitung.`,
+      `Tidak semua keadaan lampau dapat direka ulang. Data tidak menanggali persiapan dan sebagian pembukaan; keduanya baru terhitung pada ${checked}, tanggal halaman sumber terbaru, supaya suatu hari pada masa lalu tidak diberi sesuatu yang mungkin datang kemudian. Penandatanganan komitmen bertanggal, tetapi tidak kami anggap sebagai persiapan, dahulu maupun sekarang. Penutupan hampir tidak pernah diberitakan, sehingga yang pernah diresmikan tetap terhitung.`,
     today: (regions: string, provinces: string) =>
       `Daerah, kode, nama, dan penduduk adalah yang sekarang: ${regions} kabupaten/kota di ${provinces} provinsi, juga untuk tahun-tahun sebelum pemekaran.`,
     view: 'Aturan ini tersedia sebagai data: sejak kapan setiap daerah terhitung dalam setiap status.',
@@ -97,7 +97,7 @@ export const method = {
     grades: {
       ceremony: 'acara peresmiannya diberitakan, dengan tanggal.',
       counted:
-        'kementerian menghitungnya, misalnya dengan menyebut urutan atau daftar, tetapi acara oleh pejabat nasional tidak ditemukan.',
+        'kementerian menghitungnya, misalnya dengan menyebut urutan atau daftar, tetapi acara oleh pejabat nasional belum ditemukan.',
       inferred: 'disimpulkan dari fakta lain; alasannya tertulis dalam catatan.',
     } as Record<string, string>,
   },
@@ -107,7 +107,7 @@ export const method = {
   },
   targets: {
     intro:
-      'Target berangka yang dinyatakan pejabat, dan jumlah resmi terakhir yang diketahui sampai akhir tahun target. Target yang sama dapat dinyatakan lebih dari sekali dengan pembagi yang berbeda.',
+      'Target berangka yang dinyatakan pejabat, dan jumlah resmi terakhir yang diketahui sampai akhir tahun target. Target yang sama dapat dinyatakan lebih dari sekali dengan basis yang berbeda.',
     caption: 'Target jumlah MPP dan capaiannya',
     year: 'Untuk tahun',
     target: 'Target',
@@ -119,13 +119,13 @@ export const method = {
   },
   unknown: {
     silence: (newest: string, collected: string, total: string, date: string) =>
-      `Sumber terbaru yang kami temukan bertanggal ${newest}, walaupun pencarian berlangsung sampai ${collected}. Sesudah itu kami tidak tahu apakah ada peresmian baru. Jumlah ${total} adalah jumlah per ${date}, bukan jumlah hari ini.`,
+      `Sumber terbaru yang kami temukan bertanggal ${newest}, walaupun pencarian berlangsung sampai ${collected}. Sesudah itu kami tidak tahu apakah ada peresmian baru. Jumlah ${total} adalah jumlah per ${date}, bukan jumlah sesudahnya.`,
     gap: (gap: string) =>
       `Nama dan tempat ${gap} MPP yang dihitung kementerian belum kami temukan.`,
     dates:
       'Untuk sejumlah MPP, hari peresmian atau hari mulai melayani tidak ditemukan. Sel yang kosong berarti tidak diketahui, tidak pernah berarti nol.',
     closed:
-      'Sumber memberitakan pembukaan, jarang penutupan. Apakah sebuah MPP hari ini masih buka, dengan layanan yang sama, tidak dapat kami pastikan.',
+      'Sumber memberitakan pembukaan, jarang penutupan. Apakah sebuah MPP masih buka sesudah tanggal keterangan terakhirnya, dengan layanan yang sama, tidak dapat kami pastikan.',
   },
   sources: {
     body: (count: string) =>
@@ -149,6 +149,6 @@ export const method = {
     check:
       'Setiap usulan diperiksa otomatis: jenis isi, tanggal, rujukan antartabel, dan keberadaan sumber. Yang bertentangan dengan sumber lain tidak menghapus yang lama, melainkan dicatat berdampingan.',
     changes: (href: string) =>
-      markup`Setiap perubahan, dengan alasan dan sumbernya, tercatat di <a href="${href}">Perubahan data</a>.`,
+      markup`Setiap perubahan, dengan alasan dan sumbernya, tercatat di <a href="${href}">Koreksi dan perubahan data</a>.`,
   },
 };

@@ -4,7 +4,7 @@ export const provenance = {
   allSources: 'Semua sumber situs ini',
   eventSources: 'Sumber acara ini',
   sources: {
-    title: 'Sumber: asal setiap fakta',
+    title: 'Sumber data Mal Pelayanan Publik',
     description:
       'Semua artikel, halaman, dan dokumen yang menjadi dasar Pantau MPP, beserta baris data yang mengutipnya.',
     lead: (sources: string, citations: string) =>
@@ -74,26 +74,26 @@ export const provenance = {
     restsOn: {
       own: 'Setiap baris menyebut sumbernya sendiri.',
       places:
-        'Angka dihitung dari MPP dalam daftar. Di bawah setiap baris berdiri daerah yang ikut dihitung, dengan hari sejak dihitung, tanda bukti, dan sumbernya.',
+        'Angka dihitung dari MPP dalam daftar. Di bawah setiap baris tercantum daerah yang dihitung, sejak tanggal berapa, tingkat buktinya, dan sumbernya.',
       events:
-        'Angka dihitung dari acara peresmian. Di bawah setiap baris berdiri acaranya, dengan sumbernya.',
+        'Angka dihitung dari acara peresmian. Di bawah setiap baris tercantum acaranya, dengan sumbernya.',
       observations:
-        'Angka dihitung dari jumlah instansi dan layanan yang dinyatakan. Di bawah setiap baris berdiri MPP yang ikut dihitung, dengan angka, tanggal, dan sumbernya.',
+        'Angka dihitung dari jumlah instansi dan jenis layanan yang dinyatakan. Di bawah setiap baris tercantum MPP yang dihitung, dengan angka, tanggal, dan sumbernya.',
       reference:
         'Barisnya tampil di halaman setiap kabupaten/kota; seluruhnya dihitung dari titik dan batas daerah dalam sumber berikut.',
       sources: 'Baris tabel ini menjadi daftar sumber.',
     },
     regions: 'Halaman setiap kabupaten/kota',
-    base: 'Kabupaten/kota yang menjadi pembagi',
+    base: 'Kabupaten/kota yang menjadi basis',
     members: ((count) => `${count} yang dihitung`) as (count: string, members: number) => string,
-    without: 'Belum ada yang diketahui',
+    without: 'Belum ditemukan',
     all: 'Tampilan lain',
   },
   conflicts: {
     title: 'Keterangan yang bertentangan',
     description:
-      'Siapa mengatakan apa dan kapan, keterangan mana yang dipakai Pantau MPP, dan mengapa: jumlah, tanggal, pejabat, urutan, dan angka yang berbeda antarsumber.',
-    lead: 'Sumber tidak selalu sejalan. Semua keterangan yang bertentangan disimpan dan ditampilkan di sini berdampingan: siapa yang mengatakan, kapan, mana yang dipakai situs ini, dan mengapa.',
+      'Keterangan tentang MPP yang bertentangan: menurut siapa, kapan, mana yang dipakai Pantau MPP. Jumlah, tanggal, pejabat, urutan, dan angka.',
+    lead: 'Sumber tidak selalu sejalan. Semua keterangan yang bertentangan disimpan dan ditampilkan di sini berdampingan: menurut siapa, kapan, mana yang dipakai situs ini, dan apa catatannya. Pernyataan yang menghitung hal lain ditandai begitu, sebab keduanya dapat sama-sama benar.',
     kinds: {
       national: {
         heading: 'Jumlah nasional',
@@ -101,7 +101,7 @@ export const provenance = {
       },
       province: {
         heading: 'Jumlah provinsi',
-        lead: 'Jumlah MPP yang dinyatakan untuk sebuah provinsi, di samping MPP yang dapat disebut satu per satu pada hari itu. Daftar dipakai, sebab hanya daftar yang dapat diperiksa; pernyataan yang lebih besar dapat memuat MPP yang beroperasi tetapi belum diresmikan.',
+        lead: 'Jumlah MPP yang dinyatakan untuk sebuah provinsi, di samping MPP yang tercatat dalam daftar untuk hari itu. Daftar dipakai, sebab hanya daftar yang dapat diperiksa; pernyataan yang lebih besar dapat memuat MPP yang beroperasi dan peresmian nasionalnya belum ditemukan.',
       },
       fact: {
         heading: 'Tanggal, pejabat, urutan, dan fakta lain',
@@ -124,7 +124,7 @@ export const provenance = {
       signatories: 'Penanda tangan',
       wording: 'Istilah',
       agencies: 'Jumlah instansi',
-      services: 'Jumlah layanan',
+      services: 'Jumlah jenis layanan',
     } as Record<string, string>,
     of: (subject: string, fact: string) => `${subject}: ${fact}`,
     national: 'Indonesia',
@@ -133,10 +133,12 @@ export const provenance = {
     mpps: ((count) => `${count} MPP`) as (count: string, mpps: number) => string,
     measures: {
       agencies: (count: string) => `${count} instansi`,
-      services: (count: string) => `${count} layanan`,
+      services: (count: string) => `${count} jenis layanan`,
     } as Record<string, (count: string) => string>,
     used: 'Dipakai di sini',
     notUsed: 'Tidak dipakai',
+    /** Where a statement measures something else, so that both can be right. */
+    countsElse: 'Menghitung hal lain',
     undecided: 'Tidak ada yang dipakai dalam perbandingan',
     claimedBy: 'Menurut',
     statedOn: (date: string) => `dinyatakan ${date}`,
@@ -147,7 +149,7 @@ export const provenance = {
     },
   },
   evidence: {
-    legend: 'Tanda bukti peresmian',
+    legend: 'Tingkat bukti peresmian',
     short: {
       ceremony: 'acara diberitakan',
       counted: 'dihitung kementerian',

@@ -1,9 +1,9 @@
 /** Words of the page that compares official totals with the list. Arguments are marked numbers. */
 export const reconciliation = {
-  title: 'Rekonsiliasi: jumlah resmi dan daftar',
-  short: 'Rekonsiliasi',
+  title: 'Jumlah resmi dan daftar MPP: mengapa berbeda?',
+  short: 'Jumlah resmi dan daftar',
   description:
-    'Jumlah resmi MPP dan daftar yang dapat disebut satu per satu, berdampingan pada setiap tanggal: selisihnya, di mana selisih itu timbul, dan jumlah yang tidak cocok.',
+    'Jumlah resmi MPP dan daftar Pantau MPP, berdampingan pada setiap tanggal: selisihnya, di mana selisih itu timbul, dan jumlah yang tidak cocok.',
   lead: (official: string, date: string, listed: string, gap: string) =>
     `Pada ${date} jumlah resmi adalah ${official} MPP, dan daftar ini menyebut ${listed} di antaranya. Selisihnya ${gap}. Halaman ini menunjukkan dari mana setiap angka berasal dan di mana hitungannya tidak cocok.`,
   contents: 'Isi halaman',
@@ -11,22 +11,22 @@ export const reconciliation = {
     heading: 'Jumlah resmi dan daftar pada setiap tanggal',
     sentence: (gap: string, date: string, most: string, mostDate: string) =>
       `Selisih antara jumlah resmi dan daftar adalah ${gap} pada ${date}; yang terbesar ${most}, pertama kali pada ${mostDate}.`,
-    source: 'pernyataan resmi pada setiap tanggal, dan daftar MPP yang dihimpun Pantau MPP',
+    source: 'pernyataan resmi pada setiap tanggal, dan daftar Pantau MPP',
     why: 'Selisih dapat turun: MPP yang tanggal peresmiannya tidak ditemukan baru masuk daftar pada hari ketika pasti sudah dihitung.',
     caption: 'Jumlah resmi dan jumlah dalam daftar pada setiap tanggal pernyataan resmi',
   },
   unidentified: {
-    heading: 'Yang dihitung, tetapi belum teridentifikasi',
-    none: 'Setiap MPP yang dihitung kementerian dapat disebut namanya.',
+    heading: 'Dihitung kementerian, tetapi belum tercatat dalam daftar',
+    none: 'Setiap MPP yang dihitung kementerian tercatat dalam daftar.',
     lead: (gap: string, date: string) =>
-      `${gap} MPP yang masuk jumlah resmi pada ${date} tidak disebut namanya dalam sumber mana pun yang kami temukan. Deret jumlah resmi membatasi kapan kira-kira peresmiannya, sejauh jumlah-jumlah itu benar dan tidak memuat MPP yang baru diresmikan kemudian:`,
+      `${gap} MPP yang masuk jumlah resmi pada ${date} belum ditemukan namanya dalam sumber mana pun. Deret jumlah resmi membatasi kapan kira-kira peresmiannya, sejauh jumlah-jumlah itu benar dan tidak memuat MPP yang baru diresmikan kemudian:`,
     bounds: (number: string, after: string, by: string) =>
       `MPP ${number}: dihitung sesudah ${after}, dan paling lambat ${by}.`,
     afterOnly: (number: string, after: string) => `MPP ${number}: dihitung sesudah ${after}.`,
-    events: 'Pada setiap acara peresmian yang diketahui, semua MPP dapat disebut namanya.',
-    eventsShort: 'Pada acara berikut, tidak semua MPP dapat disebut namanya:',
-    named: (listed: string, count: string) => `${listed} dari ${count} disebut namanya`,
-    windowsHeading: 'Rentang waktu yang hitungannya tidak genap',
+    events: 'Pada setiap acara peresmian yang diketahui, semua MPP tercatat dalam daftar.',
+    eventsShort: 'Pada acara berikut, tidak semua MPP tercatat dalam daftar:',
+    named: (listed: string, count: string) => `${listed} dari ${count} tercatat dalam daftar`,
+    windowsHeading: 'Rentang waktu yang hitungannya tidak cocok',
     windowsLead:
       'Rentang di antara dua jumlah resmi dengan kenaikan yang tidak sama dengan jumlah MPP pada acara yang diketahui, atau dengan MPP dalam daftar yang acaranya tidak diketahui. Angka negatif timbul karena acara yang hanya diketahui bulan atau tahunnya dihitung pada hari terakhirnya, atau karena kementerian sudah menghitung sebuah MPP sebelum peresmiannya.',
     caption: 'Kenaikan jumlah resmi, dan MPP pada acara yang diketahui, menurut rentang waktu',
@@ -72,7 +72,7 @@ export const reconciliation = {
     caption: 'Pernyataan jumlah nasional yang bertentangan dengan deret resmi',
     asOf: 'Tanggal',
     stated: 'Dinyatakan',
-    scope: 'Kata yang dipakai',
+    scope: 'Istilah sumber',
     series: 'Deret resmi saat itu',
     seriesOn: (total: string, date: string) => `${total} (sejak ${date})`,
     note: 'Penjelasan dan sumber',
@@ -80,7 +80,7 @@ export const reconciliation = {
   },
   provinces: {
     heading: 'Pernyataan tentang provinsi dan daftar',
-    lead: 'Jumlah yang dinyatakan untuk sebuah provinsi, bila berbeda dari MPP diresmikan yang dapat disebut pada hari itu. Pernyataan yang sama dengan daftar ada di halaman provinsinya.',
+    lead: 'Jumlah yang dinyatakan untuk sebuah provinsi, bila berbeda dari MPP diresmikan yang tercatat dalam daftar untuk hari itu. Pernyataan yang sama dengan daftar ada di halaman provinsinya.',
     caption: 'Pernyataan jumlah MPP provinsi yang berbeda dari daftar',
     columns: {
       province: 'Provinsi',

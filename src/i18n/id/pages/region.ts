@@ -5,33 +5,47 @@
 export const region = {
   title: (name: string, province: string) => `MPP di ${name}, ${province}`,
   heading: (name: string) => `MPP di ${name}`,
-  description: (sentence: string) =>
-    `${sentence} Tanggal, tempat, layanan, tetangga, dan sumbernya di Pantau MPP.`,
-  descriptionNone: (sentence: string) =>
-    `${sentence} MPP terdekat, tetangga, dan keadaan provinsinya di Pantau MPP.`,
+  /** A title that names what the page has of the MPP; `things` is empty or a phrase. */
+  titleOf: (name: string, things: string) =>
+    `Mal Pelayanan Publik (MPP) ${name}${things && `: ${things}`}`,
+  titleNone: (name: string, province: string) => `Apakah ada MPP di ${name}, ${province}?`,
+  /** What a page can have of an MPP, for its title. */
+  titleThings: { address: 'alamat', opening_hours: 'jam buka', counts: 'jumlah layanan' },
+  /** A sentence of the description. */
+  addressIs: (address: string) => `Alamat: ${address}.`,
   /** Parts of the sentence on the status of a region. */
   status: {
     own: (name: string, history: string) => `MPP ${name} ${history}.`,
     served: (name: string, province: string, history: string) =>
-      `${name} tidak dilayani MPP sendiri, melainkan MPP Provinsi ${province}, yang ${history}.`,
+      `${name} tidak tercatat memiliki MPP sendiri; warganya dilayani MPP Provinsi ${province}, yang ${history}.`,
     operating: (name: string, when: string) =>
-      `MPP ${name} melayani warga sejak ${when}, tetapi peresmian nasionalnya tidak kami temukan.`,
+      `MPP ${name} melayani warga sejak ${when}, tetapi peresmian nasionalnya belum ditemukan.`,
     operatingUndated: (name: string) =>
-      `MPP ${name} tercatat melayani warga; tanggal mulainya dan peresmian nasionalnya tidak kami temukan.`,
-    preparing: (name: string) =>
-      `MPP ${name} sudah diumumkan atau sedang disiapkan; menurut sumber yang kami temukan, MPP itu belum melayani warga.`,
+      `MPP ${name} tercatat melayani warga; tanggal mulainya dan peresmian nasionalnya belum ditemukan.`,
+    preparing: (name: string, reported: string) =>
+      `MPP ${name} diberitakan disiapkan${reported}; keterangan bahwa MPP itu sudah melayani warga belum ditemukan.`,
+    /** The date of the last report, within a sentence. */
+    reported: (date: string) => `, terakhir pada ${date}`,
+    unreported: () => '',
+    withSetback: (sentence: string, setback: string) => `${sentence} ${setback}`,
+    /** What the last report says held it up. */
+    setbacks: {
+      stalled: 'Menurut keterangan terakhir itu, persiapannya terhenti.',
+      vacated: 'Menurut keterangan terakhir yang ditemukan, sebagian besar instansi sudah pergi.',
+      closed: 'Menurut keterangan terakhir yang ditemukan, MPP itu tutup kembali.',
+    } as Record<string, string>,
     none: (name: string, until: string) =>
-      `Dalam sumber yang kami periksa sampai ${until}, kami tidak menemukan keterangan bahwa ${name} sudah memiliki MPP.`,
+      `Belum ditemukan keterangan tentang MPP di ${name}; halaman sumber terbaru yang diperiksa bertanggal ${until}.`,
     opened: (when: string) => `mulai melayani warga ${when}`,
     inaugurated: (when: string) => `diresmikan secara nasional ${when}`,
     openedAndInaugurated: (when: string) =>
       `mulai melayani warga dan diresmikan secara nasional ${when}`,
     counted: (date: string) =>
-      `terhitung diresmikan paling lambat ${date}, walaupun tanggal peresmiannya tidak kami temukan`,
+      `terhitung diresmikan paling lambat ${date}, walaupun tanggal peresmiannya belum ditemukan`,
     then: (first: string, second: string) => `${first} dan ${second}`,
   },
   dates: {
-    heading: 'Tanggal yang diketahui',
+    heading: 'Tanggal penting',
     committed: 'Komitmen ditandatangani',
     opened: 'Mulai melayani warga',
     inaugurated: 'Diresmikan secara nasional',
@@ -46,6 +60,9 @@ export const region = {
     name: 'Nama',
     address: 'Alamat',
     opening_hours: 'Jam buka',
+    /** After an address or hours: the date of the report, or that there is none. */
+    reported: (date: string) => `menurut keterangan per ${date}`,
+    undated: 'menurut keterangan tanpa tanggal',
     website: 'Situs web',
   },
   observations: {
@@ -55,7 +72,7 @@ export const region = {
     agencies: (count: string, date: string) => `${count} instansi (${date})`,
     services: (count: string, date: string) => `${count} jenis layanan (${date})`,
     noneComparable:
-      'Belum ada angka dilaporkan, bertanggal, dan sebanding dengan MPP lain. Yang ditemukan tercatat di bawah.',
+      'Belum ditemukan angka yang dilaporkan, bertanggal, dan dapat dibandingkan dengan MPP lain. Angka yang ditemukan tercatat di bawah.',
     chart: {
       agencies:
         'Instansi. Titik adalah angka yang dilaporkan; keadaan di antaranya tidak diketahui.',
@@ -66,7 +83,7 @@ export const region = {
     columns: {
       as_of: 'Tanggal',
       agencies: 'Instansi',
-      services: 'Layanan',
+      services: 'Jenis layanan',
       counters: 'Gerai',
       visitors_per_day: 'Pengunjung per hari',
     },
@@ -105,46 +122,52 @@ export const region = {
   },
   commitments: {
     heading: 'Komitmen dan yang terjadi sesudahnya',
-    signed: (who: string, date: string) => `Kepala daerah ${who} menandatangani pada ${date}.`,
+    /** The office that signed, with the place it governs. */
+    office: {
+      kabupaten: (place: string) => `Bupati ${place}`,
+      kota: (place: string) => `Wali Kota ${place}`,
+      provinsi: (place: string) => `Gubernur ${place}`,
+    },
+    signed: (who: string, date: string) =>
+      `${who} menandatangani komitmen pendirian MPP pada ${date}.`,
     outcome: {
       inaugurated: (when: string) => `Sesudah itu MPP-nya diresmikan secara nasional ${when}.`,
       already: (when: string) => `Ketika itu MPP-nya sudah diresmikan, yaitu ${when}.`,
       counted: (date: string) => `MPP-nya terhitung diresmikan paling lambat ${date}.`,
       served: (when: string) => `Warganya dilayani MPP provinsi, yang diresmikan ${when}.`,
       operating: (until: string) =>
-        `MPP-nya kemudian melayani warga, tetapi sampai ${until} peresmian nasionalnya tidak kami temukan.`,
+        `MPP-nya kemudian melayani warga, tetapi dalam sumber sampai ${until} peresmian nasionalnya belum ditemukan.`,
       preparing: (until: string) =>
-        `Sampai ${until} kami hanya menemukan keterangan bahwa MPP-nya disiapkan.`,
-      none: (until: string) =>
-        `Sampai ${until} kami tidak menemukan keterangan bahwa MPP-nya terwujud.`,
+        `Dalam sumber sampai ${until} ditemukan keterangan bahwa MPP-nya disiapkan.`,
+      none: (until: string) => `Dalam sumber sampai ${until} belum ditemukan MPP di sini.`,
     },
   },
   searched: {
     heading: 'Yang kami cari',
     body: (until: string) =>
-      `Kami mencari pengumuman, pemberitaan peresmian, dan keterangan pemerintah daerah yang dapat dibuka di internet, sampai ${until}. Tidak satu pun yang kami temukan menyatakan bahwa MPP di daerah ini sudah ada atau sedang disiapkan.`,
+      `Yang dicari adalah pengumuman, pemberitaan peresmian, dan keterangan pemerintah daerah. Halaman sumber terbaru yang diperiksa bertanggal ${until}; di dalamnya belum ditemukan MPP di daerah ini, baik yang sudah ada maupun yang disiapkan.`,
     meaning:
       'Itu bukan bukti bahwa MPP tidak ada: bisa jadi MPP sudah melayani tanpa diberitakan, atau namanya belum masuk daftar mana pun yang terbuka.',
     gap: (gap: string, date: string) =>
-      `Dari jumlah resmi nasional per ${date}, ${gap} MPP belum dapat kami sebut daerahnya.`,
+      `Dari jumlah resmi nasional per ${date}, ${gap} MPP belum kami ketahui daerahnya.`,
   },
   nearest: {
     heading: 'MPP terdekat yang sudah diresmikan',
-    lead: 'Jarak lurus antara titik kedua daerah, bukan jarak tempuh.',
+    lead: 'Jarak lurus antara titik di kedua daerah, bukan jarak tempuh.',
     distance: (distance: string) => `${distance} km`,
   },
   neighbours: {
-    heading: 'Tetangga di darat',
+    heading: 'Daerah yang berbatasan darat',
     covered: 'Memiliki atau dilayani MPP yang diresmikan',
-    lacking: 'Belum memiliki MPP yang diresmikan',
+    lacking: 'Belum ditemukan MPP yang diresmikan',
     source: 'perbatasan yang pendek dapat luput dari data ini',
     island:
       'Menurut data batas wilayah yang kami pakai, daerah ini tidak berbatasan darat dengan kabupaten/kota lain.',
   },
   province: {
-    heading: (name: string) => `Keadaan di ${name}`,
+    heading: (name: string) => `Cakupan di ${name}`,
     standing: (name: string, covered: string, regions: string, percent: string) =>
-      `Di ${name}, ${covered} dari ${regions} kabupaten/kota memiliki MPP yang diresmikan atau dilayani MPP provinsi (${percent}).`,
+      `Di ${name}, ${covered} dari ${regions} kabupaten/kota tercakup (${percent}).`,
   },
   about: {
     heading: 'Penduduk dan luas',
@@ -152,16 +175,16 @@ export const region = {
   sources: 'Semua sumber halaman ini',
   correct: {
     heading: 'Ada yang keliru atau kurang?',
-    missing: (things: string) => `Yang belum kami temukan: ${things}.`,
+    missing: (things: string) => `Yang belum ditemukan: ${things}.`,
     things: {
       opened_on: 'tanggal pasti mulai melayani',
       inaugurated_on: 'tanggal peresmian',
       address: 'alamat',
       opening_hours: 'jam buka',
       website: 'situs web',
-      counts: 'jumlah instansi dan layanan',
+      counts: 'jumlah instansi dan jenis layanan',
     },
-    invitation: 'Bila Anda tahu sumbernya, beri tahu kami.',
+    invitation: 'Bila Anda mengetahuinya, kirimkan alamat sumbernya.',
     row: (file: string) => `Koreksi baris daerah ini dalam ${file}`,
     issue: 'Kirim koreksi atau fakta baru',
     missingMpp: 'Laporkan MPP di daerah ini',
@@ -170,7 +193,7 @@ export const region = {
     issueTitle: (name: string, code: string) => `Koreksi: ${name} (${code})`,
   },
   moved: {
-    title: (former: string, name: string) => `${former} kini bernama ${name}`,
+    title: (former: string, name: string) => `${former} berganti nama menjadi ${name}`,
     link: (name: string) => `Buka halaman ${name}`,
   },
 };

@@ -1,36 +1,34 @@
 /** Words of the page about agencies and services. Arguments are marked numbers. */
 export const services = {
-  title: 'Instansi dan layanan di MPP',
+  title: 'Berapa instansi dan jenis layanan di MPP?',
   description: (agencies: string, count: string) =>
-    `Separuh MPP yang angkanya diketahui memiliki paling banyak ${agencies} instansi dan ${count} layanan. Sebarannya, yang terbanyak dan tersedikit, serta mengapa angkanya sulit dibandingkan.`,
-  lead: 'Berapa instansi yang hadir di sebuah MPP, dan berapa layanan yang dapat diurus di sana? Halaman ini memakai satu angka terbaru dari setiap MPP: yang dilaporkan, bukan direncanakan, dan yang dihitung dengan cara yang sebanding.',
+    `Median ${agencies} instansi dan ${count} jenis layanan pada MPP yang angkanya diketahui. Sebarannya, dan mengapa angkanya sulit dibandingkan.`,
+  lead: 'Berapa instansi yang hadir di sebuah MPP, dan berapa jenis layanan yang dapat diurus di sana? Halaman ini memakai satu angka terbaru dari setiap MPP: yang dilaporkan, bukan direncanakan, dan yang dihitung dengan cara yang sebanding.',
   caution:
     'Bacalah dengan hati-hati: angkanya berasal dari tanggal yang berbeda-beda dan cara menghitungnya tidak seragam.',
   cautionLink: 'Mengapa sulit dibandingkan',
   agencies: {
-    heading: 'Sebaran jumlah instansi',
     tableCaption: 'Banyaknya MPP menurut jumlah instansi',
     unit: 'Instansi',
   },
   services: {
-    heading: 'Sebaran jumlah layanan',
-    tableCaption: 'Banyaknya MPP menurut jumlah layanan',
-    unit: 'Layanan',
+    tableCaption: 'Banyaknya MPP menurut jumlah jenis layanan',
+    unit: 'Jenis layanan',
   },
   source: 'laporan tentang setiap MPP; sumbernya pada baris tabel dan di halaman daerahnya',
   from: 'Dari',
   to: 'Sampai',
   mpps: 'MPP',
   most: {
-    heading: 'Sepuluh dengan layanan terbanyak',
-    caption: 'MPP dengan angka layanan sebanding yang terbesar',
+    heading: 'Sepuluh angka jenis layanan terbesar',
+    caption: 'MPP dengan angka jenis layanan sebanding yang terbesar',
   },
   least: {
-    heading: 'Sepuluh dengan layanan tersedikit',
-    caption: 'MPP dengan angka layanan sebanding yang terkecil',
+    heading: 'Sepuluh angka terkecil, yang mungkin menghitung gerai',
+    caption: 'MPP dengan angka jenis layanan sebanding yang terkecil',
   },
   rankNote:
-    'Ini bukan peringkat mutu. Angka besar dapat berarti setiap izin dihitung; angka kecil dapat berarti yang dihitung adalah meja layanan.',
+    'Ini bukan peringkat mutu. Angka besar dapat berarti setiap izin dihitung; angka kecil dapat berarti yang dihitung adalah gerai.',
   region: 'Daerah',
   date: 'Tanggal',
   noteAndSources: 'Catatan dan sumber',
@@ -40,7 +38,7 @@ export const services = {
     reasons: [
       {
         title: 'Satu layanan tidak sama di mana-mana',
-        body: 'Ada MPP yang menghitung setiap jenis izin sebagai satu layanan, sehingga jumlahnya ratusan. Ada yang menghitung meja atau gerai, sehingga jumlahnya puluhan. Warga dapat mengurus hal yang sama di keduanya.',
+        body: 'Ada MPP yang menghitung setiap jenis izin sebagai satu layanan, sehingga jumlahnya ratusan. Ada yang menghitung gerai, sehingga jumlahnya puluhan. Warga dapat mengurus hal yang sama di keduanya.',
       },
       {
         title: 'Satu instansi tidak sama di mana-mana',
@@ -52,7 +50,7 @@ export const services = {
       },
       {
         title: 'Tanggalnya berbeda',
-        body: 'Sebagian angka berasal dari hari peresmian, sebagian dari bertahun-tahun kemudian. Loket dapat bertambah atau ditinggalkan tanpa diberitakan.',
+        body: 'Sebagian angka berasal dari hari peresmian, sebagian dari bertahun-tahun kemudian. Gerai dapat bertambah atau berkurang tanpa diberitakan.',
       },
     ],
     method: 'Cara kami memilih angka dijelaskan di halaman metode:',
@@ -63,14 +61,14 @@ export const services = {
   },
   leftOut: {
     heading: 'Yang tidak dihitung',
-    lead: 'Pengamatan berikut ada dalam data kami, tetapi tidak masuk gambar dan tabel di atas:',
+    lead: 'Pengamatan berikut ada dalam data kami, tetapi tidak masuk grafik dan tabel di atas:',
     reasons: {
       planned: (observations: string, mpps: string) =>
         `${observations} rencana, tentang ${mpps} MPP;`,
       not_comparable: (observations: string, mpps: string) =>
         `${observations} angka yang cara menghitungnya jelas berbeda, tentang ${mpps} MPP;`,
       undated: (observations: string, mpps: string) =>
-        `${observations} angka yang tanggalnya tidak diketahui, tentang ${mpps} MPP.`,
+        `${observations} angka lain yang tanggalnya tidak diketahui, tentang ${mpps} MPP.`,
     } as Record<string, (observations: string, mpps: string) => string>,
     older:
       'Bila sebuah MPP memiliki beberapa angka sebanding, hanya yang terbaru yang dihitung; yang lama ada di halaman daerahnya.',

@@ -1,9 +1,9 @@
 /** Words for choosing a past day, on the pages and in the explorer's form. */
 export const asKnownOn = {
   heading: 'Keadaan pada tanggal lain',
-  body: 'Lihat keadaan pada suatu hari, dihitung dari tanggal-tanggal yang kini diketahui data.',
+  body: 'Lihat keadaan pada suatu hari, dihitung dari tanggal yang tercatat dalam data saat ini.',
   bodyProvince: (name: string) =>
-    `Lihat keadaan di ${name} pada suatu hari, dihitung dari tanggal-tanggal yang kini diketahui data.`,
+    `Lihat keadaan di ${name} pada suatu hari, dihitung dari tanggal yang tercatat dalam data saat ini.`,
   date: 'Tanggal',
   show: 'Tampilkan di Jelajah',
   method: 'Aturannya',
@@ -15,20 +15,19 @@ export const asKnownOn = {
     other: 'Tanggal pilihan sendiri',
     yearEnds: 'Akhir tahun',
     official: 'Tanggal jumlah resmi',
-    base: 'Pembagi',
+    base: 'Basis',
     all: (regions: string) => `${regions}: semua kabupaten/kota`,
     autonomous: (regions: string) => `${regions}: tanpa wilayah administrasi Jakarta`,
   },
   panel: {
-    meaning:
-      'Ini keadaan pada hari itu seperti yang kini diketahui data, bukan apa yang waktu itu sudah diumumkan atau diberitakan.',
+    meaning: 'Ini keadaan pada hari itu menurut data saat ini, bukan menurut pemberitaan saat itu.',
     limits: (checked: string) =>
-      `Tidak semuanya dapat diputar ulang. Persiapan dan pembukaan yang tidak bertanggal baru terhitung pada ${checked}, hari terakhir sumber diperiksa; sebelum itu daerahnya tampil sebagai belum ada yang diketahui, dan banyaknya yang bersiap ditulis “–”. Daerah, kode, nama, dan jumlah penduduk adalah yang sekarang.`,
+      `Tidak semua keadaan lampau dapat direka ulang. Persiapan dan pembukaan yang tidak bertanggal baru terhitung pada ${checked}, tanggal halaman sumber terbaru; sebelum itu daerahnya tampil sebagai belum ditemukan, dan banyaknya yang bersiap ditulis “–”. Daerah, kode, nama, dan jumlah penduduk adalah yang sekarang.`,
     method: 'Aturan selengkapnya',
     back: 'Kembali ke data terbaru',
   },
   withoutScript:
-    'Memilih tanggal memerlukan JavaScript; tanpa itu halaman ini menampilkan data terbaru. Keadaan yang sudah jadi:',
+    'Memilih tanggal memerlukan JavaScript; tanpa itu halaman ini menampilkan data terbaru. Keadaan pada tanggal tertentu:',
   withoutScriptLinks: {
     progress: 'Cakupan pada setiap tanggal perubahan, dalam tabel di bawah',
     years: 'Jumlah resmi dan daftar pada akhir setiap tahun',

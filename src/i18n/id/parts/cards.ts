@@ -10,29 +10,30 @@ export const cards = {
   ofBase: (base: string) => `dari ${base} kabupaten/kota`,
   homeAlt: (total: string, base: string, date: string) =>
     `${total} dari ${base}: jumlah resmi MPP yang diresmikan per ${date}, di samping grafik kemajuannya.`,
-  province: 'kabupaten/kota terjangkau MPP',
+  province: 'kabupaten/kota tercakup MPP',
   provinceAlt: (name: string, covered: string, regions: string) =>
-    `${name}: ${covered} dari ${regions} kabupaten/kota terjangkau MPP, setiap daerah satu petak menurut statusnya.`,
+    `${name}: ${covered} dari ${regions} kabupaten/kota tercakup MPP, satu petak untuk setiap kabupaten/kota, menurut statusnya.`,
   /** Under the map of a region's province. */
-  covered: (covered: string, regions: string) => `${covered} dari ${regions} terjangkau`,
+  covered: (covered: string, regions: string) => `${covered} dari ${regions} tercakup`,
   status: {
     inaugurated: 'Diresmikan',
     served: 'Dilayani MPP provinsi',
-    operating: 'Beroperasi, belum diresmikan',
-    preparing: 'Dalam persiapan',
-    none: 'Belum ada MPP yang diketahui',
+    operating: 'Beroperasi, peresmian belum ditemukan',
+    preparing: 'Pernah diberitakan disiapkan',
+    none: 'Belum ditemukan MPP',
   } satisfies Record<Status, string>,
   by: (date: string) => `paling lambat ${date}`,
   inaugurated: (date: string) => `diresmikan ${date}`,
   since: (date: string) => `melayani sejak ${date}`,
-  searched: (date: string) => `Sumber diperiksa sampai ${date}`,
+  searched: (date: string) => `Halaman sumber terbaru: ${date}`,
   batch: {
     one: (region: string) => `MPP ${region}`,
     many: (count: string) => `${count} MPP`,
     inaugurated: (date: string) => `diresmikan ${date}`,
-    named: (listed: string, count: string) => `${listed} dari ${count} dapat disebut namanya`,
+    named: (listed: string, count: string) => `${listed} dari ${count} tercatat dalam daftar`,
   },
-  mapAlt: (title: string) => `${title}. Peta petak: setiap kabupaten/kota menurut status MPP-nya.`,
+  mapAlt: (title: string) =>
+    `${title}. Peta petak: satu petak untuk setiap kabupaten/kota, menurut status MPP.`,
   batchAlt: (title: string) => `${title}, ditandai pada peta petak Indonesia.`,
   chartAlt: (title: string, chart: string) => `${title}. Grafik: ${chart}.`,
 };

@@ -24,10 +24,18 @@ export const common = {
   status: {
     inaugurated: 'Diresmikan',
     served: 'Dilayani MPP provinsi',
-    operating: 'Beroperasi, belum diresmikan',
-    preparing: 'Persiapan',
-    none: 'Belum ada yang diketahui',
+    operating: 'Beroperasi, peresmian belum ditemukan',
+    preparing: 'Pernah diberitakan disiapkan',
+    none: 'Belum ditemukan',
   } satisfies Record<Status, string>,
+  /** With the year, as HTML, of the last report found. */
+  lastReport: (year: string) => `terakhir diberitakan ${year}`,
+  /** What held an MPP up by the last report of it. */
+  setbacks: {
+    stalled: 'persiapannya terhenti',
+    vacated: 'sebagian besar instansi sudah pergi',
+    closed: 'tutup kembali',
+  } as Record<string, string>,
   kind: { kabupaten: 'Kabupaten', kota: 'Kota', provinsi: 'Provinsi' },
   unknown: 'tidak diketahui',
   none: 'tidak ada',
@@ -36,12 +44,12 @@ export const common = {
   sources: 'Sumber',
   note: 'Catatan',
   dataDate: (date: string) => `Data per ${date}`,
-  collectedUntil: (date: string) => `sumber diperiksa sampai ${date}`,
+  newestPage: (date: string) => `halaman sumber terbaru ${date}`,
   of: (part: string, whole: string) => `${part} dari ${whole}`,
-  ownList: 'daftar MPP yang dihimpun Pantau MPP dari sumber pada setiap baris',
+  ownList: 'daftar Pantau MPP (sumber tiap MPP ada dalam tabel)',
   coverage: {
     regions: 'Kabupaten/kota',
-    percent: 'Terjangkau',
+    percent: 'Tercakup',
     percentLong: 'memiliki MPP yang diresmikan atau dilayani MPP provinsi',
     coverage_by_province: 'Provinsi',
     coverage_by_island_group: 'Kelompok pulau',
@@ -55,8 +63,8 @@ export const common = {
   figure: {
     table: 'Lihat datanya sebagai tabel',
     download: 'Unduh data',
-    permalink: 'Tautan ke gambar ini',
-    page: 'Halaman, berkas, dan kutipan gambar ini',
+    permalink: 'Tautan ke grafik ini',
+    page: 'Halaman, berkas, dan kutipan grafik ini',
   },
   report: {
     wrongFact: 'Laporkan fakta yang keliru',
@@ -70,9 +78,9 @@ export const common = {
       'Pantau MPP adalah proyek independen, bukan situs Kementerian PANRB maupun pemerintah daerah.',
     noTracking: 'Situs ini tidak memakai kuki, pelacak, atau layanan pihak ketiga.',
     correct: 'Ada yang keliru? Beri tahu kami',
-    changes: 'Perubahan data',
-    figures: 'Semua gambar',
-    embed: 'Sematkan gambar di situs Anda',
+    changes: 'Koreksi dan perubahan data',
+    figures: 'Semua grafik dan peta',
+    embed: 'Sematkan grafik di situs Anda',
   },
   notFound: {
     title: 'Halaman tidak ditemukan',

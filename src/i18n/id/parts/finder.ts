@@ -16,13 +16,13 @@ export const finder = {
     results: ((count) => `${count} daerah cocok.`) as (count: number) => string,
   },
   index: {
-    title: 'Semua kabupaten dan kota',
+    title: 'Daftar kabupaten/kota dan MPP-nya',
     description: (base: string, provinces: string) =>
       `Daftar ${base} kabupaten/kota di ${provinces} provinsi dengan status Mal Pelayanan Publik masing-masing.`,
     lead: (base: string, provinces: string) =>
-      `${base} kabupaten/kota di ${provinces} provinsi, masing-masing dengan status MPP-nya. Pilih daerah Anda untuk tanggal, alamat, jam buka, dan sumbernya.`,
+      `${base} kabupaten/kota di ${provinces} provinsi, masing-masing dengan status MPP-nya. Pilih daerah Anda untuk keterangan yang ditemukan beserta sumbernya.`,
     jump: 'Langsung ke provinsi',
-    covered: (covered: string, regions: string) => `${covered} dari ${regions} terjangkau`,
+    covered: (covered: string, regions: string) => `${covered} dari ${regions} tercakup`,
     matches: ((count, query) => `${count} daerah cocok dengan “${query}”.`) as (
       count: number,
       query: string,
@@ -51,7 +51,7 @@ export const finder = {
     more: 'Tanggal dan sumber:',
     refused:
       'Izin lokasi ditolak, jadi MPP terdekat tidak dapat dihitung. Izinnya dapat diubah dalam pengaturan peramban.',
-    unavailable: 'Perangkat ini tidak dapat menentukan lokasinya sekarang.',
+    unavailable: 'Perangkat ini tidak dapat menentukan lokasinya.',
     timeout: 'Mencari lokasi terlalu lama, jadi kami hentikan. Anda dapat mencobanya lagi.',
     outside: 'Lokasi Anda tampaknya di luar Indonesia, jadi tidak ada MPP di dekatnya.',
     failed: 'Daftar MPP tidak dapat diunduh. Periksa sambungan internet, lalu coba lagi.',

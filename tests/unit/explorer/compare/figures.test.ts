@@ -30,8 +30,8 @@ describe('the small data set, counted by hand', () => {
     const { counts, progress, years } = figuresOf(small, '41');
     expect(counts).toMatchObject({ regions: 3, covered: 2, covered_percent: 66.7 });
     expect(progress.map(({ date }) => date)).toEqual(['2018-03-20', '2019-05-31']);
-    expect(years.map(({ covered }) => covered)).toEqual([1, 2, 2]);
-    expect(years.map(({ added }) => added)).toEqual([1, 1, 0]);
+    expect(years.map(({ covered }) => covered)).toEqual([1, 2]);
+    expect(years.map(({ added }) => added)).toEqual([1, 1]);
   });
 
   it('returns only known and comparable numbers of MPPs, with their dates', () => {
@@ -58,7 +58,7 @@ describe('the small data set, counted by hand', () => {
   it('returns the months between the last region and the deadline', () => {
     const reached = figuresOf(small, '42.01').deadline;
     expect(reached).toEqual({ completedOn: '2020-06-30', months: 6, addedSince: 1 });
-    expect(figuresOf(small, '42').deadline).toMatchObject({ completedOn: null, months: 12 });
+    expect(figuresOf(small, '42').deadline).toMatchObject({ completedOn: null, months: 11 });
     const past = figuresOf(small, '42', { ...now, knownOn: '2018-12-31' }).deadline;
     expect(past).toEqual({ completedOn: null, months: -12, addedSince: 0 });
   });

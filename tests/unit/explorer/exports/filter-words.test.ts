@@ -60,7 +60,7 @@ describe('the filters in words', () => {
   it('name statuses, pilots and the text', () => {
     const state = { statuses: ['served', 'none'], digitalPilot: true, text: 'batu' } as const;
     expect(words(state)).toContain(
-      'status Dilayani MPP provinsi, Belum ada yang diketahui; percontohan MPP Digital; nama memuat “batu”',
+      'status Dilayani MPP provinsi, Belum ditemukan; percontohan MPP Digital; nama memuat “batu”',
     );
   });
 

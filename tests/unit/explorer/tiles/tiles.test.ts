@@ -95,7 +95,7 @@ test('the label of a tile has the status of the day, and whether it does not mat
     `${known}; tidak cocok dengan saringan lain`,
   );
   expect(tileLabel(known, { ...look, day: '2022-12-05' }, 'id')).toBe(
-    'Kota Batu, Jawa Timur: Belum ada yang diketahui, per 5 Desember 2022',
+    'Kota Batu, Jawa Timur: Belum ditemukan, per 5 Desember 2022',
   );
 });
 

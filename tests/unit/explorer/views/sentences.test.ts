@@ -26,7 +26,7 @@ describe('the sentences of the views', () => {
 
   it('report that no matching region is covered', () => {
     const figures = { ...nothing, regions: 12 };
-    expect(progressSentence(figures, [], 'en')).toContain('none is reached');
+    expect(progressSentence(figures, [], 'en')).toContain('no inaugurated MPP was found');
     expect(progressSentence(nothing, [], 'en')).toBe('No kabupaten or kota matches.');
   });
 
@@ -37,7 +37,7 @@ describe('the sentences of the views', () => {
       { from: null, to: null, regions: 3 },
     ];
     expect(binsSentence(rows, 'services', 'id')).toBe(
-      'Jumlah layanan MPP diketahui di 4 dari 7 daerah yang cocok. Kelas yang paling banyak daerahnya: 0–49 dan 50 atau lebih (masing-masing 2 daerah). Tidak diketahui: 3 daerah.',
+      'Jumlah jenis layanan MPP diketahui di 4 dari 7 daerah yang cocok. Kelas yang paling banyak daerahnya: 0–49 dan 50 atau lebih (masing-masing 2 daerah). Tidak diketahui: 3 daerah.',
     );
   });
 
@@ -68,7 +68,7 @@ describe('the sentences of the views', () => {
       { ...row, regions: 3, covered: 0 },
       { ...row, regions: 3, covered: 1 },
     ];
-    expect(provinceSentence(rows, 'en')).toMatch(/3\. Fully reached: 1; not reached at all: 1/);
+    expect(provinceSentence(rows, 'en')).toMatch(/3\. All covered: 1; none found: 1/);
   });
 });
 
@@ -87,7 +87,7 @@ describe('the text of a past day', () => {
 
   it('reports that no total had been stated yet', () => {
     const none = { official_total: null, official_as_of: null, listed: 0 };
-    expect(officialText(none, 514, 'en')).toMatch(/^We found no official total up to that day\./);
+    expect(officialText(none, 514, 'en')).toMatch(/^No official total was found up to that day\./);
   });
 
   it('precedes a sentence, except one about the current data', () => {
@@ -97,9 +97,9 @@ describe('the text of a past day', () => {
 
   it('has a heading for a chosen day, and another for a chosen base', () => {
     const state = { ...defaultState, base: 'autonomous' } as const;
-    expect(panelHeading(state, bases, 'id')).toBe('Data terbaru dengan pembagi 508');
+    expect(panelHeading(state, bases, 'id')).toBe('Data terbaru dengan basis 508');
     const then = panelHeading({ ...state, knownOn: '2022-12-05' }, bases, 'id');
-    expect(then).toBe('Keadaan per 5 Desember 2022, menurut data sekarang');
+    expect(then).toBe('Keadaan per 5 Desember 2022, menurut data saat ini');
   });
 });
 

@@ -112,7 +112,7 @@ function regionsOn(dataset: Dataset, day: string): PlainRegion[] {
     if (own && isOver(dateOf(own), on)) return { status: 'inaugurated', facility: own };
     if (serving && isOver(dateOf(serving), on)) return { status: 'served', facility: serving };
     if (!own) return { status: 'none', facility: null };
-    const known = on >= head!.collected_until;
+    const known = on >= head!.newest_page;
     if (own.status === 'preparing') {
       return known ? { status: 'preparing', facility: own } : { status: 'none', facility: null };
     }

@@ -1,4 +1,4 @@
-/** The beginning of the period that the data covers. */
+/** The beginning and the end of the period that the data covers. */
 import { firstDay } from '../data/partial-date.ts';
 import type { Content } from './files/content.ts';
 
@@ -11,4 +11,12 @@ export function firstDate({ rows }: { rows: Pick<Content['rows'], 'facilities'> 
   const [first] = dates;
   if (first === undefined) throw new Error('No MPP has a date, so the data has no beginning.');
   return first;
+}
+
+/** The date of the newest page that was read: what came later the data cannot know. */
+export function lastDate({ rows }: { rows: Pick<Content['rows'], 'dataset'> }): string {
+  const newest = rows.dataset[0]?.['newest_page'];
+  if (typeof newest !== 'string')
+    throw new Error('The data set does not say what it was read until.');
+  return newest;
 }

@@ -1,0 +1,26 @@
+/** What a build that is going to be published needs from its environment. */
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Why a publishing build cannot run, or null where it can. */
+export function refusalToPublish(environment: Environment): string | null {
+  if (isGiven(environment['SITE_URL'])) return null;
+  return (
+    'SITE_URL belum diisi, padahal alamat lengkap di setiap halaman dibuat darinya. / ' +
+    'SITE_URL is not set, and every full address in the pages is made from it.'
+  );
+}
+
+/** What a build should mention although it can run: that readers are given no contact. */
+export function remarksOn(environment: Environment): string[] {
+  return isGiven(environment['CONTACT'])
+    ? []
+    : [
+        'CONTACT belum diisi: halaman Tentang hanya menyebut GitHub. / ' +
+          'CONTACT is not set: the about page names GitHub only.',
+      ];
+}
+
+function isGiven(value: string | undefined): boolean {
+  return value !== undefined && value.trim() !== '';
+}

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { refusalToPublish, remarksOn } from '../../../scripts/support/publishing.ts';
+
+test('A publishing build is refused without the address of the site', () => {
+  for (const SITE_URL of [undefined, '', ' ']) {
+    expect(refusalToPublish({ SITE_URL })).toContain('SITE_URL');
+  }
+  expect(refusalToPublish({ SITE_URL: 'https://data.example' })).toBeNull();
+});
+
+test('A build remarks that readers are given no contact', () => {
+  expect(remarksOn({}).join()).toContain('CONTACT');
+  expect(remarksOn({ CONTACT: 'redaksi@data.example' })).toEqual([]);
+});
