@@ -2,7 +2,7 @@
  * Builds the whole site: checks the data, writes the database, renders every page into dist/. Prints
  * a line a stage; `--verbose` adds Astro's own log with every file, `--outDir .build/trial` builds
  * into another folder. With `--publish` it refuses to run without SITE_URL, because pages would name
- * wrong addresses. Ends with exit code 1, and the whole error, when a stage fails.
+ * the wrong addresses. Ends with exit code 1, and the whole error, when a stage fails.
  */
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -26,8 +26,8 @@ import { stage } from './support/stage.ts';
 const { values } = parseArgs({
   options: {
     outDir: { type: 'string', default: 'dist' },
-    verbose: { type: 'boolean', default: false },
     publish: { type: 'boolean', default: false },
+    verbose: { type: 'boolean', default: false },
   },
 });
 const refusal = values.publish ? refusalToPublish(process.env) : null;
@@ -36,6 +36,7 @@ if (refusal !== null) {
   process.exit(1);
 }
 for (const remark of remarksOn(process.env)) console.warn(remark);
+
 // Nothing here reports to anyone: Astro's usage data stays off.
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 

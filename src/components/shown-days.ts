@@ -2,8 +2,8 @@
 import type { ViewRow } from '../db/schema/views.ts';
 
 /**
- * Returns the first day of the year in which the list begins and the date of the newest page that
- * was read, as `YYYY-MM-DD`. Throws if nothing has a date.
+ * Returns the first day of the year in which the list begins and the date of the newest page that was
+ * read, as `YYYY-MM-DD`. Throws if nothing has a date.
  */
 export function shownDays(
   progress: readonly ViewRow<'progress_by_date'>[],

@@ -87,7 +87,7 @@ export function allSourceIds(facts: RegionFacts): string {
     ...observations,
     ...digital,
     ...evaluations,
-    ...commitments.flatMap(({ signed, event }) => [signed, event]),
+    ...commitments.map(({ signed }) => signed),
     row,
   ];
   return rows.map(({ source_ids }) => source_ids).join(';');

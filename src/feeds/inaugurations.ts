@@ -1,7 +1,13 @@
 /** Inaugurations as entries of a feed, of the whole country or of one province. */
-import { batchTitle, officiants, onlyRegion, type Batch, type Mpp } from '../text/batch-words.ts';
+import {
+  batchTitle,
+  officiants,
+  onlyRegion,
+  type Batch,
+  type Mpp,
+} from '../text/phrases/batch-words.ts';
 import { linkHtml } from '../text/link-html.ts';
-import { governmentName } from '../text/names.ts';
+import { operatorName } from '../text/names.ts';
 import { whenMessage } from '../text/writer.ts';
 import { datePrecision } from '../data/partial-date.ts';
 import type { ViewRow } from '../db/schema/views.ts';
@@ -53,7 +59,7 @@ export function inaugurationEntries(
 
 function titleOf(batch: Batch, mpps: readonly Mpp[], lang: Lang): string {
   const { title } = messagesIn(lang).inauguration.batch;
-  const names = mpps.map((mpp) => governmentName(mpp.operator_kind, mpp.operator_name, lang));
+  const names = mpps.map((mpp) => operatorName(mpp, lang));
   return title.one(
     formatList(names, lang),
     whenMessage(batch.date, lang)(formatDate(batch.date, lang)),
@@ -98,7 +104,7 @@ function regionList(mpps: readonly Mpp[], rows: InaugurationRows, lang: Lang): H
     rows.provinces.map((row) => [row.province_code, inLang(row, 'name', lang)]),
   );
   const items = mpps.map((mpp) => {
-    const name = governmentName(mpp.operator_kind, mpp.operator_name, lang);
+    const name = operatorName(mpp, lang);
     const link = linkHtml(rows.pageOf(mpp.region_code), name);
     const province = provinces.get(mpp.province_code);
     return mpp.operator_kind === 'provinsi'

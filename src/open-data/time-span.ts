@@ -1,4 +1,4 @@
-/** The beginning and the end of the period that the data covers. */
+/** The period that the data covers. */
 import { firstDay } from '../data/partial-date.ts';
 import type { Content } from './files/content.ts';
 

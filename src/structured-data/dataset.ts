@@ -17,7 +17,7 @@ export interface DatasetDetails {
   version: DataVersion;
   /** The earliest date in the data, as precise as known. */
   from: string;
-  /** The last date that the data covers: that of the newest page read, `YYYY-MM-DD`. */
+  /** The last date of the data: that of the newest page read, `YYYY-MM-DD`. */
   until: string;
   /** The files that can be downloaded. */
   files: readonly Pick<PublishedFile, 'path' | 'title' | 'ending'>[];

@@ -7,7 +7,7 @@ import type { Status } from '../db/statuses.ts';
 export interface RegionWords {
   region: string;
   province: string;
-  /** The full name of the MPP: "Mal Pelayanan Publik Kabupaten Jombang". */
+  /** Its MPP by its full name: "Mal Pelayanan Publik Kabupaten Jombang". */
   mpp: string;
   /** What the MPP is called besides, if anything. */
   mppAlias: string | null;
@@ -15,7 +15,7 @@ export interface RegionWords {
   page: string;
 }
 
-/** Statuses of a region that has an operating MPP of its own, unless a setback was reported. */
+/** Statuses of a region that has an operating MPP of its own, unless a setback was reported since. */
 const WITH_OFFICE: readonly Status[] = ['inaugurated', 'operating'];
 
 /**

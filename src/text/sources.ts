@@ -5,6 +5,7 @@ import type { tables } from '../data/tables/index.ts';
 import { formatShortDate } from '../i18n/format.ts';
 import { markup, joinHtml, type Html } from '../i18n/html.ts';
 import type { Lang } from '../i18n/lang.ts';
+import { messagesIn } from '../i18n/messages.ts';
 import { sourcePath } from './source-pages.ts';
 
 /** A row of sources.csv. */
@@ -36,10 +37,16 @@ export function sourceLinksHtml(
   );
 }
 
-/** A source without an address is linked to its entry on this site. */
+/** Returns what is remarked on a page in the language of the reader, such as what it is a copy of; or null. */
+export function sourceRemark(source: Source, lang: Lang): string | null {
+  return lang === 'id' ? source.remark_id : source.remark_en;
+}
+
+/** A source without an address is linked to its entry on this site; a copy is marked as one. */
 function sourceHtml(source: Source, lang: Lang, toAddress: (path: string) => string): Html {
   const { outlet, published, title, url } = source;
-  const label = published === null ? outlet : `${outlet}, ${formatShortDate(published, lang)}`;
+  const dated = published === null ? outlet : `${outlet}, ${formatShortDate(published, lang)}`;
+  const label = source.copy === null ? dated : `${dated} (${messagesIn(lang).common.copy})`;
   const hint = title === null ? null : markup` title="${title}"`;
   if (url === null) {
     return markup`<a href="${toAddress(sourcePath(lang, source))}" ${hint}>${label}</a>`;

@@ -153,7 +153,7 @@ export function realCases({ views, milestones, observations, selection }: RealRo
     { name: 'province-regions-none', draw: regionsOf('papua-selatan') },
     {
       name: 'target-gap',
-      draw: (c) => targetGap({ targets: views.target_outcomes, series: views.official_series }, c),
+      draw: (c) => targetGap({ targets: views.target_outcomes }, c),
     },
     { name: 'observations-agencies', draw: observed('35.79', 'Kota Batu', 'agencies') },
     { name: 'observations-services', draw: observed('35.10', 'Kabupaten Banyuwangi', 'services') },
@@ -200,7 +200,7 @@ export function emptyCases({ views, selection }: RealRows): ChartCase[] {
       name: 'province-regions',
       draw: (c) => provinceRegions({ province, regions: [] }, c),
     },
-    { name: 'target-gap', draw: (c) => targetGap({ targets: [], series: [] }, c) },
+    { name: 'target-gap', draw: (c) => targetGap({ targets: [] }, c) },
     {
       name: 'province-progress',
       draw: (c) => provinceProgress({ province, progress: [], nation: [] }, c),

@@ -1,4 +1,4 @@
-/** Every target that named a number, against the official total at the end of its year. */
+/** Every target that named a number, against what was reached by the end of its year. */
 import { rect, ruleX, text, type Markish } from '@observablehq/plot';
 import type { ViewRow } from '../../db/schema/views.ts';
 import { formatNumber, formatShortDate } from '../../i18n/format.ts';
@@ -11,8 +11,6 @@ import { chartWords, targetGapWords } from '../words.ts';
 /** What the chart of targets is drawn from. */
 export interface TargetGapRows {
   targets: readonly ViewRow<'target_outcomes'>[];
-  /** The official totals, to distinguish a target from a total that was already reached when it was stated. */
-  series: readonly ViewRow<'official_series'>[];
 }
 
 interface TargetBar {
@@ -49,7 +47,7 @@ const AXIS_SIDE = 6;
 
 /** Returns the chart of the targets in the order given, on one axis from 0: a bar for what was reached, then the gap. */
 export function targetGap(rows: TargetGapRows, context: ChartContext): Chart {
-  const bars = rows.targets.map((row) => toBar(row, rows.series, context.lang));
+  const bars = rows.targets.map((row) => toBar(row, context.lang));
   const layout = layOut(bars, context);
   return {
     title: targetGapWords[context.lang].title,
@@ -70,31 +68,31 @@ export function targetGap(rows: TargetGapRows, context: ChartContext): Chart {
   };
 }
 
-function toBar(
-  row: ViewRow<'target_outcomes'>,
-  series: TargetGapRows['series'],
-  lang: Lang,
-): TargetBar {
-  const words = targetGapWords[lang];
-  const date = formatShortDate(row.stated_on, lang);
-  const wasReached = series.some(({ date: day, total }) => {
-    return day <= row.stated_on && total >= row.target;
-  });
+function toBar(row: ViewRow<'target_outcomes'>, lang: Lang): TargetBar {
   return {
-    name: words.target(String(row.year)),
-    stated: wasReached ? words.statedWhenReached(date) : words.stated(date),
+    name: targetGapWords[lang].target(String(row.year)),
+    stated: statedOf(row, lang),
     outcome: outcomeOf(row, lang),
     target: row.target,
     reached: row.reached,
   };
 }
 
-function outcomeOf({ target, reached }: ViewRow<'target_outcomes'>, lang: Lang): string {
+function statedOf(row: ViewRow<'target_outcomes'>, lang: Lang): string {
+  const words = targetGapWords[lang];
+  const date = formatShortDate(row.stated_on, lang);
+  return row.target_measure === 'achieved' ? words.statedWhenReached(date) : words.stated(date);
+}
+
+function outcomeOf(row: ViewRow<'target_outcomes'>, lang: Lang): string {
+  const { target, reached, target_measure: measure } = row;
   const words = targetGapWords[lang];
   const number = (value: number): string => formatNumber(value, lang);
   if (reached === null) return words.unknown(number(target));
+  if (measure === 'achieved') return words.achieved(number(target));
   if (reached >= target) return words.met(number(reached), number(target));
-  return words.short(number(reached), number(target), number(target - reached));
+  const short = measure === 'named' ? words.shortOfNamed : words.short;
+  return short(number(reached), number(target), number(target - reached));
 }
 
 function layOut(bars: readonly TargetBar[], context: ChartContext): Layout {
@@ -224,11 +222,7 @@ function textMarks(bars: readonly TargetBar[], layout: Layout, context: ChartCon
 function descriptionOf(rows: TargetGapRows['targets'], lang: Lang): string {
   if (rows.length === 0) return chartWords[lang].noData;
   const each = rows.map((row) =>
-    targetGapWords[lang].each(
-      String(row.year),
-      targetGapWords[lang].stated(formatShortDate(row.stated_on, lang)),
-      outcomeOf(row, lang),
-    ),
+    targetGapWords[lang].each(String(row.year), statedOf(row, lang), outcomeOf(row, lang)),
   );
   return `${each.join('; ')}.`.replace(/^./, (first) => first.toUpperCase());
 }

@@ -5,7 +5,7 @@ import { table, view } from '../../db/site-data.ts';
 import type { ViewRow } from '../../db/schema/views.ts';
 import { inLang, type Lang } from '../../i18n/lang.ts';
 import type { MppPoint, NearbyData } from '../../scripts/near-me/nearest-mpps.ts';
-import { governmentName } from '../../text/names.ts';
+import { governmentName, operatorName } from '../../text/names.ts';
 
 type Region = ViewRow<'region_status'>;
 type Mpp = ViewRow<'mpp_list'>;
@@ -48,7 +48,7 @@ function mppPoint(
   const own = regions.filter(({ region_code }) => region_code === mpp.region_code);
   const around = regions.filter(({ region_code }) => served.includes(region_code));
   return {
-    operator: governmentName(mpp.operator_kind, mpp.operator_name, lang),
+    operator: operatorName(mpp, lang),
     name: mpp.name,
     inaugurated: mpp.status === 'inaugurated',
     points: (own.length > 0 ? own : around).map(({ lat, lng, kind, name, slug }) => ({

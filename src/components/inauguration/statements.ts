@@ -2,7 +2,7 @@
 import { lastDay } from '../../data/partial-date.ts';
 import type { Row } from '../../data/table.ts';
 import type { tables } from '../../data/tables/index.ts';
-import type { Batch } from '../../text/batch-words.ts';
+import type { Batch } from '../../text/phrases/batch-words.ts';
 
 /** A row of totals.csv. */
 export type Statement = Row<(typeof tables)['totals']>;

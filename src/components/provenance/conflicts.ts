@@ -44,7 +44,10 @@ export function conflictsAbout(
   );
 }
 
-/** Returns what a conflict is about, as HTML: "Kabupaten Magetan: mulai melayani". */
+/**
+ * Returns what a conflict is about, as HTML, with the numbers where numbers differ: "Indonesia: 192 atau
+ * 175 MPP? (7 Maret 2024)", "Kabupaten Magetan: Mulai melayani".
+ */
 export function conflictTitle(
   { kind, claims }: Conflict,
   linkOf: (code: string) => GovernmentLink,
@@ -69,7 +72,28 @@ export function conflictTitle(
     first?.claim_as_of && kind !== 'fact'
       ? markup` (${tracer('conflicting_claims', first, lang)('claim_as_of')})`
       : '';
-  return say(t.of, subject, markup`${t.facts[first?.fact ?? ''] ?? first?.fact}${day}`);
+  const about = numbersHtml(claims, lang) ?? t.facts[first?.fact ?? ''] ?? first?.fact;
+  return say(t.of, subject, markup`${about}${day}`);
+}
+
+/** Returns "192 atau 175 MPP?", each number once; null where the claims are not all numbers, or all the same. */
+function numbersHtml(claims: readonly Claim[], lang: Lang): Html | null {
+  const t = messagesIn(lang).provenance.conflicts;
+  const distinct = claims.filter(
+    ({ claim_number }, at) =>
+      claims.findIndex((other) => other.claim_number === claim_number) === at,
+  );
+  if (distinct.length < 2 || distinct.some(({ claim_number }) => claim_number === null))
+    return null;
+  const numbers = joinHtml(
+    distinct.map((claim) => tracer('conflicting_claims', claim, lang)('claim_number')),
+    ` ${t.or} `,
+  );
+  const measure = t.measures[distinct[0]!.fact];
+  const counted = measure
+    ? say(measure, numbers)
+    : say(t.mpps, numbers, distinct.at(-1)!.claim_number!);
+  return markup`${counted}?`;
 }
 
 /** Returns the content of a claim as HTML: its words, or its number with what it counts. */
@@ -86,13 +110,13 @@ export function claimHtml(claim: Claim, lang: Lang): Html | null {
 }
 
 /**
- * Returns whether a claim is used, not used, or counts something else than the claim beside it, such
- * as MPPs in operation; empty if no claim of the conflict is used.
+ * Returns whether a claim is used, not used, or counts something else than the claim beside it, such as
+ * MPPs in operation; empty where no claim of the conflict is used.
  */
 export function useOf({ used, counts }: Claim, anyUsed: boolean, lang: Lang): string {
   const t = messagesIn(lang).provenance.conflicts;
   if (used) return t.used;
-  if (counts !== null && counts !== 'inaugurated') return t.countsElse;
+  if (counts !== null && counts !== 'inaugurated') return t.countsOther(t.counts[counts] ?? counts);
   return anyUsed ? t.notUsed : '';
 }
 

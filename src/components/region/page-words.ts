@@ -5,7 +5,7 @@ import { formatList } from '../../i18n/format.ts';
 import { inLang, type Lang } from '../../i18n/lang.ts';
 import { messagesIn } from '../../i18n/messages.ts';
 import { governmentName } from '../../text/names.ts';
-import { pageDescription } from '../../text/page-description.ts';
+import { pageDescription } from '../../text/phrases/page-description.ts';
 import { statusSentence } from './status-words.ts';
 
 /** Plain texts for the head of the page of a region. */

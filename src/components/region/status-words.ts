@@ -61,19 +61,17 @@ function sentenceBy<Out>(write: Writer<Out>, { region, province }: Standing, lan
         ? say(t.operatingUndated, name)
         : say(t.operating, name, write.date('opened_on')),
     preparing: () =>
-      say(
-        t.preparing,
-        name,
-        region.reported_on === null
-          ? say(t.unreported)
-          : say(t.reported, write.date('reported_on')),
-      ),
+      region.reported_on === null
+        ? say(t.preparing, name, '')
+        : say(t.preparing, name, say(t.reported, write.date('reported_on'))),
     none: () => say(t.none, name, write.until),
   };
-  const standing = sentences[region.status as Status]();
+  const sentence = sentences[region.status as Status]();
   const setback = region.setback === null ? undefined : t.setbacks[region.setback];
-  return setback === undefined ? standing : say(t.withSetback, standing, setback);
+  return setback === undefined ? sentence : say(twoSentences, sentence, setback);
 }
+
+const twoSentences = (first: string, second: string): string => `${first} ${second}`;
 
 /** Returns opening and inauguration in the order in which they happened. */
 function historyBy<Out>({ say, date }: Writer<Out>, region: Region, lang: Lang): Out {

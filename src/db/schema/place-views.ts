@@ -66,6 +66,7 @@ export const placeViews = {
       'note_en',
       'reported_on',
       'setback',
+      'operator_name_en',
     ],
   },
   region_dates: {

@@ -173,6 +173,10 @@ export const viewColumns = {
     'Who runs it: kabupaten, kota or provinsi.',
   ),
   operator_name: words('Nama penyelenggara.', 'Name of who runs it.'),
+  operator_name_en: words(
+    'Nama penyelenggara dalam bahasa Inggris; hanya nama provinsi yang berbeda.',
+    'Name of who runs it in English; only names of provinces differ.',
+  ),
   place: count(
     'Peringkat menurut covered_percent; yang sama berbagi peringkat.',
     'Rank by covered_percent; equals share a rank.',
@@ -261,6 +265,14 @@ export const viewColumns = {
   source_ids: words(
     'Sumber: kunci dalam tabel sources, dipisahkan titik koma.',
     'Sources: keys of the table sources, separated by semicolons.',
+  ),
+  stated_base_2024: maybeCount(
+    'Basis yang dipakai pejabat yang menyatakan jumlah pada akhir 2024; kosong bila tidak disebut.',
+    'The base used by the official who stated the total at the end of 2024; empty where none was given.',
+  ),
+  stated_short_2024: maybeCount(
+    'Kekurangan pada akhir 2024 menurut basis itu.',
+    'How many were missing at the end of 2024 on that base.',
   ),
   stated_by_en: words('Siapa yang menyatakan, bahasa Inggris.', 'Who stated it, in English.'),
   stated_by_id: words('Siapa yang menyatakan, bahasa Indonesia.', 'Who stated it, in Indonesian.'),

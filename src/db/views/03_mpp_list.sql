@@ -22,7 +22,8 @@ SELECT
   f.note_id,
   f.note_en,
   f.reported_on,
-  f.setback
+  f.setback,
+  coalesce(r.name, run_by.name_en) AS operator_name_en
 FROM facilities f
 LEFT JOIN regions r ON r.code = f.region_code
 LEFT JOIN provinces run_by ON run_by.code = f.region_code

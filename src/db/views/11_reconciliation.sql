@@ -7,7 +7,8 @@ WITH gaps AS (
     p.listed,
     (o.total - p.listed)::INTEGER AS gap,
     o.source_ids,
-    o.total_source_ids
+    o.total_source_ids,
+    o.scope
   FROM official_series o
   JOIN progress_by_date p ON p.date = o.date
 )
@@ -18,6 +19,7 @@ SELECT
   gap,
   (gap - coalesce(lag(gap) OVER (ORDER BY as_of), 0))::INTEGER AS gap_change,
   source_ids,
-  total_source_ids
+  total_source_ids,
+  scope
 FROM gaps
 ORDER BY as_of;

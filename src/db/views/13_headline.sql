@@ -9,6 +9,13 @@ target AS (
 bases AS (
   SELECT count(*)::INTEGER AS all_regions, count(*) FILTER (NOT administrative)::INTEGER AS autonomous
   FROM regions
+),
+-- What the official who stated the total at the end of 2024 divided it by.
+reckoning AS (
+  SELECT s.total, s.denominator
+  FROM totals s JOIN target t ON strftime(s.as_of_last, '%Y-%m-%d') = t.reached_as_of AND s.total = t.reached
+  WHERE s.denominator IS NOT NULL
+  ORDER BY s.denominator DESC LIMIT 1
 )
 SELECT
   n.official_total,
@@ -38,6 +45,9 @@ SELECT
   (SELECT count(*) FROM coverage_by_province)::INTEGER AS provinces,
   (SELECT count(*) FROM coverage_by_province WHERE covered = regions)::INTEGER AS complete_provinces,
   (SELECT count(*) FROM coverage_by_province WHERE covered = 0)::INTEGER AS provinces_without,
-  n.total_source_ids AS official_total_source_ids
+  n.total_source_ids AS official_total_source_ids,
+  r.denominator AS stated_base_2024,
+  (r.denominator - r.total)::INTEGER AS stated_short_2024
 FROM newest n, bases b
-LEFT JOIN target t ON true;
+LEFT JOIN target t ON true
+LEFT JOIN reckoning r ON true;

@@ -4,7 +4,7 @@ import { renderSvg } from '../../charts/render.ts';
 import { statusOrder } from '../../charts/theme.ts';
 import { chartWords } from '../../charts/words.ts';
 import { tileMapLayout } from '../../map/tile-map-data.ts';
-import { dateHtml } from '../../text/date-html.ts';
+import { datedNames, openedAfter, reportYears } from '../../text/phrases/beyond-list.ts';
 import { tracer } from '../../text/trace.ts';
 import { headline, view } from '../../db/site-data.ts';
 import type { Status, ViewRow } from '../../db/schema/views.ts';
@@ -42,7 +42,7 @@ export async function tileMapFigure(): Promise<Figure> {
           value('base_514'),
           value('complete_provinces'),
           value('provinces_without'),
-          dateHtml(figures.official_as_of, lang),
+          value('official_as_of'),
           { complete: figures.complete_provinces, without: figures.provinces_without },
         ),
         source: common.ownList,
@@ -73,6 +73,7 @@ function countsOf(regions: readonly ViewRow<'region_status'>[], lang: Lang): str
 export async function dotMapFigure(): Promise<Figure> {
   const figures = await headline();
   const groups = await view('coverage_by_island_group');
+  const mpps = await view('mpp_list');
   const rows = { regions: await view('region_status'), groups, land: readLand() };
   const { best, least } = extremes(groups);
   return {
@@ -91,17 +92,24 @@ export async function dotMapFigure(): Promise<Figure> {
         inLang(least, 'name', lang),
         share(least),
       ] as const;
+      const later = openedAfter(mpps, figures.official_as_of);
+      const others = [
+        say(
+          t.others,
+          value('operating'),
+          reportYears(mpps, 'operating'),
+          value('preparing'),
+          reportYears(mpps, 'preparing'),
+        ),
+        ...(later.length > 0
+          ? [say(t.later, value('official_as_of'), datedNames(later, 'opened_on', lang))]
+          : []),
+      ];
       return {
         name: t.name,
         title: say(t.title, ...ends),
         subtitle: say(t.subtitle, value('official_as_of')),
-        sentence: joinHtml(
-          [
-            say(t.sentence, ...ends, dateHtml(figures.official_as_of, lang)),
-            say(t.others, value('operating'), value('preparing')),
-          ],
-          ' ',
-        ),
+        sentence: joinHtml([say(t.sentence, ...ends, value('official_as_of')), ...others], ' '),
         source: common.ownList,
       };
     },

@@ -3,6 +3,7 @@ import { inaugurationsByYear } from '../../charts/counts/inaugurations-by-year.t
 import { progress, type ProgressRows } from '../../charts/progress/progress.ts';
 import { renderSvg } from '../../charts/render.ts';
 import { targetGap } from '../../charts/gap/target-gap.ts';
+import { firstTotalWhen } from '../../text/phrases/first-total.ts';
 import { tracer } from '../../text/trace.ts';
 import { headline, publishedRows, view } from '../../db/site-data.ts';
 import type { ViewRow } from '../../db/schema/views.ts';
@@ -20,6 +21,7 @@ export async function progressFigure(milestones: ProgressRows['milestones'] = []
   const [first] = await view('official_series');
   if (!first) throw new Error('The official series is empty.');
   const figures = await headline();
+  const firstWhen = await firstTotalWhen(first.date);
   const rows = {
     progress: await view('progress_by_date'),
     headline: figures,
@@ -43,14 +45,28 @@ export async function progressFigure(milestones: ProgressRows['milestones'] = []
         name: t.name,
         title: say(t.title, value('official_total'), value('base_514'), value('official_as_of')),
         subtitle: say(t.subtitle, value('official_as_of')),
-        sentence: say(
-          t.sentence,
-          start('total'),
-          start('date'),
-          value('official_total'),
-          value('official_as_of'),
-          value('reached_2024'),
-          value('short_2024'),
+        sentence: joinHtml(
+          [
+            say(
+              t.rise,
+              start('total'),
+              firstWhen?.(lang) ?? say(messagesIn(lang).inauguration.when.day, start('date')),
+              value('official_total'),
+              value('official_as_of'),
+            ),
+            say(
+              t.deadline,
+              value('reached_2024'),
+              value('reached_2024_as_of'),
+              value('short_2024'),
+              value('target_2024'),
+            ),
+            ...(figures.stated_short_2024 === null
+              ? []
+              : [say(t.stated, value('stated_short_2024'), value('stated_base_2024'))]),
+            ...aheadOf(rows.progress, lang),
+          ],
+          ' ',
         ),
         source: t.source,
       };
@@ -59,11 +75,23 @@ export async function progressFigure(milestones: ProgressRows['milestones'] = []
   };
 }
 
+/** The day on which the list is furthest ahead of the last stated total; nothing where it never is. */
+function aheadOf(rows: readonly ViewRow<'progress_by_date'>[], lang: Lang): Html[] {
+  const excess = ({ listed, official_total }: (typeof rows)[number]): number =>
+    official_total === null ? 0 : listed - official_total;
+  const [most] = rows.toSorted((a, b) => excess(b) - excess(a));
+  if (!most || excess(most) <= 0) return [];
+  const value = tracer('progress_by_date', most, lang);
+  const t = messagesIn(lang).figures.progress;
+  return [
+    say(t.ahead, value('date'), value('listed'), value('official_total'), value('official_as_of')),
+  ];
+}
+
 /** Returns the figure of every target with a number, compared with what was reached by the end of its year. */
 export async function targetGapFigure(): Promise<Figure> {
   const figures = await headline();
   const targets = await view('target_outcomes');
-  const series = await view('official_series');
   const published = await publishedRows('target_outcomes');
   return {
     slug: 'kesenjangan-target',
@@ -85,6 +113,9 @@ export async function targetGapFigure(): Promise<Figure> {
           value('target_2024'),
           value('short_2024'),
           value('reached_2024_as_of'),
+          figures.stated_short_2024 === null
+            ? ''
+            : say(t.statedShort, value('stated_short_2024'), value('stated_base_2024')),
           { short: figures.short_2024 },
         ),
         subtitle: say(t.subtitle, value('official_as_of')),
@@ -103,28 +134,51 @@ export async function targetGapFigure(): Promise<Figure> {
         source: t.source,
       };
     },
-    draw: (context, id, place) => renderSvg(targetGap({ targets, series }, context), { id, place }),
+    draw: (context, id, place) => renderSvg(targetGap({ targets }, context), { id, place }),
   };
 }
 
-/** Returns the targets that were not met and those that were; those without a known outcome are in neither. */
+/** Returns the targets that were not met, those that were, and those stated once reached; not those without a known outcome. */
 function outcomes(targets: readonly ViewRow<'target_outcomes'>[], lang: Lang): Html[] {
   const t = messagesIn(lang).figures.targetGap;
-  const listed = (rows: typeof targets): Html =>
-    listHtml(
-      rows.map((row) => {
-        const value = tracer('target_outcomes', row, lang);
-        return say(t.one, String(row.year), value('reached'), value('target'));
-      }),
-      lang,
-    );
   const known = targets.filter(({ reached }) => reached !== null);
-  const missed = known.filter(({ reached, target }) => reached! < target);
-  const met = known.filter(({ reached, target }) => reached! >= target);
-  return [
-    ...(missed.length > 0 ? [say(t.missed, listed(missed))] : []),
-    ...(met.length > 0 ? [say(t.met, listed(met))] : []),
-  ];
+  const stated = known.filter(({ target_measure }) => target_measure !== 'achieved');
+  const kinds = [
+    [t.missed, stated.filter(({ reached, target }) => reached! < target)],
+    [t.met, stated.filter(({ reached, target }) => reached! >= target)],
+    [t.achieved, known.filter(({ target_measure }) => target_measure === 'achieved')],
+  ] as const;
+  return kinds
+    .filter(([, rows]) => rows.length > 0)
+    .map(([words, rows]) =>
+      say(
+        words,
+        listHtml(
+          rows.map((row) => outcome(row, rows, lang)),
+          lang,
+        ),
+      ),
+    );
+}
+
+/** Returns one target with what was reached; with the day it was stated, where its year has another. */
+function outcome(
+  row: ViewRow<'target_outcomes'>,
+  all: readonly ViewRow<'target_outcomes'>[],
+  lang: Lang,
+): Html {
+  const t = messagesIn(lang).figures.targetGap;
+  const value = tracer('target_outcomes', row, lang);
+  const year = String(row.year);
+  if (row.target_measure === 'named') {
+    return say(t.oneNamed, year, value('reached'), value('target'));
+  }
+  if (row.target_measure === 'achieved') {
+    return say(t.oneAchieved, year, value('target'), value('stated_on'));
+  }
+  const again = all.filter((other) => other.year === row.year).length > 1;
+  const stated = again ? say(t.statedOn, value('stated_on')) : '';
+  return say(t.one, year, value('reached'), value('target'), stated);
 }
 
 /** Returns the figure of how many MPPs were inaugurated each year, alone or together. */

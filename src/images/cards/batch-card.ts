@@ -1,5 +1,5 @@
 /** The card of an inauguration: how many MPPs, when, and where on the tile map. */
-import { onlyRegion, type Batch, type Mpp } from '../../text/batch-words.ts';
+import { onlyRegion, type Batch, type Mpp } from '../../text/phrases/batch-words.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { messagesIn } from '../../i18n/messages.ts';

@@ -52,13 +52,13 @@ export function chartPageCard(title: string, chart: string, lang: Lang): string 
 }
 
 /** Returns the body of the card of the home page: the official total as large as it fits, and its history. */
-export function homeCard(total: string, base: string, chart: string, lang: Lang): string {
-  const { cards, home } = messagesIn(lang);
+export function homeCard(total: string, date: string, chart: string, lang: Lang): string {
+  const { cards } = messagesIn(lang);
   const words = column(
     [
       { text: total, sizes: [230], height: 264, weight: 800, fill: 'var(--accent)', above: 0 },
       {
-        text: home.headlineLabel,
+        text: cards.home,
         sizes: [60, 54],
         height: 138,
         weight: 800,
@@ -66,7 +66,7 @@ export function homeCard(total: string, base: string, chart: string, lang: Lang)
         above: 44,
       },
       {
-        text: cards.ofBase(base),
+        text: cards.official(date),
         sizes: [42],
         height: 96,
         weight: 600,

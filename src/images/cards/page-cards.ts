@@ -43,14 +43,13 @@ async function figureEntry(path: string, title: string, slug: string, lang: Lang
 async function homeEntry(lang: Lang): Promise<Entry> {
   const figures = await headline();
   const total = formatNumber(figures.official_total, lang);
-  const base = formatNumber(figures.base_514, lang);
   const date = formatDate(figures.official_as_of, lang);
   const figure = await figureNamed('kemajuan');
   return [
     '',
     {
-      alt: messagesIn(lang).cards.homeAlt(total, base, date),
-      body: () => homeCard(total, base, drawn(figure, lang), lang),
+      alt: messagesIn(lang).cards.homeAlt(total, date),
+      body: () => homeCard(total, date, drawn(figure, lang), lang),
     },
   ];
 }

@@ -1,6 +1,6 @@
 /** The cards of provinces, regions and inaugurations: one for each row of their views. */
 import { tileMapData } from '../../map/tile-map-data.ts';
-import { batchTitle } from '../../text/batch-words.ts';
+import { batchTitle } from '../../text/phrases/batch-words.ts';
 import { headline, view } from '../../db/site-data.ts';
 import type { Status } from '../../db/schema/views.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';

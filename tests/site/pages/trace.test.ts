@@ -22,6 +22,7 @@ const IN_WORDS = new Set([
   'mpp_list opened_on',
   'mpp_list inaugurated_on',
   'mpp_list inaugurated_by',
+  'reconciliation scope',
   'totals series',
   'totals scope',
 ]);

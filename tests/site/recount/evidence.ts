@@ -15,7 +15,13 @@ import {
 import { coverage } from './coverage.ts';
 import { inaugurationsOf, targetOutcome } from './figures.ts';
 import { headline, provinceRank } from './headline.ts';
-import { coveredByYear, nationalProgress, provinceProgress, reconciliation } from './progress.ts';
+import {
+  coveredByYear,
+  nationalProgress,
+  provinceProgress,
+  reconciliation,
+  scopeOn,
+} from './progress.ts';
 import { provenanceEvidence } from './provenance.ts';
 import { mppCell, regionStatus } from './region-status.ts';
 import { nearestRegions, rowByKey } from './regions.ts';
@@ -31,6 +37,7 @@ export function evidenceFor(view: string, row: string, column: string): Evidence
       return reconciliation(row, column);
     case 'official_series': {
       const { date, total, rows } = officialOn(row);
+      if (column === 'scope') return { value: scopeOn(row), rows };
       return { value: column === 'date' ? date : total, rows };
     }
     case 'coverage_by_island_group':

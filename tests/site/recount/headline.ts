@@ -36,6 +36,9 @@ export function headline(column: string): Evidence {
       const regions = regionsOfProvince(code);
       return regions.filter(isCovered).length === (wanted === 1 ? regions.length : 0);
     });
+  const reckoned = data.totals.find(
+    (row) => row.as_of === then.date && row.total === then.total && row.denominator !== null,
+  );
   const listed = inaugurated.filter((mpp) => countedOn(mpp) <= now.date);
   const answers: Record<string, () => Evidence> = {
     official_total: () => ({ value: now.total, rows: now.rows }),
@@ -51,6 +54,8 @@ export function headline(column: string): Evidence {
     reached_2024_as_of: () => ({ value: then.date, rows: then.rows }),
     reached_2024_percent: () => ({ value: percent(then.total, target.target!), rows: then.rows }),
     short_2024: () => ({ value: target.target! - then.total, rows: [target, ...then.rows] }),
+    stated_base_2024: () => ({ value: reckoned?.denominator, rows: then.rows }),
+    stated_short_2024: () => ({ value: reckoned!.denominator! - then.total, rows: then.rows }),
     still_short: () => ({ value: target.target! - now.total, rows: [target, ...now.rows] }),
     operating: () => count(data.facilities.filter(({ status }) => status === 'operating')),
     preparing: () => count(data.facilities.filter(({ status }) => status === 'preparing')),

@@ -76,6 +76,15 @@ export function reconciliation(day: string, column: string): Evidence {
     const gapOn = (on: string): number => reconciliation(on, 'gap').value as number;
     return { value: gapOn(day) - (before === undefined ? 0 : gapOn(before)), rows };
   }
+  if (column === 'scope') return { value: scopeOn(stated.date), rows: stated.rows };
   if (column === 'listed') return { value: listed.length, rows: listed };
   return { value: stated.total - listed.length, rows };
+}
+
+/** What the statement of a day counts; of statements that agree, the one that counts inaugurated MPPs. */
+export function scopeOn(day: string): string {
+  const { date, total } = officialOn(day);
+  const stated = official.filter((one) => one.date === date && one.total === total);
+  const scopes = stated.map(({ row }) => ('scope' in row ? row.scope : 'inaugurated'));
+  return scopes.includes('inaugurated') ? 'inaugurated' : scopes[0]!;
 }

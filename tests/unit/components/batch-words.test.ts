@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import {
   batchTitle,
   batchTitleHtml,
+  eventsAround,
   officiants,
   type Batch,
   type Mpp,
-} from '../../../src/text/batch-words.ts';
+} from '../../../src/text/phrases/batch-words.ts';
 
 const batch = (cells: Partial<Batch>): Batch =>
   ({ id: 'x', date: '2022-12-05', count: 26, ...cells }) as Batch;
@@ -45,4 +46,18 @@ test('An officiant without a name is given as the office', () => {
 test('The heading of an event has marks for its number and its date', () => {
   const html = String(batchTitleHtml(batch({}), [], 'id'));
   expect(html).toContain('data-row="x" data-column="count">26</data> MPP diresmikan pada <time');
+});
+
+test('An event without a day lies between those certainly before and after it, and next to none', () => {
+  const [first, last, next] = ['2023-11-21', '2023-12-20', '2024-03-07'].map((date) =>
+    batch({ id: date, date }),
+  );
+  const undated = batch({ id: 'november', date: '2023-11' });
+  const all = [first!, undated, last!, next!];
+  expect(eventsAround(undated, all)).toEqual({ earlier: undefined, later: last });
+  expect(eventsAround(last!, all)).toEqual({ earlier: first, later: next });
+  expect(eventsAround(batch({ id: 'year', date: '2023' }), all)).toEqual({
+    earlier: undefined,
+    later: next,
+  });
 });

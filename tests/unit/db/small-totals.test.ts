@@ -155,6 +155,8 @@ describe('headline', () => {
         complete_provinces: 0,
         provinces_without: 0,
         official_total_source_ids: 'kementerian-20200701',
+        stated_base_2024: 7,
+        stated_short_2024: 2,
       },
     ]);
   });

@@ -44,11 +44,19 @@ test('One complete province, or none, is described in fitting words', () => {
 });
 
 test('A target that was met is described as met', () => {
-  expect(en.figures.targetGap.title('514', '514', '0', '2024', { short: 0 })).toBe(
-    'The 2024 target was met: 514 MPPs on 2024 for 514 regencies and cities',
+  expect(en.figures.targetGap.title('514', '514', '0', '12 Dec 2024', '', { short: 0 })).toBe(
+    'The 2024 target was met: 514 MPPs on 12 Dec 2024, of 514 MPPs targeted',
   );
-  expect(id.figures.targetGap.title('514', '514', '0', '2024', { short: 0 })).toBe(
-    'Target 2024 tercapai: 514 MPP pada 2024 untuk 514 kabupaten/kota',
+  expect(id.figures.targetGap.title('514', '514', '0', '12 Des 2024', '', { short: 0 })).toBe(
+    'Target 2024 tercapai: 514 MPP pada 12 Des 2024, dari 514 MPP yang ditargetkan',
+  );
+});
+
+test('A target that was missed names the shortfall of the ministry before that of the target', () => {
+  const { statedShort, title } = id.figures.targetGap;
+  const stated = statedShort('236', '508');
+  expect(title('272', '514', '242', '12 Des 2024', stated, { short: 242 })).toBe(
+    'Target 2024 tidak tercapai: 272 MPP pada 12 Des 2024, kurang 236 menurut kementerian (dari 508) atau 242 dari 514 MPP yang ditargetkan',
   );
 });
 

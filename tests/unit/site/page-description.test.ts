@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { LONGEST_DESCRIPTION, pageDescription } from '../../../src/text/page-description.ts';
+import {
+  LONGEST_DESCRIPTION,
+  pageDescription,
+} from '../../../src/text/phrases/page-description.ts';
 
 test('A description takes the sentences that fit, whole and in order', () => {
   const long = `${'a'.repeat(LONGEST_DESCRIPTION)}.`;

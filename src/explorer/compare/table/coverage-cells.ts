@@ -1,8 +1,8 @@
 /** The cells of coverage and its pace, as HTML. */
 import type { Status } from '../../../db/statuses.ts';
 import { formatDate } from '../../../i18n/format.ts';
-import type { Lang } from '../../../i18n/lang.ts';
 import { joinHtml, markup, say, type Html, type Piece } from '../../../i18n/html.ts';
+import type { Lang } from '../../../i18n/lang.ts';
 import { isOneRegion, isOutside, percentOf, type CompareContext } from '../context.ts';
 import type { PlaceFigures, YearEnd } from './figures.ts';
 import { messagesOf } from '../words.ts';

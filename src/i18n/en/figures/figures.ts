@@ -8,23 +8,34 @@ export const figures: Messages['figures'] = {
       `${total} MPPs by the official total of ${date}; the target is one in each of ${base} regencies and cities`,
     subtitle: (date) =>
       `Official number of MPPs inaugurated from 2017 to ${date}, against the 2024 target`,
-    sentence: (first, firstDate, total, date, reached, short) =>
-      `The official total rose from ${first} MPPs on ${firstDate} to ${total} on ${date}. At the end of 2024 it was ${reached}, ${short} short of the target.`,
+    rise: (first, when, total, date) =>
+      `The official total rose from ${first} MPPs ${when} to ${total} MPPs on ${date}.`,
+    deadline: (reached, date, short, target) =>
+      `On ${date}, the last statement before the deadline of the target, it was ${reached} MPPs, ${short} short of the ${target} MPPs targeted.`,
+    stated: (short, base) =>
+      `By the ministry’s own reckoning that day ${short} were missing, of ${base} regencies and cities without the administrative regions of Jakarta.`,
+    ahead: (date, listed, total, statedOn) =>
+      `On some days the list is larger than the official total, because that total changes only when a new one is stated: on ${date} the list has ${listed} MPPs, while the last statement (${statedOn}) gave ${total}.`,
     source: 'official statements as reported; the source of every figure is in the table',
   },
   targetGap: {
     name: 'Targets and outcomes',
-    title: (reached, target, short, date, value) =>
+    title: (reached, target, short, date, stated, value) =>
       value.short > 0
-        ? `The 2024 target was not met: ${reached} MPPs on ${date}, ${short} short of ${target} regencies and cities`
-        : `The 2024 target was met: ${reached} MPPs on ${date} for ${target} regencies and cities`,
+        ? `The 2024 target was not met: ${reached} MPPs on ${date}, ${stated}${short} short of the ${target} MPPs targeted`
+        : `The 2024 target was met: ${reached} MPPs on ${date}, of ${target} MPPs targeted`,
+    statedShort: (short, base) => `${short} short by the ministry (of ${base}) or `,
     subtitle: (date) =>
-      `Every target ever stated for the number of MPPs, against the official total at the end of its year; data as of ${date}`,
+      `Every target ever stated for the number of MPPs, against what was reached by the end of its year; data as of ${date}`,
     missed: (each) => `Not met by the end of their years: ${each}.`,
     met: (each) => `Met: ${each}.`,
-    one: (year, reached, target) => `${year} (${reached} of ${target})`,
+    achieved: (each) => `Called a target only once reached: ${each}.`,
+    one: (year, reached, target, stated) => `${year} (${reached} of ${target} MPPs${stated})`,
+    oneNamed: (year, reached, target) => `${year} (${reached} of ${target} places named)`,
+    oneAchieved: (year, target, date) => `${target} MPPs for ${year}, on ${date}`,
+    statedOn: (date) => `, the target as stated on ${date}`,
     stillShort: (total, date, short) =>
-      `On ${date} the official total was ${total} MPPs, ${short} short of the 2024 target.`,
+      `On ${date} the official total was ${total} MPPs, ${short} fewer than the 2024 target.`,
     source:
       'targets and official totals as stated by government officials and reported; sources in each row',
   },
@@ -90,8 +101,9 @@ export const figures: Messages['figures'] = {
       `One dot for each regency or city; in brackets: the share of them covered by an MPP; data as of ${date}`,
     sentence: (best, bestShare, least, leastShare, date) =>
       `As of ${date} coverage was highest in ${best} (${bestShare} of its regencies and cities) and lowest in ${least} (${leastShare}).`,
-    others: (operating, preparing) =>
-      `Besides those inaugurated, ${operating} MPPs are operating with no national inauguration found; ${preparing} were reported in preparation.`,
+    others: (operating, since, preparing, years) =>
+      `Besides those inaugurated, ${operating} MPPs were reported operating with no national inauguration found (last reports ${since}); ${preparing} were once reported in preparation (${years}).`,
+    later: (date, each) => `Opened after ${date}: ${each}.`,
   },
   byYear: {
     name: 'Inaugurations by year',

@@ -2,40 +2,68 @@ import type { Messages } from '../../id.ts';
 
 /** Words of the home page. */
 export const home: Messages['home'] = {
-  title: 'How far has Indonesia come with its public service malls?',
-  description: (total, base, date) =>
-    `${total} of ${base} regencies and cities: the official number of public service malls (MPP) inaugurated as of ${date}, with a source for every figure.`,
-  headlineLabel: 'MPPs inaugurated',
-  headlineOf: (base, share) => `of ${base} regencies and cities (kabupaten/kota), or ${share}`,
-  headlineDate: (date) => `Official total of the PANRB Ministry as of ${date}`,
-  otherBase: (base, share) =>
-    `${share} on a base of ${base}, which leaves out the six administrative regions of Jakarta.`,
-  intro:
-    'A Mal Pelayanan Publik (MPP) brings the services of local government, national agencies and state-owned companies under one roof. The government’s target was one MPP in every regency and city by 2024.',
+  title: (total, date) => `Public service malls in Indonesia: ${total} as of ${date}`,
+  heading: (total, date, missed) =>
+    `${total} MPPs inaugurated as of ${date}${missed ? '; the 2024 target was not met' : ''}`,
+  description: (total, date, covered, base) =>
+    `${total} MPPs as of ${date} by the official total; ${covered} of ${base} regencies and cities covered. Every figure with its source.`,
+  definition:
+    'A Mal Pelayanan Publik (MPP, public service mall) is one place for the services of local government, national agencies and state-owned companies.',
+  official: {
+    unit: 'MPPs',
+    label: 'official total of inaugurated MPPs',
+    according: (date) => `According to the PANRB Minister on ${date}, as reported by`,
+    unstated: 'No source that states this total has been found.',
+  },
+  covered: {
+    regions: (covered, base) => `${covered} of ${base} regencies and cities`,
+    sentence: (regions, percent, date) =>
+      `${regions} are covered (${percent}), by our list as of ${date}.`,
+    why: (gap) =>
+      `The official total counts MPPs, coverage counts regencies and cities: one provincial MPP can serve several of them, and ${gap} MPPs of the official total are not in the list yet.`,
+    link: 'Why the numbers differ',
+  },
+  bases: {
+    summary: 'Shares on other bases',
+    intro: (total, date) =>
+      `The official total (${total} MPPs as of ${date}) is often set against the number of regions as well. That gives another share than coverage, because an MPP is not a regency or city:`,
+    all: (base, share) => `${share} of ${base} regencies and cities;`,
+    autonomous: (base, share) =>
+      `${share} of ${base} regencies and cities, without the six administrative regions of Jakarta.`,
+    link: 'The base of each percentage',
+  },
   target: {
-    label: 'The 2024 target',
-    missed: (reached, target, date) => `Missed: ${reached} of ${target} on ${date}`,
-    short: 'short at the end of 2024',
-    stillShort: 'short by the latest official total',
+    label: 'The 2024 target: an MPP in every regency and city',
+    reached: (date) => `MPPs on ${date}: the target was not met`,
+    met: (date) => `MPPs on ${date}: the target was met`,
+    short: (short, target) => `${short} MPPs short of ${target}, one in every regency and city.`,
+    stated: (reached, short, base) =>
+      `By the ministry’s own reckoning that day, ${reached} regencies and cities had an MPP and ${short} had none, of ${base}. That base leaves out the administrative regions of Jakarta.`,
+    sources: 'Sources of the target and of that reckoning:',
   },
   listed: {
-    label: 'listed',
+    label: 'named in the list',
     body: (gap) =>
-      `Our list names every MPP with its source; ${gap} of the official total are not on it yet.`,
+      `Our list names every MPP with its source; ${gap} of the official total are not in the list yet.`,
     link: 'Why do they differ?',
   },
   beyond: {
-    label: 'operating, inauguration not found',
-    preparing: (count) => `and ${count} more reported in preparation`,
+    label: 'operating, no national inauguration found',
+    years: (years) => `Last reports: ${years}.`,
+    preparing: (count, years) => `${count} more were once reported in preparation (${years}).`,
+    later: (date, each) => `Opened after ${date}: ${each}.`,
+    setback: {
+      stalled: (each) => `Preparations reported stalled: ${each}.`,
+      vacated: (each) => `Most service providers reported to have left: ${each}.`,
+      closed: (each) => `Reported closed again: ${each}.`,
+    },
   },
   progress: {
-    heading: 'Progress since 2017',
     flat: 'The official line rises only when the government states a new total, so a joint inauguration may appear before the rise it caused.',
     milestones: 'Policy milestones in the figure',
     tableCaption: 'Official total and number listed on every date of an official statement',
   },
   islands: {
-    heading: 'Coverage by island group',
     tableCaption: 'Regencies and cities by MPP status and island group',
   },
   latest: {

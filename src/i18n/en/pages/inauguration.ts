@@ -18,6 +18,8 @@ export const inauguration: Messages['inauguration'] = {
     largest: 'Largest event (MPPs)',
     excluded: 'List of the MPPs that count as inaugurated, event not found',
   },
+  withoutDay:
+    'The day of these events is not known, and so neither is their place among the others of the year:',
   yearSummary: (mpps, events, year) =>
     `${mpps} ${year.mpps === 1 ? 'MPP' : 'MPPs'} at ${events} ${year.events === 1 ? 'event' : 'events'}`,
   one: (region, province) => `${region} MPP, ${province}`,
@@ -47,9 +49,9 @@ export const inauguration: Messages['inauguration'] = {
     inferred: 'Inferred from other facts',
   },
   withoutEvent: {
-    heading: 'Counted as inaugurated, event not found',
-    lead: 'These MPPs are in our list as inaugurated, but their national inauguration event was not found or could not be confirmed. They are therefore not in the timeline above.',
-    caption: 'MPPs counted as inaugurated, event not found',
+    heading: 'Counted as inaugurated, outside the events above',
+    lead: 'These MPPs are in our list as inaugurated but not in the timeline above: no national inauguration event was found, or an inauguration was reported but could not be tied to a national event. The column Evidence says which.',
+    caption: 'MPPs counted as inaugurated outside the recorded events',
     since: 'Counted from',
     by: (date) => `no later than ${date}`,
     dated: (date) => `inaugurated ${date}`,

@@ -41,7 +41,7 @@ export const mapPage: Messages['mapPage'] = {
       `From the end of ${beforeYear} to the end of ${afterYear}, when many MPPs were inaugurated at joint events, coverage grew from ${before} to ${after} regencies and cities.`,
     endOf: (year) => `End of ${year}`,
     now: (date) => `Data as of ${date}`,
-    covered: (covered, regions) => `${covered} of ${regions}`,
+    covered: (covered, regions) => `${covered} of ${regions} regencies and cities`,
     key: 'Large green tile: covered. Small grey tile: no inaugurated MPP found.',
     tableCaption: 'Regencies and cities covered at the end of each year',
     year: 'End of',

@@ -24,13 +24,13 @@ export const method: Messages['method'] = {
   },
   terms: {
     inaugurated:
-      'Inaugurated nationally, that is by the minister or the vice president, or by a deputy or a governor on behalf of the ministry, and counted by the ministry.',
+      'Inaugurated by an official of the national government (mostly the minister or the vice president) or on behalf of the ministry, and counted by the ministry. A few were inaugurated by other officials, or their event was not found, but the ministry counts them; the pages of their regions say so.',
     served: (places) =>
       `A kabupaten (regency) or kota (city) without an MPP of its own that is served by an inaugurated MPP run by its province: ${places}. It is shown as served, not as having one.`,
     operating:
       'Open to the public, but no national inauguration was found. Many MPPs are open for months or even years before they are inaugurated, and some open only after. The opening and the inauguration are two different facts, and we do not use one to guess the other.',
     preparing:
-      'Announced or being prepared; not open to the public according to the sources found.',
+      'Once reported announced or in preparation; not open to the public by the last report found, which has a date and may be old.',
     none: 'The sources we found say nothing. That is no proof that there is no MPP.',
     coveredTerm: 'Covered',
     covered:
@@ -48,8 +48,12 @@ export const method: Messages['method'] = {
       `Percentages on this site are on a base of ${base}, that is all kabupaten and kota. It is also the base of the 2024 target as last stated on ${stated}.`,
     other: (base, jakarta, stated, later, laterDate) =>
       `The base ${base} leaves out the ${jakarta} administrative regions of Jakarta, which are not autonomous and are served by one MPP run by the province. Officials used it on ${stated}. On ${laterDate} the ministry used ${later}: the autonomous kabupaten and kota plus the province of Jakarta.`,
-    effect: (total, first, second) =>
-      `For the official total of ${total} the two bases give ${first} and ${second}.`,
+    effect: (total, date, first, second) =>
+      `The official total of ${total} MPPs on ${date} is ${first} and ${second} on those two bases. Both set a number of MPPs against a number of regions, so they differ from coverage:`,
+    covered: (covered, base, percent, date) =>
+      `as of ${date}, by the list, ${covered} of ${base} regencies and cities are covered (${percent}). Provinces, island groups and maps use this coverage.`,
+    deadline: (reached, date, stated, base, short, target) =>
+      `On ${date} the ministry counted ${reached} regencies and cities with an MPP and ${stated} without, of ${base}; against the target of ${target} MPPs, ${short} were missing.`,
   },
   series: {
     intro:
@@ -59,14 +63,19 @@ export const method: Messages['method'] = {
       markup`the national total stated at an inauguration event, in the table <code>batches</code>, where the date of the event is known to the day.`,
     ],
     outro: markup`Where there are two statements on one day, the larger is used, since the smaller is as a rule the total before the event. Between two dates the total is taken to stay the same. Other rows are not thrown away: <code>context</code> repeats, comes before or measures something else; <code>conflict</code> conflicts with the series and is shown below.`,
+    scope: (each) =>
+      `Most of these statements speak of inaugurated MPPs. Those that speak of operating MPPs: ${each}. The table gives the word used.`,
+    one: (total, date) => `${total} (${date})`,
+    stating:
+      'The sources under a total are those that state that total. Where it is not yet known which source states it, the table says so and shows the sources of the event.',
     files: 'Both tables and the series can be downloaded:',
   },
   gap: {
     now: (official, date, listed, gap) =>
-      `On ${date} the official total was ${official}. Our list names ${listed} of them. The remaining ${gap} are not listed yet: the ministry counts them, but no source that names them was found.`,
+      `On ${date} the official total was ${official} MPPs. Our list names ${listed} of them. The remaining ${gap} are not listed yet: the ministry counts them, but no source that names them was found.`,
     why: 'We show the gap as it is and do not fill it with estimates. It can rise and fall, because an MPP whose date was not found enters the list only on the day by which it was certainly counted.',
-    covered: (covered, percent) =>
-      `The coverage of provinces is counted from the list, not from the official total: ${covered} kabupaten and kota, or ${percent}. The figure differs because one MPP of a province can serve several regions, and because those not listed yet cannot be placed in any province.`,
+    covered: (covered, base, percent, date) =>
+      `Coverage is counted from the list, not from the official total: as of ${date}, ${covered} of ${base} regencies and cities, or ${percent}. The figure differs because one MPP of a province can serve several regions, and because those not listed yet cannot be placed in any province.`,
     all: 'Official total and list at every date, and where the gap is',
   },
   perDate: {
@@ -108,12 +117,18 @@ export const method: Messages['method'] = {
   },
   targets: {
     intro:
-      'Targets with a number that officials stated, and the last official total known by the end of the target year. The same target can have been stated more than once with different bases.',
+      'Targets with a number that officials stated, and what was reached by the end of their years: the last official total, or, where a target names its places, how many of these were inaugurated. The same target can have been stated more than once with different bases.',
     caption: 'Targets for the number of MPPs and what came of them',
     year: 'For the year',
     target: 'Target',
     stated: 'Stated',
     reached: 'Reached',
+    measure: 'What it measures',
+    measures: {
+      total: 'the national number of MPPs',
+      named: 'the places named in the target',
+      achieved: 'the national number; called a target only once reached',
+    },
     reachedOn: (total, date) => `${total} (${date})`,
     note: 'Explanation and sources',
     withoutNumber: 'Targets without a total',

@@ -19,8 +19,6 @@ export const region: Messages['region'] = {
     preparing: (name, reported) =>
       `The MPP of ${name} was reported in preparation${reported}; no report that it opened to the public was found.`,
     reported: (date) => `, last on ${date}`,
-    unreported: () => '',
-    withSetback: (sentence, setback) => `${sentence} ${setback}`,
     setbacks: {
       stalled: 'According to that last report, the preparations had stopped.',
       vacated: 'According to the last report found, most agencies had left.',

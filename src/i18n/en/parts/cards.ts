@@ -4,9 +4,10 @@ import type { Messages } from '../../id.ts';
 export const cards: Messages['cards'] = {
   subject: 'Public service mall',
   outOf: (part, whole) => `${part} of ${whole}`,
-  ofBase: (base) => `of ${base} regencies and cities`,
-  homeAlt: (total, base, date) =>
-    `${total} of ${base}: the official number of MPPs inaugurated as of ${date}, beside the chart of progress.`,
+  home: 'MPPs inaugurated',
+  official: (date) => `official total of ${date}`,
+  homeAlt: (total, date) =>
+    `${total} MPPs inaugurated by the official total of ${date}, beside the chart of progress.`,
   province: 'regencies and cities covered by an MPP',
   provinceAlt: (name, covered, regions) =>
     `${name}: ${covered} of ${regions} regencies and cities covered by an MPP, one tile each by its status.`,

@@ -9,7 +9,7 @@ export interface ChartWords {
   status: Record<Status, string>;
   /** A status and its number of regions, in a list of several. */
   statusCount: Record<Status, (count: string) => string>;
-  /** The same beside a bar, where there is little room and a legend above. */
+  /** The same beside a bar, where there is little room and a key above. */
   statusCountShort: Record<Status, (count: string) => string>;
   /** The number of covered regions: "112 dari 119 (94,1%)". */
   coveredOf: (covered: string, regions: string, percent: string) => string;

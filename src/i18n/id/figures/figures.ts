@@ -9,15 +9,14 @@ export const figures = {
       `${total} MPP menurut jumlah resmi per ${date}; targetnya satu MPP di setiap ${base} kabupaten/kota`,
     subtitle: (date: string) =>
       `Jumlah resmi MPP yang diresmikan sejak 2017 sampai ${date}, dibandingkan dengan target 2024`,
-    sentence: (
-      first: string,
-      firstDate: string,
-      total: string,
-      date: string,
-      reached: string,
-      short: string,
-    ) =>
-      `Jumlah resmi naik dari ${first} MPP pada ${firstDate} menjadi ${total} pada ${date}. Pada akhir 2024 jumlahnya ${reached}, kurang ${short} dari target.`,
+    rise: (first: string, when: string, total: string, date: string) =>
+      `Jumlah resmi naik dari ${first} MPP ${when} menjadi ${total} MPP pada ${date}.`,
+    deadline: (reached: string, date: string, short: string, target: string) =>
+      `Pada ${date}, pernyataan terakhir sebelum tenggat target, jumlahnya ${reached} MPP, kurang ${short} dari ${target} MPP yang ditargetkan.`,
+    stated: (short: string, base: string) =>
+      `Menurut hitungan kementerian hari itu kurangnya ${short}, dari ${base} kabupaten/kota tanpa wilayah administrasi Jakarta.`,
+    ahead: (date: string, listed: string, total: string, statedOn: string) =>
+      `Pada beberapa hari daftar lebih besar daripada jumlah resmi, sebab jumlah resmi baru berubah ketika dinyatakan: pada ${date} daftar memuat ${listed} MPP, sedangkan pernyataan terakhir (${statedOn}) menyebut ${total}.`,
     source:
       'pernyataan resmi pemerintah, sebagaimana diberitakan; sumber setiap angka ada dalam tabel',
   },
@@ -28,18 +27,29 @@ export const figures = {
       target: string,
       short: string,
       date: string,
+      stated: string,
       value: { short: number },
     ) =>
       value.short > 0
-        ? `Target 2024 tidak tercapai: ${reached} MPP pada ${date}, kurang ${short} dari ${target} kabupaten/kota`
-        : `Target 2024 tercapai: ${reached} MPP pada ${date} untuk ${target} kabupaten/kota`,
+        ? `Target 2024 tidak tercapai: ${reached} MPP pada ${date}, kurang ${stated}${short} dari ${target} MPP yang ditargetkan`
+        : `Target 2024 tercapai: ${reached} MPP pada ${date}, dari ${target} MPP yang ditargetkan`,
+    /** The ministry's own shortfall, before that against the target as last stated. */
+    statedShort: (short: string, base: string) =>
+      `${short} menurut kementerian (dari ${base}) atau `,
     subtitle: (date: string) =>
-      `Setiap target jumlah MPP yang pernah dinyatakan, dibandingkan dengan jumlah resmi pada akhir tahunnya; data per ${date}`,
+      `Setiap target jumlah MPP yang pernah dinyatakan, dibandingkan dengan yang tercapai pada akhir tahunnya; data per ${date}`,
     missed: (each: string) => `Tidak tercapai pada akhir tahunnya: ${each}.`,
     met: (each: string) => `Tercapai: ${each}.`,
-    one: (year: string, reached: string, target: string) => `${year} (${reached} dari ${target})`,
+    achieved: (each: string) => `Baru disebut target setelah tercapai: ${each}.`,
+    one: (year: string, reached: string, target: string, stated: string) =>
+      `${year} (${reached} dari ${target} MPP${stated})`,
+    oneNamed: (year: string, reached: string, target: string) =>
+      `${year} (${reached} dari ${target} daerah yang disebut)`,
+    oneAchieved: (year: string, target: string, date: string) =>
+      `${target} MPP untuk ${year}, pada ${date}`,
+    statedOn: (date: string) => `, target yang dinyatakan pada ${date}`,
     stillShort: (total: string, date: string, short: string) =>
-      `Pada ${date} jumlah resmi ${total} MPP, kurang ${short} dari target 2024.`,
+      `Pada ${date} jumlah resmi ${total} MPP, ${short} lebih sedikit daripada target 2024.`,
     source:
       'target dan jumlah resmi sebagaimana dinyatakan pejabat pemerintah dan diberitakan; sumbernya pada setiap baris',
   },
@@ -115,8 +125,9 @@ export const figures = {
       `Satu titik untuk setiap kabupaten/kota; dalam kurung: persentase kabupaten/kota yang tercakup MPP; data per ${date}`,
     sentence: (best: string, bestShare: string, least: string, leastShare: string, date: string) =>
       `Per ${date} cakupan tertinggi ada di ${best} (${bestShare} kabupaten/kotanya), terendah di ${least} (${leastShare}).`,
-    others: (operating: string, preparing: string) =>
-      `Selain yang diresmikan, ${operating} MPP beroperasi dan peresmian nasionalnya belum ditemukan; ${preparing} pernah diberitakan disiapkan.`,
+    others: (operating: string, since: string, preparing: string, years: string) =>
+      `Selain yang diresmikan, ${operating} MPP diberitakan beroperasi dan peresmian nasionalnya belum ditemukan (keterangan terakhir ${since}); ${preparing} pernah diberitakan disiapkan (${years}).`,
+    later: (date: string, each: string) => `Mulai melayani sesudah ${date}: ${each}.`,
   },
   byYear: {
     name: 'Peresmian per tahun',

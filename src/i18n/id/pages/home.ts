@@ -1,21 +1,44 @@
 /** Words of the home page. */
 export const home = {
-  title: 'Sudah sejauh mana Mal Pelayanan Publik hadir di Indonesia?',
-  description: (total: string, base: string, date: string) =>
-    `${total} dari ${base} kabupaten/kota: jumlah resmi Mal Pelayanan Publik yang telah diresmikan per ${date}, lengkap dengan sumber untuk setiap angka.`,
-  headlineLabel: 'MPP telah diresmikan',
-  headlineOf: (base: string, share: string) => `dari ${base} kabupaten/kota, atau ${share}`,
-  headlineDate: (date: string) => `Jumlah resmi Kementerian PANRB per ${date}`,
-  otherBase: (base: string, share: string) =>
-    `${share} bila basisnya ${base}, tanpa enam wilayah administrasi Jakarta.`,
-  intro:
-    'Mal Pelayanan Publik (MPP) menyatukan layanan pemerintah daerah, instansi pusat, dan badan usaha milik negara di satu tempat. Pemerintah menargetkan satu MPP di setiap kabupaten/kota pada 2024.',
+  title: (total: string, date: string) => `Mal Pelayanan Publik: ${total} MPP per ${date}`,
+  heading: (total: string, date: string, missed: boolean) =>
+    `${total} MPP diresmikan per ${date}${missed ? '; target 2024 tidak tercapai' : ''}`,
+  description: (total: string, date: string, covered: string, base: string) =>
+    `${total} MPP per ${date} menurut jumlah resmi; ${covered} dari ${base} kabupaten/kota tercakup. Setiap angka dengan sumbernya.`,
+  definition:
+    'Mal Pelayanan Publik (MPP) adalah satu tempat untuk layanan pemerintah daerah, instansi pusat, dan badan usaha milik negara.',
+  official: {
+    unit: 'MPP',
+    label: 'jumlah resmi yang diresmikan',
+    according: (date: string) => `Menurut Menteri PANRB pada ${date}, sebagaimana diberitakan`,
+    unstated: 'Sumber yang menyebut jumlah ini belum ditemukan.',
+  },
+  covered: {
+    regions: (covered: string, base: string) => `${covered} dari ${base} kabupaten/kota`,
+    sentence: (regions: string, percent: string, date: string) =>
+      `${regions} tercakup (${percent}), menurut daftar kami per ${date}.`,
+    why: (gap: string) =>
+      `Jumlah resmi menghitung MPP, cakupan menghitung kabupaten/kota: satu MPP provinsi dapat melayani beberapa kabupaten/kota, dan ${gap} MPP dalam jumlah resmi belum tercatat dalam daftar.`,
+    link: 'Mengapa angkanya berbeda',
+  },
+  bases: {
+    summary: 'Persentase dengan basis lain',
+    intro: (total: string, date: string) =>
+      `Jumlah resmi (${total} MPP per ${date}) juga sering dibandingkan dengan jumlah daerah. Hasilnya lain dari cakupan, sebab MPP bukan kabupaten/kota:`,
+    all: (base: string, share: string) => `${share} dari ${base} kabupaten/kota;`,
+    autonomous: (base: string, share: string) =>
+      `${share} dari ${base} kabupaten/kota, tanpa enam wilayah administrasi Jakarta.`,
+    link: 'Basis setiap persentase',
+  },
   target: {
-    label: 'Target 2024',
-    missed: (reached: string, target: string, date: string) =>
-      `Tidak tercapai: ${reached} dari ${target} pada ${date}`,
-    short: 'kurang pada akhir 2024',
-    stillShort: 'kurang menurut jumlah resmi terakhir',
+    label: 'Target 2024: satu MPP di setiap kabupaten/kota',
+    reached: (date: string) => `MPP pada ${date}: target tidak tercapai`,
+    met: (date: string) => `MPP pada ${date}: target tercapai`,
+    short: (short: string, target: string) =>
+      `Kurang ${short} MPP dari ${target}, satu di setiap kabupaten/kota.`,
+    stated: (reached: string, short: string, base: string) =>
+      `Menurut hitungan kementerian hari itu: ${reached} kabupaten/kota sudah memiliki MPP dan ${short} belum, dari ${base}. Basisnya tidak memuat wilayah administrasi Jakarta.`,
+    sources: 'Sumber target dan hitungan itu:',
   },
   listed: {
     label: 'tercatat dalam daftar',
@@ -24,17 +47,24 @@ export const home = {
     link: 'Mengapa berbeda?',
   },
   beyond: {
-    label: 'beroperasi, peresmian belum ditemukan',
-    preparing: (count: string) => `dan ${count} lagi pernah diberitakan disiapkan`,
+    label: 'beroperasi, peresmian nasional belum ditemukan',
+    years: (years: string) => `Keterangan terakhir: ${years}.`,
+    preparing: (count: string, years: string) =>
+      `${count} lagi pernah diberitakan disiapkan (${years}).`,
+    later: (date: string, each: string) => `Mulai melayani sesudah ${date}: ${each}.`,
+    setback: {
+      stalled: (each: string) => `Persiapan diberitakan terhenti: ${each}.`,
+      vacated: (each: string) =>
+        `Sebagian besar penyelenggara layanannya diberitakan sudah pergi: ${each}.`,
+      closed: (each: string) => `Diberitakan tutup kembali: ${each}.`,
+    } as Record<string, (each: string) => string>,
   },
   progress: {
-    heading: 'Kemajuan sejak 2017',
     flat: 'Garis jumlah resmi hanya naik ketika pemerintah menyatakan jumlah baru, sehingga sebuah peresmian bersama dapat tampak mendahului kenaikannya.',
     milestones: 'Tonggak kebijakan pada grafik',
     tableCaption: 'Jumlah resmi dan jumlah dalam daftar pada setiap tanggal pernyataan resmi',
   },
   islands: {
-    heading: 'Cakupan menurut kelompok pulau',
     tableCaption: 'Kabupaten/kota menurut status MPP dan kelompok pulau',
   },
   latest: {

@@ -19,6 +19,8 @@ export const inauguration = {
     largest: 'Acara terbesar (MPP)',
     excluded: 'Daftar MPP yang terhitung diresmikan dan acaranya belum ditemukan',
   },
+  withoutDay:
+    'Hari acaranya tidak diketahui, sehingga urutannya di antara acara lain pada tahun ini juga tidak diketahui:',
   yearSummary: ((mpps, events) => `${mpps} MPP dalam ${events} acara`) as (
     mpps: string,
     events: string,
@@ -51,9 +53,9 @@ export const inauguration = {
     inferred: 'Disimpulkan dari fakta lain',
   } as Record<string, string>,
   withoutEvent: {
-    heading: 'Terhitung diresmikan, acaranya belum ditemukan',
-    lead: 'MPP berikut termasuk dalam daftar kami sebagai yang sudah diresmikan, tetapi acara peresmian nasionalnya belum ditemukan atau tidak dapat dipastikan. Karena itu MPP tersebut tidak muncul pada urutan waktu di atas.',
-    caption: 'MPP yang terhitung diresmikan dan acaranya belum ditemukan',
+    heading: 'Terhitung diresmikan, di luar acara di atas',
+    lead: 'MPP berikut termasuk dalam daftar kami sebagai yang sudah diresmikan, tetapi tidak muncul pada urutan waktu di atas: acara peresmian nasionalnya belum ditemukan, atau peresmiannya diberitakan tetapi belum dapat dikaitkan dengan suatu acara nasional. Kolom Bukti menunjukkan yang mana.',
+    caption: 'MPP yang terhitung diresmikan di luar acara yang tercatat',
     since: 'Dihitung sejak',
     by: (date: string) => `paling lambat ${date}`,
     dated: (date: string) => `diresmikan ${date}`,

@@ -46,7 +46,7 @@ export const mapPage = {
       `Dari akhir ${beforeYear} sampai akhir ${afterYear}, ketika banyak MPP diresmikan bersama-sama, yang tercakup bertambah dari ${before} menjadi ${after} kabupaten/kota.`,
     endOf: (year: string) => `Akhir ${year}`,
     now: (date: string) => `Data per ${date}`,
-    covered: (covered: string, regions: string) => `${covered} dari ${regions}`,
+    covered: (covered: string, regions: string) => `${covered} dari ${regions} kabupaten/kota`,
     key: 'Petak besar berwarna hijau: tercakup. Petak kecil kelabu: belum ditemukan MPP yang diresmikan.',
     tableCaption: 'Kabupaten/kota yang tercakup pada akhir setiap tahun',
     year: 'Akhir tahun',

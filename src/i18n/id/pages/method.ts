@@ -22,13 +22,13 @@ export const method = {
   },
   terms: {
     inaugurated:
-      'Diresmikan secara nasional, yaitu oleh menteri atau wakil presiden, atau oleh deputi maupun gubernur atas nama kementerian, dan masuk hitungan kementerian.',
+      'Diresmikan oleh pejabat pemerintah pusat (umumnya menteri atau wakil presiden) atau atas nama kementerian, dan masuk hitungan kementerian. Sebagian kecil diresmikan oleh pejabat lain atau acaranya belum ditemukan, tetapi kementerian menghitungnya; halaman daerahnya mengatakannya.',
     served: (places: string) =>
       `Kabupaten/kota tanpa MPP sendiri yang dilayani MPP provinsi yang sudah diresmikan: ${places}. Daerah itu ditampilkan sebagai dilayani, bukan sebagai memiliki.`,
     operating:
       'Sudah melayani warga, tetapi peresmian nasionalnya belum ditemukan. Banyak MPP melayani berbulan-bulan, bahkan bertahun-tahun, sebelum diresmikan; ada pula yang baru melayani sesudahnya. Tanggal mulai melayani dan tanggal peresmian adalah dua fakta yang berbeda, dan yang satu tidak kami pakai untuk menebak yang lain.',
     preparing:
-      'Diumumkan atau sedang disiapkan, belum melayani warga menurut sumber yang ditemukan.',
+      'Pernah diberitakan diumumkan atau disiapkan, belum melayani warga menurut keterangan terakhir yang ditemukan. Keterangan itu bertanggal dan dapat sudah lama.',
     none: 'Tidak ada keterangan dalam sumber yang kami temukan. Itu bukan bukti bahwa MPP di sana tidak ada.',
     coveredTerm: 'Tercakup',
     covered:
@@ -47,8 +47,19 @@ export const method = {
       `Persentase di situs ini dihitung dari ${base}, yaitu semua kabupaten/kota. Itu pula basis target 2024 seperti terakhir dinyatakan pada ${stated}.`,
     other: (base: string, jakarta: string, stated: string, later: string, laterDate: string) =>
       `Basis ${base} tidak memuat ${jakarta} wilayah administrasi di Jakarta, yang bukan daerah otonom dan dilayani satu MPP milik provinsi. Basis ini dipakai pejabat pada ${stated}. Pada ${laterDate} kementerian memakai ${later}: kabupaten/kota otonom ditambah Provinsi DKI Jakarta.`,
-    effect: (total: string, first: string, second: string) =>
-      `Untuk jumlah resmi ${total}, kedua basis memberi ${first} dan ${second}.`,
+    effect: (total: string, date: string, first: string, second: string) =>
+      `Jumlah resmi ${total} MPP pada ${date} setara ${first} dan ${second} menurut kedua basis itu. Keduanya membandingkan jumlah MPP dengan jumlah daerah, sehingga berbeda dari cakupan:`,
+    covered: (covered: string, base: string, percent: string, date: string) =>
+      `per ${date}, menurut daftar, ${covered} dari ${base} kabupaten/kota tercakup (${percent}). Cakupan inilah yang dipakai untuk provinsi, kelompok pulau, dan peta.`,
+    deadline: (
+      reached: string,
+      date: string,
+      stated: string,
+      base: string,
+      short: string,
+      target: string,
+    ) =>
+      `Pada ${date} kementerian menghitung ${reached} kabupaten/kota yang sudah memiliki MPP dan ${stated} yang belum, dari ${base}; dibandingkan dengan target ${target} MPP, kurangnya ${short}.`,
   },
   series: {
     intro:
@@ -58,14 +69,19 @@ export const method = {
       markup`jumlah nasional yang dinyatakan pada acara peresmian dalam tabel <code>batches</code>, bila tanggal acaranya diketahui sampai harinya.`,
     ],
     outro: markup`Bila ada dua pernyataan pada hari yang sama, yang lebih besar dipakai, sebab yang lebih kecil umumnya jumlah sebelum acara. Di antara dua tanggal, jumlah dianggap tetap. Baris lain tidak dibuang: <code>context</code> mengulang, mendahului, atau mengukur hal lain; <code>conflict</code> bertentangan dengan deret dan ditampilkan di bawah.`,
+    scope: (each: string) =>
+      `Sebagian besar pernyataan itu menyebut MPP yang diresmikan. Yang menyebut MPP yang beroperasi: ${each}. Kata yang dipakai tampil dalam tabel.`,
+    one: (total: string, date: string) => `${total} (${date})`,
+    stating:
+      'Sumber di bawah sebuah jumlah adalah sumber yang menyebut jumlah itu. Bila belum dipastikan sumber mana yang menyebutnya, tabel mengatakannya dan menampilkan sumber acaranya.',
     files: 'Kedua tabel dan deretnya dapat diunduh:',
   },
   gap: {
     now: (official: string, date: string, listed: string, gap: string) =>
-      `Pada ${date} jumlah resmi adalah ${official}. Daftar kami menyebut ${listed} di antaranya. Sisanya, ${gap} MPP, belum tercatat dalam daftar: kementerian menghitungnya, tetapi sumber yang menyebut namanya belum ditemukan.`,
+      `Pada ${date} jumlah resmi adalah ${official} MPP. Daftar kami menyebut ${listed} di antaranya. Sisanya, ${gap} MPP, belum tercatat dalam daftar: kementerian menghitungnya, tetapi sumber yang menyebut namanya belum ditemukan.`,
     why: 'Kami menampilkan selisih itu apa adanya dan tidak mengisinya dengan perkiraan. Selisih dapat naik dan turun, sebab MPP yang tanggal peresmiannya tidak ditemukan baru masuk daftar pada hari ketika pasti sudah dihitung.',
-    covered: (covered: string, percent: string) =>
-      `Cakupan provinsi dihitung dari daftar, bukan dari jumlah resmi: ${covered} kabupaten/kota, atau ${percent}. Angka ini berbeda karena satu MPP provinsi dapat melayani beberapa daerah dan karena yang belum tercatat dalam daftar tidak dapat diletakkan di provinsi mana pun.`,
+    covered: (covered: string, base: string, percent: string, date: string) =>
+      `Cakupan dihitung dari daftar, bukan dari jumlah resmi: per ${date} ${covered} dari ${base} kabupaten/kota, atau ${percent}. Angka ini berbeda karena satu MPP provinsi dapat melayani beberapa daerah dan karena yang belum tercatat dalam daftar tidak dapat diletakkan di provinsi mana pun.`,
     all: 'Jumlah resmi dan daftar pada setiap tanggal, dan di mana selisihnya',
   },
   perDate: {
@@ -107,12 +123,18 @@ export const method = {
   },
   targets: {
     intro:
-      'Target berangka yang dinyatakan pejabat, dan jumlah resmi terakhir yang diketahui sampai akhir tahun target. Target yang sama dapat dinyatakan lebih dari sekali dengan basis yang berbeda.',
+      'Target berangka yang dinyatakan pejabat, dan yang tercapai pada akhir tahunnya: jumlah resmi terakhir, atau, bila target menyebut daerahnya, berapa dari daerah itu yang sudah diresmikan. Target yang sama dapat dinyatakan lebih dari sekali dengan basis yang berbeda.',
     caption: 'Target jumlah MPP dan capaiannya',
     year: 'Untuk tahun',
     target: 'Target',
     stated: 'Dinyatakan',
     reached: 'Tercapai',
+    measure: 'Yang diukur',
+    measures: {
+      total: 'jumlah MPP secara nasional',
+      named: 'daerah yang disebut dalam target',
+      achieved: 'jumlah nasional; baru disebut target setelah tercapai',
+    } as Record<string, string>,
     reachedOn: (total: string, date: string) => `${total} (${date})`,
     note: 'Penjelasan dan sumber',
     withoutNumber: 'Target tanpa jumlah keseluruhan',

@@ -127,6 +127,7 @@ export const provenance = {
       services: 'Jumlah jenis layanan',
     } as Record<string, string>,
     of: (subject: string, fact: string) => `${subject}: ${fact}`,
+    or: 'atau',
     national: 'Indonesia',
     event: (date: string) => `Peresmian ${date}`,
     signing: 'Penandatanganan komitmen',
@@ -137,8 +138,13 @@ export const provenance = {
     } as Record<string, (count: string) => string>,
     used: 'Dipakai di sini',
     notUsed: 'Tidak dipakai',
-    /** Where a statement measures something else, so that both can be right. */
-    countsElse: 'Menghitung hal lain',
+    /** In place of the former where the statement measures something else, which is then no contradiction. */
+    countsOther: (what: string) => `Menghitung hal lain: ${what}`,
+    counts: {
+      operating: 'MPP yang beroperasi',
+      existing: 'MPP yang ada, diresmikan ataupun tidak',
+      target: 'jumlah yang diumumkan akan dicapai',
+    } as Record<string, string>,
     undecided: 'Tidak ada yang dipakai dalam perbandingan',
     claimedBy: 'Menurut',
     statedOn: (date: string) => `dinyatakan ${date}`,

@@ -26,8 +26,6 @@ export const region = {
       `MPP ${name} diberitakan disiapkan${reported}; keterangan bahwa MPP itu sudah melayani warga belum ditemukan.`,
     /** The date of the last report, within a sentence. */
     reported: (date: string) => `, terakhir pada ${date}`,
-    unreported: () => '',
-    withSetback: (sentence: string, setback: string) => `${sentence} ${setback}`,
     /** What the last report says held it up. */
     setbacks: {
       stalled: 'Menurut keterangan terakhir itu, persiapannya terhenti.',

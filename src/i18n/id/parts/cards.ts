@@ -7,9 +7,10 @@ import type { Status } from '../../../db/schema/views.ts';
 export const cards = {
   subject: 'Mal Pelayanan Publik',
   outOf: (part: string, whole: string) => `${part} dari ${whole}`,
-  ofBase: (base: string) => `dari ${base} kabupaten/kota`,
-  homeAlt: (total: string, base: string, date: string) =>
-    `${total} dari ${base}: jumlah resmi MPP yang diresmikan per ${date}, di samping grafik kemajuannya.`,
+  home: 'MPP diresmikan',
+  official: (date: string) => `jumlah resmi per ${date}`,
+  homeAlt: (total: string, date: string) =>
+    `${total} MPP diresmikan menurut jumlah resmi per ${date}, di samping grafik kemajuannya.`,
   province: 'kabupaten/kota tercakup MPP',
   provinceAlt: (name: string, covered: string, regions: string) =>
     `${name}: ${covered} dari ${regions} kabupaten/kota tercakup MPP, satu petak untuk setiap kabupaten/kota, menurut statusnya.`,

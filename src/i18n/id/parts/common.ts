@@ -37,10 +37,14 @@ export const common = {
     closed: 'tutup kembali',
   } as Record<string, string>,
   kind: { kabupaten: 'Kabupaten', kota: 'Kota', provinsi: 'Provinsi' },
+  /** The full name of a province. */
+  province: (name: string) => `Provinsi ${name}`,
   unknown: 'tidak diketahui',
   none: 'tidak ada',
   source: 'Sumber',
   sourceCount: ((count) => `${count} sumber`) as (count: string, sources: number) => string,
+  /** Marks a source that is a copy of another publisher's page. */
+  copy: 'salinan',
   sources: 'Sumber',
   note: 'Catatan',
   dataDate: (date: string) => `Data per ${date}`,
@@ -59,6 +63,10 @@ export const common = {
     official: 'Jumlah resmi',
     listed: 'Dalam daftar',
     gap: 'Selisih',
+    scope: 'Yang dihitung',
+    statedIn: 'Sumber yang menyebut jumlahnya',
+    unstated:
+      'Belum dipastikan sumber mana yang menyebut jumlahnya; sumber acara atau pernyataannya:',
   },
   figure: {
     table: 'Lihat datanya sebagai tabel',

@@ -1,12 +1,13 @@
 /** Words for an inauguration event: its title, its name in lists, and who led it. */
-import type { ViewRow } from '../db/schema/views.ts';
-import { formatDate, formatNumber } from '../i18n/format.ts';
-import type { Html } from '../i18n/html.ts';
-import { inLang, type Lang } from '../i18n/lang.ts';
-import { messagesIn } from '../i18n/messages.ts';
-import { governmentName } from './names.ts';
-import { tracer } from './trace.ts';
-import { sayHtml, sayPlainly, whenMessage, type Say } from './writer.ts';
+import { datePrecision, firstDay, lastDay } from '../../data/partial-date.ts';
+import type { ViewRow } from '../../db/schema/views.ts';
+import { formatDate, formatNumber } from '../../i18n/format.ts';
+import type { Html } from '../../i18n/html.ts';
+import { inLang, type Lang } from '../../i18n/lang.ts';
+import { messagesIn } from '../../i18n/messages.ts';
+import { operatorName } from '../names.ts';
+import { tracer } from '../trace.ts';
+import { sayHtml, sayPlainly, whenMessage, type Say } from '../writer.ts';
 
 /** An inauguration event, a row of the view `batch_summary`. */
 export type Batch = ViewRow<'batch_summary'>;
@@ -37,7 +38,7 @@ function htmlWriter(batch: Batch, lang: Lang): Writer<Html> {
 export function onlyRegion(batch: Batch, mpps: readonly Mpp[], lang: Lang): string | undefined {
   const [mpp] = mpps;
   if (batch.count !== 1 || !mpp) return undefined;
-  return governmentName(mpp.operator_kind, mpp.operator_name, lang);
+  return operatorName(mpp, lang);
 }
 
 /** Returns "26 MPP diresmikan pada 5 Desember 2022", or with the region's name for a single MPP. */
@@ -60,6 +61,23 @@ function titleBy<Out>(
   const when = say(whenMessage(batch.date, lang), date);
   const region = onlyRegion(batch, mpps, lang);
   return region ? say(title.one, region, when) : say(title.many, count, when);
+}
+
+/**
+ * Returns the events right before and after one, among those whose day is known. An event of which only the
+ * month or year is known has as neighbours those that are certainly before and after it.
+ */
+export function eventsAround(
+  batch: Batch,
+  all: readonly Batch[],
+): { earlier: Batch | undefined; later: Batch | undefined } {
+  const dated = all.filter(({ date }) => datePrecision(date) === 'day');
+  const at = dated.findIndex(({ id }) => id === batch.id);
+  if (at >= 0) return { earlier: dated[at - 1], later: dated[at + 1] };
+  return {
+    earlier: dated.findLast(({ date }) => date < firstDay(batch.date)),
+    later: dated.find(({ date }) => date > lastDay(batch.date)),
+  };
 }
 
 /** Returns "Mahfud MD (Menko Polhukam); Tjahjo Kumolo (Menteri PANRB)"; null if no officiant is known. */
