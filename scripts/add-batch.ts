@@ -32,7 +32,7 @@ async function addBatch(): Promise<void> {
   const dataset = loadOrExit(folder);
   const request = fromFlags ?? (await askForBatch(dataset));
   const { report, write } = await prepareBatch(folder, dataset, request);
-  console.log(report);
+  console.log(await report());
   if (dryRun || !(await isWanted())) {
     console.log(NOTHING);
     return;

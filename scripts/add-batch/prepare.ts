@@ -15,8 +15,8 @@ export class RefusedRequest extends Error {}
 
 /** A validated result that has not been written yet. */
 export interface PreparedBatch {
-  /** Describes the changes and their effect on the published numbers. */
-  report: string;
+  /** Returns the changes and their effect on the published numbers, for which it builds two databases. */
+  report: () => Promise<string>;
   /** Writes all files, or none when one cannot be written. */
   write: () => void;
 }
@@ -34,14 +34,17 @@ export async function prepareBatch(
   if (refusals.length > 0) throw new RefusedRequest(refusals.map(formatRefusal).join('\n'));
   const before = readBatchFiles(folder);
   const after = planBatch(request, dataset, before);
-  const report = await onCopy(folder, after, async (copy) => {
+  await onCopy(folder, after, (copy) => {
     refuseFaults(copy);
-    const { title, sections } = await describeDiff(folder, copy);
-    const notes = keptNotes(request, dataset);
-    return toText(title, notes.length === 0 ? sections : [notesSection(notes), ...sections]);
+    return Promise.resolve();
   });
   return {
-    report,
+    report: () =>
+      onCopy(folder, after, async (copy) => {
+        const { title, sections } = await describeDiff(folder, copy);
+        const notes = keptNotes(request, dataset);
+        return toText(title, notes.length === 0 ? sections : [notesSection(notes), ...sections]);
+      }),
     write: () => {
       writeAll(folder, before, after);
     },

@@ -1,6 +1,6 @@
 /** Choosing in the charts: dragging ranges, moving their ends by keys, pressing bars. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { faultsOf } from '../support/axe.ts';
 import {
   openExplorer,
   regionRows,
@@ -215,8 +215,7 @@ test('a brush filters by the same range once DuckDB answers', async ({ page }) =
 test('with ranges and bars chosen the page has no accessibility fault', async ({ page }) => {
   await openExplorer(page, '?pulau=jawa&dari=2022&layanan-dari=75');
   await expect(layer(page, 'services')).toHaveAttribute('data-set');
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
 });
 
 test.describe('on a phone', () => {

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { faultsWithin } from '../support/axe.ts';
 
 const BUTTON = 'Cari MPP terdekat dari lokasi saya';
 const MALANG = { latitude: -7.9786, longitude: 112.6318 };
@@ -55,8 +55,7 @@ test.describe('with the location allowed', () => {
       await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
       await findNearest(page);
       await expect(page.locator('near-me li')).toHaveCount(3);
-      const { violations } = await new AxeBuilder({ page }).include('near-me').analyze();
-      expect(violations.map(({ id }) => id)).toEqual([]);
+      expect(await faultsWithin(page, 'near-me')).toEqual([]);
     });
   }
 });

@@ -88,7 +88,8 @@ test('a later collection date updates dataset.csv', async () => {
 
 test('the report lists the changes and their effect on the numbers', async () => {
   await onSmallCopy(async (folder) => {
-    const { report } = await prepare(folder);
+    const prepared = await prepare(folder);
+    const report = await prepared.report();
     expect(report).toContain('3 rows added, 3 changed, 0 removed');
     expect(report).toMatch(/official_total: .* 5 → 8/);
     expect(report).toMatch(/listed: .* 4 → 7/);

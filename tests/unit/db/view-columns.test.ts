@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { viewColumns } from '../../../src/db/schema/view-columns.ts';
 import { views, type ViewName } from '../../../src/db/schema/views.ts';
+import type { ResultRow } from '../../../src/db/read.ts';
 import { viewStatements } from '../../../src/db/build.ts';
 import { useDatabase } from '../support/database.ts';
 import { realFolder } from '../support/folders.ts';
@@ -35,7 +36,7 @@ describe.each(names)('the view %s', (name) => {
   test('has empty cells only in columns that may be empty', async () => {
     const { columns, filled = [] } = views[name] as View;
     const required = columns.filter((column) => !viewColumns[column].nullable);
-    const rows = await database.rows(`SELECT * FROM ${name}`);
+    const rows: readonly ResultRow[] = await database.view(name);
     const empty = [...required, ...filled].filter((column) =>
       rows.some((row) => row[column] === null),
     );
@@ -44,7 +45,7 @@ describe.each(names)('the view %s', (name) => {
 
   test('has no two rows with the same key', async () => {
     const { key } = views[name] as View;
-    const rows = await database.rows(`SELECT * FROM ${name}`);
+    const rows: readonly ResultRow[] = await database.view(name);
     const keys = rows.map((row) => JSON.stringify(key.map((column) => row[column])));
     expect(new Set(keys).size).toBe(rows.length);
   });
