@@ -20,9 +20,9 @@ test('every region counts from the latest day that its dates can mean', async ()
   ]);
 });
 
-test('preparation, which has no date, counts from the day the sources were last checked', async () => {
+test('preparation, which has no date, counts from the day of the newest page that was read', async () => {
   const rows = await database.cells('region_dates', 'region_code', 'preparing_from');
-  expect(rows.filter(([, day]) => day !== null)).toEqual([['42.71', '2020-12-31']]);
+  expect(rows.filter(([, day]) => day !== null)).toEqual([['42.71', '2020-11-30']]);
 });
 
 test('a pilot of MPP Digital counts from the first wave that was one', async () => {

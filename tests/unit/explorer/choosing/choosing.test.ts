@@ -86,7 +86,7 @@ test('other keys return undefined', () => {
 test('bounds have words in the language', () => {
   expect(months.text('from', 10)).toBe('month 2022-01');
   expect(months.text('to', 22)).toBe('month 2022-12');
-  expect(services.text('to', 2)).toBe('99 services');
+  expect(services.text('to', 2)).toBe('99 service types');
   expect(services.text('to', services.count)).toBe('no upper limit');
   expect(population.text('from', 1)).toBe('50.000 jiwa');
 });
