@@ -27,16 +27,18 @@ const WHEN = /\b20[12]\d\b/;
 test('every "of 514" in running text has a unit and a date near it', () => {
   // "Rows 1–50 of 514" is where a reader is in a table.
   const found = /(?<!\d–\d+ )(?:dari|of|from) 514\b/g;
-  const faults = faultsOn(readerPages, ({ words }) =>
-    [...words.matchAll(found)].flatMap(({ index }) => {
+  const faults = faultsOn(readerPages, ({ path, runningWords: words }) => {
+    // The console lists columns of the database, which have no date.
+    if (path.endsWith('/jelajah/sql/')) return [];
+    return [...words.matchAll(found)].flatMap(({ index }) => {
       const near = words.slice(Math.max(0, index - 400), index + 400);
       const next = words.slice(Math.max(0, index - 60), index + 60);
       return [
         ...(UNIT.test(next) ? [] : [`no unit: ${next}`]),
         ...(WHEN.test(near) ? [] : [`no date: ${next}`]),
       ];
-    }),
-  );
+    });
+  });
   expect(faults).toEqual([]);
 });
 

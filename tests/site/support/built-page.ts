@@ -12,7 +12,7 @@ import { readMarkedPage, type MarkedPage } from '../../../scripts/support/marked
 import { hollowParts } from './hollow.ts';
 import { ownWordsOf } from './own-words.ts';
 import { strayDigits } from './stray-digits.ts';
-import { wordsOf } from './words.ts';
+import { runningWordsOf, wordsOf } from './words.ts';
 
 /** Attributes of an element by name. */
 type Attributes = Readonly<Record<string, string>>;
@@ -43,6 +43,8 @@ export interface BuiltPage {
   sections: number;
   /** The words of its main part without drawings, with single spaces. */
   words: string;
+  /** Those of its sentences and lists, without tables and code. */
+  runningWords: string;
   /** The words of the whole page that are the site's own, not quoted from data or sources. */
   ownWords: string;
   /** Empty parts of the main part, one line each. */
@@ -70,6 +72,7 @@ export function readPage(file: string, html: string): BuiltPage {
     headings: named('h1').map(wordsOf),
     sections: main === undefined ? 0 : count(main, 'section'),
     words: main === undefined ? '' : wordsOf(main),
+    runningWords: main === undefined ? '' : runningWordsOf(main),
     ownWords: named('body').map(ownWordsOf).join(' '),
     hollow: main === undefined ? [] : hollowParts(main),
     strayDigits: main === undefined ? [] : strayDigits(main),

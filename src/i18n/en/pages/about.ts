@@ -5,7 +5,7 @@ import type { Messages } from '../../id.ts';
 export const about: Messages['about'] = {
   title: 'About Pantau MPP',
   description:
-    'Pantau MPP is an independent open-data project on Indonesia’s public service malls: its purpose, principles, licences, privacy, accessibility and how to take part.',
+    'Pantau MPP is an independent open-data project on Indonesia’s public service malls: purpose, principles, licences, privacy, accessibility and how to take part.',
   lead: 'Pantau MPP collects, checks and opens data on Indonesia’s public service malls (Mal Pelayanan Publik, MPP), so that anyone can see where there is one, since when, and where that is known from.',
   what: {
     heading: 'What it is, and for whom',
