@@ -253,8 +253,8 @@ export const viewColumns = {
     'Official total as a percentage of 508.',
   ),
   share_514_percent: maybeMeasure(
-    'Jumlah resmi sebagai persentase dari 514.',
-    'Official total as a percentage of 514.',
+    'Jumlah resmi sebagai persentase dari 514 kabupaten/kota.',
+    'Official total as a percentage of 514 kabupaten/kota.',
   ),
   short_2024: count(
     'Kekurangan terhadap target pada akhir 2024.',
