@@ -34,7 +34,7 @@ export async function tileMapFigure(): Promise<Figure> {
       const value = tracer('headline', figures, lang);
       return {
         name: t.name,
-        title: say(t.title, value('covered'), value('base_514')),
+        title: say(t.title, value('covered'), value('base_514'), value('official_as_of')),
         subtitle: say(t.subtitle, value('official_as_of')),
         sentence: say(
           t.sentence,

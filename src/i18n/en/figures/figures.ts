@@ -76,8 +76,8 @@ export const figures: Messages['figures'] = {
   },
   tileMap: {
     name: 'Tile map',
-    title: (covered, base) =>
-      `${covered} of ${base} regencies and cities are covered by an MPP, by the list of Pantau MPP`,
+    title: (covered, base, date) =>
+      `${covered} of ${base} regencies and cities were covered by an MPP on ${date}, by the list of Pantau MPP`,
     subtitle: (date) =>
       `One tile for each regency or city, all of one size, by the status of its MPP; data as of ${date}`,
     sentence: (share, base, complete, without, date, value) => {

@@ -94,8 +94,8 @@ export const figures = {
   },
   tileMap: {
     name: 'Peta petak',
-    title: (covered: string, base: string) =>
-      `${covered} dari ${base} kabupaten/kota tercakup MPP, menurut daftar Pantau MPP`,
+    title: (covered: string, base: string, date: string) =>
+      `${covered} dari ${base} kabupaten/kota tercakup MPP per ${date}, menurut daftar Pantau MPP`,
     subtitle: (date: string) =>
       `Satu petak untuk setiap kabupaten/kota, semuanya sama besar, menurut status MPP; data per ${date}`,
     sentence: (
