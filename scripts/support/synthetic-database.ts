@@ -30,6 +30,8 @@ const repeated: Partial<Record<TableName, Repeated>> = {
   regions: { changed: [suffixed('code'), NAMED] },
   facilities: { changed: [suffixed('region_code'), NAMED], hasProvinces: true },
   places: { changed: [suffixed('region_code')], hasProvinces: true },
+  services_offered: { changed: [suffixed('region_code')], hasProvinces: true },
+  underdeveloped: { changed: [suffixed('region_code')] },
   observations: { changed: [suffixed('region_code')], hasProvinces: true },
   commitments: { changed: [suffixed('region_code')], hasProvinces: true },
   digital: { changed: [suffixed('region_code')] },

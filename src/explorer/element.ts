@@ -111,7 +111,8 @@ class MppExplorer extends HTMLElement {
   #createParts(): SectionOptions & { regions: readonly Region[] } {
     const { lang } = this.#page;
     const facts = unpackFacts(this.#page.facts);
-    this.#known = { ...this.#page.known, regions: this.#page.facts.regions.region_code };
+    const { regions: columns, services } = this.#page.facts;
+    this.#known = { ...this.#page.known, regions: columns.region_code, services };
     const regions = regionsOn(facts, null);
     const options = sectionOptions(this.#page, regions, (page, since) => this.#turnTo(page, since));
     this.#status = new StatusView(part(this, 'engine'), {

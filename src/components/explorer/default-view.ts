@@ -12,7 +12,7 @@ import { createRowEngine } from '../../explorer/answers/rows/row-engine.ts';
 import { kinds } from '../../explorer/state/criteria/location.ts';
 import { defaultState } from '../../explorer/state/state.ts';
 import type { Vocabulary } from '../../explorer/state/part.ts';
-import type { Lang } from '../../i18n/lang.ts';
+import { inLang, type Lang } from '../../i18n/lang.ts';
 import { messagesIn } from '../../i18n/messages.ts';
 import { shownDays } from '../shown-days.ts';
 
@@ -49,6 +49,7 @@ export async function defaultView(lang: Lang): Promise<DefaultView> {
     facts,
     known,
     islands,
+    services: await serviceNames(lang),
     kinds: kindNames(lang),
     provinceSlugs: Object.fromEntries(
       provinces.map(({ province_code, slug }) => [province_code, slug]),
@@ -66,7 +67,15 @@ async function packedFacts(regions: Region[], checkedUntil: string): Promise<Pac
     observations: await table('observations'),
     dates: await view('region_dates'),
     official: await view('official_series'),
+    services: await table('services'),
+    offered: await table('services_offered'),
+    places: await table('places'),
   });
+}
+
+async function serviceNames(lang: Lang): Promise<PageData['services']> {
+  const names = (await table('services')).map((row) => [row.id, inLang(row, 'name', lang)]);
+  return Object.fromEntries(names) as PageData['services'];
 }
 
 function kindNames(lang: Lang): PageData['kinds'] {

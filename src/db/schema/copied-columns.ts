@@ -30,4 +30,12 @@ export const regionColumns = [
   'services',
   'digital_pilot',
   'search_text',
+  'evidence_grade',
+  'underdeveloped',
+  'opening_hours_id',
+  'opening_hours_en',
+  'hours_as_of',
+  'named_services',
+  'named_services_count',
+  'named_services_as_of',
 ] as const;

@@ -1,6 +1,7 @@
 /** Descriptions of the views' columns. A name means the same in every view. */
 import { regionDateColumns } from './region-date-columns.ts';
 import { provenanceViewColumns } from './provenance-view-columns.ts';
+import { reportedViewColumns } from './reported-view-columns.ts';
 import { serviceViewColumns } from './service-view-columns.ts';
 import {
   column,
@@ -17,6 +18,7 @@ export const viewColumns = {
   ...serviceViewColumns,
   ...regionDateColumns,
   ...provenanceViewColumns,
+  ...reportedViewColumns,
   added: count(
     'Kabupaten/kota yang bertambah pada tanggal itu.',
     'Kabupaten/kota added on that date.',

@@ -8,6 +8,16 @@ waves AS (
   SELECT region_code, min(wave) AS first_wave, bool_or(wave = 1) AS pilot
   FROM digital GROUP BY region_code
 ),
+named AS (
+  SELECT region_code AS mpp_code,
+    string_agg(DISTINCT service, ';' ORDER BY service) AS named_services,
+    count(DISTINCT service)::INTEGER AS named_services_count,
+    first(as_of ORDER BY as_of_last DESC NULLS LAST, as_of DESC) AS named_services_as_of
+  FROM services_offered WHERE basis = 'reported' AND NOT ended GROUP BY region_code
+),
+listed AS (
+  SELECT DISTINCT region_code FROM underdeveloped
+),
 matched AS (
   SELECT r.*,
     CASE WHEN own.status = 'inaugurated' THEN own.region_code ELSE coalesce(s.mpp_code, own.region_code) END AS mpp_code,
@@ -51,9 +61,19 @@ SELECT
   coalesce(w.pilot, false) AS digital_pilot,
   lower(m.kind || ' ' || m.name || ' ' || p.name_id || ' ' || p.name_en || ' ' || coalesce(l.name, '')) AS search_text,
   l.reported_on,
-  l.setback
+  l.setback,
+  u.region_code IS NOT NULL AS underdeveloped,
+  h.opening_hours_id,
+  h.opening_hours_en,
+  CASE WHEN h.opening_hours_id IS NOT NULL THEN h.hours_as_of END AS hours_as_of,
+  n.named_services,
+  n.named_services_count,
+  n.named_services_as_of
 FROM matched m
 JOIN provinces p ON p.code = m.province_code
 LEFT JOIN mpp_list l ON l.region_code = m.mpp_code
 LEFT JOIN waves w ON w.region_code = m.code
+LEFT JOIN listed u ON u.region_code = m.code
+LEFT JOIN places h ON h.region_code = m.mpp_code
+LEFT JOIN named n ON n.mpp_code = m.mpp_code
 ORDER BY m.code;

@@ -2,6 +2,7 @@
 import type { Criterion } from '../state/criteria/criterion.ts';
 import { months, ranges, type Measure } from '../state/criteria/mpp.ts';
 import { islands, provinces, regions } from '../state/criteria/location.ts';
+import { named } from '../state/criteria/reports.ts';
 import type { ExplorerState } from '../state/state.ts';
 import type { EngineView } from './engine.ts';
 
@@ -15,6 +16,7 @@ const own: Partial<Record<EngineView, Criterion>> = {
   servicesBins: ranges.services,
   agenciesBins: ranges.agencies,
   populationBins: ranges.population,
+  namedServices: named,
 };
 
 /** The view of the histogram of a number. */
@@ -24,8 +26,12 @@ export const binsView = {
   population: 'populationBins',
 } as const satisfies Record<Measure, EngineView>;
 
-/** The state without the filter that readers set in `view` itself. */
+/**
+ * The state without the filter that readers set in `view` itself. "All of these services" stays,
+ * because a further choice then narrows the result instead of widening it.
+ */
 export function stateFor(view: EngineView, state: ExplorerState): ExplorerState {
+  if (view === 'namedServices' && state.named.all) return state;
   const filter = own[view];
   return filter ? { ...state, [filter.key]: filter.usual } : state;
 }

@@ -54,6 +54,13 @@ export interface BinRow {
   regions: number;
 }
 
+/** A service and how many regions are reported to offer it. */
+export interface ServiceRow {
+  /** Key of the service; empty for the regions without any report on services. */
+  service: string;
+  regions: number;
+}
+
 /** The official total on the day of the state, and the count of the list; independent of the filters. */
 export interface OfficialNow {
   /** The official total last stated by then, and when; null before the first. */
@@ -84,6 +91,11 @@ export interface EngineViews {
   servicesBins: BinRow;
   agenciesBins: BinRow;
   populationBins: BinRow;
+  /**
+   * By key; services without a region are left out. Whatever services are chosen, unless a region must
+   * have all of them: then the counts say which services could be chosen besides.
+   */
+  namedServices: ServiceRow;
   /** The page of the table. */
   page: Region;
   /** All matching regions, in the order of the table. */
@@ -102,6 +114,7 @@ export const engineViews = [
   'servicesBins',
   'agenciesBins',
   'populationBins',
+  'namedServices',
   'page',
   'table',
 ] as const satisfies (keyof EngineViews)[];

@@ -5,6 +5,7 @@ import { undatedMppColumns } from '../../db/schema/copied-columns.ts';
 import type { ViewRow } from '../../db/schema/views.ts';
 import type { Status } from '../../db/statuses.ts';
 import type { Region } from '../state/columns/region.ts';
+import type { Grade } from '../state/criteria/reports.ts';
 
 /** The statuses an MPP itself can have. */
 export const mppStatuses = ['inaugurated', 'operating', 'preparing'] as const satisfies Status[];
@@ -21,6 +22,26 @@ export interface Count {
   services: number | null;
 }
 
+/** A report that names services as available at an MPP. */
+export interface NamedServices {
+  /** As precise as the source; null where the report has no date. */
+  asOf: string | null;
+  /** The latest day on which it can have been made: no later than the newest page that was read. */
+  day: string;
+  /** Keys of the services. */
+  services: string[];
+}
+
+/** Opening hours of an MPP as reported. */
+export interface Hours {
+  id: string;
+  en: string;
+  /** As precise as the source; null where the report has no date. */
+  asOf: string | null;
+  /** The latest day on which they can have been reported: no later than the newest page that was read. */
+  day: string;
+}
+
 /** The columns of `mpp_list` that the page carries as they are. Dates are as precise as the sources. */
 export const mppColumns = [
   ...Object.values(undatedMppColumns),
@@ -32,8 +53,13 @@ export const mppColumns = [
 /** An MPP, run by a region or a province. */
 export interface Mpp extends Pick<ViewRow<'mpp_list'>, (typeof mppColumns)[number]> {
   status: MppStatus;
+  /** The evidence for its inauguration; null where there is none. */
+  grade: Grade | null;
   /** The newest first. */
   counts: Count[];
+  /** What is reported as available; plans are left out. */
+  named: NamedServices[];
+  hours: Hours | null;
 }
 
 /** The columns of a region that do not change with the day and are carried unchanged. */
@@ -52,7 +78,11 @@ export interface RegionFacts {
   /** The columns that are the same on any day. */
   lasting: Pick<
     Region,
-    (typeof lastingColumns)[number] | (typeof provinceColumns)[number] | 'kind' | 'administrative'
+    | (typeof lastingColumns)[number]
+    | (typeof provinceColumns)[number]
+    | 'kind'
+    | 'administrative'
+    | 'underdeveloped'
   >;
   own: Mpp | null;
   serving: Mpp | null;

@@ -3,13 +3,16 @@ import { lastDay } from '../../data/partial-date.ts';
 import { group } from 'd3-array';
 import type { Region } from '../state/columns/region.ts';
 import { kinds } from '../state/criteria/location.ts';
+import { grades } from '../state/criteria/reports.ts';
 import {
   mppStatuses,
   type Count,
   type Facts,
+  type Hours,
   type lastingColumns,
   type Mpp,
   type mppColumns,
+  type NamedServices,
   type RegionFacts,
   type AreaNames,
   type provinceColumns,
@@ -23,10 +26,12 @@ interface PackedRegion extends Pick<Region, (typeof lastingColumns)[number]> {
   kind: number;
 }
 
-/** An MPP without its counts, and with an index instead of its status. */
+/** An MPP without its counts, services and hours, and with indexes instead of words. */
 interface PackedMpp extends Pick<Mpp, (typeof mppColumns)[number]> {
   /** Index in the statuses of an MPP. */
   status: number;
+  /** Index in the grades of evidence; null where there is none. */
+  grade: number | null;
 }
 
 /** What the page carries as JSON. */
@@ -42,6 +47,14 @@ export interface PackedFacts {
   serves: [number, number[]][];
   /** Index of an MPP, date, agencies, services; the newest first. */
   counts: [number, string, number | null, number | null][];
+  /** The keys of the services that `named` has by their indexes. */
+  services: string[];
+  /** Index of an MPP, date, and indexes of the services that a report of that date names. */
+  named: [number, string | null, number[]][];
+  /** Index of an MPP, its opening hours in Indonesian and English, and their date. */
+  hours: [number, string, string, string | null][];
+  /** Indexes of the regions designated as underdeveloped. */
+  underdeveloped: number[];
   /** A day, and the indexes of the regions that became digital pilots by then. */
   pilots: [string, number[]][];
   /** Day and total. */
@@ -79,6 +92,7 @@ function unpackRegions({
   regions,
   provinces,
   administrative,
+  underdeveloped,
 }: PackedFacts): RegionFacts['lasting'][] {
   const ofProvinces = fromColumns(provinces);
   return fromColumns(regions).map(({ province, kind, ...columns }, index) => ({
@@ -86,16 +100,46 @@ function unpackRegions({
     ...ofProvinces[province]!,
     kind: kinds[kind]!,
     administrative: administrative.includes(index),
+    underdeveloped: underdeveloped.includes(index),
   }));
 }
 
-function unpackMpps({ mpps, counts }: PackedFacts): Mpp[] {
+function unpackMpps(packed: PackedFacts): Mpp[] {
+  const { mpps, counts, named, hours } = packed;
   const countsOf = group(counts, ([mpp]) => mpp);
-  return fromColumns(mpps).map(({ status, ...columns }, index) => ({
+  const namedAt = group(named, ([mpp]) => mpp);
+  const hoursOf = new Map(hours.map((each) => [each[0], each]));
+  return fromColumns(mpps).map(({ status, grade, ...columns }, index) => ({
     ...columns,
+    grade: grade === null ? null : grades[grade]!,
     status: mppStatuses[status]!,
     counts: (countsOf.get(index) ?? []).map(unpackCount),
+    named: (namedAt.get(index) ?? []).map((report) => unpackNamed(report, packed)),
+    hours: unpackHours(hoursOf.get(index), packed),
   }));
+}
+
+function unpackNamed(
+  [, asOf, indexes]: PackedFacts['named'][number],
+  { services, checkedUntil }: PackedFacts,
+): NamedServices {
+  const day = reportDay(asOf, checkedUntil);
+  return { asOf, day, services: indexes.map((index) => services[index]!) };
+}
+
+function unpackHours(
+  hours: PackedFacts['hours'][number] | undefined,
+  { checkedUntil }: PackedFacts,
+): Hours | null {
+  if (!hours) return null;
+  const [, id, en, asOf] = hours;
+  return { id, en, asOf, day: reportDay(asOf, checkedUntil) };
+}
+
+/** A report of "2026-02" was made by the day on which the newest page was read, even in that month. */
+function reportDay(asOf: string | null, checkedUntil: string): string {
+  const day = asOf === null ? checkedUntil : lastDay(asOf);
+  return day < checkedUntil ? day : checkedUntil;
 }
 
 function unpackCount([, asOf, agencies, services]: PackedFacts['counts'][number]): Count {

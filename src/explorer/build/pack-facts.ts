@@ -1,4 +1,5 @@
 /** Packing the facts for the page, at build. `unpackFacts` is the inverse. */
+import { group } from 'd3-array';
 import { lastDay } from '../../data/partial-date.ts';
 import type { Row } from '../../data/table.ts';
 import type { tables } from '../../data/tables/index.ts';
@@ -14,6 +15,7 @@ import type { PackedFacts } from '../answers/packed-facts.ts';
 import { toColumns } from '../answers/row-columns.ts';
 import type { Region } from '../state/columns/region.ts';
 import { kinds, type Kind } from '../state/criteria/location.ts';
+import { grades, type Grade } from '../state/criteria/reports.ts';
 
 /** The database rows that the facts are made from. */
 export interface FactRows {
@@ -23,6 +25,10 @@ export interface FactRows {
   observations: readonly Row<(typeof tables)['observations']>[];
   dates: readonly ViewRow<'region_dates'>[];
   official: readonly ViewRow<'official_series'>[];
+  /** In the order of the vocabulary. */
+  services: readonly { id: string }[];
+  offered: readonly Row<(typeof tables)['services_offered']>[];
+  places: readonly Row<(typeof tables)['places']>[];
   /** Last day on which sources were checked, `YYYY-MM-DD`. */
   checkedUntil: string;
 }
@@ -43,6 +49,10 @@ export function packFacts(rows: FactRows): PackedFacts {
       return codes.length === 0 ? [] : [[index, codes.map((code) => indexOf.get(code)!)]];
     }),
     counts: packCounts(rows),
+    services: rows.services.map(({ id }) => id),
+    named: packNamed(rows),
+    hours: packHours(rows),
+    underdeveloped: regions.flatMap((region, index) => (region.underdeveloped ? [index] : [])),
     pilots: packPilots(rows),
     official: official.map(({ date, total }) => [date, total]),
     checkedUntil,
@@ -61,7 +71,35 @@ function packMpps(mpps: FactRows['mpps']): PackedFacts['mpps'] {
   return {
     ...toColumns(mpps, mppColumns),
     status: mpps.map(({ status }) => mppStatuses.indexOf(status as MppStatus)),
+    grade: mpps.map(({ evidence_grade: grade }) =>
+      grade === null ? null : grades.indexOf(grade as Grade),
+    ),
   };
+}
+
+/** The reports that name available services; planned and ended ones are left out. */
+function packNamed({ mpps, services, offered }: FactRows): PackedFacts['named'] {
+  const keys = services.map(({ id }) => id);
+  const reported = offered.filter(({ basis, ended }) => basis === 'reported' && !ended);
+  return mpps.flatMap(({ region_code }, mpp) => {
+    const own = reported.filter((row) => row.region_code === region_code);
+    return [...group(own, ({ as_of }) => as_of)].map(
+      ([asOf, rows]): PackedFacts['named'][number] => [
+        mpp,
+        asOf,
+        rows.map(({ service }) => keys.indexOf(service)),
+      ],
+    );
+  });
+}
+
+function packHours({ mpps, places }: FactRows): PackedFacts['hours'] {
+  const placeOf = new Map(places.map((place) => [place.region_code, place]));
+  return mpps.flatMap(({ region_code }, mpp): PackedFacts['hours'] => {
+    const { opening_hours_id, opening_hours_en, hours_as_of } = placeOf.get(region_code) ?? {};
+    if (!opening_hours_id || !opening_hours_en) return [];
+    return [[mpp, opening_hours_id, opening_hours_en, hours_as_of ?? null]];
+  });
 }
 
 /** The comparable counts, newest first; several on a day are ordered by source, as in the view. */

@@ -8,6 +8,8 @@ export interface ExportSettings {
   home: string;
   /** Names of the island groups by their ids. */
   islands: Record<string, string>;
+  /** Names of the services by their keys. */
+  services: Record<string, string>;
   /** The slugs of the provinces by their codes. */
   slugs: Record<string, string>;
 }

@@ -1,5 +1,6 @@
 /** The filters on a narrow screen: behind a button, with rarely used groups closed. */
 import { find, part } from '../../scripts/dom.ts';
+import { isChoice } from '../state/form.ts';
 
 /** Where the filters are above the results instead of beside (src/styles/explorer/filters.css). */
 const NARROW = '(max-width: 61.99rem)';
@@ -27,7 +28,7 @@ export class FilterPanel {
     if (!matchMedia(NARROW).matches) return;
     for (const group of this.#form.querySelectorAll<HTMLDetailsElement>('details[data-fold]')) {
       const fields = group.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select');
-      group.open = [...fields].some(({ value }) => value !== '');
+      group.open = [...fields].some(isSet);
     }
   }
 
@@ -36,4 +37,8 @@ export class FilterPanel {
     const open = this.#root.toggleAttribute('data-filters-open');
     this.#toggle.setAttribute('aria-expanded', String(open));
   }
+}
+
+function isSet(field: HTMLInputElement | HTMLSelectElement): boolean {
+  return field instanceof HTMLInputElement && isChoice(field) ? field.checked : field.value !== '';
 }

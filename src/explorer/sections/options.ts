@@ -23,7 +23,7 @@ export function sectionOptions(
   regions: readonly Region[],
   onPage: SectionOptions['onPage'],
 ): SectionOptions {
-  const { lang, span, islands, kinds, provinceSlugs, facts } = page;
+  const { lang, span, islands, services, kinds, provinceSlugs, facts } = page;
   const autonomous = regions.filter(({ administrative }) => !administrative).length;
   return {
     lang,
@@ -36,6 +36,7 @@ export function sectionOptions(
     checkedUntil: facts.checkedUntil,
     islandNames: new Map(islands.map(({ id, ...names }) => [id, names])),
     provinceNames: provinceNamesOf(facts),
+    serviceNames: new Map(Object.entries(services)),
     regionsWithPage: new Set(regions.map(({ region_code }) => region_code)),
   };
 }

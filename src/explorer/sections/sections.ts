@@ -8,6 +8,7 @@ import { HistogramSection } from './histogram-section.ts';
 import type { SectionOptions } from './options.ts';
 import { AreasSection } from './areas-section.ts';
 import { ProgressSection } from './progress-section.ts';
+import { ServicesSection } from './services-section.ts';
 import { TableSection } from './table-section.ts';
 import { TilesSection } from './tiles-section.ts';
 
@@ -25,6 +26,7 @@ export function createSections(
       new AreasSection(at('islands'), 'islands', options),
       new AreasSection(at('provinces'), 'provinces', options),
       ...measures.map((measure) => new HistogramSection(at(measure), measure, options)),
+      new ServicesSection(at('service-filter'), options),
       new TableSection(at('regions'), options),
     ],
   };

@@ -5,6 +5,7 @@ export interface Vocabulary {
   islands: readonly string[];
   provinces: readonly string[];
   regions: readonly string[];
+  services: readonly string[];
   years: readonly number[];
   /** First and last day, `YYYY-MM-DD`, that can be shown. */
   days: { from: string; to: string };

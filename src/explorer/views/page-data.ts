@@ -8,9 +8,11 @@ import type { Vocabulary } from '../state/part.ts';
 export interface PageData {
   lang: Lang;
   facts: PackedFacts;
-  /** Without the region codes, which are in the facts. */
-  known: Omit<Vocabulary, 'regions'>;
+  /** Without the codes of regions and the keys of services, which are in the facts. */
+  known: Omit<Vocabulary, 'regions' | 'services'>;
   islands: { id: string; name_id: string; name_en: string }[];
+  /** Names of the services by their keys, in the language, in the order of the vocabulary. */
+  services: Record<string, string>;
   /** The word of each kind of region, which precedes its name. */
   kinds: Record<string, string>;
   /** The slug of each province's page, by code. */

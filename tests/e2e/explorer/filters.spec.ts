@@ -205,3 +205,34 @@ test('the time from a choice to its painted result is measured', async ({ page }
     .poll(() => page.evaluate(() => performance.getEntriesByName('explorer:filter').length))
     .toBe(1);
 });
+
+test('services filter by any or all of them, and their bars follow the other filters', async ({
+  page,
+}) => {
+  await openExplorer(page, '?kolom=nama,layanan-disebut');
+  const group = page.locator('#service-filter');
+  const count = group.locator('[data-service="sim"] [data-part="count"]');
+  const before = await count.textContent();
+  await group.getByRole('checkbox', { name: /^Paspor/ }).check();
+  await expect(regionRows(page).first()).toContainText('Paspor');
+  await expect(count).toHaveText(before!.trim());
+  await group.getByRole('checkbox', { name: /SIM/ }).check();
+  const either = Number.parseInt((await resultCount(page).textContent())!);
+  await group.getByRole('checkbox', { name: /^Harus semua/ }).check();
+  await expect(count).not.toHaveText(before!.trim());
+  expect(new URL(page.url()).search).toBe(
+    '?layanan=paspor,sim&cara=semua&kolom=nama,layanan-disebut',
+  );
+  expect(Number.parseInt((await resultCount(page).textContent())!)).toBeLessThan(either);
+  await page.getByRole('button', { name: /Paspor/ }).click();
+  await expect(group.getByRole('checkbox', { name: /^Paspor/ })).not.toBeChecked();
+});
+
+test('hours, underdeveloped regions and evidence filter together', async ({ page }) => {
+  await openExplorer(page, '?jam=ya&bukti=acara');
+  await expect(page.getByRole('checkbox', { name: 'Acara diberitakan' })).toBeChecked();
+  await expect(resultCount(page)).not.toHaveText('514 dari 514 daerah');
+  await expect(regionRows(page)).not.toHaveCount(0);
+  await page.getByRole('checkbox', { name: /^Hanya daerah tertinggal/ }).check();
+  expect(new URL(page.url()).search).toBe('?jam=ya&tertinggal=ya&bukti=acara');
+});

@@ -10,6 +10,7 @@ import {
   progressSentence,
 } from '../../../src/explorer/views/sentences.ts';
 import { stateFromUrl } from '../../../src/explorer/state/url.ts';
+import { serviceBars } from '../../../src/explorer/views/service-bars.ts';
 import { areaRows } from '../../../src/explorer/views/area-rows.ts';
 import { propertySeed } from '../../unit/support/property-seed.ts';
 import {
@@ -149,7 +150,8 @@ async function choose(choices: readonly Choice[]): Promise<void> {
 async function expectFresh(page: Page): Promise<void> {
   const json = await page.locator('mpp-explorer > script[type="application/json"]').textContent();
   const data = JSON.parse(json!) as PageData;
-  const known = { ...data.known, regions: data.facts.regions.region_code };
+  const { regions, services } = data.facts;
+  const known = { ...data.known, regions: regions.region_code, services };
   const state = stateFromUrl(new URL(page.url()).search, known);
   const engine = createRowEngine(unpackFacts(data.facts), 'id');
   const [figures] = await engine.rows('keyNumbers', state);
@@ -165,6 +167,10 @@ async function expectFresh(page: Page): Promise<void> {
   await expect(page.locator('[data-part="islands-sentence"]')).toContainText(
     islandSentence(islands, 'id'),
   );
+  const named = await engine.rows('namedServices', state);
+  const { bars } = serviceBars(named, new Map(Object.entries(data.services)), 'id');
+  const counts = page.locator('[data-service] [data-part="count"]');
+  await expect(counts).toHaveText(bars.map(({ count }) => count));
   const rows = await engine.rows('page', state);
   await expect(page.locator('[data-part="region-rows"] > tr')).toHaveCount(rows.length);
   const codes = await page

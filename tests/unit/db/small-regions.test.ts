@@ -97,6 +97,13 @@ describe('region_status', () => {
       search_text: 'kota teratai barat karang raya great reef graha teratai',
       reported_on: null,
       setback: null,
+      underdeveloped: false,
+      opening_hours_id: null,
+      opening_hours_en: null,
+      hours_as_of: null,
+      named_services: null,
+      named_services_count: null,
+      named_services_as_of: null,
     });
   });
 
@@ -107,6 +114,26 @@ describe('region_status', () => {
       reported_on: '2020-11',
       setback: 'stalled',
     });
+  });
+
+  test('has the services reported as available, never the planned ones, and the hours', async () => {
+    const rows = await database.cells(
+      'region_status',
+      'region_code',
+      'named_services',
+      'named_services_count',
+      'named_services_as_of',
+      'opening_hours_en',
+      'hours_as_of',
+    );
+    expect(rows.filter(([, services, , , hours]) => services ?? hours)).toEqual([
+      ['41.01', 'paspor', 1, '2018-03-20', 'Monday–Friday 08:00–15:00', null],
+    ]);
+  });
+
+  test('marks the regions that a regulation designates as underdeveloped', async () => {
+    const rows = await database.cells('region_status', 'region_code', 'underdeveloped');
+    expect(rows.filter(([, listed]) => listed)).toEqual([['42.02', true]]);
   });
 
   test('has the first digital wave of a region and whether it was a pilot', async () => {

@@ -24,6 +24,14 @@ export function madeUpRegion(code: string): Region {
     services: 1200,
     digital_pilot: true,
     search_text: 'kabupaten contoh jawa timur east java mpp contoh',
+    evidence_grade: 'ceremony',
+    underdeveloped: true,
+    opening_hours_id: 'Senin–Jumat 08.00–15.00',
+    opening_hours_en: 'Monday–Friday 08:00–15:00',
+    hours_as_of: '2024-04-18',
+    named_services: 'paspor;sim',
+    named_services_count: 2,
+    named_services_as_of: '2025-10',
   };
 }
 
@@ -33,6 +41,10 @@ export function madeUpContext(withPage: readonly string[]): TableContext {
     lang: 'id',
     kinds: { kabupaten: 'Kabupaten', kota: 'Kota' },
     islandNames: new Map([['jawa', { name_id: 'Jawa', name_en: 'Java' }]]),
+    serviceNames: new Map([
+      ['sim', 'SIM'],
+      ['paspor', 'Paspor'],
+    ]),
     regionsWithPage: new Set(withPage),
     provinceSlugs: { 35: 'jawa-timur' },
   };

@@ -6,6 +6,7 @@ import { sortColumns, tableColumns } from '../../../src/explorer/state/columns/c
 import { openRange, type Range } from '../../../src/explorer/state/criteria/criterion.ts';
 import { bases } from '../../../src/explorer/state/criteria/day-and-base.ts';
 import { cleanText, kinds } from '../../../src/explorer/state/criteria/location.ts';
+import { grades } from '../../../src/explorer/state/criteria/reports.ts';
 import type { ExplorerState } from '../../../src/explorer/state/state.ts';
 import type { Vocabulary } from '../../../src/explorer/state/part.ts';
 
@@ -32,7 +33,14 @@ export function randomState(
     services: rangeUpTo(500),
     agencies: rangeUpTo(50),
     population: rangeUpTo(3_000_000),
-    digitalPilot: fc.boolean(),
+    digitalPilot: mostlyFalse(),
+    named: fc.record({
+      services: fc.oneof(fc.constant([]), fc.subarray([...known.services], { maxLength: 3 })),
+      all: fc.boolean(),
+    }),
+    hoursKnown: mostlyFalse(),
+    underdeveloped: mostlyFalse(),
+    evidence: fc.oneof(fc.constant([]), fc.subarray([...grades])),
     text: fc.oneof(fc.constant(''), pieceOf(names), noise()),
     sort: fc.record({ column: fc.constantFrom(...sortColumns), descending: fc.boolean() }),
     columns: fc.subarray([...tableColumns]),
@@ -44,6 +52,11 @@ function monthOf({ years }: Vocabulary): fc.Arbitrary<string> {
   return fc
     .tuple(fc.constantFrom(...years), fc.integer({ min: 1, max: 12 }))
     .map(([year, month]) => `${year}-${String(month).padStart(2, '0')}`);
+}
+
+/** Rarely true, because each flag excludes most regions. */
+function mostlyFalse(): fc.Arbitrary<boolean> {
+  return fc.nat(3).map((number) => number === 0);
 }
 
 /** Mostly open, else any range, also one that ends before it begins. */

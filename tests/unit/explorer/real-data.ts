@@ -36,8 +36,8 @@ export async function realData(folder = realFolder): Promise<RealData> {
   };
   const rows = await factRows(query);
   const packed = packFacts(rows);
-  const { regions, checkedUntil } = rows;
-  const known = vocabularyOf(regions, checkedUntil);
+  const { regions } = rows;
+  const known = vocabularyOf(rows);
   return { path, regions: [...regions], packed, facts: unpackFacts(packed), known, query };
 }
 
@@ -48,18 +48,22 @@ async function factRows(query: Query): Promise<FactRows> {
     regions: await all(`SELECT ${regionColumns.join(', ')} FROM region_status`),
     mpps: await all('FROM mpp.mpp_list'),
     observations: await all('SELECT * EXCLUDE as_of_last FROM mpp.observations'),
+    services: await all('FROM mpp.services'),
+    offered: await all('SELECT * EXCLUDE as_of_last FROM mpp.services_offered'),
+    places: await all('FROM mpp.places'),
     dates: await all('FROM region_dates'),
     official: await all('FROM official_series'),
     checkedUntil: dataset!.until,
   };
 }
 
-function vocabularyOf(regions: readonly Region[], checkedUntil: string): Vocabulary {
+function vocabularyOf({ regions, services, checkedUntil }: FactRows): Vocabulary {
   const years = regions.flatMap(({ counted_on }) => counted_on?.slice(0, 4) ?? []);
   return {
     islands: [...new Set(regions.map(({ island_group_id }) => island_group_id))],
     provinces: [...new Set(regions.map(({ province_code }) => province_code))],
     regions: regions.map(({ region_code }) => region_code),
+    services: services.map(({ id }) => id),
     years: [...new Set(years)].sort().map(Number),
     days: { from: `${years.sort()[0]!}-01-01`, to: checkedUntil },
   };

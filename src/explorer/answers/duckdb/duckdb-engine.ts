@@ -44,6 +44,7 @@ const made: { [View in EngineView]: (rows: Asked[View][]) => EngineViews[View][]
   servicesBins: (rows) => binRows('services', rows),
   agenciesBins: (rows) => binRows('agencies', rows),
   populationBins: (rows) => binRows('population', rows),
+  namedServices: (rows) => rows,
   page: (rows) => rows,
   table: (rows) => rows,
 };

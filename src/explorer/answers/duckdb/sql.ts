@@ -72,6 +72,10 @@ ORDER BY region_code`,
   agenciesBins: (from) => binned('agencies', from),
   populationBins: (from) => binned('population', from),
 
+  namedServices: (from) => `SELECT service, count(*) AS regions
+FROM (SELECT unnest(string_split(coalesce(named_services, ''), ';')) AS service FROM ${from})
+GROUP BY service ORDER BY service`,
+
   page: (from, state, lang) => `SELECT ${regionColumns.join(', ')}
 FROM ${from} ${orderBy(state.sort, lang)}
 LIMIT ${PAGE_SIZE} OFFSET ${PAGE_SIZE * (state.page - 1)}`,

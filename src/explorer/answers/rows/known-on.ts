@@ -3,6 +3,7 @@
  * its date can mean, and an undated one from the last day on which sources were checked.
  * `sql-known-on.ts` computes the same in SQL.
  */
+import { ascending, greatest } from 'd3-array';
 import { lastDay } from '../../../data/partial-date.ts';
 import { undatedMppColumns } from '../../../db/schema/copied-columns.ts';
 import type { Status } from '../../../db/statuses.ts';
@@ -47,10 +48,13 @@ function regionOn(region: RegionFacts, day: string, checkedUntil: string): Regio
     inaugurated_on: inaugurated?.inaugurated_on ?? null,
     inaugurated_by: inaugurated?.inaugurated_by ?? null,
     counted_on: inaugurated && inauguratedFrom(inaugurated),
+    evidence_grade: inaugurated?.grade ?? null,
     opened_on: mpp && isBy(openedFrom(mpp), day) ? mpp.opened_on : null,
     agencies: newestCount(mpp, 'agencies', day)?.agencies ?? null,
     services: newestCount(mpp, 'services', day)?.services ?? null,
     digital_pilot: isBy(pilotSince, day),
+    ...hoursOn(mpp, day),
+    ...namedOn(mpp, day),
     search_text: searchText(lasting, stateOn(region, NEWEST, checkedUntil).mpp),
   };
 }
@@ -63,6 +67,32 @@ function undatedOf(mpp: Mpp | null): Undated {
     mpp?.[from] ?? null,
   ]);
   return Object.fromEntries(columns) as Undated;
+}
+
+type HoursOn = Pick<Region, 'opening_hours_id' | 'opening_hours_en' | 'hours_as_of'>;
+
+function hoursOn(mpp: Mpp | null, day: string): HoursOn {
+  const hours = mpp?.hours && mpp.hours.day <= day ? mpp.hours : null;
+  return {
+    opening_hours_id: hours?.id ?? null,
+    opening_hours_en: hours?.en ?? null,
+    hours_as_of: hours?.asOf ?? null,
+  };
+}
+
+type NamedOn = Pick<Region, 'named_services' | 'named_services_count' | 'named_services_as_of'>;
+
+/** The services that reports up to a day name as available, and the date of the newest report. */
+function namedOn(mpp: Mpp | null, day: string): NamedOn {
+  const reports = mpp?.named.filter((report) => report.day <= day) ?? [];
+  const services = [...new Set(reports.flatMap((report) => report.services))].sort();
+  const dates = reports.flatMap(({ asOf }) => asOf ?? []);
+  const newest = greatest(dates, (a, b) => ascending(lastDay(a), lastDay(b)) || ascending(a, b));
+  return {
+    named_services: services.length === 0 ? null : services.join(';'),
+    named_services_count: services.length === 0 ? null : services.length,
+    named_services_as_of: newest ?? null,
+  };
 }
 
 /** The status of a region on a day and the MPP it comes from; null where there is none. */

@@ -1,11 +1,12 @@
 /** Counting regions in groups, in plain TypeScript. `sql.ts` counts the same groups in SQL. */
-import { rollups, sum } from 'd3-array';
+import { ascending, rollup, rollups, sum } from 'd3-array';
 import { isCovered } from '../../../db/statuses.ts';
 import { binOf } from '../bins.ts';
-import type { ProgressRow } from '../engine.ts';
+import type { ProgressRow, ServiceRow } from '../engine.ts';
 import type { StatusCount } from '../count-rows.ts';
 import type { Region } from '../../state/columns/region.ts';
 import type { Measure } from '../../state/criteria/mpp.ts';
+import { namedServices } from '../../state/criteria/reports.ts';
 
 /** Regions and people by status. */
 export function byStatus(regions: readonly Region[]): (StatusCount & { population: number })[] {
@@ -58,4 +59,20 @@ export function byBin(
     bin,
     regions: count,
   }));
+}
+
+/** Regions by each service that is reported there; those without a report under an empty key. */
+export function byService(regions: readonly Region[]): ServiceRow[] {
+  const keys = regions.flatMap((region) => {
+    const services = namedServices(region);
+    return services.length === 0 ? [''] : services;
+  });
+  const counts = rollup(
+    keys,
+    (rows) => rows.length,
+    (key) => key,
+  );
+  return [...counts]
+    .map(([service, count]) => ({ service, regions: count }))
+    .sort((a, b) => ascending(a.service, b.service));
 }

@@ -12,7 +12,7 @@ import type { Engine, EngineView, EngineViews } from '../engine.ts';
 import type { Facts } from '../facts.ts';
 import { officialOn, regionsOn } from './known-on.ts';
 import type { Region } from '../../state/columns/region.ts';
-import { byBin, byDay, byArea, byStatus } from './row-counts.ts';
+import { byArea, byBin, byDay, byService, byStatus } from './row-counts.ts';
 import { matching } from './row-filter.ts';
 import { sorted } from './row-sort.ts';
 import { PAGE_SIZE } from '../../state/columns/table-parts.ts';
@@ -37,6 +37,7 @@ const answers: { [View in EngineView]: (query: RowQuery) => EngineViews[View][] 
   servicesBins: ({ regions }) => binRows('services', byBin(regions, 'services')),
   agenciesBins: ({ regions }) => binRows('agencies', byBin(regions, 'agencies')),
   populationBins: ({ regions }) => binRows('population', byBin(regions, 'population')),
+  namedServices: ({ regions }) => byService(regions),
   page: (query) => {
     const start = (query.state.page - 1) * PAGE_SIZE;
     return table(query).slice(start, start + PAGE_SIZE);

@@ -107,13 +107,14 @@ export class ExportPanel {
 }
 
 function filterNames(
-  { islands }: ExportSettings,
+  { islands, services }: ExportSettings,
   regions: readonly Region[],
   lang: Lang,
 ): FilterNames {
   const { regionName } = explorerWords(lang).phrases;
   return {
     islands: new Map(Object.entries(islands)),
+    services: new Map(Object.entries(services)),
     provinces: new Map(
       regions.map((region) => [region.province_code, region[`province_name_${lang}`]]),
     ),

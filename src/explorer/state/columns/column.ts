@@ -12,6 +12,8 @@ export interface TableContext {
   kinds: Readonly<Record<string, string>>;
   /** By their ids. */
   islandNames: ReadonlyMap<string, { name_id: string; name_en: string }>;
+  /** Names of the services by their keys, in the language, in the order of the vocabulary. */
+  serviceNames: ReadonlyMap<string, string>;
   /** The codes of the regions that have a page. */
   regionsWithPage: ReadonlySet<string>;
   /** The slug of each province's page, by code. */

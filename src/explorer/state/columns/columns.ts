@@ -1,10 +1,11 @@
 /** The columns of the explorer's table, in their order in the table and in files. */
 import { statuses, type Status } from '../../../db/statuses.ts';
 import { markup, type Html } from '../../../i18n/html.ts';
-import { inLang } from '../../../i18n/lang.ts';
+import { inLang, type Lang } from '../../../i18n/lang.ts';
 import { pagePath } from '../../../i18n/paths.ts';
 import { regionPath } from '../../../i18n/region-path.ts';
-import { statusText, tableWords } from '../words.ts';
+import { grades, namedServices, type Grade } from '../criteria/reports.ts';
+import { explorerWords, statusText, tableWords } from '../words.ts';
 import { column, dateText, numberColumn, type Column } from './column.ts';
 
 const code = column({
@@ -92,6 +93,49 @@ const digital = column({
   cell: ({ digital_pilot }, { lang }) => (digital_pilot ? tableWords(lang).yes : ''),
 });
 
+const evidence = column({
+  key: 'evidence',
+  word: 'bukti',
+  from: 'evidence_grade',
+  ranks: grades,
+  extra: true,
+  cell: ({ evidence_grade }, { lang }) =>
+    evidence_grade === null ? '' : explorerWords(lang).evidence[evidence_grade as Grade],
+});
+
+const hours = column({
+  key: 'hours',
+  word: 'jam',
+  from: (lang) => `opening_hours_${lang}`,
+  files: (lang) => [`opening_hours_${lang}`, 'hours_as_of'],
+  extra: true,
+  cell: (region, { lang }) =>
+    reportedText(region[`opening_hours_${lang}`], region.hours_as_of, lang),
+});
+
+const named = column({
+  key: 'named',
+  word: 'layanan-disebut',
+  from: 'named_services_count',
+  files: () => ['named_services', 'named_services_count', 'named_services_as_of'],
+  extra: true,
+  highestFirst: true,
+  cell: (region, { lang, serviceNames }) => {
+    const keys = new Set(namedServices(region));
+    const names = [...serviceNames].flatMap(([key, name]) => (keys.has(key) ? [name] : []));
+    return reportedText(names.join('; ') || null, region.named_services_as_of, lang);
+  },
+});
+
+const underdeveloped = column({
+  key: 'underdeveloped',
+  word: 'tertinggal',
+  from: 'underdeveloped',
+  highestFirst: true,
+  extra: true,
+  cell: (region, { lang }) => (region.underdeveloped ? tableWords(lang).yes : ''),
+});
+
 const allColumns = [
   code,
   nameColumn,
@@ -105,6 +149,10 @@ const allColumns = [
   numberColumn('services', 'layanan'),
   numberColumn('population', 'penduduk'),
   digital,
+  evidence,
+  hours,
+  named,
+  underdeveloped,
 ] as const;
 
 /** A column the table can be ordered by. */
@@ -137,6 +185,13 @@ export function columnOf(key: SortColumn): Column {
 export const defaultColumns: readonly TableColumn[] = tableColumns.filter(
   (key) => !columnOf(key).extra,
 );
+
+/** A text with the date of its report; empty where there is no text. */
+function reportedText(text: string | null, asOf: string | null, lang: Lang): string {
+  if (text === null) return '';
+  const t = tableWords(lang);
+  return asOf === null ? t.reportedUndated(text) : t.reported(text, dateText(asOf, lang));
+}
 
 function link(href: string, text: string): Html {
   return markup`<a href="${href}">${text}</a>`;

@@ -2,6 +2,7 @@
 import { base, knownOn } from './day-and-base.ts';
 import type { Criterion } from './criterion.ts';
 import { digitalPilot, months, ranges, statuses } from './mpp.ts';
+import { evidence, hoursKnown, named, underdeveloped } from './reports.ts';
 import { islands, kind, provinces, regions, text } from './location.ts';
 
 /** All filters, in the order of an address. */
@@ -18,6 +19,10 @@ export const criteria = [
   ranges.agencies,
   ranges.population,
   digitalPilot,
+  named,
+  hoursKnown,
+  underdeveloped,
+  evidence,
   text,
 ] as const;
 

@@ -12,11 +12,12 @@ export interface Condition {
   parameters: (string | number)[];
 }
 
-/** Names of island groups, provinces and regions by id or code, in the language of the phrase. */
+/** Names of island groups, provinces, regions and services by id or code, in the language of the phrase. */
 export interface FilterNames {
   islands: ReadonlyMap<string, string>;
   provinces: ReadonlyMap<string, string>;
   regions: ReadonlyMap<string, string>;
+  services: ReadonlyMap<string, string>;
 }
 
 /** The words of phrases in a language. */

@@ -81,10 +81,10 @@ export function cleanText(raw: string): string {
 }
 
 /** More values than this are counted instead of named; the address of the view names them all. */
-const MOST_NAMED = 6;
+export const MOST_NAMED = 6;
 
 /** The phrase that names the chosen values, or counts them where there are many. */
-function named(filter: keyof FilterNames) {
+function named(filter: 'islands' | 'provinces' | 'regions') {
   return (chosen: readonly string[], lang: Lang, names: FilterNames): string => {
     const t = explorerWords(lang).phrases;
     if (chosen.length > MOST_NAMED) return t.many[filter](formatNumber(chosen.length, lang));

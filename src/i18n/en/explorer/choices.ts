@@ -16,6 +16,16 @@ export const explorerChoices: typeof id = {
     digital: 'MPP Digital pilot',
     island: 'Island group',
     mpp: 'Name of the MPP',
+    evidence: 'Evidence of the inauguration',
+    hours: 'Opening hours',
+    named: 'Services as reported',
+    underdeveloped: 'Underdeveloped region',
+  },
+  /** The grades of evidence for an inauguration. */
+  evidence: {
+    ceremony: 'Event reported',
+    counted: 'Counted by the ministry, no event found',
+    inferred: 'Inferred from other facts',
   },
   /** The form. */
   filters: {
@@ -37,6 +47,21 @@ export const explorerChoices: typeof id = {
     anyYear: 'Any time',
     pilot: 'MPP Digital',
     pilotOnly: 'Only pilot regions of MPP Digital',
+    named: 'Services reported as available',
+    namedHint:
+      'The bars count regions that match the other filters. Plans are not counted, and a region without a report may still offer the service.',
+    namedAll: 'All of the chosen services, not any of them',
+    namedUnit: 'regions',
+    namedUnknown: (count) =>
+      count === '0'
+        ? 'Every matching region has a report on its services.'
+        : `For ${count} of the matching regions no report on services was found.`,
+    hours: 'Opening hours',
+    hoursOnly: 'Only where opening hours were reported',
+    underdeveloped: 'Underdeveloped regions',
+    underdevelopedOnly: (regulation, from, to) =>
+      `Only regions designated as underdeveloped by ${regulation}, ${from} to ${to}`,
+    evidence: 'Evidence of the inauguration',
   },
   /** The chips above the results; `{}` is replaced by the chosen value. */
   chips: {
@@ -50,6 +75,9 @@ export const explorerChoices: typeof id = {
     from: 'Inaugurated from {}',
     to: 'Inaugurated up to {}',
     pilot: 'MPP Digital pilot',
+    namedAll: 'All of these services',
+    hours: 'Opening hours reported',
+    underdeveloped: 'Underdeveloped region',
   },
   /** Titles of files and citations. */
   phrases: {
@@ -84,6 +112,14 @@ export const explorerChoices: typeof id = {
       population: (range) => `population: ${range}`,
     },
     pilot: 'MPP Digital pilots',
+    named: {
+      any: (names) => `reported to offer any of: ${names}`,
+      all: (names) => `reported to offer all of: ${names}`,
+      many: (count) => `${count} chosen services`,
+    },
+    hours: 'opening hours reported',
+    underdeveloped: 'underdeveloped regions',
+    evidence: (names) => `evidence of the inauguration: ${names}`,
     text: (text) => `name contains “${text}”`,
     base: {
       all: (count) => `of ${count} regencies and cities`,

@@ -6,6 +6,8 @@ export const explorerTable: Messages['explorerTable'] = {
   caption: 'Matching kabupaten and kota; column headings sort',
   by: (date) => `by ${date}`,
   yes: 'Yes',
+  reported: (text, date) => `${text} (reported ${date})`,
+  reportedUndated: (text) => `${text} (date of the report unknown)`,
   note: 'An empty cell means unknown or not applicable. Agencies and service types are the newest comparable counts.',
   sortBy: 'Sort by',
   ascending: (column) => `${column}, ascending`,

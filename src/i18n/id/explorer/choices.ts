@@ -14,6 +14,16 @@ export const explorerChoices = {
     digital: 'Percontohan MPP Digital',
     island: 'Kelompok pulau',
     mpp: 'Nama MPP',
+    evidence: 'Bukti peresmian',
+    hours: 'Jam buka',
+    named: 'Layanan yang diberitakan',
+    underdeveloped: 'Daerah tertinggal',
+  },
+  /** The grades of evidence for an inauguration. */
+  evidence: {
+    ceremony: 'Acara diberitakan',
+    counted: 'Dihitung kementerian, acara belum ditemukan',
+    inferred: 'Disimpulkan dari fakta lain',
   },
   /** The form. */
   filters: {
@@ -35,6 +45,21 @@ export const explorerChoices = {
     anyYear: 'Kapan pun',
     pilot: 'MPP Digital',
     pilotOnly: 'Hanya daerah percontohan MPP Digital',
+    named: 'Layanan yang diberitakan tersedia',
+    namedHint:
+      'Batangnya menghitung daerah yang cocok dengan saringan lain. Rencana tidak dihitung, dan daerah tanpa laporan belum tentu tidak melayaninya.',
+    namedAll: 'Harus semua layanan yang dipilih, bukan salah satu',
+    namedUnit: 'daerah',
+    namedUnknown: (count: string) =>
+      count === '0'
+        ? 'Setiap daerah yang cocok memiliki laporan tentang layanannya.'
+        : `Untuk ${count} daerah yang cocok belum ditemukan laporan tentang layanannya.`,
+    hours: 'Jam buka',
+    hoursOnly: 'Hanya yang jam bukanya pernah diberitakan',
+    underdeveloped: 'Daerah tertinggal',
+    underdevelopedOnly: (regulation: string, from: string, to: string) =>
+      `Hanya daerah tertinggal menurut ${regulation}, ${from} sampai ${to}`,
+    evidence: 'Bukti peresmian',
   },
   /** The chips above the results; `{}` is replaced by the chosen value. */
   chips: {
@@ -48,6 +73,9 @@ export const explorerChoices = {
     from: 'Diresmikan sejak {}',
     to: 'Diresmikan sampai {}',
     pilot: 'Percontohan MPP Digital',
+    namedAll: 'Semua layanan itu',
+    hours: 'Jam buka pernah diberitakan',
+    underdeveloped: 'Daerah tertinggal',
   },
   /** Titles of files and citations. */
   phrases: {
@@ -82,6 +110,14 @@ export const explorerChoices = {
       population: (range: string) => `penduduk: ${range}`,
     },
     pilot: 'percontohan MPP Digital',
+    named: {
+      any: (names: string) => `diberitakan melayani salah satu dari: ${names}`,
+      all: (names: string) => `diberitakan melayani semua dari: ${names}`,
+      many: (count: string) => `${count} layanan yang dipilih`,
+    },
+    hours: 'jam buka pernah diberitakan',
+    underdeveloped: 'daerah tertinggal',
+    evidence: (names: string) => `bukti peresmian: ${names}`,
     text: (text: string) => `nama memuat “${text}”`,
     base: {
       all: (count: string) => `dari ${count} kabupaten/kota`,

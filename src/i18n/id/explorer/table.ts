@@ -4,6 +4,8 @@ export const explorerTable = {
   caption: 'Kabupaten dan kota yang cocok; judul kolom mengurutkan',
   by: (date: string) => `paling lambat ${date}`,
   yes: 'Ya',
+  reported: (text: string, date: string) => `${text} (diberitakan ${date})`,
+  reportedUndated: (text: string) => `${text} (tanggal berita tidak diketahui)`,
   note: 'Sel kosong berarti tidak diketahui atau tidak berlaku. Jumlah instansi dan jenis layanan adalah angka sebanding terbaru.',
   sortBy: 'Urutkan menurut',
   ascending: (column: string) => `${column}, menaik`,

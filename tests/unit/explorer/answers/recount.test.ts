@@ -24,6 +24,7 @@ async function shown(engine: Engine, state: ExplorerState): Promise<PlainCounts>
   const provinces = await engine.rows('byProvince', state);
   const islands = await engine.rows('byIsland', state);
   const tiles = await engine.rows('tiles', state);
+  const named = await engine.rows('namedServices', state);
   return {
     regions,
     byStatus: known({ inaugurated, served, operating, preparing, none: without }),
@@ -36,6 +37,7 @@ async function shown(engine: Engine, state: ExplorerState): Promise<PlainCounts>
     services: binned(await engine.rows('servicesBins', state)),
     agencies: binned(await engine.rows('agenciesBins', state)),
     population: binned(await engine.rows('populationBins', state)),
+    named: Object.fromEntries(named.map(({ service, regions }) => [service, regions])),
   };
 }
 

@@ -16,6 +16,7 @@ const known: Vocabulary = {
   islands: [],
   provinces: ['11', '35', '72'],
   regions: [],
+  services: [],
   years: [2017, 2025],
   days: { from: '2017-01-01', to: '2026-11-21' },
 };

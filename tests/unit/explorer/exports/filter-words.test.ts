@@ -11,6 +11,10 @@ const names: FilterNames = {
     ['11', 'Aceh'],
   ]),
   regions: new Map([['35.79', 'Kota Batu']]),
+  services: new Map([
+    ['paspor', 'Paspor'],
+    ['sim', 'SIM'],
+  ]),
 };
 const words = (state: Partial<ExplorerState>, lang: 'id' | 'en' = 'id') =>
   filterWords({ ...defaultState, ...state }, names, { all: 514, autonomous: 508 }, lang);
@@ -34,6 +38,24 @@ describe('the filters in words', () => {
     );
     expect(words(state, 'en')).toBe(
       'island groups: Jawa; regencies (kabupaten) only; inaugurated since January 2022; of 508 autonomous regencies and cities; as known on 5 December 2022',
+    );
+  });
+
+  it('name the services, and whether any or all of them are wanted', () => {
+    const services = ['paspor', 'sim'];
+    expect(words({ named: { services, all: false } })).toBe(
+      'diberitakan melayani salah satu dari: Paspor dan SIM; dari 514 kabupaten/kota',
+    );
+    expect(words({ named: { services, all: true } }, 'en')).toBe(
+      'reported to offer all of: Paspor and SIM; of 514 regencies and cities',
+    );
+    expect(words({ named: { services: [], all: true } })).toBe('semua 514 kabupaten/kota');
+  });
+
+  it('name hours, underdeveloped regions and grades of evidence', () => {
+    const state = { hoursKnown: true, underdeveloped: true, evidence: ['counted'] } as const;
+    expect(words(state, 'en')).toBe(
+      'opening hours reported; underdeveloped regions; evidence of the inauguration: Counted by the ministry, no event found; of 514 regencies and cities',
     );
   });
 

@@ -11,6 +11,7 @@ const known: Vocabulary = {
   islands: ['sumatera', 'jawa', 'maluku-papua'],
   provinces: ['11', '35', '96'],
   regions: ['11.10', '35.09', '35.79', '96.71'],
+  services: ['kependudukan', 'paspor', 'sim'],
   years: [2017, 2018, 2025],
   days: { from: '2017-01-01', to: '2026-11-21' },
 };
@@ -40,9 +41,10 @@ describe('the state in the address', () => {
       '?per=2022-12-05&base=508&pulau=sumatera,jawa&provinsi=11,35&daerah=35.09,35.79&jenis=kota' +
       '&status=diresmikan,dilayani,beroperasi,persiapan,belum&dari=2017-02&sampai=2025-11' +
       '&layanan-dari=1&layanan-sampai=200&instansi-dari=3&instansi-sampai=40' +
-      '&penduduk-dari=50000&penduduk-sampai=2000000&digital=ya&cari=Batu&urut=-penduduk' +
+      '&penduduk-dari=50000&penduduk-sampai=2000000&digital=ya&layanan=paspor,sim&cara=semua&jam=ya&tertinggal=ya' +
+      '&bukti=acara,dihitung,disimpulkan&cari=Batu&urut=-penduduk' +
       '&kolom=nama,kode,provinsi,pulau,status,mpp,peresmian,beroperasi,instansi,layanan,penduduk,digital' +
-      '&hal=2';
+      ',bukti,jam,layanan-disebut,tertinggal&hal=2';
     expect(stateToUrl(stateFromUrl(search, known))).toBe(search);
   });
 

@@ -23,6 +23,10 @@ interface PlainRegion {
   agencies: number | null;
   population: number;
   pilot: boolean;
+  named: string[];
+  hasHours: boolean;
+  underdeveloped: boolean;
+  grade: string | null;
   words: string;
 }
 
@@ -39,6 +43,8 @@ export interface PlainCounts {
   services: Record<string, number>;
   agencies: Record<string, number>;
   population: Record<string, number>;
+  /** Regions by service, and under an empty key those without a report. */
+  named: Record<string, number>;
 }
 
 const AFTER_ALL = '9998-12-31';
@@ -67,6 +73,12 @@ export function countState(dataset: Dataset, state: ExplorerState): PlainCounts 
     services: tally(without('services'), ({ services }) => classOf(services, 50, 450)),
     agencies: tally(without('agencies'), ({ agencies }) => classOf(agencies, 5, 45)),
     population: tally(without('population'), ({ population }) => peopleClass(population)),
+    named: tally(
+      chosen(state.named.all ? {} : { named: { services: [], all: false } }).flatMap(({ named }) =>
+        named.length === 0 ? [''] : named,
+      ),
+      (service) => service,
+    ),
   };
 }
 
@@ -98,6 +110,7 @@ function regionsOn(dataset: Dataset, day: string): PlainRegion[] {
         ({ region_code, wave, since }) =>
           region_code === region.code && wave === 1 && isOver(since, day),
       ),
+      ...reportsOf(dataset, region.code, facility, day),
       words: [...names, now.facility?.name ?? ''].join(' ').toLowerCase(),
     };
   });
@@ -120,6 +133,28 @@ function regionsOn(dataset: Dataset, day: string): PlainRegion[] {
       own.opened_on === null ? known && own.status === 'operating' : isOver(own.opened_on, on);
     return open ? { status: 'operating', facility: own } : { status: 'none', facility: null };
   }
+}
+
+/** What is reported by a day of the MPP of a region; a report without a date counts from the newest page. */
+function reportsOf(
+  { dataset: [head], services_offered, places, underdeveloped }: Dataset,
+  region: string,
+  facility: Facility | null,
+  day: string,
+): Pick<PlainRegion, 'named' | 'hasHours' | 'underdeveloped' | 'grade'> {
+  const isKnown = (date: string | null): boolean => isOver(date, day) || day >= head!.newest_page;
+  const named = new Set<string>();
+  for (const { region_code, service, basis, ended, as_of } of services_offered) {
+    if (region_code !== facility?.region_code || basis !== 'reported' || ended) continue;
+    if (isKnown(as_of)) named.add(service);
+  }
+  const place = places.find(({ region_code }) => region_code === facility?.region_code);
+  return {
+    named: [...named],
+    hasHours: Boolean(place?.opening_hours_id) && isKnown(place!.hours_as_of),
+    underdeveloped: underdeveloped.some(({ region_code }) => region_code === region),
+    grade: facility && isOver(dateOf(facility), day) ? facility.evidence_grade : null,
+  };
 }
 
 function dateOf({ inaugurated_on, inaugurated_by }: Facility): string | null {
@@ -151,6 +186,13 @@ function passes(region: PlainRegion, state: ExplorerState): boolean {
   if (from !== null && (month === null || month < from)) return false;
   if (to !== null && (month === null || month > to)) return false;
   if (state.digitalPilot && !region.pilot) return false;
+  const { services, all } = state.named;
+  const found = services.filter((service) => region.named.includes(service));
+  if (services.length > 0 && found.length < (all ? services.length : 1)) return false;
+  if (state.hoursKnown && !region.hasHours) return false;
+  if (state.underdeveloped && !region.underdeveloped) return false;
+  if (state.evidence.length > 0 && !state.evidence.some((one) => one === region.grade))
+    return false;
   for (const measure of ['services', 'agencies', 'population'] as const) {
     if (!isWithin(region[measure], state[measure])) return false;
   }
