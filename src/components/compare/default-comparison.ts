@@ -22,14 +22,16 @@ export interface DefaultComparison {
 /** Returns the nation beside the provinces with the most regions. Throws if no target is for all regions. */
 export async function defaultComparison(lang: Lang): Promise<DefaultComparison> {
   const shown = await defaultView(lang);
-  const known = { ...shown.known, regions: [] };
+  const known = { ...shown.known, regions: [], services: [] };
   const packed = shown.pageData.facts;
   const facts = unpackFacts(packed);
   const places = comparePlaces(facts);
   const preset = largestProvinces(places, MOST_PLACES);
   const calendar = { from: known.days.from, deadline: await deadline() };
   const state = { places: [], knownOn: null, base: 'all' } as const;
-  const source = { facts, places, calendar, lang, preset };
+  const { services } = shown.pageData;
+  const serviceNames = new Map(Object.entries(services));
+  const source = { facts, places, calendar, serviceNames, lang, preset };
   const comparison = makeComparison(source, state, await markingWriter(lang));
   const aliases = (await table('aliases')).map(({ region_code, alias }): [string, string] => [
     region_code,
@@ -39,7 +41,7 @@ export async function defaultComparison(lang: Lang): Promise<DefaultComparison> 
     shown,
     comparison,
     names: preset.map((code) => placeName(places.get(code)!, lang)),
-    pageData: { lang, facts: packed, known, calendar, preset, aliases },
+    pageData: { lang, facts: packed, known, calendar, services, preset, aliases },
   };
 }
 

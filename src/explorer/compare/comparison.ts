@@ -25,6 +25,8 @@ export interface CompareSource {
   facts: Facts;
   places: ReadonlyMap<string, ComparePlace>;
   calendar: Calendar;
+  /** Names of the services by their keys, in the language. */
+  serviceNames: ReadonlyMap<string, string>;
   lang: Lang;
   /** Codes of the places compared with the nation while none is chosen. */
   preset: readonly string[];
@@ -32,7 +34,7 @@ export interface CompareSource {
 
 /** The comparison of a state. Throws for an unknown code. */
 export function makeComparison(
-  { facts, places, calendar, lang, preset }: CompareSource,
+  { facts, places, calendar, serviceNames, lang, preset }: CompareSource,
   state: CompareState,
   write: Write,
 ): Comparison {
@@ -43,7 +45,7 @@ export function makeComparison(
   const { knownOn } = state;
   const preparingKnown = knownOn === null || knownOn >= facts.checkedUntil;
   const until = lastShownDay(facts, state);
-  const context = { lang, write, calendar, until, preparingKnown };
+  const context = { lang, write, calendar, serviceNames, until, preparingKnown };
   const baseSize = figures[0]!.counts.regions;
   return {
     figures,

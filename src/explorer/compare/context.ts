@@ -10,6 +10,8 @@ export interface CompareContext {
   lang: Lang;
   write: Write;
   calendar: Calendar;
+  /** Names of the services by their keys, in the language, in the order of the vocabulary. */
+  serviceNames: ReadonlyMap<string, string>;
   /** The last day shown. */
   until: string;
   /** Whether preparation, which is undated, is known on the day shown. */

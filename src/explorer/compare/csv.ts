@@ -6,13 +6,15 @@ import type { PlaceFigures } from './table/figures.ts';
 import { placeName } from './places.ts';
 import type { CompareState } from './url.ts';
 
+type CsvContext = Pick<CompareContext, 'lang' | 'until' | 'preparingKnown' | 'serviceNames'>;
+
 type Cell = string | number | boolean | null;
 
 /** CSV text with a header. Unknown and not applicable are empty; columns are named as in the views. */
 export function compareCsv(
   figures: readonly PlaceFigures[],
   state: CompareState,
-  context: Pick<CompareContext, 'lang' | 'until' | 'preparingKnown'>,
+  context: CsvContext,
 ): string {
   const rows = figures.map((of) => rowOf(of, state, context));
   const header = Object.keys(rows[0] ?? {});
@@ -23,7 +25,7 @@ export function compareCsv(
 function rowOf(
   of: PlaceFigures,
   { base }: CompareState,
-  { lang, until, preparingKnown }: Pick<CompareContext, 'lang' | 'until' | 'preparingKnown'>,
+  { lang, until, preparingKnown, serviceNames }: CsvContext,
 ): Record<string, Cell> {
   const { place, region, counts } = of;
   const inBase = !isOutside(of);
@@ -52,11 +54,30 @@ function rowOf(
     ),
     ...countColumns(of, 'agencies'),
     ...countColumns(of, 'services'),
+    ...namedColumns(of, serviceNames),
     population: known(counts.population),
     population_covered: known(counts.population_covered),
     population_covered_percent: inBase
       ? percentOf(counts.population_covered, counts.population)
       : null,
+  };
+}
+
+/** How many MPPs are reported to offer each service: a column for every service of the vocabulary. */
+function namedColumns(
+  { named }: PlaceFigures,
+  serviceNames: CompareContext['serviceNames'],
+): Record<string, Cell> {
+  const counts = new Map(named.services.map(({ key, mpps }) => [key, mpps]));
+  const columns = [...serviceNames.keys()].map((key) => [
+    `mpps_reporting_${key.replaceAll('-', '_')}`,
+    counts.get(key) ?? null,
+  ]);
+  return {
+    named_services_mpps_known: named.known,
+    named_services_oldest: named.oldest || null,
+    named_services_newest: named.newest || null,
+    ...(Object.fromEntries(columns) as Record<string, Cell>),
   };
 }
 

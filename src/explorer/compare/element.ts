@@ -46,11 +46,12 @@ class MppCompare extends HTMLElement {
     if (this.#started) return;
     this.#started = true;
     this.#page = writtenData(this) as ComparePageData;
-    const { lang, calendar, preset, known } = this.#page;
+    const { lang, calendar, services, preset, known } = this.#page;
     const facts = unpackFacts(this.#page.facts);
     const places = comparePlaces(facts);
     const codes = new Set([...places.keys()].filter((code) => code !== ''));
-    this.#source = { facts, places, calendar, lang, preset };
+    const serviceNames = new Map(Object.entries(services));
+    this.#source = { facts, places, calendar, serviceNames, lang, preset };
     this.#vocabulary = { known, codes };
     this.#createParts();
     this.#listen();

@@ -10,6 +10,8 @@ export interface ComparePageData {
   facts: PackedFacts;
   known: Vocabulary;
   calendar: Calendar;
+  /** Names of the services by their keys, in the language. */
+  services: Record<string, string>;
   /** Codes of the places of the prerendered page. */
   preset: string[];
   /** The code of a place, and another name that people search for. */

@@ -6,6 +6,7 @@ import type { Region } from '../../state/columns/region.ts';
 import { keyNumbersOf, progressOfDays } from '../../answers/count-rows.ts';
 import { byDay, byStatus } from '../../answers/rows/row-counts.ts';
 import { mppCounts, type MppCounts } from './mpp-counts.ts';
+import { namedCounts, type NamedCounts } from './named-services.ts';
 import { isRegion, type ComparePlace } from '../places.ts';
 import type { CompareState } from '../url.ts';
 
@@ -48,6 +49,7 @@ export interface PlaceFigures {
   /** Of the MPPs, whatever the base. */
   agencies: MppCounts;
   services: MppCounts;
+  named: NamedCounts;
 }
 
 /** The last day that a comparison shows: the chosen one, or the last day of checking sources. */
@@ -87,9 +89,11 @@ function mppFigures(facts: Facts, place: ComparePlace, day: string) {
   const { checkedUntil } = facts;
   const own = isRegion(place) ? stateOn(place.regions[0]!, day, checkedUntil).mpp : null;
   const open = place.kind === 'nation' ? facts.mpps : mppsOf(place);
+  const counted = isRegion(place) ? own : open;
   return {
-    agencies: mppCounts(isRegion(place) ? own : open, 'agencies', day, checkedUntil),
-    services: mppCounts(isRegion(place) ? own : open, 'services', day, checkedUntil),
+    agencies: mppCounts(counted, 'agencies', day, checkedUntil),
+    services: mppCounts(counted, 'services', day, checkedUntil),
+    named: namedCounts(counted, day, checkedUntil),
   };
 }
 

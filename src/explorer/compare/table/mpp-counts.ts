@@ -25,7 +25,7 @@ export function mppCounts(
   day: string,
   checkedUntil: string,
 ): MppCounts {
-  const mpps = isList(of) ? of.filter((mpp) => isOpen(mpp, day, checkedUntil)) : of ? [of] : [];
+  const mpps = countedMpps(of, day, checkedUntil);
   const counts = mpps.flatMap((mpp) => newestCount(mpp, what, day) ?? []);
   const numbers = counts.map((count) => count[what]!).toSorted((a, b) => a - b);
   const dates = counts.map(({ asOf }) => asOf).toSorted();
@@ -36,6 +36,16 @@ export function mppCounts(
     oldest: dates[0] ?? '',
     newest: dates.at(-1) ?? '',
   };
+}
+
+/** The MPPs of a list that are open on a day; a region's one MPP with any status. */
+export function countedMpps(
+  of: Mpp | null | readonly Mpp[],
+  day: string,
+  checkedUntil: string,
+): readonly Mpp[] {
+  if (isList(of)) return of.filter((mpp) => isOpen(mpp, day, checkedUntil));
+  return of ? [of] : [];
 }
 
 function isList(of: Mpp | null | readonly Mpp[]): of is readonly Mpp[] {

@@ -13,6 +13,7 @@ import {
 } from './coverage-cells.ts';
 import type { PlaceFigures } from './figures.ts';
 import { chartCell, countsCell, peopleCoveredCell, populationCell } from './other-cells.ts';
+import { namedCell } from './named-cells.ts';
 import { placeName } from '../places.ts';
 import { messagesOf } from '../words.ts';
 
@@ -77,6 +78,7 @@ function groupsOf(nation: PlaceFigures, context: CompareContext): Group[] {
       rows: [
         { label: rows.agencies, cell: (of) => countsCell(of, 'agencies', context) },
         { label: rows.services, cell: (of) => countsCell(of, 'services', context) },
+        row(rows.named, namedCell),
       ],
     },
     {

@@ -68,6 +68,7 @@ export const compare = {
     year: (year: number) => `Akhir ${year}`,
     agencies: 'Instansi',
     services: 'Jenis layanan',
+    named: 'Layanan yang diberitakan tersedia',
     population: 'Penduduk, Desember 2024',
     population_covered: 'Penduduk di kabupaten/kota yang tercakup',
   },
@@ -100,6 +101,13 @@ export const compare = {
     median: (median: string) => `median ${median}`,
     range: (minimum: string, maximum: string) => `${minimum} sampai ${maximum}`,
     dates: (oldest: string, newest: string) => `angka dari ${oldest} sampai ${newest}`,
+    noReport: 'belum ditemukan laporan tentang layanannya',
+    newestReport: (date: string) => `laporan terbaru ${date}`,
+    undatedReport: 'tanggal laporan tidak diketahui',
+    service: (name: string, count: string) => `${name}: ${count} MPP`,
+    otherServices: (count: string) => `dan ${count} layanan lain`,
+    reportsKnown: (known: string, open: string) => `ada laporan tentang ${known} dari ${open} MPP`,
+    reports: (oldest: string, newest: string) => `laporan dari ${oldest} sampai ${newest}`,
     people: (part: string, whole: string, percent: string) =>
       `${part} dari ${whole} jiwa (${percent})`,
     at: (date: string, value: string) => `${date}: ${value}`,
@@ -114,6 +122,9 @@ export const compare = {
       'Grafik kecil: sumbu waktu sama untuk semua daerah; tingginya 0 sampai 100% kabupaten/kota masing-masing. Garis putus-putus adalah angka nasional.',
     mpps: 'Angka instansi dan layanan adalah angka sebanding terbaru dari MPP yang sudah diresmikan atau beroperasi. Median: separuh MPP memiliki angka sebesar itu atau kurang.',
     mppsBase: 'Angka itu dihitung dari semua MPP, juga bila basisnya tanpa Jakarta.',
+    named:
+      'Layanan yang diberitakan tersedia adalah layanan yang disebut sumber; rencana tidak dihitung. MPP tanpa laporan belum tentu tidak melayaninya.',
+    namedRows: 'Layanan yang diberitakan, setiap baris dengan tanggal dan sumbernya (CSV)',
     hard: 'Mengapa angka-angka ini sulit dibandingkan',
     years:
       'Tambahan dalam setahun dapat berbeda dari jumlah pada halaman Peresmian, sebab MPP yang tanggalnya belum ditemukan terhitung paling lambat pada suatu hari dan satu MPP provinsi dapat melayani beberapa daerah.',

@@ -55,6 +55,14 @@ describe('the small data set, counted by hand', () => {
     expect(figuresOf(small, '42.71').agencies).toMatchObject({ open: 1, numbers: null });
   });
 
+  it('counts the MPPs at which each service is reported, never planned ones', () => {
+    const report = { oldest: '2018-03-20', newest: '2018-03-20' };
+    const services = [{ key: 'paspor', mpps: 1 }];
+    expect(figuresOf(small, '41').named).toEqual({ open: 2, known: 1, services, ...report });
+    const before = figuresOf(small, '41', { ...now, knownOn: '2018-03-19' });
+    expect(before.named).toMatchObject({ known: 0, services: [] });
+  });
+
   it('returns the months between the last region and the deadline', () => {
     const reached = figuresOf(small, '42.01').deadline;
     expect(reached).toEqual({ completedOn: '2020-06-30', months: 6, addedSince: 1 });
@@ -67,8 +75,11 @@ describe('the small data set, counted by hand', () => {
     const state: CompareState = { ...now, base: 'autonomous' };
     const figures = figuresOf(small, '43.71', state);
     expect(figures.region).toBeNull();
-    const context = { lang: 'id', until: '2020-12-31', preparingKnown: true } as const;
-    const row = compareCsv([figures], state, context).split('\r\n')[1]!;
+    const serviceNames = new Map([['pajak-daerah', 'Pajak daerah']]);
+    const until = '2020-12-31';
+    const context = { lang: 'id', until, preparingKnown: true, serviceNames } as const;
+    const [head, row] = compareCsv([figures], state, context).split('\r\n');
+    expect(head).toContain(',mpps_reporting_pajak_daerah,');
     expect(row).toMatch(/^43\.71,kota,Kota Teratai Barat,2020-12-31,base_508,,,0,,,/);
   });
 });
