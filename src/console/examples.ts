@@ -19,6 +19,9 @@ export const exampleNames = [
   'surrounded',
   'waiting',
   'size',
+  'passport',
+  'licence',
+  'reported',
   'outlets',
 ] as const satisfies ExampleName[];
 
@@ -89,6 +92,39 @@ LIMIT 20`,
   size: () => `SELECT population, services
 FROM region_status
 WHERE services IS NOT NULL`,
+  passport: (_, t) => `WITH ${t('dari', 'home')} AS (
+  SELECT lat, lng FROM region_status WHERE slug = 'kabupaten-ponorogo'
+)
+SELECT
+  r.kind || ' ' || r.name AS ${t('daerah', 'region')},
+  round(6371 * 2 * asin(sqrt(
+    pow(sin(radians(r.lat - h.lat) / 2), 2)
+    + cos(radians(h.lat)) * cos(radians(r.lat)) * pow(sin(radians(r.lng - h.lng) / 2), 2)
+  ))) AS ${t('jarak_km', 'distance_km')},
+  max(o.as_of) AS ${t('laporan_terbaru', 'newest_report')}
+FROM region_status r
+JOIN services_offered o ON o.region_code = r.mpp_code
+CROSS JOIN ${t('dari', 'home')} h
+WHERE o.service = 'paspor' AND o.basis = 'reported' AND NOT o.ended
+GROUP BY ALL
+ORDER BY 2
+LIMIT 10`,
+  licence: (lang, t) => `SELECT
+  province_name_${lang} AS ${t('provinsi', 'province')},
+  count(*) FILTER (list_contains(string_split(named_services, ';'), 'sim'))
+    AS ${t('daerah_dengan_sim', 'regions_with_licences')},
+  count(named_services) AS ${t('daerah_dengan_laporan', 'regions_with_reports')}
+FROM region_status
+GROUP BY 1
+ORDER BY 2 DESC, 1`,
+  reported: (lang, t) => `SELECT
+  s.name_${lang} AS ${t('layanan', 'service')},
+  count(DISTINCT o.region_code) AS mpps
+FROM services_offered o
+JOIN services s ON s.id = o.service
+WHERE o.basis = 'reported' AND NOT o.ended
+GROUP BY 1
+ORDER BY 2 DESC, 1`,
   outlets: (_, t) => `SELECT outlet AS ${t('media', 'outlet')}, count(*) AS ${t('halaman', 'pages')}
 FROM sources
 GROUP BY outlet
