@@ -24,8 +24,8 @@ export const regionCodes = table({
     }),
     code: text({
       description: {
-        id: 'Kode dalam sistem itu; teks. Kode BPS mirip kode Kementerian Dalam Negeri tanpa titik, tetapi untuk 164 kabupaten/kota kode yang sama berarti daerah lain.',
-        en: 'The code in that system; text. A BPS code looks like a code of the Ministry of Home Affairs without its dot, but for 164 kabupaten/kota the same digits mean another region.',
+        id: 'Kode dalam sistem itu; teks. Kode BPS mirip kode Kementerian Dalam Negeri tanpa titik, tetapi untuk banyak kabupaten/kota kode yang sama berarti daerah lain.',
+        en: 'The code in that system; text. A BPS code looks like a code of the Ministry of Home Affairs without its dot, but for many kabupaten/kota the same digits mean another region.',
       },
       example: '3517',
     }),

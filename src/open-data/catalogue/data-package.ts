@@ -1,8 +1,10 @@
 /** datapackage.json: a Frictionless Data Package (version 2) with every CSV as a resource. */
+import type { Bilingual } from '../../data/columns.ts';
 import { tables } from '../../data/tables/index.ts';
 import { isView, type PublishedName } from '../../db/published.ts';
 import { views } from '../../db/schema/views.ts';
 import { about } from '../about.ts';
+import { codeWarning } from '../code-warning.ts';
 import { bothLanguages } from './both-languages.ts';
 import type { Content } from '../files/content.ts';
 import { mediaTypes, type PublishedFile } from '../files/file.ts';
@@ -22,7 +24,7 @@ export function dataPackage(
     name: about.name,
     id: `${site.address}datapackage.json#${version.id}`,
     title: bothLanguages(about.title),
-    description: bothLanguages(about.description),
+    description: bothLanguages(withWarning(about.description, codeWarning(rows))),
     homepage: site.page,
     version: version.id,
     created: `${version.date}T00:00:00Z`,
@@ -34,6 +36,11 @@ export function dataPackage(
     sources: rows.sources.map(sourceOf),
     resources: files.filter(({ ending }) => ending === 'csv').map(resourceOf),
   };
+}
+
+/** The description with the warning at its end, because few who read the package read more. */
+function withWarning(description: Bilingual, warning: Bilingual): Bilingual {
+  return { id: `${description.id} ${warning.id}`, en: `${description.en} ${warning.en}` };
 }
 
 /** Where readers can write, under the key that the standard has for that kind of address. */

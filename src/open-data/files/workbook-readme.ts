@@ -6,6 +6,7 @@ import { publishedFields } from '../../db/fields.ts';
 import { isView, type PublishedName } from '../../db/published.ts';
 import { views } from '../../db/schema/views.ts';
 import { about } from '../about.ts';
+import { codeWarning } from '../code-warning.ts';
 import type { Content } from './content.ts';
 import type { Site } from '../site.ts';
 import { headerCells, textCell, typedCell } from './workbook-cells.ts';
@@ -50,7 +51,7 @@ export function readmeSheet(
       en: citation(about.title.en, 'Version'),
     }),
     line('address', same(site.page)),
-    ...notes.map((note) => line('note', note)),
+    ...[...notes, codeWarning(rows)].map((note) => line('note', note)),
     [],
     headerCells(['sheet', 'isi', 'content', 'rows']),
     line('columns', { id: 'Arti setiap kolom', en: 'What every column means' }),

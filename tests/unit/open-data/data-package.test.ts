@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { publishedNames } from '../../../src/db/published.ts';
+import { codeWarning } from '../../../src/open-data/code-warning.ts';
 import { tableSchema } from '../../../src/open-data/catalogue/table-schema.ts';
 import { realFolder } from '../support/folders.ts';
 import { usePublished } from '../support/published.ts';
@@ -54,6 +55,11 @@ test('every CSV is a resource, with the size and hash of its bytes', () => {
 test('datapackage.json has the version and the date of the data, and no time of the build', () => {
   const { version } = published().content;
   expect(descriptor()).toMatchObject({ version: version.id, created: `${version.date}T00:00:00Z` });
+});
+
+test('the description warns of reading codes as BPS codes', () => {
+  const { description } = descriptor() as { description: string };
+  expect(JSON.stringify(description)).toContain(codeWarning(published().content.rows).en);
 });
 
 test('datapackage.json names every source, with its address where it has one', () => {
