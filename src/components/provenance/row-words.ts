@@ -45,6 +45,9 @@ function keyHtml(column: string, row: AnyRow, lang: Lang, linkOf: LinkOf): Html 
   if (column === 'conflict_id') {
     return linkHtml(`${pagePath(lang, 'sumber/konflik/')}#${text}`, text);
   }
+  if (column === 'event_id') {
+    return linkHtml(`${pagePath(lang, 'kebijakan/')}#${text}`, text);
+  }
   return isPartialDate(text) ? dateHtml(text, lang) : text;
 }
 

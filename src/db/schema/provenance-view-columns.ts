@@ -1,7 +1,7 @@
-/** Descriptions of the columns of the views of sources, gaps and conflicts. */
+/** Descriptions of the columns of the views of sources, gaps, conflicts and commitments. */
 import { column, count, maybeCount, maybeWords, words } from './view-column.ts';
 
-/** Type and description of each column of the views of sources, gaps and conflicts. */
+/** Type and description of each column of these views. */
 export const provenanceViewColumns = {
   about_batch: maybeWords(
     'Peresmian yang disentuh, bila ada.',
@@ -70,6 +70,7 @@ export const provenanceViewColumns = {
     'Yang dinyatakan dikurangi yang diharapkan atau yang ada dalam daftar.',
     'What was stated minus what was to be expected or is listed.',
   ),
+  event_id: words('Kunci dalam tabel commitment_events.', 'Key in the table commitment_events.'),
   events_between: count(
     'MPP pada acara lain sesudah jumlah resmi itu dan sebelum acara ini.',
     'MPPs at other events after that official total and before this event.',
@@ -82,6 +83,34 @@ export const provenanceViewColumns = {
   target_measure: maybeWords(
     'Yang diukur target: total (jumlah nasional), named (daerah yang disebut), new (tambahan dalam setahun), achieved (dinyatakan setelah tercapai).',
     'What the target measures: total (the national total), named (the places it names), new (added within the year), achieved (stated once it was reached).',
+  ),
+  named_before: count(
+    'Di antara named_inaugurated, yang diresmikan sebelum penandatanganan.',
+    'Of named_inaugurated, those inaugurated before the signing.',
+  ),
+  named_inaugurated: count(
+    'Penanda tangan yang daerahnya memiliki MPP sendiri yang diresmikan, pada as_of.',
+    'Signatories whose region has an inaugurated MPP of its own, on as_of.',
+  ),
+  named_none: count(
+    'Penanda tangan yang di daerahnya belum ditemukan MPP, pada as_of.',
+    'Signatories in whose region no MPP was found, on as_of.',
+  ),
+  named_operating: count(
+    'Penanda tangan yang MPP daerahnya melayani tanpa peresmian nasional yang ditemukan, pada as_of.',
+    'Signatories whose region has an operating MPP without a national inauguration found, on as_of.',
+  ),
+  named_preparing: count(
+    'Penanda tangan yang MPP daerahnya pernah diberitakan disiapkan, pada as_of.',
+    'Signatories whose region has an MPP reported as in preparation, on as_of.',
+  ),
+  named_served: count(
+    'Penanda tangan yang daerahnya dilayani MPP provinsi, pada as_of.',
+    'Signatories whose region is served by the MPP of the province, on as_of.',
+  ),
+  named_signatories: count(
+    'Penanda tangan yang namanya ditemukan: baris tabel commitments.',
+    'Signatories whose names were found: rows of the table commitments.',
   ),
   named_without_event: count(
     'MPP dalam daftar tanpa acara yang diketahui, yang mulai dihitung dalam rentang itu.',
@@ -100,6 +129,11 @@ export const provenanceViewColumns = {
     'Kunci baris: kolom-kolom kuncinya dipisahkan spasi.',
     'Key of the row: its key columns joined by a space.',
   ),
+  signatories: count(
+    'Kepala daerah yang menandatangani, menurut sumber.',
+    'Heads of region who signed, according to the sources.',
+  ),
+  signed_on: words('Tanggal penandatanganan.', 'Date of signing.'),
   source_id: words('Kunci dalam tabel sources.', 'Key in the table sources.'),
   table_name: words(
     'Tabel yang barisnya menyebut sumber itu; kosong bila tidak ada.',

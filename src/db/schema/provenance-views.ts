@@ -110,4 +110,23 @@ export const provenanceViews = {
       'counts',
     ],
   },
+  commitment_outcomes: {
+    title: { id: 'Komitmen dan hasilnya', en: 'Commitments and what came of them' },
+    row: { id: 'satu acara penandatanganan', en: 'one signing ceremony' },
+    key: ['event_id'],
+    columns: [
+      'event_id',
+      'signed_on',
+      'signatories',
+      'named_signatories',
+      'named_inaugurated',
+      'named_before',
+      'named_served',
+      'named_operating',
+      'named_preparing',
+      'named_none',
+      'as_of',
+      'source_ids',
+    ],
+  },
 } as const;

@@ -1,7 +1,6 @@
 /** Descriptions of the views' columns. A name means the same in every view. */
-import { regionDateColumns } from './region-date-columns.ts';
+import { regionViewColumns } from './region-view-columns.ts';
 import { provenanceViewColumns } from './provenance-view-columns.ts';
-import { reportedViewColumns } from './reported-view-columns.ts';
 import { serviceViewColumns } from './service-view-columns.ts';
 import {
   column,
@@ -16,9 +15,8 @@ import {
 /** Type and description of every column of the views, by name. */
 export const viewColumns = {
   ...serviceViewColumns,
-  ...regionDateColumns,
+  ...regionViewColumns,
   ...provenanceViewColumns,
-  ...reportedViewColumns,
   added: count(
     'Kabupaten/kota yang bertambah pada tanggal itu.',
     'Kabupaten/kota added on that date.',

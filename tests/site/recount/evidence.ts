@@ -12,6 +12,7 @@ import {
   regionsOfProvince,
   type Evidence,
 } from './covered.ts';
+import { commitmentOutcome } from './commitments.ts';
 import { coverage } from './coverage.ts';
 import { inaugurationsOf, targetOutcome } from './figures.ts';
 import { headline, provinceRank } from './headline.ts';
@@ -84,6 +85,8 @@ export function evidenceFor(view: string, row: string, column: string): Evidence
     case 'digital':
     case 'commitment_events':
       return plainRow(rowByKey(data, view, row), column);
+    case 'commitment_outcomes':
+      return commitmentOutcome(row, column);
     case 'milestones':
       return plainRow(
         data.milestones.find((m) => `${m.date} ${m.title_id}` === row),

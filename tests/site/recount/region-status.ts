@@ -16,6 +16,7 @@ export function regionStatus(code: string, column: string): Evidence {
   const found = mppOf(region);
   if (found === undefined) return { value: null, rows: [region] };
   if (column === 'counted_on') return countedDay(found.mpp);
+  if (column === 'named_services_count') return namedServices(found.mpp.region_code);
   return isMeasure(column)
     ? newestObservation(found.mpp.region_code, column)
     : { value: found.mpp[column as keyof Facility], rows: [found.mpp] };
@@ -30,6 +31,15 @@ export function mppCell(code: string, column: string): Evidence {
 
 function countedDay(mpp: Facility): Evidence {
   return { value: mpp.status === 'inaugurated' ? countedOn(mpp) : null, rows: [mpp] };
+}
+
+/** How many services are reported as available at an MPP; planned and ended ones do not count. */
+function namedServices(code: string): Evidence {
+  const rows = data.services_offered.filter(
+    ({ region_code, basis, ended }) => region_code === code && basis === 'reported' && !ended,
+  );
+  const value = new Set(rows.map(({ service }) => service)).size;
+  return { value: value === 0 ? null : value, rows };
 }
 
 function isMeasure(column: string): boolean {

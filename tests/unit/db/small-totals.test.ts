@@ -161,3 +161,24 @@ describe('headline', () => {
     ]);
   });
 });
+
+describe('commitment_outcomes', () => {
+  test('counts the signatories who are named, and what is known of their MPPs', async () => {
+    const [first, ...others] = await database.view('commitment_outcomes');
+    expect(others).toEqual([]);
+    expect(first).toEqual({
+      event_id: 'komitmen-2018',
+      signed_on: '2018-02-01',
+      signatories: 3,
+      named_signatories: 2,
+      named_inaugurated: 2,
+      named_before: 0,
+      named_served: 0,
+      named_operating: 0,
+      named_preparing: 0,
+      named_none: 0,
+      as_of: '2020-11-30',
+      source_ids: 'surat-a',
+    });
+  });
+});

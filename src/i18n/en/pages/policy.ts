@@ -65,6 +65,8 @@ export const policy: Messages['policy'] = {
     intro:
       'At four events heads of region signed a commitment to set up an MPP. Below each event are the signatories whose names were found, by the state of the MPP in their region in this data.',
     facts: (signatories, date) => `${signatories} signatories, ${date}.`,
+    result: (named, inaugurated, date) =>
+      `The names of ${named} signatories were found; in the regions of ${inaugurated} of them an MPP has been inaugurated, by sources up to ${date}.`,
     partly: 'The names of the other signatories were not found.',
     names: 'Signatories and the state of the MPP in their region',
     outcome: {

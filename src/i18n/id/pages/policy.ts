@@ -66,6 +66,8 @@ export const policy = {
     intro:
       'Pada empat acara para kepala daerah menandatangani komitmen mendirikan MPP. Di bawah setiap acara tercantum penanda tangan yang namanya ditemukan, menurut keadaan MPP di daerahnya dalam data ini.',
     facts: (signatories: string, date: string) => `${signatories} penanda tangan, ${date}.`,
+    result: (named: string, inaugurated: string, date: string) =>
+      `Nama ${named} penanda tangan ditemukan; di daerah ${inaugurated} di antaranya MPP sudah diresmikan, menurut sumber sampai ${date}.`,
     partly: 'Nama penanda tangan yang lain belum ditemukan.',
     names: 'Penanda tangan dan keadaan MPP di daerahnya',
     outcome: {
