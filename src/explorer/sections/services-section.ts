@@ -4,7 +4,7 @@ import type { Engine } from '../answers/engine.ts';
 import { stateFor } from '../answers/cross-filter.ts';
 import type { ExplorerState } from '../state/state.ts';
 import type { Section } from '../views/section.ts';
-import { serviceBars } from '../views/service-bars.ts';
+import { serviceBars } from './service-bars.ts';
 import { filterKey, type SectionOptions } from './options.ts';
 
 /** The group of the form with the services. */

@@ -10,7 +10,7 @@ import {
   progressSentence,
 } from '../../../src/explorer/views/sentences.ts';
 import { stateFromUrl } from '../../../src/explorer/state/url.ts';
-import { serviceBars } from '../../../src/explorer/views/service-bars.ts';
+import { serviceBars } from '../../../src/explorer/sections/service-bars.ts';
 import { areaRows } from '../../../src/explorer/views/area-rows.ts';
 import { propertySeed } from '../../unit/support/property-seed.ts';
 import {

@@ -54,7 +54,7 @@ export const explorerChoices: typeof id = {
     namedUnit: 'regions',
     namedUnknown: (count) =>
       count === '0'
-        ? 'Every matching region has a report on its services.'
+        ? 'No matching region is without a report on its services.'
         : `For ${count} of the matching regions no report on services was found.`,
     hours: 'Opening hours',
     hoursOnly: 'Only where opening hours were reported',

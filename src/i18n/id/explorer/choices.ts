@@ -52,7 +52,7 @@ export const explorerChoices = {
     namedUnit: 'daerah',
     namedUnknown: (count: string) =>
       count === '0'
-        ? 'Setiap daerah yang cocok memiliki laporan tentang layanannya.'
+        ? 'Di antara daerah yang cocok, tidak ada yang tanpa laporan tentang layanannya.'
         : `Untuk ${count} daerah yang cocok belum ditemukan laporan tentang layanannya.`,
     hours: 'Jam buka',
     hoursOnly: 'Hanya yang jam bukanya pernah diberitakan',

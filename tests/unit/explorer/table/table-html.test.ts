@@ -37,6 +37,19 @@ test('a row has the columns asked for, in their order, beside the name', () => {
   ]);
 });
 
+test('services are named in the order of the vocabulary, with the date of the newest report', () => {
+  const html = String(regionRowHtml(madeUpRegion('35.10'), ['named', 'hours'], context));
+  expect(html).toContain('data-cell="named">SIM; Paspor (diberitakan Okt 2025)<');
+  expect(html).toContain('>Senin–Jumat 08.00–15.00 (diberitakan 18 Apr 2024)<');
+});
+
+test('a report without a date says that its date is unknown, and none is an empty cell', () => {
+  const region = { ...madeUpRegion('35.10'), hours_as_of: null, named_services: null };
+  const html = String(regionRowHtml(region, ['named', 'hours'], context));
+  expect(html).toContain('data-cell="named"></td>');
+  expect(html).toContain('(tanggal berita tidak diketahui)<');
+});
+
 test('an unknown value is an empty cell', () => {
   const region = { ...madeUpRegion('35.10'), mpp_name: null, services: null, opened_on: null };
   const html = String(regionRowHtml(region, ['mpp', 'services', 'opened'], context));

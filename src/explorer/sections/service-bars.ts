@@ -5,7 +5,7 @@ import type { ServiceRow } from '../answers/engine.ts';
 import { explorerWords } from '../state/words.ts';
 
 /** A service with its bar. */
-export interface ServiceBar {
+interface ServiceBar {
   key: string;
   name: string;
   /** The matching regions where it is reported, formatted in the language. */
