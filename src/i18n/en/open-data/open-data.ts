@@ -17,7 +17,7 @@ export const openData: Messages['openData'] = {
       'pantau-mpp.xlsx':
         'A workbook for Excel, LibreOffice and Google Sheets: a sheet for each table, the main views, a sheet that explains, and the meaning of every column. Codes, dates and numbers need no import.',
       'mpp.duckdb':
-        'A DuckDB database with all tables and all views below, for any DuckDB from version 1.4 on.',
+        'A DuckDB database with all tables and all views below, for any DuckDB from version 1.1 on. Open it directly; in 1.1, run USE after ATTACH.',
     },
     link: (file, kilobytes) => `Download ${file} (${kilobytes} kB)`,
   },

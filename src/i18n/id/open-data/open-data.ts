@@ -15,7 +15,7 @@ export const openData = {
       'pantau-mpp.xlsx':
         'Buku kerja untuk Excel, LibreOffice, dan Google Sheets: satu lembar setiap tabel, tampilan utama, lembar penjelasan, dan arti setiap kolom. Kode, tanggal, dan angka tidak perlu diimpor lagi.',
       'mpp.duckdb':
-        'Basis data DuckDB dengan semua tabel dan semua tampilan (view) di bawah ini, untuk DuckDB versi mana pun sejak 1.4.',
+        'Basis data DuckDB dengan semua tabel dan semua tampilan (view) di bawah ini, untuk DuckDB versi mana pun sejak 1.1. Buka langsung; pada 1.1, jalankan USE setelah ATTACH.',
     },
     link: (file: string, kilobytes: string) => `Unduh ${file} (${kilobytes} kB)`,
   },
