@@ -1,5 +1,5 @@
 /** Makes every file under /data/v1/ in one step, so that descriptions and checksums match the bytes. */
-import { toCsv, toJson } from '../db/publish.ts';
+import { toCsv, toIndonesianCsv, toJson } from '../db/publish.ts';
 import { isView, publishedColumns, publishedNames, type PublishedName } from '../db/published.ts';
 import { tables } from '../data/tables/index.ts';
 import { views } from '../db/schema/views.ts';
@@ -7,7 +7,7 @@ import { checksums } from './catalogue/checksums.ts';
 import type { Content } from './files/content.ts';
 import { dataPackage } from './catalogue/data-package.ts';
 import { dcat } from './catalogue/dcat.ts';
-import { publishedFile, tableEndings, type Ending, type PublishedFile } from './files/file.ts';
+import { publishedFile, tableFormats, type PublishedFile, type TableFormat } from './files/file.ts';
 import { fileIndex } from './catalogue/file-index.ts';
 import type { Site } from './site.ts';
 import { wholeFiles, type WholeFile } from './files/whole-files.ts';
@@ -40,14 +40,15 @@ export async function publishedFiles(content: Content, site: Site): Promise<Publ
 function filesOf(name: PublishedName, content: Content): PublishedFile[] {
   const rows = content.rows[name];
   const columns = publishedColumns(name);
-  const bytes: Record<(typeof tableEndings)[number], Uint8Array | string> = {
+  const bytes: Record<TableFormat, Uint8Array | string> = {
     csv: toCsv(columns, rows),
+    'id.csv': toIndonesianCsv(columns, rows),
     json: toJson(columns, rows),
     parquet: content.parquet[name],
   };
   const { title } = isView(name) ? views[name] : tables[name];
-  return tableEndings.map((ending: Ending & keyof typeof bytes) =>
-    publishedFile({ path: `${name}.${ending}`, of: name, rows: rows.length, title }, bytes[ending]),
+  return tableFormats.map((format) =>
+    publishedFile({ path: `${name}.${format}`, of: name, rows: rows.length, title }, bytes[format]),
   );
 }
 

@@ -32,7 +32,7 @@ export function dataPackage(
       { name: about.licence.name, title: about.licence.title, path: about.licence.address },
     ],
     sources: rows.sources.map(sourceOf),
-    resources: files.filter(({ ending }) => ending === 'csv').map(resourceOf),
+    resources: files.filter(({ of, path }) => path === `${of}.csv`).map(resourceOf),
   };
 }
 

@@ -1,7 +1,7 @@
 /** The files that contain or describe all data, and the names of all published files. */
 import type { Bilingual } from '../../data/columns.ts';
 import { publishedNames } from '../../db/published.ts';
-import { tableEndings } from './file.ts';
+import { tableFormats } from './file.ts';
 
 /** Descriptions of the files that contain or describe all data, by file name. */
 export const wholeFiles = {
@@ -37,5 +37,5 @@ export type WholeFile = keyof typeof wholeFiles;
 /** The names of all files under /data/v1/: those of all data first, then table by table. */
 export const publishedPaths: readonly string[] = [
   ...Object.keys(wholeFiles),
-  ...publishedNames.flatMap((name) => tableEndings.map((ending) => `${name}.${ending}`)),
+  ...publishedNames.flatMap((name) => tableFormats.map((format) => `${name}.${format}`)),
 ];

@@ -29,10 +29,12 @@ export const openData: Messages['openData'] = {
   },
   loading: {
     heading: 'Loading the data',
-    lead: 'A few lines to begin with. Parquet keeps the type of every column; with CSV, say that codes are text.',
-    spreadsheet: 'Spreadsheet',
+    lead: 'A few lines to begin with. Parquet keeps the type of every column; with CSV and Excel, say that codes are text.',
+    spreadsheet: 'Spreadsheet: which file to take',
     spreadsheetBody: (link) =>
-      `Open ${link}. Do not open a CSV by a double click: a spreadsheet would change codes and dates.`,
+      `For Excel, LibreOffice or Google Sheets, open ${link}: its codes, dates and decimals are always right.`,
+    spreadsheetCsv:
+      'If it must be CSV and your spreadsheet is set to Indonesian (decimal comma), import the one named .id.csv: it has semicolons and decimal commas. The plain CSV has decimal points, and Indonesian settings read 3.369 as more than three thousand. Set the columns of codes to text in both. In .id.csv a text that begins with = + - @ has an apostrophe before it, so that it does not run as a formula.',
   },
   machines: {
     heading: 'For programs and data portals',

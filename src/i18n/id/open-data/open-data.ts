@@ -27,10 +27,12 @@ export const openData = {
   },
   loading: {
     heading: 'Memuat data',
-    lead: 'Beberapa baris untuk mulai. Parquet menyimpan jenis setiap kolom; pada CSV, sebutkan bahwa kode adalah teks.',
-    spreadsheet: 'Lembar kerja',
+    lead: 'Beberapa baris untuk mulai. Parquet menyimpan jenis setiap kolom; pada CSV dan Excel, sebutkan bahwa kode adalah teks.',
+    spreadsheet: 'Lembar kerja: pilih berkas yang mana',
     spreadsheetBody: (link: string) =>
-      `Buka ${link}. Jangan membuka CSV langsung dengan klik ganda: lembar kerja akan mengubah kode dan tanggal.`,
+      `Untuk Excel, LibreOffice, atau Google Sheets, buka ${link}: kode, tanggal, dan desimalnya selalu benar.`,
+    spreadsheetCsv:
+      'Kalau harus CSV dan lembar kerja Anda memakai pengaturan Indonesia (koma desimal), impor yang bernama .id.csv: pemisahnya titik koma, desimalnya koma. CSV biasa memakai titik desimal, dan pengaturan Indonesia membaca 3.369 sebagai tiga ribu lebih. Tetapkan kolom kode sebagai teks pada keduanya. Dalam .id.csv, teks yang diawali = + - @ didahului tanda petik tunggal supaya tidak dijalankan sebagai rumus.',
   },
   machines: {
     heading: 'Untuk program dan portal data',
