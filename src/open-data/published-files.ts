@@ -6,9 +6,10 @@ import { views } from '../db/schema/views.ts';
 import { checksums } from './catalogue/checksums.ts';
 import type { Content } from './files/content.ts';
 import { dataPackage } from './catalogue/data-package.ts';
-import { dcat } from './catalogue/dcat.ts';
+import { dcat, dcatIn } from './catalogue/dcat.ts';
 import { publishedFile, tableFormats, type PublishedFile, type TableFormat } from './files/file.ts';
 import { fileIndex } from './catalogue/file-index.ts';
+import { statisticalMetadata } from './catalogue/statistical-metadata.ts';
 import type { Site } from './site.ts';
 import { wholeFiles, type WholeFile } from './files/whole-files.ts';
 import { workbook } from './files/workbook.ts';
@@ -28,6 +29,9 @@ export async function publishedFiles(content: Content, site: Site): Promise<Publ
   const descriptions = [
     whole('datapackage.json', json(dataPackage(content, described, site))),
     whole('dcat.jsonld', json(dcat(content, described, site))),
+    whole('dcat.id.jsonld', json(dcatIn('id', content, described, site))),
+    whole('dcat.en.jsonld', json(dcatIn('en', content, described, site))),
+    whole('metadata-statistik.json', json(statisticalMetadata(content.version))),
   ];
   const index = whole(
     'index.json',

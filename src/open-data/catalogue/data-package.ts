@@ -38,7 +38,6 @@ export function dataPackage(
 
 /** Where readers can write, under the key that the standard has for that kind of address. */
 function contactOf({ contact }: Site): { email?: string; path?: string } {
-  if (contact === null) return {};
   const email = /^mailto:(.*)$/.exec(contact)?.[1];
   return email === undefined ? { path: contact } : { email };
 }

@@ -21,6 +21,18 @@ export const wholeFiles = {
     id: 'Katalog untuk portal data seperti Satu Data Indonesia (DCAT)',
     en: 'Catalogue for data portals such as Satu Data Indonesia (DCAT)',
   },
+  'dcat.id.jsonld': {
+    id: 'Katalog yang sama hanya dalam bahasa Indonesia, untuk portal dengan satu bahasa',
+    en: 'The same catalogue in Indonesian only, for portals in one language',
+  },
+  'dcat.en.jsonld': {
+    id: 'Katalog yang sama hanya dalam bahasa Inggris',
+    en: 'The same catalogue in English only',
+  },
+  'metadata-statistik.json': {
+    id: 'Metadata variabel dan indikator menurut istilah Peraturan BPS Nomor 5 Tahun 2020',
+    en: 'Metadata of variables and indicators in the terms of Regulation 5/2020 of Statistics Indonesia (BPS)',
+  },
   'index.json': {
     id: 'Daftar berkas ini untuk program',
     en: 'This list of files for programs',
