@@ -11,6 +11,9 @@ import { publishedFile, tableFormats, type PublishedFile, type TableFormat } fro
 import { fileIndex } from './catalogue/file-index.ts';
 import { statisticalMetadata } from './catalogue/statistical-metadata.ts';
 import type { Site } from './site.ts';
+import type { TileLayoutName } from './tiles/coded-tiles.ts';
+import { tileGeoJson } from './tiles/geojson.ts';
+import { hexJson } from './tiles/hexjson.ts';
 import { wholeFiles, type WholeFile } from './files/whole-files.ts';
 import { workbook } from './files/workbook.ts';
 
@@ -24,6 +27,7 @@ export async function publishedFiles(content: Content, site: Site): Promise<Publ
   const data = [
     whole('mpp.duckdb', content.database),
     whole('pantau-mpp.xlsx', await workbook(content, site)),
+    ...tileFiles(content),
   ];
   const described = [...data, ...single];
   const descriptions = [
@@ -54,6 +58,22 @@ function filesOf(name: PublishedName, content: Content): PublishedFile[] {
   return tableFormats.map((format) =>
     publishedFile({ path: `${name}.${format}`, of: name, rows: rows.length, title }, bytes[format]),
   );
+}
+
+/** The tile map in both layouts, one line for each hexagon so that versions compare line by line. */
+function tileFiles({ rows, version }: Content): PublishedFile[] {
+  const files = (of: (layout: TileLayoutName) => unknown, ending: 'hexjson' | 'geojson') => [
+    whole(`tiles.${ending}`, lines(of('landscape'))),
+    whole(`tiles-portrait.${ending}`, lines(of('portrait'))),
+  ];
+  return [
+    ...files((layout) => hexJson(rows, layout, version), 'hexjson'),
+    ...files((layout) => tileGeoJson(rows, layout, version), 'geojson'),
+  ];
+}
+
+function lines(value: unknown): string {
+  return `${JSON.stringify(value).replaceAll(/(?<=[{[,])(?="\d\d\.\d\d":|\{"type":"Feature",)/g, '\n')}\n`;
 }
 
 function whole(path: WholeFile, content: Uint8Array | string): PublishedFile {

@@ -16,6 +16,8 @@ const formats: Readonly<Record<Ending, string>> = {
   csv: 'CSV',
   json: 'JSON',
   jsonld: 'JSON_LD',
+  geojson: 'GEOJSON',
+  hexjson: 'JSON',
   parquet: 'PARQUET',
   xlsx: 'XLSX',
   txt: 'TXT',

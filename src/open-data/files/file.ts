@@ -12,6 +12,9 @@ export const mediaTypes = {
   // There is no registered media type for DuckDB files.
   duckdb: 'application/octet-stream',
   jsonld: 'application/ld+json',
+  geojson: 'application/geo+json',
+  // HexJSON is JSON with a layout; it has no media type of its own.
+  hexjson: 'application/json',
   txt: 'text/plain',
 } as const;
 

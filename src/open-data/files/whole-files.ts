@@ -13,6 +13,22 @@ export const wholeFiles = {
     id: 'Buku kerja: setiap tabel dan tampilan utama dalam lembarnya sendiri',
     en: 'Workbook: every table and the main views, each on a sheet of its own',
   },
+  'tiles.hexjson': {
+    id: 'Peta petak sebagai HexJSON, tata letak lebar, dengan nama dan kode setiap sistem',
+    en: 'Tile map as HexJSON, wide layout, with names and the codes of every system',
+  },
+  'tiles-portrait.hexjson': {
+    id: 'Peta petak sebagai HexJSON, tata letak tinggi',
+    en: 'Tile map as HexJSON, tall layout',
+  },
+  'tiles.geojson': {
+    id: 'Peta petak sebagai poligon GeoJSON, tata letak lebar; koordinatnya bukan letak daerah',
+    en: 'Tile map as GeoJSON polygons, wide layout; the coordinates are not where the regions are',
+  },
+  'tiles-portrait.geojson': {
+    id: 'Peta petak sebagai poligon GeoJSON, tata letak tinggi',
+    en: 'Tile map as GeoJSON polygons, tall layout',
+  },
   'datapackage.json': {
     id: 'Uraian semua CSV untuk program: kolom, jenis, batas, kunci (Frictionless Data Package)',
     en: 'Description of every CSV for programs: columns, types, limits, keys (Frictionless Data Package)',

@@ -34,7 +34,7 @@ test('distributions give the address, size and checksum of every file that holds
       distribution['spdx:checksum']['spdx:checksumValue']['@value'],
     ]);
   const files = published().files.filter(
-    ({ of, path }) => of !== undefined || /\.(duckdb|xlsx)$/.test(path),
+    ({ of, path }) => of !== undefined || /\.(duckdb|xlsx|hexjson|geojson)$/.test(path),
   );
   expect(given).toEqual(
     files.map(({ path, bytes, sha256 }) => [testSite.address + path, String(bytes.length), sha256]),
