@@ -39,6 +39,7 @@ export const openData: Messages['openData'] = {
   machines: {
     heading: 'For programs and data portals',
     lead: 'Descriptions of the files, made from the very rules that check the data.',
+    tiles: 'The tile map as HexJSON and GeoJSON, and a tool to map data of your own',
     all: 'List of all files with their sizes and SHA-256',
   },
   tables: {

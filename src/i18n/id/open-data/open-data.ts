@@ -37,6 +37,7 @@ export const openData = {
   machines: {
     heading: 'Untuk program dan portal data',
     lead: 'Keterangan tentang berkas, dibuat dari aturan yang sama dengan yang memeriksa data.',
+    tiles: 'Peta petak sebagai HexJSON dan GeoJSON, dan alat membuat peta dari data Anda sendiri',
     all: 'Daftar semua berkas dengan ukuran dan SHA-256',
   },
   tables: {
