@@ -1,7 +1,7 @@
 /** The column that colours the tiles: numbers in Indonesian or English writing, or words. */
 
 /** A mark that separates decimals. */
-export type DecimalMark = ',' | '.';
+type DecimalMark = ',' | '.';
 
 /** The numbers of a column, and how they were read. */
 export interface ReadNumbers {
