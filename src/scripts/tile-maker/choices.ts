@@ -32,8 +32,11 @@ export function fillChoices(
   const options = columns.map((name, at) => [String(at), name] as const);
   fill(root, 'region', options, String(map?.region.column ?? 0));
   fill(root, 'value', options, String(map?.valueColumn ?? 0));
+  // Nothing is chosen where the codes fit two systems, so that either of them can be chosen.
+  const unsure = map?.region.unsure === true;
   const names = systems.map((system) => [system, words.systems[system]] as const);
-  fill(root, 'system', names, map?.region.system ?? 'names');
+  const first = unsure ? ([['', words.choose]] as const) : [];
+  fill(root, 'system', [...first, ...names], unsure ? '' : (map?.region.system ?? 'names'));
   find(root, '[name=title]', HTMLInputElement).value = map?.title ?? '';
 }
 

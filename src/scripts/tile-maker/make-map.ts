@@ -1,9 +1,9 @@
 /** From a reader's table and choices to everything that the page shows. Nothing here touches the page. */
 import type { Lang } from '../../i18n/lang.ts';
-import { numberClasses, wordClasses, type MapClass } from './classes.ts';
-import { altSentence } from './alt-sentence.ts';
+import { numberClasses, wordClasses, type MapClass } from './drawing/classes.ts';
+import { altSentence } from './drawing/alt-sentence.ts';
 import { chooseColumn, systemOf, type RegionColumn } from './choose-column.ts';
-import { drawMap, type MapLayout } from './draw-map.ts';
+import { drawMap, type MapLayout } from './drawing/draw-map.ts';
 import { placeRows, type Unplaced } from './place-rows.ts';
 import type { ReaderTable } from './read-table.ts';
 import { readNumbers, type ReadNumbers } from './read-values.ts';

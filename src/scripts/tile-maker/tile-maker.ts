@@ -6,6 +6,7 @@ import { find, part, setHtml, setText } from '../dom.ts';
 import { saveFile } from '../save-file.ts';
 import type { MadeMap } from './make-map.ts';
 import { fillChoices, readChoices } from './choices.ts';
+import type { MapLayout } from './drawing/draw-map.ts';
 import type { ReaderTable } from './read-table.ts';
 import type { RegionIndex } from './region-index.ts';
 import type { HexFile, MakerRegion } from './regions.ts';
@@ -25,7 +26,7 @@ interface Tiles {
 class TileMaker extends HTMLElement {
   readonly #lang: Lang = document.documentElement.lang === 'en' ? 'en' : 'id';
   readonly #words = makerWords(this.#lang);
-  #tiles: Promise<Tiles> | undefined;
+  readonly #tiles = new Map<MapLayout, Promise<Tiles>>();
   #table: ReaderTable | undefined;
   #map: MadeMap | undefined;
 
@@ -99,11 +100,10 @@ class TileMaker extends HTMLElement {
     const table = this.#table;
     if (!table) return;
     try {
-      const { regions, index } = await this.#fetchTiles();
+      const layout = find(this, '[name=layout]', HTMLSelectElement).value as MapLayout;
+      const { regions, index } = await this.#fetchTiles(layout);
       const { makeMap } = await import('./make-map.ts');
       const choice = changed === '' ? undefined : readChoices(this, changed);
-      const layout = find(this, '[name=layout]', HTMLSelectElement).value as
-        'landscape' | 'portrait';
       const map = makeMap(table, { ...choice, layout, lang: this.#lang }, regions, index);
       this.#map = map;
       fillChoices(this, table, map, this.#words);
@@ -116,12 +116,16 @@ class TileMaker extends HTMLElement {
     }
   }
 
-  #fetchTiles(): Promise<Tiles> {
-    this.#tiles ??= fetchTiles(this.dataset['tiles']!).catch((error: unknown) => {
-      this.#tiles = undefined;
+  /** Fetches the tiles of a layout once; after a failure, the next call tries again. */
+  #fetchTiles(layout: MapLayout): Promise<Tiles> {
+    const known = this.#tiles.get(layout);
+    if (known) return known;
+    const tiles = fetchTiles(this.dataset[layout]!).catch((error: unknown) => {
+      this.#tiles.delete(layout);
       throw error;
     });
-    return this.#tiles;
+    this.#tiles.set(layout, tiles);
+    return tiles;
   }
 
   #show(map: MadeMap, table: ReaderTable): void {

@@ -56,6 +56,7 @@ export const tileMaker: Messages['tileMaker'] = {
     credit: 'Tile map: Pantau MPP (CC BY 4.0). The data is the map maker’s.',
     noData: 'no data',
     others: 'others',
+    choose: 'Choose the system …',
     systems: {
       names: 'names',
       kemendagri: 'codes of the Ministry of Home Affairs (2025)',

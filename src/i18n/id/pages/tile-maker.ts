@@ -54,6 +54,7 @@ export const tileMaker = {
     credit: 'Peta petak: Pantau MPP (CC BY 4.0). Datanya dari pembuat peta.',
     noData: 'tanpa data',
     others: 'lainnya',
+    choose: 'Pilih sistem kode …',
     systems: {
       names: 'nama',
       kemendagri: 'kode Kemendagri (2025)',

@@ -1,9 +1,9 @@
 /** The map as an SVG that needs no style sheet and no font of its own. */
-import { formatNumber } from '../../i18n/format.ts';
+import { formatNumber } from '../../../i18n/format.ts';
 import { classLabel, type SaidMap } from './alt-sentence.ts';
 import type { MapClass } from './classes.ts';
-import { fullName, type MakerRegion } from './regions.ts';
-import type { MakerWords } from './words.ts';
+import { fullName, type MakerRegion } from '../regions.ts';
+import type { MakerWords } from '../words.ts';
 
 /** Wide, or tall for narrow screens. */
 export type MapLayout = 'landscape' | 'portrait';

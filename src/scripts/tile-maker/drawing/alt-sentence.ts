@@ -1,9 +1,9 @@
 /** The sentence that says what a map shows, for readers who do not see it. */
-import { formatNumber } from '../../i18n/format.ts';
-import type { Lang } from '../../i18n/lang.ts';
+import { formatNumber } from '../../../i18n/format.ts';
+import type { Lang } from '../../../i18n/lang.ts';
 import type { MapClass } from './classes.ts';
-import type { MakerRegion } from './regions.ts';
-import { makerWords } from './words.ts';
+import type { MakerRegion } from '../regions.ts';
+import { makerWords } from '../words.ts';
 
 /** What is said. */
 export interface SaidMap {
