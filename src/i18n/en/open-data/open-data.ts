@@ -82,7 +82,7 @@ export const openData: Messages['openData'] = {
       'An empty cell means unknown or not applicable, never zero.',
       'Dates can be a year, a month or a day, as far as they are known. Columns that end in _last are always a day.',
       'The official total and the number listed differ. Say which of the two you quote, with its date and its base.',
-      'The CSV files are UTF-8, separated by commas, with a header line.',
+      'The CSV files are UTF-8 with a header line, separated by commas; those named .id.csv by semicolons.',
     ],
     method: 'Read the method',
   },

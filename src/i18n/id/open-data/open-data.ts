@@ -80,7 +80,7 @@ export const openData = {
       'Sel kosong berarti tidak diketahui atau tidak berlaku, tidak pernah nol.',
       'Tanggal dapat berupa tahun, bulan, atau hari, sesuai yang diketahui. Kolom dengan akhiran _last selalu berupa hari.',
       'Jumlah resmi dan jumlah dalam daftar berbeda. Sebutkan yang mana yang dikutip, dengan tanggal dan basisnya.',
-      'CSV memakai pengodean UTF-8, dipisahkan koma, dengan baris judul.',
+      'CSV memakai pengodean UTF-8 dengan baris judul, dipisahkan koma; yang bernama .id.csv dipisahkan titik koma.',
     ],
     method: 'Baca metodenya',
   },
