@@ -10,7 +10,7 @@ import type { MapLayout } from './drawing/draw-map.ts';
 import type { ReaderTable } from './read-table.ts';
 import type { RegionIndex } from './region-index.ts';
 import type { HexFile, MakerRegion } from './regions.ts';
-import { showUnplaced } from './unplaced-list.ts';
+import { unplacedHtml } from './unplaced-list.ts';
 import { makerWords } from './words.ts';
 
 const MOST_BYTES = 5_000_000;
@@ -133,7 +133,7 @@ class TileMaker extends HTMLElement {
     const { numbers } = map;
     setHtml(part(this, 'map'), trustedHtml(map.svg));
     find(this, '#kalimat-alternatif', HTMLTextAreaElement).value = map.alt;
-    showUnplaced(part(this, 'unplaced'), map.unplaced, this.#words, this.#lang);
+    setHtml(part(this, 'unplaced'), unplacedHtml(map.unplaced, this.#words, this.#lang));
     setText(part(this, 'warning'), this.#warning(map, table));
     const placed = this.#words.placed(
       formatNumber(map.placed, this.#lang),

@@ -34,10 +34,6 @@ export const tileMaker: Messages['tileMaker'] = {
     svg: 'Download SVG',
     png: 'Download PNG',
     alt: 'Alternative text',
-    unplaced: 'Rows without a tile',
-    number: 'Row',
-    cell: 'Content',
-    reason: 'Reason',
   },
   codes: {
     heading: 'Names and codes that are recognised',
@@ -87,7 +83,11 @@ export const tileMaker: Messages['tileMaker'] = {
       ambiguous: 'may be a kabupaten or a kota',
       repeated: 'this region is in an earlier row already',
     },
-    more: (count) => `and ${count} more rows`,
+    unplaced: {
+      heading: 'Rows without a tile',
+      columns: ['Row', 'Content', 'Reason'],
+      more: (count) => `and ${count} more rows`,
+    },
     alt: (title, known, regions, classes, missing) =>
       `Tile map: ${title}. ${known} of ${regions} kabupaten/kota have data${classes === '' ? '' : ` (${classes})`}; ${missing} without data.`,
   },

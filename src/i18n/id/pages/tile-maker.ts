@@ -32,10 +32,6 @@ export const tileMaker = {
     svg: 'Unduh SVG',
     png: 'Unduh PNG',
     alt: 'Kalimat alternatif',
-    unplaced: 'Baris yang tidak mendapat petak',
-    number: 'Baris',
-    cell: 'Isi',
-    reason: 'Sebab',
   },
   codes: {
     heading: 'Nama dan kode yang dikenali',
@@ -84,7 +80,11 @@ export const tileMaker = {
       ambiguous: 'bisa kabupaten, bisa kota',
       repeated: 'daerah ini sudah ada di baris sebelumnya',
     },
-    more: (count: string) => `dan ${count} baris lain`,
+    unplaced: {
+      heading: 'Baris yang tidak mendapat petak',
+      columns: ['Baris', 'Isi', 'Sebab'],
+      more: (count: string) => `dan ${count} baris lain`,
+    },
     alt: (title: string, known: string, regions: string, classes: string, missing: string) =>
       `Peta petak: ${title}. ${known} dari ${regions} kabupaten/kota memiliki data${classes === '' ? '' : ` (${classes})`}; ${missing} tanpa data.`,
   },
