@@ -18,6 +18,8 @@ export const pageKinds = {
   batchUncertain: '/en/peresmian/2024-06-24-15/',
   map: '/peta/',
   mapEnglish: '/en/peta/?tahun=2022',
+  tileMaker: '/peta/buat/',
+  tileMakerEnglish: '/en/peta/buat/',
   services: '/layanan/',
   servicesEnglish: '/en/layanan/',
   regions: '/daerah/',

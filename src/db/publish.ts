@@ -11,6 +11,16 @@ export function toCsv(columns: readonly string[], rows: readonly ResultRow[]): s
   return `${Papa.unparse([[...columns], ...data], { newline: '\n' })}\n`;
 }
 
+/**
+ * Returns the same rows as CSV for spreadsheets set to Indonesian: semicolons, decimal commas, CRLF line
+ * ends, and a byte order mark so that Excel reads UTF-8. A text that a spreadsheet would run as a
+ * formula gets an apostrophe before it.
+ */
+export function toIndonesianCsv(columns: readonly string[], rows: readonly ResultRow[]): string {
+  const data = rows.map((row) => columns.map((name) => indonesianCell(row[name] ?? null)));
+  return `\uFEFF${Papa.unparse([[...columns], ...data], { delimiter: ';', newline: '\r\n' })}\r\n`;
+}
+
 /** Returns JSON text: an array of objects, one row per line, so that versions compare line by line. */
 export function toJson(columns: readonly string[], rows: readonly ResultRow[]): string {
   if (rows.length === 0) return '[]\n';
@@ -22,4 +32,10 @@ export function toJson(columns: readonly string[], rows: readonly ResultRow[]): 
 
 function cellText(cell: Cell): string {
   return cell === null ? '' : String(cell);
+}
+
+function indonesianCell(cell: Cell): string {
+  if (typeof cell === 'number') return String(cell).replace('.', ',');
+  const text = cellText(cell);
+  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }

@@ -84,7 +84,7 @@ function filled(content: FeedContent, titleOf: (title: string) => string): Feed 
       id,
       link: page,
       title: titleOf(title),
-      content: String(html),
+      content: withFullLinks(html, page),
       date,
       published: date,
     });
@@ -95,4 +95,19 @@ function filled(content: FeedContent, titleOf: (title: string) => string): Feed 
 /** Feeds need a time: the start of the day in UTC, which is the same day in Indonesia. */
 function midnight(day: string): Date {
   return new Date(`${day}T00:00:00Z`);
+}
+
+/**
+ * Returns the HTML of an entry with full addresses. The same writers make the links of pages, where they
+ * begin at the root of the site; a feed reader shows them on a host of its own.
+ */
+function withFullLinks(html: Html, page: string): string {
+  return String(html).replaceAll(/(?<= href=")[^"]*/g, (href) =>
+    escapeHtml(fullAddress(href, page)),
+  );
+}
+
+/** Attributes are escaped, and only an ampersand can be in an address of this site. */
+function fullAddress(href: string, page: string): string {
+  return new URL(href.replaceAll('&amp;', '&'), page).href;
 }

@@ -7,6 +7,7 @@ export const fileEndings = [
   '.svg',
   '.png',
   '-2x.png',
+  '.xlsx',
   '.csv',
   '.json',
   '.metadata.json',

@@ -30,6 +30,7 @@ import { reconciliation } from './en/pages/reconciliation.ts';
 import { region } from './en/pages/region.ts';
 import { services } from './en/pages/services.ts';
 import { sqlConsole } from './en/explorer/console.ts';
+import { tileMaker } from './en/pages/tile-maker.ts';
 import { versions } from './en/open-data/versions.ts';
 
 /** The English texts by page. */
@@ -64,5 +65,6 @@ export const en: Messages = {
   region,
   services,
   sqlConsole,
+  tileMaker,
   versions,
 };

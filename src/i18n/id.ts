@@ -29,6 +29,7 @@ import { reconciliation } from './id/pages/reconciliation.ts';
 import { region } from './id/pages/region.ts';
 import { services } from './id/pages/services.ts';
 import { sqlConsole } from './id/explorer/console.ts';
+import { tileMaker } from './id/pages/tile-maker.ts';
 import { versions } from './id/open-data/versions.ts';
 
 /** The Indonesian texts by page. */
@@ -63,6 +64,7 @@ export const id = {
   region,
   services,
   sqlConsole,
+  tileMaker,
   versions,
 };
 

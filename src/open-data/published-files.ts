@@ -1,15 +1,19 @@
 /** Makes every file under /data/v1/ in one step, so that descriptions and checksums match the bytes. */
-import { toCsv, toJson } from '../db/publish.ts';
+import { toCsv, toIndonesianCsv, toJson } from '../db/publish.ts';
 import { isView, publishedColumns, publishedNames, type PublishedName } from '../db/published.ts';
 import { tables } from '../data/tables/index.ts';
 import { views } from '../db/schema/views.ts';
 import { checksums } from './catalogue/checksums.ts';
 import type { Content } from './files/content.ts';
 import { dataPackage } from './catalogue/data-package.ts';
-import { dcat } from './catalogue/dcat.ts';
-import { publishedFile, tableEndings, type Ending, type PublishedFile } from './files/file.ts';
+import { dcat, dcatIn } from './catalogue/dcat.ts';
+import { publishedFile, tableFormats, type PublishedFile, type TableFormat } from './files/file.ts';
 import { fileIndex } from './catalogue/file-index.ts';
+import { statisticalMetadata } from './catalogue/statistical-metadata.ts';
 import type { Site } from './site.ts';
+import type { TileLayoutName } from './tiles/coded-tiles.ts';
+import { tileGeoJson } from './tiles/geojson.ts';
+import { hexJson } from './tiles/hexjson.ts';
 import { wholeFiles, type WholeFile } from './files/whole-files.ts';
 import { workbook } from './files/workbook.ts';
 
@@ -23,11 +27,15 @@ export async function publishedFiles(content: Content, site: Site): Promise<Publ
   const data = [
     whole('mpp.duckdb', content.database),
     whole('pantau-mpp.xlsx', await workbook(content, site)),
+    ...tileFiles(content),
   ];
   const described = [...data, ...single];
   const descriptions = [
     whole('datapackage.json', json(dataPackage(content, described, site))),
     whole('dcat.jsonld', json(dcat(content, described, site))),
+    whole('dcat.id.jsonld', json(dcatIn('id', content, described, site))),
+    whole('dcat.en.jsonld', json(dcatIn('en', content, described, site))),
+    whole('metadata-statistik.json', json(statisticalMetadata(content.version))),
   ];
   const index = whole(
     'index.json',
@@ -40,15 +48,32 @@ export async function publishedFiles(content: Content, site: Site): Promise<Publ
 function filesOf(name: PublishedName, content: Content): PublishedFile[] {
   const rows = content.rows[name];
   const columns = publishedColumns(name);
-  const bytes: Record<(typeof tableEndings)[number], Uint8Array | string> = {
+  const bytes: Record<TableFormat, Uint8Array | string> = {
     csv: toCsv(columns, rows),
+    'id.csv': toIndonesianCsv(columns, rows),
     json: toJson(columns, rows),
     parquet: content.parquet[name],
   };
   const { title } = isView(name) ? views[name] : tables[name];
-  return tableEndings.map((ending: Ending & keyof typeof bytes) =>
-    publishedFile({ path: `${name}.${ending}`, of: name, rows: rows.length, title }, bytes[ending]),
+  return tableFormats.map((format) =>
+    publishedFile({ path: `${name}.${format}`, of: name, rows: rows.length, title }, bytes[format]),
   );
+}
+
+/** The tile map in both layouts, one line for each hexagon so that versions compare line by line. */
+function tileFiles({ rows, version }: Content): PublishedFile[] {
+  const files = (of: (layout: TileLayoutName) => unknown, ending: 'hexjson' | 'geojson') => [
+    whole(`tiles.${ending}`, lines(of('landscape'))),
+    whole(`tiles-portrait.${ending}`, lines(of('portrait'))),
+  ];
+  return [
+    ...files((layout) => hexJson(rows, layout, version), 'hexjson'),
+    ...files((layout) => tileGeoJson(rows, layout, version), 'geojson'),
+  ];
+}
+
+function lines(value: unknown): string {
+  return `${JSON.stringify(value).replaceAll(/(?<=[{[,])(?="\d\d\.\d\d":|\{"type":"Feature",)/g, '\n')}\n`;
 }
 
 function whole(path: WholeFile, content: Uint8Array | string): PublishedFile {

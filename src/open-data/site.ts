@@ -8,6 +8,6 @@ export interface Site {
   page: string;
   /** The day of the first release of the data, `YYYY-MM-DD`; null before it. */
   issued: string | null;
-  /** Where readers can write: `mailto:` with an address, or the address of a form; null without. */
-  contact: string | null;
+  /** Where readers can write: `mailto:` with an address, or the address of a form. */
+  contact: string;
 }

@@ -40,6 +40,7 @@ export const sitePages: readonly SitePage[] = [
   { path: 'data/', title: (t) => t.openData.title, menu: (t) => t.common.nav.data },
   { path: 'metode/', title: (t) => t.method.title, menu: (t) => t.common.nav.method },
   { path: 'tentang/', title: (t) => t.about.title, menu: (t) => t.common.nav.about },
+  { path: 'peta/buat/', title: (t) => t.tileMaker.title },
   { path: 'daerah/', title: (t) => t.finder.index.title },
   { path: 'perubahan/', title: (t) => t.changes.title },
   { path: 'sumber/', title: (t) => t.provenance.sources.title },

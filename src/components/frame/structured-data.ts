@@ -24,7 +24,7 @@ export function siteDetails(): SiteDetails {
   };
 }
 
-/** The data set with all its files. */
+/** The data set with its files, without the second form of each CSV, which only spreadsheets need. */
 export const datasetDetails: () => Promise<DatasetDetails> = oncePerDatabase(async () => ({
   home: home(),
   page: site.page,
@@ -32,5 +32,5 @@ export const datasetDetails: () => Promise<DatasetDetails> = oncePerDatabase(asy
   version: await dataVersion(),
   from: firstDate({ rows: { facilities: await publishedRows('facilities') } }),
   until: (await headline()).newest_page,
-  files: await siteFiles(),
+  files: (await siteFiles()).filter(({ path }) => !path.endsWith('.id.csv')),
 }));

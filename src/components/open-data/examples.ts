@@ -19,11 +19,28 @@ export function loadingExamples(address: string): Example[] {
       ].join('\n'),
     },
     {
+      tool: 'Python (pandas, Excel)',
+      code: [
+        'import pandas as pd',
+        'codes = {"region_code": str, "province_code": str}',
+        `book = "${address}pantau-mpp.xlsx"`,
+        'mpp = pd.read_excel(book, sheet_name="mpp_list", dtype=codes)',
+      ].join('\n'),
+    },
+    {
       tool: 'R',
       code: [
         'codes <- c(region_code = "character", province_code = "character")',
         `url <- "${address}mpp_list.csv"`,
         'mpp <- read.csv(url, colClasses = codes, na.strings = "")',
+      ].join('\n'),
+    },
+    {
+      tool: 'R (readxl)',
+      code: [
+        `url <- "${address}pantau-mpp.xlsx"`,
+        'download.file(url, "pantau-mpp.xlsx", mode = "wb")',
+        'mpp <- readxl::read_excel("pantau-mpp.xlsx", sheet = "mpp_list")',
       ].join('\n'),
     },
     {

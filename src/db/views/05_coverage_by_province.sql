@@ -1,6 +1,9 @@
 -- Coverage of each province: regions with an inaugurated MPP of their own or served by the province's.
 CREATE VIEW coverage_by_province AS
-WITH counted AS (
+WITH run_in AS (
+  SELECT province_code, count(*) AS mpps FROM mpp_list WHERE status = 'inaugurated' GROUP BY province_code
+),
+counted AS (
   SELECT
     s.province_code,
     regexp_replace(lower(s.province_name_id), '[^a-z0-9]+', '-', 'g') AS slug,
@@ -16,11 +19,12 @@ WITH counted AS (
     count(*) FILTER (s.status = 'preparing')::INTEGER AS preparing,
     count(*) FILTER (s.status = 'none')::INTEGER AS without,
     round(100.0 * count(*) FILTER (s.status IN ({covered})) / count(*), 1)::DOUBLE AS covered_percent,
-    (SELECT count(*) FROM mpp_list l WHERE l.province_code = s.province_code AND l.status = 'inaugurated')::INTEGER AS mpps,
+    coalesce(any_value(r.mpps), 0)::INTEGER AS mpps,
     min(s.counted_on) FILTER (s.status IN ({covered})) AS first_counted_on,
     sum(s.population)::INTEGER AS population,
     coalesce(sum(s.population) FILTER (s.status IN ({covered})), 0)::INTEGER AS population_covered
   FROM region_status s
+  LEFT JOIN run_in r ON r.province_code = s.province_code
   GROUP BY ALL
 )
 SELECT

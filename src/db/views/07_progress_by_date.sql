@@ -9,15 +9,25 @@ bases AS (
   SELECT count(*)::INTEGER AS all_regions, count(*) FILTER (NOT administrative)::INTEGER AS autonomous
   FROM regions
 ),
+listing AS (
+  SELECT counted_on AS date, count(*) AS added FROM mpp_list GROUP BY counted_on
+),
+covering AS (
+  SELECT counted_on AS date, count(*) AS added FROM region_status WHERE status IN ({covered}) GROUP BY counted_on
+),
+-- Every date of the three is one of `dates`, so that running totals over `dates` miss nothing.
 known AS (
   SELECT
     d.date,
-    (SELECT max(o.total) FROM official_series o WHERE o.date <= d.date)::INTEGER AS official_total,
-    (SELECT max(o.date) FROM official_series o WHERE o.date <= d.date) AS official_as_of,
-    (SELECT count(*) FROM mpp_list l WHERE l.counted_on <= d.date)::INTEGER AS listed,
-    (SELECT count(*) FROM region_status s
-      WHERE s.status IN ({covered}) AND s.counted_on <= d.date)::INTEGER AS covered
+    (max(o.total) OVER so_far)::INTEGER AS official_total,
+    max(o.date) OVER so_far AS official_as_of,
+    coalesce(sum(l.added) OVER so_far, 0)::INTEGER AS listed,
+    coalesce(sum(c.added) OVER so_far, 0)::INTEGER AS covered
   FROM dates d
+  LEFT JOIN official_series o ON o.date = d.date
+  LEFT JOIN listing l ON l.date = d.date
+  LEFT JOIN covering c ON c.date = d.date
+  WINDOW so_far AS (ORDER BY d.date)
 )
 SELECT
   k.date,

@@ -7,13 +7,24 @@ WITH windows AS (
     coalesce(lag(official_total) OVER (ORDER BY as_of), 0) AS official_before
   FROM reconciliation
 ),
+events AS (
+  SELECT w.as_of, sum(b.count) AS mpps
+  FROM windows w JOIN batch_summary b ON b.date_last > coalesce(w.after_date, '') AND b.date_last <= w.as_of
+  GROUP BY w.as_of
+),
+named AS (
+  SELECT w.as_of, count(*) AS mpps
+  FROM windows w JOIN mpp_list l ON l.counted_on > coalesce(w.after_date, '') AND l.counted_on <= w.as_of
+  WHERE l.batch_id IS NULL
+  GROUP BY w.as_of
+),
 counted AS (
   SELECT w.*,
-    coalesce((SELECT sum(b.count) FROM batch_summary b
-      WHERE b.date_last > coalesce(w.after_date, '') AND b.date_last <= w.as_of), 0)::INTEGER AS at_events,
-    (SELECT count(*) FROM mpp_list l
-      WHERE l.batch_id IS NULL AND l.counted_on > coalesce(w.after_date, '') AND l.counted_on <= w.as_of)::INTEGER AS named_without_event
+    coalesce(e.mpps, 0)::INTEGER AS at_events,
+    coalesce(n.mpps, 0)::INTEGER AS named_without_event
   FROM windows w
+  LEFT JOIN events e ON e.as_of = w.as_of
+  LEFT JOIN named n ON n.as_of = w.as_of
 )
 SELECT
   as_of,

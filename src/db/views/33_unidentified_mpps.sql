@@ -9,9 +9,9 @@ WITH undated AS (
   WHERE status = 'inaugurated' AND (inaugurated_on IS NULL OR length(inaugurated_on) < 10)
 ),
 bounds AS (
-  SELECT r.as_of, r.gap, r.source_ids,
-    r.gap - (SELECT count(*) FROM undated u WHERE u.counted_on > r.as_of) AS surely
-  FROM reconciliation r
+  SELECT r.as_of, r.gap, r.source_ids, r.gap - count(u.counted_on) AS surely
+  FROM reconciliation r LEFT JOIN undated u ON u.counted_on > r.as_of
+  GROUP BY r.as_of, r.gap, r.source_ids
 ),
 numbered AS (
   SELECT unnest(generate_series(1, gap))::INTEGER AS number FROM reconciliation
@@ -20,9 +20,10 @@ numbered AS (
 found AS (
   SELECT
     n.number,
-    (SELECT max(b.as_of) FROM bounds b WHERE b.gap < n.number) AS after_date,
-    (SELECT min(b.as_of) FROM bounds b WHERE b.surely >= n.number) AS by_date
-  FROM numbered n
+    max(b.as_of) FILTER (b.gap < n.number) AS after_date,
+    min(b.as_of) FILTER (b.surely >= n.number) AS by_date
+  FROM numbered n CROSS JOIN bounds b
+  GROUP BY n.number
 )
 SELECT f.number, f.after_date, f.by_date, b.source_ids
 FROM found f

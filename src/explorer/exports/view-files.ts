@@ -41,7 +41,7 @@ export async function chartFile(
   const { chartImage } = await import('./images/chart-image.ts');
   const svg = await chartImage(chart, words);
   if (kind === 'svg') return textFile(svg, 'image/svg+xml');
-  const { rasterise } = await import('./images/rasterise.ts');
+  const { rasterise } = await import('../../scripts/rasterise.ts');
   return rasterise(svg);
 }
 

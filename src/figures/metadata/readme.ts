@@ -12,10 +12,11 @@ export function figureReadme(
   return `${part(metadata.id, files)}\n\n${'-'.repeat(72)}\n\n${part(metadata.en, files)}\n`;
 }
 
-function part(metadata: FigureMetadata, files: readonly string[]): string {
+/** Returns what a reader of the data needs to know, as pairs of a label and a text. */
+export function readmeFacts(metadata: FigureMetadata): [string, string][] {
   const lang = metadata.language;
   const t = messagesIn(lang).figurePage.readme;
-  const facts: [string, string][] = [
+  return [
     [t.measure, `${metadata.measure} (${metadata.row})`],
     [t.base, metadata.base.text],
     [t.date, formatDate(metadata.data_date, lang)],
@@ -25,13 +26,17 @@ function part(metadata: FigureMetadata, files: readonly string[]): string {
     [t.citation, metadata.citation.plain],
     [t.page, metadata.page],
   ];
+}
+
+function part(metadata: FigureMetadata, files: readonly string[]): string {
+  const t = messagesIn(metadata.language).figurePage.readme;
   const columns = metadata.columns.map(({ name, description }) => `- ${name}: ${description}`);
   return [
     metadata.title,
     metadata.subtitle,
     metadata.description,
     '',
-    ...facts.map(([name, value]) => `${name}: ${value}`),
+    ...readmeFacts(metadata).map(([name, value]) => `${name}: ${value}`),
     '',
     `${t.files}:`,
     ...files.map((file) => `- ${file}`),

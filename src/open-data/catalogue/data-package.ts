@@ -34,7 +34,7 @@ export function dataPackage(
       { name: about.licence.name, title: about.licence.title, path: about.licence.address },
     ],
     sources: rows.sources.map(sourceOf),
-    resources: files.filter(({ ending }) => ending === 'csv').map(resourceOf),
+    resources: files.filter(({ of, path }) => path === `${of}.csv`).map(resourceOf),
   };
 }
 
@@ -45,7 +45,6 @@ function withWarning(description: Bilingual, warning: Bilingual): Bilingual {
 
 /** Where readers can write, under the key that the standard has for that kind of address. */
 function contactOf({ contact }: Site): { email?: string; path?: string } {
-  if (contact === null) return {};
   const email = /^mailto:(.*)$/.exec(contact)?.[1];
   return email === undefined ? { path: contact } : { email };
 }

@@ -7,15 +7,20 @@ export const DCAT_CONTEXT = {
   dcat: 'http://www.w3.org/ns/dcat#',
   dct: 'http://purl.org/dc/terms/',
   foaf: 'http://xmlns.com/foaf/0.1/',
+  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
   spdx: 'http://spdx.org/rdf/terms#',
   vcard: 'http://www.w3.org/2006/vcard/ns#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 } as const;
 
-/** Indonesian and English in the authority list of languages that DCAT-AP requires. */
-export const languages = ['IND', 'ENG'].map((code) =>
-  reference(`http://publications.europa.eu/resource/authority/language/${code}`),
-);
+const codes: Readonly<Record<keyof Bilingual, string>> = { id: 'IND', en: 'ENG' };
+
+/** Returns languages as the authority list that DCAT-AP requires names them. */
+export function languages(...langs: (keyof Bilingual)[]): Record<string, string>[] {
+  return langs.map((lang) =>
+    reference(`http://publications.europa.eu/resource/authority/language/${codes[lang]}`),
+  );
+}
 
 const dateTypes = { year: 'xsd:gYear', month: 'xsd:gYearMonth', day: 'xsd:date' } as const;
 

@@ -16,8 +16,27 @@ import {
 import { mediaTypes, type PublishedFile } from '../files/file.ts';
 import { firstDate, lastDate } from '../time-span.ts';
 import type { Site } from '../site.ts';
+import { formatOf, PROFILE, profileOf, typed } from './dcat-profile.ts';
+import { inOneLanguage } from './one-language.ts';
 
 type Node = Record<string, unknown>;
+
+/**
+ * Returns the catalogue in one language. Its data sets have the addresses of the bilingual catalogue,
+ * so that a portal that reads both has each of them once.
+ */
+export function dcatIn(
+  lang: keyof Bilingual,
+  content: Content,
+  files: readonly PublishedFile[],
+  site: Site,
+): Node {
+  return {
+    ...inOneLanguage(dcat(content, files, site), lang),
+    '@id': `${site.address}dcat.${lang}.jsonld#catalog`,
+    'dct:language': languages(lang),
+  };
+}
 
 /** Returns the catalogue of the whole data and of every file; its only times are those of the data. */
 export function dcat(content: Content, files: readonly PublishedFile[], site: Site): Node {
@@ -31,6 +50,7 @@ export function dcat(content: Content, files: readonly PublishedFile[], site: Si
     ...terms(site),
     'dct:modified': partialDate(version.date),
     'foaf:homepage': reference(site.page),
+    'dct:conformsTo': typed(PROFILE, 'dct:Standard'),
     'dcat:dataset': [whole(content, files, site, parts), ...parts],
   };
 }
@@ -87,6 +107,7 @@ function dataset(
     '@type': 'dcat:Dataset',
     ...words(title, description),
     ...terms(site),
+    ...profileOf(),
     'dct:identifier': identifier,
     'dcat:version': version.id,
     'dct:modified': partialDate(version.date),
@@ -111,6 +132,7 @@ function distribution(
     'dcat:accessURL': reference(`${site.address}${path}`),
     'dcat:downloadURL': reference(`${site.address}${path}`),
     'dcat:mediaType': reference(mediaType),
+    'dct:format': formatOf(ending),
     'dcat:byteSize': { '@type': 'xsd:nonNegativeInteger', '@value': String(bytes.length) },
     'spdx:checksum': {
       '@type': 'spdx:Checksum',
@@ -132,9 +154,9 @@ function terms(site: Site): Node {
       '@type': 'foaf:Agent',
       'foaf:name': about.publisher,
     },
-    ...(site.contact !== null && { 'dcat:contactPoint': contactPoint(site.contact) }),
+    'dcat:contactPoint': contactPoint(site.contact),
     'dct:license': reference(about.licence.address),
-    'dct:language': languages,
+    'dct:language': languages('id', 'en'),
     ...(site.issued !== null && { 'dct:issued': partialDate(site.issued) }),
   };
 }

@@ -12,14 +12,23 @@ export const mediaTypes = {
   // There is no registered media type for DuckDB files.
   duckdb: 'application/octet-stream',
   jsonld: 'application/ld+json',
+  geojson: 'application/geo+json',
+  // HexJSON is JSON with a layout; it has no media type of its own.
+  hexjson: 'application/json',
   txt: 'text/plain',
 } as const;
 
 /** A file extension without the dot. */
 export type Ending = keyof typeof mediaTypes;
 
-/** The formats in which each table and view is published. */
-export const tableEndings = ['csv', 'json', 'parquet'] as const satisfies readonly Ending[];
+/**
+ * What follows the name of a table or view in the paths of its files, one for each format. `id.csv` is
+ * the CSV for spreadsheets set to Indonesian.
+ */
+export const tableFormats = ['csv', 'id.csv', 'json', 'parquet'] as const;
+
+/** A format in which each table and view is published. */
+export type TableFormat = (typeof tableFormats)[number];
 
 /** A published file with its description. */
 export interface PublishedFile {

@@ -1,14 +1,11 @@
 /** pantau-mpp.xlsx: a sheet of explanations, one of columns, the main views, and every table. */
 import writeXlsxFile from 'write-excel-file/node';
-import type { SheetData } from 'write-excel-file/node';
-import { publishedFields } from '../../db/fields.ts';
 import { tableNames, type PublishedName } from '../../db/published.ts';
-import type { ResultRow } from '../../db/read.ts';
 import type { ViewName } from '../../db/schema/views.ts';
 import type { Content } from './content.ts';
 import type { Site } from '../site.ts';
 import { stableZip } from './stable-zip.ts';
-import { headerCells, typedCell, widths } from './workbook-cells.ts';
+import { dataSheet, sheet } from './workbook-sheet.ts';
 import { columnSheet, readmeSheet } from './workbook-readme.ts';
 
 /** The views that most readers with a spreadsheet need. */
@@ -36,16 +33,4 @@ export async function workbook(content: Content, site: Site): Promise<Uint8Array
     ...sheetNames.map((name) => sheet(name, dataSheet(name, content.rows[name]))),
   ];
   return stableZip(await writeXlsxFile(sheets).toBuffer());
-}
-
-function dataSheet(name: PublishedName, rows: readonly ResultRow[]): SheetData {
-  const fields = publishedFields(name);
-  return [
-    headerCells(fields.map((field) => field.name)),
-    ...rows.map((row) => fields.map((field) => typedCell(row[field.name] ?? null, field.sqlType))),
-  ];
-}
-
-function sheet(name: string, data: SheetData, { header } = { header: true }) {
-  return { sheet: name, data, columns: widths(data), ...(header && { stickyRowsCount: 1 }) };
 }

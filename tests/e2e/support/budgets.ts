@@ -23,6 +23,8 @@ export const budgets: Readonly<Record<string, Budget>> = {
   '/provinsi/jawa-timur/': reading,
   '/peresmian/': reading,
   '/peta/': { total: 150 * KB, script: 15 * KB },
+  // The parser of CSVs and the positions of the tiles are loaded only when a reader has data.
+  '/peta/buat/': { total: 120 * KB, script: 15 * KB },
   '/layanan/': reading,
   '/daerah/': reading,
   '/metode/': reading,

@@ -53,7 +53,7 @@ test('distributions give the address, size and checksum of every file that holds
       nodes(distribution, `${SPDX}checksum`)[0]![`${SPDX}checksumValue`]![0]!['@value'],
     ]);
   const files = published().files.filter(
-    ({ of, path }) => of !== undefined || /\.(duckdb|xlsx)$/.test(path),
+    ({ of, path }) => of !== undefined || /\.(duckdb|xlsx|hexjson|geojson)$/.test(path),
   );
   expect(told).toEqual(
     files.map(({ path, bytes, sha256 }) => [testSite.address + path, String(bytes.length), sha256]),

@@ -22,6 +22,13 @@ test('the example for Python keeps codes as text', ({ skip }) => {
   );
 });
 
+test('the example for Python and Excel keeps codes as text', ({ skip }) => {
+  skip(!canRun('python3', '-c', 'import pandas, openpyxl'), 'pandas or openpyxl is missing');
+  const code = `${codeFor('Python (pandas, Excel)')}\nprint(len(mpp), *mpp.region_code)`;
+  const codes = published().content.rows.mpp_list.map((row) => row['region_code'] as string);
+  expect(output('python3', ['-c', code]).trim()).toBe([codes.length, ...codes].join(' '));
+});
+
 test('the example for R keeps codes as text', ({ skip }) => {
   skip(!canRun('Rscript', '--version'), 'R is not on this machine');
   const code = `${codeFor('R')}\ncat(nrow(mpp), mpp$region_code[1])`;

@@ -36,12 +36,13 @@ describe('open data', () => {
     expect(paths.filter((path) => !hasFile(path))).toEqual([]);
   });
 
-  test('every table and view is offered in three formats beside its source', () => {
+  test('every table and view is offered in four files beside its source', () => {
     const page = documentAt('/data/');
     expect(texts(page, '#facilities .files a')).toEqual([
       expect.stringContaining('Sumber'),
       expect.stringContaining('Lihat SQL'),
-      expect.stringContaining('CSV'),
+      'CSV',
+      'CSV (;)',
       expect.stringContaining('JSON'),
       expect.stringContaining('Parquet'),
     ]);

@@ -1,9 +1,11 @@
 /** The feeds of the built site, in both formats. */
+import { parseFragment } from 'parse5';
 import { expect, test } from 'vitest';
 import { data } from '../recount/covered.ts';
 import { all, documentAt, textOf, xmlDocument } from '../support/document.ts';
 import { jsonAt, textAt } from '../support/files.ts';
 import { pageAt } from '../support/pages.ts';
+import { objections } from '../../unit/support/objections.ts';
 
 interface JsonFeed {
   version: string;
@@ -50,6 +52,65 @@ test('every JSON feed has the content of its Atom feed', () => {
     expect(json.items.map(({ id, url }) => [id, url])).toEqual(entries);
     expect(json.items.filter(({ content_html }) => content_html === '')).toEqual([]);
   }
+});
+
+/** JSON Feed 1.1, as far as the feeds use it, written from the text of the format. */
+const jsonFeed = {
+  type: 'object',
+  required: ['version', 'title', 'items', 'home_page_url', 'feed_url', 'language', 'authors'],
+  properties: {
+    version: { const: 'https://jsonfeed.org/version/1.1' },
+    title: { type: 'string', minLength: 1 },
+    home_page_url: { type: 'string', format: 'uri' },
+    feed_url: { type: 'string', format: 'uri' },
+    language: { enum: ['id', 'en'] },
+    authors: { type: 'array', minItems: 1, items: { type: 'object', required: ['name'] } },
+    items: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['id', 'url', 'content_html', 'date_published'],
+        properties: {
+          id: { type: 'string', minLength: 1 },
+          url: { type: 'string', format: 'uri' },
+          content_html: { type: 'string', minLength: 1 },
+          date_published: { type: 'string', format: 'date-time' },
+        },
+      },
+    },
+  },
+};
+
+test('every JSON feed is valid against a schema of JSON Feed 1.1', () => {
+  const faulty = feeds.filter((path) => objections(jsonFeed, jsonAt(`${path}.json`)) !== null);
+  expect(faulty).toEqual([]);
+});
+
+/** What every node of a parsed piece of HTML may have. */
+interface Node {
+  attrs?: { name: string; value: string }[];
+  childNodes?: Node[];
+}
+
+/** The addresses in a piece of HTML, by a parser of HTML. */
+function addressesIn(html: string): string[] {
+  const found: string[] = [];
+  const walk = ({ attrs = [], childNodes = [] }: Node): void => {
+    for (const { name, value } of attrs) if (/^(href|src)$/.test(name)) found.push(value);
+    childNodes.forEach(walk);
+  };
+  walk(parseFragment(html) as Node);
+  return found;
+}
+
+test('every link inside an entry is a full address, in both formats', () => {
+  const contents = feeds.flatMap((path) => [
+    ...(jsonAt(`${path}.json`) as JsonFeed).items.map(({ content_html }) => content_html),
+    ...all<Element>(atom(path), 'entry').map((entry) => childText(entry, 'content')),
+  ]);
+  const addresses = contents.flatMap(addressesIn);
+  expect(addresses.length).toBeGreaterThan(1000);
+  expect(addresses.filter((address) => !/^(https?|mailto):/.test(address))).toEqual([]);
 });
 
 test('the national feeds have every inauguration and every change once', () => {

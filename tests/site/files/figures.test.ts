@@ -20,6 +20,7 @@ const TYPES: Record<string, (bytes: Buffer) => boolean> = {
   '.svg': (bytes) => /^<svg\b[^]*<\/svg>\s*$/.test(bytes.toString()),
   '.png': (bytes) => pngSize(bytes)?.width === 1200,
   '-2x.png': (bytes) => pngSize(bytes)?.width === 2400,
+  '.xlsx': (bytes) => bytes.subarray(0, 2).toString() === 'PK',
   '.csv': (bytes) => bytes.toString().split('\n').length > 1,
   '.json': (bytes) => Array.isArray(JSON.parse(bytes.toString())),
   '.metadata.json': (bytes) => typeof JSON.parse(bytes.toString()) === 'object',

@@ -85,3 +85,16 @@ test('the data block of a region with an operating MPP has an office', () => {
   expect(pageAt('/daerah/kota-batu/').dataBlocks.join()).toContain('"GovernmentOffice"');
   expect(pageAt('/en/daerah/kabupaten-nduga/').dataBlocks.join()).not.toContain('GovernmentOffice');
 });
+
+test('every address in llms.txt is a page or file of the site, in both languages', () => {
+  const addresses = [...textAt('/llms.txt').matchAll(/\]\(([^)]+)\)/g)].map(
+    ([, address]) => address!,
+  );
+  expect(addresses.length).toBeGreaterThan(40);
+  const missing = addresses.filter((address) => {
+    const { pathname } = new URL(address);
+    return !hasFile(pathname.endsWith('/') ? `${pathname}index.html` : pathname);
+  });
+  expect(missing).toEqual([]);
+  expect(addresses.some((address) => address.includes('/en/'))).toBe(true);
+});

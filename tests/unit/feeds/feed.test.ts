@@ -65,3 +65,13 @@ test('Dates are those of the data, so that two builds write the same', () => {
   expect(atomText(empty)).toContain('<updated>2026-11-21T00:00:00.000Z</updated>');
   expect(atomText(content)).toBe(atomText(content));
 });
+
+test('links inside an entry are full addresses, and those of other sites stay', () => {
+  const html = markup`<p><a href="/sumber/2020/#uji">x</a> <a href="https://uji.example/?a=1&amp;b=2">y</a></p>`;
+  const feed = JSON.parse(jsonFeedText({ ...content, entries: [{ ...entry, html }] })) as {
+    items: { content_html: string }[];
+  };
+  expect(feed.items[0]!.content_html).toBe(
+    '<p><a href="https://contoh.example/sumber/2020/#uji">x</a> <a href="https://uji.example/?a=1&amp;b=2">y</a></p>',
+  );
+});

@@ -83,7 +83,7 @@ const resource = only(
   ['name', 'path'],
 );
 
-const person = only({ title: text, roles: names }, ['title']);
+const person = only({ title: text, roles: names, path, email: text }, ['title']);
 const licence = only({ name: text, title: text, path }, ['name']);
 const source = only({ title: text, path }, ['title']);
 

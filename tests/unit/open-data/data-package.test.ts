@@ -46,7 +46,7 @@ test('datapackage.json follows the text of the Data Package standard', () => {
 });
 
 test('every CSV is a resource, with the size and hash of its bytes', () => {
-  const csvs = published().files.filter(({ ending }) => ending === 'csv');
+  const csvs = published().files.filter(({ of, path }) => path === `${of}.csv`);
   expect(resources().map(({ path, bytes, hash }) => [path, bytes, hash])).toEqual(
     csvs.map(({ path, bytes, sha256 }) => [path, bytes.length, `sha256:${sha256}`]),
   );

@@ -34,7 +34,7 @@ test('distributions give the address, size and checksum of every file that holds
       distribution['spdx:checksum']['spdx:checksumValue']['@value'],
     ]);
   const files = published().files.filter(
-    ({ of, path }) => of !== undefined || /\.(duckdb|xlsx)$/.test(path),
+    ({ of, path }) => of !== undefined || /\.(duckdb|xlsx|hexjson|geojson)$/.test(path),
   );
   expect(given).toEqual(
     files.map(({ path, bytes, sha256 }) => [testSite.address + path, String(bytes.length), sha256]),
@@ -49,14 +49,16 @@ test('the day of the first release is stated only after a release', () => {
   expect(issued('2026-11-21')).toEqual({ '@type': 'xsd:date', '@value': '2026-11-21' });
 });
 
-test('a contact is named where there is one, and the time ends with the newest page read', () => {
+test('a contact is an address or a form, and the time ends with the newest page read', () => {
   const { content, files } = published();
-  const catalogue = (contact: string | null) => dcat(content, files, { ...testSite, contact });
-  expect(catalogue(null)).not.toHaveProperty('dcat:contactPoint');
+  const catalogue = (contact: string) => dcat(content, files, { ...testSite, contact });
+  expect(catalogue(testSite.contact)['dcat:contactPoint']).toMatchObject({
+    'vcard:hasURL': { '@id': testSite.contact },
+  });
   expect(catalogue('mailto:redaksi@data.example')['dcat:contactPoint']).toMatchObject({
     'vcard:hasEmail': { '@id': 'mailto:redaksi@data.example' },
   });
-  const [whole] = catalogue(null)['dcat:dataset'] as Record<string, unknown>[];
+  const [whole] = catalogue(testSite.contact)['dcat:dataset'] as Record<string, unknown>[];
   expect(whole!['dct:temporal']).toMatchObject({
     'dcat:endDate': { '@value': content.rows.dataset[0]!['newest_page'] },
   });

@@ -36,6 +36,22 @@ test('DuckDB reads every CSV back, with its declared types, as the rows of the d
   instance.closeSync();
 });
 
+test.each(publishedNames)('%s.id.csv has the cells of the CSV, with decimal commas', (name) => {
+  const cells = (text: string): string[][] =>
+    Papa.parse<string[]>(text, { skipEmptyLines: true }).data;
+  const text = published().text(`${name}.id.csv`);
+  expect(text.startsWith('\uFEFF')).toBe(true);
+  const types = publishedFields(name).map(({ sqlType }) => sqlType);
+  const expected = cells(published().text(`${name}.csv`)).map((row, line) =>
+    row.map((cell, at) => {
+      if (line > 0 && types[at] === 'DOUBLE') return cell.replace('.', ',');
+      const isText = line > 0 && types[at] === 'VARCHAR';
+      return isText && /^[=+@-]/.test(cell) ? `'${cell}` : cell;
+    }),
+  );
+  expect(cells(text.slice(1))).toEqual(expected);
+});
+
 describe.each(tableNames)('%s.csv', (name) => {
   test('has the same cells, column by column, as the CSV in data/', () => {
     const ours = parsed(published().text(`${name}.csv`));

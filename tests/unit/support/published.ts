@@ -15,7 +15,7 @@ export const testSite: Site = {
   address: 'https://contoh.example/pantau/data/v1/',
   page: 'https://contoh.example/pantau/data/',
   issued: null,
-  contact: null,
+  contact: 'https://contoh.example/lapor',
 };
 
 /** The published files of one data set; shared by the files of a run, so tests only read them. */

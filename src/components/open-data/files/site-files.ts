@@ -7,6 +7,7 @@ import type { PublishedFile } from '../../../open-data/files/file.ts';
 import { publishedFiles } from '../../../open-data/published-files.ts';
 import type { Site } from '../../../open-data/site.ts';
 import { releasedVersions } from '../../../releases/releases.ts';
+import { NEW_ISSUE_URL } from '../../../repository.ts';
 
 const absolute = (path: string): string => new URL(path, import.meta.env.SITE).href;
 
@@ -16,7 +17,8 @@ export const site: Site = {
   page: absolute(pagePath('id', 'data/')),
   // A version begins with its date.
   issued: releasedVersions().at(0)?.slice(0, 'YYYY-MM-DD'.length) ?? null,
-  contact: CONTACT?.href ?? null,
+  // Portals require a contact; without one of its own, the site has the forms of its repository.
+  contact: CONTACT?.href ?? NEW_ISSUE_URL,
 };
 
 /** Returns every file under /data/v1/, made once for each state of the database. */

@@ -12,7 +12,7 @@ export const dataFiles: Messages['dataFiles'] = {
   whole: 'The whole, and what describes it',
   single: 'Each table and view',
   singleLead:
-    'The same content in three formats. Rows in Parquet are sorted by their key, so that filters are quick.',
+    'The same content in four files. Those named .id.csv have semicolons and decimal commas, for spreadsheets set to Indonesian. Rows in Parquet are sorted by their key, so that filters are quick.',
   file: 'File',
   content: 'Content',
   size: 'Size',

@@ -17,7 +17,7 @@ export const openData: Messages['openData'] = {
       'pantau-mpp.xlsx':
         'A workbook for Excel, LibreOffice and Google Sheets: a sheet for each table, the main views, a sheet that explains, and the meaning of every column. Codes, dates and numbers need no import.',
       'mpp.duckdb':
-        'A DuckDB database with all tables and all views below, for any DuckDB from version 1.4 on.',
+        'A DuckDB database with all tables and all views below, for any DuckDB from version 1.1 on. Open it directly; in 1.1, run USE after ATTACH.',
     },
     link: (file, kilobytes) => `Download ${file} (${kilobytes} kB)`,
   },
@@ -29,14 +29,17 @@ export const openData: Messages['openData'] = {
   },
   loading: {
     heading: 'Loading the data',
-    lead: 'A few lines to begin with. Parquet keeps the type of every column; with CSV, say that codes are text.',
-    spreadsheet: 'Spreadsheet',
+    lead: 'A few lines to begin with. Parquet keeps the type of every column; with CSV and Excel, say that codes are text.',
+    spreadsheet: 'Spreadsheet: which file to take',
     spreadsheetBody: (link) =>
-      `Open ${link}. Do not open a CSV by a double click: a spreadsheet would change codes and dates.`,
+      `For Excel, LibreOffice or Google Sheets, open ${link}: its codes, dates and decimals are always right.`,
+    spreadsheetCsv:
+      'If it must be CSV and your spreadsheet is set to Indonesian (decimal comma), import the one named .id.csv: it has semicolons and decimal commas. The plain CSV has decimal points, and Indonesian settings read 3.369 as more than three thousand. Set the columns of codes to text in both. In .id.csv a text that begins with = + - @ has an apostrophe before it, so that it does not run as a formula.',
   },
   machines: {
     heading: 'For programs and data portals',
     lead: 'Descriptions of the files, made from the very rules that check the data.',
+    tiles: 'The tile map as HexJSON and GeoJSON, and a tool to map data of your own',
     all: 'List of all files with their sizes and SHA-256',
   },
   tables: {
@@ -79,7 +82,7 @@ export const openData: Messages['openData'] = {
       'An empty cell means unknown or not applicable, never zero.',
       'Dates can be a year, a month or a day, as far as they are known. Columns that end in _last are always a day.',
       'The official total and the number listed differ. Say which of the two you quote, with its date and its base.',
-      'The CSV files are UTF-8, separated by commas, with a header line.',
+      'The CSV files are UTF-8 with a header line, separated by commas; those named .id.csv by semicolons.',
     ],
     method: 'Read the method',
   },

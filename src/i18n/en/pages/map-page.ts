@@ -9,6 +9,7 @@ export const mapPage: Messages['mapPage'] = {
     `At the end of ${first}, ${firstCovered} regencies and cities were covered by an MPP; as of ${date}, ${covered} of ${regions} were (${percent}).`,
   meaning:
     'Covered means having an inaugurated MPP or being served by the province’s. The figures are counted from the list of Pantau MPP.',
+  own: 'Make a tile map of your own data',
   meaningLink: 'Why they differ from the official total',
   year: {
     heading: 'Choose a year',

@@ -10,7 +10,7 @@ export const dataFiles = {
   whole: 'Keseluruhan dan keterangannya',
   single: 'Setiap tabel dan tampilan',
   singleLead:
-    'Isi yang sama dalam tiga format. Baris dalam Parquet diurutkan menurut kuncinya, supaya cepat disaring.',
+    'Isi yang sama dalam empat berkas. Yang bernama .id.csv memakai titik koma dan koma desimal, untuk lembar kerja dengan pengaturan Indonesia. Baris dalam Parquet diurutkan menurut kuncinya, supaya cepat disaring.',
   file: 'Berkas',
   content: 'Isi',
   size: 'Ukuran',

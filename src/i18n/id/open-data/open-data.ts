@@ -15,7 +15,7 @@ export const openData = {
       'pantau-mpp.xlsx':
         'Buku kerja untuk Excel, LibreOffice, dan Google Sheets: satu lembar setiap tabel, tampilan utama, lembar penjelasan, dan arti setiap kolom. Kode, tanggal, dan angka tidak perlu diimpor lagi.',
       'mpp.duckdb':
-        'Basis data DuckDB dengan semua tabel dan semua tampilan (view) di bawah ini, untuk DuckDB versi mana pun sejak 1.4.',
+        'Basis data DuckDB dengan semua tabel dan semua tampilan (view) di bawah ini, untuk DuckDB versi mana pun sejak 1.1. Buka langsung; pada 1.1, jalankan USE setelah ATTACH.',
     },
     link: (file: string, kilobytes: string) => `Unduh ${file} (${kilobytes} kB)`,
   },
@@ -27,14 +27,17 @@ export const openData = {
   },
   loading: {
     heading: 'Memuat data',
-    lead: 'Beberapa baris untuk mulai. Parquet menyimpan jenis setiap kolom; pada CSV, sebutkan bahwa kode adalah teks.',
-    spreadsheet: 'Lembar kerja',
+    lead: 'Beberapa baris untuk mulai. Parquet menyimpan jenis setiap kolom; pada CSV dan Excel, sebutkan bahwa kode adalah teks.',
+    spreadsheet: 'Lembar kerja: pilih berkas yang mana',
     spreadsheetBody: (link: string) =>
-      `Buka ${link}. Jangan membuka CSV langsung dengan klik ganda: lembar kerja akan mengubah kode dan tanggal.`,
+      `Untuk Excel, LibreOffice, atau Google Sheets, buka ${link}: kode, tanggal, dan desimalnya selalu benar.`,
+    spreadsheetCsv:
+      'Kalau harus CSV dan lembar kerja Anda memakai pengaturan Indonesia (koma desimal), impor yang bernama .id.csv: pemisahnya titik koma, desimalnya koma. CSV biasa memakai titik desimal, dan pengaturan Indonesia membaca 3.369 sebagai tiga ribu lebih. Tetapkan kolom kode sebagai teks pada keduanya. Dalam .id.csv, teks yang diawali = + - @ didahului tanda petik tunggal supaya tidak dijalankan sebagai rumus.',
   },
   machines: {
     heading: 'Untuk program dan portal data',
     lead: 'Keterangan tentang berkas, dibuat dari aturan yang sama dengan yang memeriksa data.',
+    tiles: 'Peta petak sebagai HexJSON dan GeoJSON, dan alat membuat peta dari data Anda sendiri',
     all: 'Daftar semua berkas dengan ukuran dan SHA-256',
   },
   tables: {
@@ -77,7 +80,7 @@ export const openData = {
       'Sel kosong berarti tidak diketahui atau tidak berlaku, tidak pernah nol.',
       'Tanggal dapat berupa tahun, bulan, atau hari, sesuai yang diketahui. Kolom dengan akhiran _last selalu berupa hari.',
       'Jumlah resmi dan jumlah dalam daftar berbeda. Sebutkan yang mana yang dikutip, dengan tanggal dan basisnya.',
-      'CSV memakai pengodean UTF-8, dipisahkan koma, dengan baris judul.',
+      'CSV memakai pengodean UTF-8 dengan baris judul, dipisahkan koma; yang bernama .id.csv dipisahkan titik koma.',
     ],
     method: 'Baca metodenya',
   },

@@ -14,6 +14,7 @@ export const mapPage = {
     `Pada akhir ${first} ada ${firstCovered} kabupaten/kota yang tercakup MPP; per ${date} ada ${covered} dari ${regions} kabupaten/kota (${percent}).`,
   meaning:
     'Tercakup berarti memiliki MPP yang diresmikan atau dilayani MPP provinsi. Angkanya dihitung dari daftar Pantau MPP.',
+  own: 'Buat peta petak dari data Anda sendiri',
   meaningLink: 'Mengapa berbeda dari jumlah resmi',
   year: {
     heading: 'Pilih tahun',
