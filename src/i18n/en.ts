@@ -23,6 +23,7 @@ import { map } from './en/parts/map.ts';
 import { mapPage } from './en/pages/map-page.ts';
 import { mppServices } from './en/parts/mpp-services.ts';
 import { errands } from './en/pages/errands.ts';
+import { errandNear } from './en/parts/errand-near.ts';
 import { completeness } from './en/pages/completeness.ts';
 import { method } from './en/pages/method.ts';
 import { openData } from './en/open-data/open-data.ts';
@@ -60,6 +61,7 @@ export const en: Messages = {
   mapPage,
   mppServices,
   errands,
+  errandNear,
   completeness,
   method,
   openData,

@@ -22,6 +22,7 @@ import { map } from './id/parts/map.ts';
 import { mapPage } from './id/pages/map-page.ts';
 import { mppServices } from './id/parts/mpp-services.ts';
 import { errands } from './id/pages/errands.ts';
+import { errandNear } from './id/parts/errand-near.ts';
 import { completeness } from './id/pages/completeness.ts';
 import { method } from './id/pages/method.ts';
 import { openData } from './id/open-data/open-data.ts';
@@ -59,6 +60,7 @@ export const id = {
   mapPage,
   mppServices,
   errands,
+  errandNear,
   completeness,
   method,
   openData,

@@ -21,9 +21,9 @@ export const errands: Messages['errands'] = {
   papers:
     'Population documents such as identity cards, family cards and birth certificates are usually served only to residents of the same regency or city, so the MPP that counts for you is your own region’s.',
   missing: 'What we do not know, and how to tell us',
-  quick: 'Often looked for:',
+  examples: 'Examples of errands',
   all: 'All errands',
-  other: 'Another errand?',
+
   service: {
     title: (name) => `${name}: at which MPPs?`,
     description: (name, reported, open) =>
@@ -38,7 +38,7 @@ export const errands: Messages['errands'] = {
     others: (planned, unknown) =>
       `At ${planned} MPPs the service is only planned. Of ${unknown} others no report was found; that does not mean that they do not offer it.`,
     near: 'Find the nearest',
-    contents: 'On this page',
+
     reported: 'Reported there',
     reportedNone:
       'No report was found that this service is at an MPP. Below are those that plan it and those of which nothing is known.',
@@ -56,7 +56,7 @@ export const errands: Messages['errands'] = {
     serves: (regions) => `serves ${regions}`,
     agency: 'Other than at an MPP',
     agencyHint: (agency) =>
-      `The service is run by: ${agency}. It usually has an office of its own, too. We do not record the address of that office.`,
+      `The agency that runs the service can also be asked at an office of its own: ${agency}. We do not record its address.`,
     map: {
       title: (name) => `${name} on the tile map`,
       sentence: (reported, planned, unknown, newest) =>

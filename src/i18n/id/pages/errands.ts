@@ -20,9 +20,9 @@ export const errands = {
   papers:
     'Dokumen kependudukan seperti KTP, KK, dan akta biasanya hanya dilayani untuk warga kabupaten/kota yang sama, jadi yang berlaku bagi Anda adalah MPP di daerah Anda sendiri.',
   missing: 'Yang belum kami ketahui, dan cara memberi tahu',
-  quick: 'Yang sering dicari:',
+  examples: 'Contoh urusan',
   all: 'Semua urusan',
-  other: 'Mau mengurus hal lain?',
+
   service: {
     /** `name` is plain text. */
     title: (name: string) => `${name}: di MPP mana?`,
@@ -38,7 +38,7 @@ export const errands = {
     others: (planned: string, unknown: string) =>
       `Di ${planned} MPP layanan ini baru direncanakan. Tentang ${unknown} MPP lainnya belum ditemukan keterangan; itu tidak berarti layanannya tidak ada di sana.`,
     near: 'Cari yang terdekat',
-    contents: 'Di halaman ini',
+
     reported: 'Diberitakan tersedia',
     reportedNone:
       'Belum ditemukan laporan bahwa layanan ini tersedia di sebuah MPP. Di bawah ini yang merencanakannya dan yang belum diketahui.',
@@ -58,7 +58,7 @@ export const errands = {
     serves: (regions: string) => `melayani ${regions}`,
     agency: 'Selain di MPP',
     agencyHint: (agency: string) =>
-      `Layanan ini diselenggarakan oleh ${agency}, yang biasanya juga memiliki kantor sendiri. Alamat kantor itu tidak kami catat.`,
+      `Penyelenggaranya dapat juga ditanya di kantornya sendiri: ${agency}. Alamatnya tidak kami catat.`,
     map: {
       title: (name: string) => `${name} pada peta petak`,
       sentence: (reported: string, planned: string, unknown: string, newest: string) =>
