@@ -12,7 +12,7 @@ export const services: Messages['services'] = {
     caption: 'Services by the number of MPPs that are reported to offer them',
     service: 'Service',
     columns: {
-      mpps_reported: 'MPPs that offer it',
+      mpps_reported: 'Reported at MPPs',
       provinces_reported: 'Provinces',
       mpps_planned: 'Only planned',
       mpps_unknown: 'Not known',

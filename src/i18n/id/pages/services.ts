@@ -10,7 +10,7 @@ export const services = {
     caption: 'Layanan menurut banyaknya MPP yang diberitakan melayaninya',
     service: 'Layanan',
     columns: {
-      mpps_reported: 'MPP yang melayani',
+      mpps_reported: 'Diberitakan di MPP',
       provinces_reported: 'Provinsi',
       mpps_planned: 'Baru direncanakan',
       mpps_unknown: 'Belum diketahui',
