@@ -26,8 +26,6 @@ export interface MppServices {
   ended: readonly NamedService[];
   /** Only planned; never reported there. */
   planned: readonly NamedService[];
-  /** Limits of the MPP as a whole. */
-  limits: readonly ServiceLimit[];
 }
 
 interface Index {
@@ -67,7 +65,5 @@ export async function servicesOfMpp(code: string): Promise<MppServices> {
     reported: having('reported'),
     ended: having('ended'),
     planned: having('planned'),
-    // A limit of a service that no source names there would otherwise be lost.
-    limits: own.filter(({ service }) => !all.some(({ row }) => row.service === service)),
   };
 }
