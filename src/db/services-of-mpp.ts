@@ -26,6 +26,8 @@ export interface MppServices {
   ended: readonly NamedService[];
   /** Only planned; never reported there. */
   planned: readonly NamedService[];
+  /** Limits of the MPP as a whole. */
+  limits: readonly ServiceLimit[];
 }
 
 interface Index {
@@ -65,5 +67,6 @@ export async function servicesOfMpp(code: string): Promise<MppServices> {
     reported: having('reported'),
     ended: having('ended'),
     planned: having('planned'),
+    limits: own.filter(({ service }) => service === null),
   };
 }

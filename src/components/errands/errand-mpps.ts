@@ -2,7 +2,12 @@
 import { group } from 'd3-array';
 import { oncePerDatabase, table, view } from '../../db/site-data.ts';
 import type { ViewRow } from '../../db/schema/views.ts';
-import { servicesOfMpp, type NamedService, type Service } from '../../db/services-of-mpp.ts';
+import {
+  servicesOfMpp,
+  type NamedService,
+  type Service,
+  type ServiceLimit,
+} from '../../db/services-of-mpp.ts';
 import type { Row } from '../../data/table.ts';
 import type { tables } from '../../data/tables/index.ts';
 import type { Point } from '../../scripts/near-me/nearest-mpps.ts';
@@ -23,6 +28,8 @@ export interface OpenMpp {
 /** An open MPP with what sources say about the service there. */
 export interface ServingMpp extends OpenMpp {
   named: NamedService;
+  /** The limits of the service there, and of the MPP as a whole. */
+  limits: readonly ServiceLimit[];
 }
 
 /** The open MPPs of one service, by what is known. */
@@ -53,14 +60,14 @@ const openMpps = oncePerDatabase(async (): Promise<OpenMpp[]> => {
 export async function mppsOfService({ id }: Service): Promise<ServiceMpps> {
   const all = await Promise.all(
     (await openMpps()).map(async (open) => {
-      const { reported, ended, planned } = await servicesOfMpp(open.mpp.region_code);
+      const { reported, ended, planned, limits } = await servicesOfMpp(open.mpp.region_code);
       const named = [...reported, ...ended, ...planned].find(({ service }) => service.id === id);
-      return { open, named };
+      return { open, named, limits: [...(named?.limits ?? []), ...limits] };
     }),
   );
   const having = (state: string): ServingMpp[] =>
-    all.flatMap(({ open, named }) =>
-      named?.row.service_state === state ? [{ ...open, named }] : [],
+    all.flatMap(({ open, named, limits }) =>
+      named?.row.service_state === state ? [{ ...open, named, limits }] : [],
     );
   return {
     reported: having('reported'),

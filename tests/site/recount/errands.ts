@@ -3,7 +3,10 @@ import { tables, type Dataset } from '../../../src/data/tables/index.ts';
 import { lastDayOf } from '../../unit/support/recount/dates.ts';
 import type { Evidence } from './covered.ts';
 
-type Offered = Dataset['services_offered'][number];
+type Offered = Pick<
+  Dataset['services_offered'][number],
+  'region_code' | 'service' | 'as_of' | 'basis' | 'source_ids' | 'ended'
+>;
 type Facility = Dataset['facilities'][number];
 
 /** What the newest row about a service at an MPP says. */
@@ -20,11 +23,22 @@ const newestFirst = (a: Offered, b: Offered): number =>
     a.as_of === null ? '' : lastDayOf(a.as_of),
   );
 
+/** Every row about a service at an MPP; a counter that has left was there once. */
+function allOffered({ services_offered, service_limits }: Dataset): Offered[] {
+  const left = service_limits.flatMap((row): Offered[] =>
+    row.kind === 'left' && row.service !== null
+      ? [{ ...row, service: row.service, basis: 'reported', ended: true }]
+      : [],
+  );
+  return [...services_offered, ...left];
+}
+
 /** Every service at every MPP, once: the newest report decides, and a plan only without a report. */
-export function namedServices({ services_offered }: Dataset): Named[] {
-  const keys = new Set(services_offered.map((row) => `${row.region_code} ${row.service}`));
+export function namedServices(data: Dataset): Named[] {
+  const offered = allOffered(data);
+  const keys = new Set(offered.map((row) => `${row.region_code} ${row.service}`));
   return [...keys].map((key) => {
-    const rows = services_offered.filter((row) => `${row.region_code} ${row.service}` === key);
+    const rows = offered.filter((row) => `${row.region_code} ${row.service}` === key);
     const reports = rows.filter(({ basis }) => basis === 'reported').toSorted(newestFirst);
     const [report] = reports;
     if (report) return { row: report, state: report.ended ? 'ended' : 'reported' };

@@ -59,11 +59,12 @@ describe('service_left_out', () => {
 });
 
 describe('services_by_mpp', () => {
-  test('has each service of an MPP once, reported, planned, or taken back by a newer report', async () => {
+  test('has each service of an MPP once, reported, planned, taken back, or with a counter that left', async () => {
     expect(await database.cells('services_by_mpp')).toEqual([
       ['41.01', '41', 'paspor', 'reported', '2018-03-20', 'berita-20180320-melati'],
       ['41.01', '41', 'sim', 'planned', '2019', 'surat-a'],
       ['41.10', '41', 'paspor', 'ended', '2019-05', 'kementerian-201905'],
+      ['41.10', '41', 'sim', 'ended', '2020', 'kementerian-201905'],
       ['42.01', '42', 'paspor', 'planned', null, 'kementerian-201905'],
       ['42.01', '42', 'sim', 'reported', '2020-07', 'kementerian-201905'],
     ]);
@@ -74,7 +75,7 @@ describe('services_by_province', () => {
   test('counts reports, ended ones and plans apart, with the newest date of a report', async () => {
     expect(await database.cells('services_by_province')).toEqual([
       ['41', 'paspor', 1, 1, 0, '2018-03-20'],
-      ['41', 'sim', 0, 0, 1, null],
+      ['41', 'sim', 0, 1, 1, null],
       ['42', 'paspor', 0, 0, 1, null],
       ['42', 'sim', 1, 0, 0, '2020-07'],
     ]);
@@ -85,7 +86,7 @@ describe('service_summary', () => {
   test('counts MPPs and provinces out of the open MPPs, without plans and ended reports', async () => {
     expect(await database.cells('service_summary')).toEqual([
       ['paspor', 1, 1, 1, 5, 1, '2018-03-20', '2018-03-20', 2],
-      ['sim', 1, 0, 1, 5, 1, '2020-07', '2020-07', 3],
+      ['sim', 1, 1, 1, 5, 1, '2020-07', '2020-07', 2],
     ]);
   });
 });
