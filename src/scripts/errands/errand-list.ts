@@ -40,7 +40,7 @@ class ErrandList extends HTMLElement {
     const found = matches.length > 0 ? matches : errands;
     for (const each of errands) each.item.hidden = !found.includes(each);
     const list = errands[0]?.item.parentElement;
-    list?.append(...(query === '' ? errands : found).map(({ item }) => item));
+    list?.prepend(...(query === '' ? errands : found).map(({ item }) => item));
     const words = errandWords();
     const said = matches.length > 0 ? words.matches(matches.length) : words.noMatch(query);
     const status = this.querySelector<HTMLElement>('[role="status"]');

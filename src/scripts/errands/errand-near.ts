@@ -59,7 +59,9 @@ class ErrandNear extends HTMLElement {
   async #fromSlug(slug: string): Promise<void> {
     try {
       const place = (await this.#regions()).find(({ path }) => slugOf(path) === slug);
-      if (place) await this.#fromRegion(place);
+      if (!place) return;
+      this.querySelector('input')!.value = place.name;
+      await this.#fromRegion(place);
     } catch {
       this.#fail('failed');
     }
