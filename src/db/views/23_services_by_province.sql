@@ -6,7 +6,7 @@ SELECT
   (count(*) FILTER (service_state = 'reported'))::INTEGER AS mpps_reported,
   (count(*) FILTER (service_state = 'ended'))::INTEGER AS mpps_ended,
   (count(*) FILTER (service_state = 'planned'))::INTEGER AS mpps_planned,
-  arg_max(named_on, day) FILTER (service_state = 'reported') AS newest_report
+  arg_max(named_on, day || ' ' || named_on) FILTER (service_state = 'reported') AS newest_report
 FROM (
   SELECT s.*, o.as_of_last AS day
   FROM services_by_mpp s

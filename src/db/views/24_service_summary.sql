@@ -16,7 +16,11 @@ counted AS (
   GROUP BY service
 ),
 days AS (
-  SELECT service, arg_min(newest_report, day) AS oldest, arg_max(newest_report, day) AS newest
+  -- The date itself orders dates that can mean the same last day.
+  SELECT
+    service,
+    arg_min(newest_report, day || ' ' || newest_report) AS oldest,
+    arg_max(newest_report, day || ' ' || newest_report) AS newest
   FROM (
     SELECT s.service, s.named_on AS newest_report, o.as_of_last AS day
     FROM services_by_mpp s

@@ -18,10 +18,11 @@ export interface Named {
   state: State;
 }
 
-const newestFirst = (a: Offered, b: Offered): number =>
-  (b.as_of === null ? '' : lastDayOf(b.as_of)).localeCompare(
-    a.as_of === null ? '' : lastDayOf(a.as_of),
-  );
+/** The last day that a date can mean, before the date itself, so that equal days have one order. */
+const dayOf = ({ as_of }: Offered): string =>
+  as_of === null ? '' : `${lastDayOf(as_of)} ${as_of}`;
+
+const newestFirst = (a: Offered, b: Offered): number => dayOf(b).localeCompare(dayOf(a));
 
 /** Every row about a service at an MPP; a counter that has left was there once. */
 function allOffered({ services_offered, service_limits }: Dataset): Offered[] {
@@ -35,12 +36,22 @@ function allOffered({ services_offered, service_limits }: Dataset): Offered[] {
 
 /** Every service at every MPP, once: the newest report decides, and a plan only without a report. */
 export function namedServices(data: Dataset): Named[] {
-  const offered = allOffered(data);
-  const keys = new Set(offered.map((row) => `${row.region_code} ${row.service}`));
-  return [...keys].map((key) => {
-    const rows = offered.filter((row) => `${row.region_code} ${row.service}` === key);
-    const reports = rows.filter(({ basis }) => basis === 'reported').toSorted(newestFirst);
-    const [report] = reports;
+  const known = recounted.get(data) ?? recount(data);
+  recounted.set(data, known);
+  return known;
+}
+
+/** The recount of a data set, kept because thousands of marks need it. */
+const recounted = new WeakMap<Dataset, Named[]>();
+
+function recount(data: Dataset): Named[] {
+  const byKey = new Map<string, Offered[]>();
+  for (const row of allOffered(data)) {
+    const key = `${row.region_code} ${row.service}`;
+    byKey.set(key, [...(byKey.get(key) ?? []), row]);
+  }
+  return [...byKey.values()].map((rows) => {
+    const [report] = rows.filter(({ basis }) => basis === 'reported').toSorted(newestFirst);
     if (report) return { row: report, state: report.ended ? 'ended' : 'reported' };
     return { row: rows.toSorted(newestFirst)[0]!, state: 'planned' };
   });
