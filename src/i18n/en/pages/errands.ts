@@ -12,7 +12,7 @@ export const errands: Messages['errands'] = {
     `Choose the errand. Each page shows at which MPPs the service is reported, when, and by whom. Of ${open} MPPs that are inaugurated or operating, ${services} have at least one reported service; the newest page read is of ${newest}.`,
   field: 'What do you need to do?',
   hint: 'Type an errand or a document: passport, KTP, birth certificate, STNK, NPWP, marriage.',
-  submit: 'Find',
+  submit: 'Go',
   listHeading: 'All errands',
   count: (mpps, newest) => `reported at ${mpps} MPPs, newest ${newest}`,
   countNone: 'no report found',

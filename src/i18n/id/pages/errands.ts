@@ -10,7 +10,7 @@ export const errands = {
     `Pilih urusannya. Setiap halaman menunjukkan di MPP mana layanan itu diberitakan tersedia, kapan, dan menurut siapa. Dari ${open} MPP yang diresmikan atau beroperasi, ${services} memiliki sedikitnya satu layanan yang diberitakan; halaman sumber terbaru bertanggal ${newest}.`,
   field: 'Mau mengurus apa?',
   hint: 'Ketik urusan atau suratnya: paspor, KTP, akta, STNK, NPWP, nikah.',
-  submit: 'Cari',
+  submit: 'Temukan',
   listHeading: 'Semua urusan',
   /** How many MPPs, and the newest date of a report; `mpps` is a marked number. */
   count: (mpps: string, newest: string) => `diberitakan di ${mpps} MPP, terbaru ${newest}`,
