@@ -38,8 +38,8 @@ export const completeness = {
     lead: 'Setiap sel menyebut banyaknya MPP yang keterangannya diketahui. Basisnya adalah MPP provinsi itu yang diresmikan atau beroperasi; untuk peresmian hanya yang diresmikan.',
     caption: 'Banyaknya MPP yang keterangannya diketahui, menurut provinsi',
     province: 'Provinsi',
-    mpps: 'MPP terbuka',
-    without: (names: string) => `Belum ditemukan MPP yang terbuka di ${names}.`,
+    mpps: 'MPP',
+    without: (names: string) => `Belum ditemukan MPP yang melayani warga di ${names}.`,
     each: 'Setiap MPP dengan yang diketahui tentangnya:',
   },
   tell: {

@@ -11,7 +11,7 @@ export const errandNear = {
   yourLocation: 'lokasi Anda',
   locating: 'Mencari lokasi Anda…',
   chooseRegion: 'Pilih sebuah kabupaten atau kota dari saran.',
-  noOpenMpp: (region: string) => `Di ${region} belum ditemukan MPP yang terbuka.`,
+  noOpenMpp: (region: string) => `Di ${region} belum ditemukan MPP yang melayani warga.`,
   nearest: (mpp: string, distance: string) => `Terdekat yang diberitakan: ${mpp}, ${distance}.`,
   noneReported: 'Belum ditemukan MPP yang diberitakan melayaninya.',
   reportedHeading: (from: string) => `Diberitakan tersedia, terdekat dari ${from}`,
