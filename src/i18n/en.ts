@@ -21,6 +21,10 @@ import { home } from './en/pages/home.ts';
 import { inauguration } from './en/pages/inauguration.ts';
 import { map } from './en/parts/map.ts';
 import { mapPage } from './en/pages/map-page.ts';
+import { mppServices } from './en/parts/mpp-services.ts';
+import { errands } from './en/pages/errands.ts';
+import { errandNear } from './en/parts/errand-near.ts';
+import { completeness } from './en/pages/completeness.ts';
 import { method } from './en/pages/method.ts';
 import { openData } from './en/open-data/open-data.ts';
 import { policy } from './en/pages/policy.ts';
@@ -56,6 +60,10 @@ export const en: Messages = {
   inauguration,
   map,
   mapPage,
+  mppServices,
+  errands,
+  errandNear,
+  completeness,
   method,
   openData,
   policy,

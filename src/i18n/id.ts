@@ -20,6 +20,10 @@ import { home } from './id/pages/home.ts';
 import { inauguration } from './id/pages/inauguration.ts';
 import { map } from './id/parts/map.ts';
 import { mapPage } from './id/pages/map-page.ts';
+import { mppServices } from './id/parts/mpp-services.ts';
+import { errands } from './id/pages/errands.ts';
+import { errandNear } from './id/parts/errand-near.ts';
+import { completeness } from './id/pages/completeness.ts';
 import { method } from './id/pages/method.ts';
 import { openData } from './id/open-data/open-data.ts';
 import { policy } from './id/pages/policy.ts';
@@ -55,6 +59,10 @@ export const id = {
   inauguration,
   map,
   mapPage,
+  mppServices,
+  errands,
+  errandNear,
+  completeness,
   method,
   openData,
   policy,

@@ -13,6 +13,7 @@ import { KEY_SIGN, keyEntries, keyEntriesHeight, type KeyEntry } from '../charts
 import { colors, fontSize, statusOrder } from '../charts/theme.ts';
 import { chartWords } from '../charts/words.ts';
 import type { Status } from '../db/schema/views.ts';
+import type { Lang } from '../i18n/lang.ts';
 import { attribute, type MapLabel } from './draw.ts';
 import { group as groupBy } from 'd3-array';
 import type { Point } from './tiles/hexagon.ts';
@@ -27,13 +28,26 @@ export interface TileDrawing {
   title: string;
   description: string;
   layout: TileLayout;
-  statuses: ReadonlyMap<string, Status>;
+  /** How tiles can look, in the order of the key; a tile without a kind looks like the last. */
+  kinds: readonly TileKind[];
+  /** The name of the kind of each tile, by the code of its region. */
+  kindOf: ReadonlyMap<string, string>;
   labels: readonly MapLabel[];
   /** Makes it a part of an image: at this place, without a name and description of its own. */
   place?: DrawingPlace | undefined;
 }
 
-interface TileStyle {
+/** One look of tiles, with its words in the key. */
+export interface TileKind {
+  name: string;
+  label: string;
+  style: TileStyle;
+  /** Path data of the sign in the hexagon, around its middle; empty for none. */
+  sign: string;
+}
+
+/** The colours of a tile. */
+export interface TileStyle {
   fill: string;
   edge: string;
   /** The colour of the sign in the hexagon. */
@@ -49,8 +63,19 @@ const styles: Readonly<Record<Status, TileStyle>> = {
   none: tile('var(--status-none)', 'var(--status-none)'),
 };
 
-function tile(fill: string, edge: string, mark = 'none'): TileStyle {
+/** Returns the colours of a tile; without a sign it needs no colour for one. */
+export function tile(fill: string, edge: string, mark = 'none'): TileStyle {
   return { fill, edge, mark };
+}
+
+/** Returns the statuses as kinds of tiles, with their words in a language. */
+export function statusKinds(lang: Lang): TileKind[] {
+  return statusOrder.map((status) => ({
+    name: status,
+    label: chartWords[lang].status[status],
+    style: styles[status],
+    sign: statusMarks[status],
+  }));
 }
 
 /** Narrower drawings use the portrait layout. */
@@ -64,11 +89,7 @@ const LEAST_SCALE = 0.45;
 
 /** The map with its key, as wide as the context. */
 export function drawTiles(drawing: TileDrawing, context: ChartContext): Drawing {
-  const key = keyEntries(
-    statusOrder,
-    (status) => chartWords[context.lang].status[status],
-    context.width,
-  );
+  const key = keyEntries(drawing.kinds, ({ label }) => label, context.width);
   const top = keyEntriesHeight(key) + BELOW_KEY;
   const { name, scale } = fit(drawing.layout, context, top);
   const size = drawing.layout.sizes[name];
@@ -109,7 +130,7 @@ function fit(
   return { name, scale: Math.min(width / sizes[name].width, room) };
 }
 
-function keyMarkup({ kind, label, x, y }: KeyEntry<Status>): string {
+function keyMarkup({ kind, label, x, y }: KeyEntry<TileKind>): string {
   const middle = x + KEY_SIGN.width / 2;
   const words = `<text x="${x + KEY_SIGN.width + KEY_SIGN.gap}" y="${y}" dy="0.32em">${attribute(label)}</text>`;
   return `<g transform="translate(${middle} ${y}) scale(0.55)">${tilesMarkup(kind, [{ x: 0, y: 0 }])}</g>${words}`;
@@ -117,15 +138,15 @@ function keyMarkup({ kind, label, x, y }: KeyEntry<Status>): string {
 
 function groupMarkup(
   group: TileGroup,
-  { statuses, labels }: TileDrawing,
+  { kinds, kindOf, labels }: TileDrawing,
   layout: LayoutName,
   scale: number,
 ): string {
-  const byStatus = groupBy(group.tiles, ({ code }) => statuses.get(code) ?? 'none');
-  const tiles = statusOrder.map((status) =>
+  const byKind = groupBy(group.tiles, ({ code }) => kindOf.get(code) ?? kinds.at(-1)?.name);
+  const tiles = kinds.map((kind) =>
     tilesMarkup(
-      status,
-      (byStatus.get(status) ?? []).map(({ centre }) => centre),
+      kind,
+      (byKind.get(kind.name) ?? []).map(({ centre }) => centre),
     ),
   );
   const provinces = [...groupBy(group.tiles, ({ provinceCode }) => provinceCode).values()];
@@ -149,13 +170,13 @@ function outlineMarkup(d: string): string {
   );
 }
 
-/** All tiles of one status as one path, and the signs in them as another. */
-function tilesMarkup(status: Status, centres: readonly Point[]): string {
+/** All tiles of one kind as one path, and the signs in them as another. */
+function tilesMarkup({ style, sign }: TileKind, centres: readonly Point[]): string {
   if (centres.length === 0) return '';
-  const { fill, edge, mark } = styles[status];
+  const { fill, edge, mark } = style;
   const hexagons = `<path d="${repeated(HEXAGON, centres)}" fill="${fill}" stroke="${edge}"/>`;
-  if (statusMarks[status] === '') return hexagons;
-  return `${hexagons}<path d="${repeated(statusMarks[status], centres)}" fill="${mark}" fill-rule="evenodd"/>`;
+  if (sign === '') return hexagons;
+  return `${hexagons}<path d="${repeated(sign, centres)}" fill="${mark}" fill-rule="evenodd"/>`;
 }
 
 /** Repeats a shape, given around the origin, at each of several points. */

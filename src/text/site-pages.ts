@@ -17,6 +17,7 @@ export interface SitePage {
 
 /** All single pages; those with a label are in the main menu in this order. */
 export const sitePages: readonly SitePage[] = [
+  { path: 'urus/', title: (t) => t.errands.title, menu: (t) => t.common.nav.errands },
   {
     path: 'provinsi/',
     title: (t) => t.province.index.title,
@@ -47,6 +48,7 @@ export const sitePages: readonly SitePage[] = [
   { path: 'sumber/konflik/', title: (t) => t.provenance.conflicts.title },
   { path: 'kebijakan/', title: (t) => t.policy.title, figure: 'kesenjangan-target' },
   { path: 'rekonsiliasi/', title: (t) => t.reconciliation.title },
+  { path: 'data/kelengkapan/', title: (t) => t.completeness.title },
   { path: 'umpan/', title: (t) => t.feeds.title },
   { path: 'grafik/', title: (t) => t.figurePage.index.title },
   { path: 'sematkan/', title: (t) => t.gallery.title },

@@ -4,15 +4,12 @@ import type { tables } from '../../data/tables/index.ts';
 import { table, view } from '../../db/site-data.ts';
 import type { ViewRow } from '../../db/schema/views.ts';
 import { inLang, type Lang } from '../../i18n/lang.ts';
-import type { MppPoint, NearbyData } from '../../scripts/near-me/nearest-mpps.ts';
+import { boundsOf, type MppPoint, type NearbyData } from '../../scripts/near-me/nearest-mpps.ts';
 import { governmentName, operatorName } from '../../text/names.ts';
 
 type Region = ViewRow<'region_status'>;
 type Mpp = ViewRow<'mpp_list'>;
 type PlaceRow = Row<(typeof tables)['places']>;
-
-/** Margin in degrees around the points of the regions, because coasts are farther out than the points. */
-const MARGIN = 0.5;
 
 /**
  * Returns every inaugurated or operating MPP with the point of its region; one that a province runs
@@ -25,16 +22,6 @@ export async function nearbyData(lang: Lang): Promise<NearbyData> {
   return {
     bounds: boundsOf(regions),
     mpps: mpps.map((mpp) => mppPoint(mpp, regions, places.get(mpp.region_code), lang)),
-  };
-}
-
-function boundsOf(regions: readonly Region[]): NearbyData['bounds'] {
-  const [lats, lngs] = [regions.map(({ lat }) => lat), regions.map(({ lng }) => lng)];
-  return {
-    south: Math.min(...lats) - MARGIN,
-    north: Math.max(...lats) + MARGIN,
-    west: Math.min(...lngs) - MARGIN,
-    east: Math.max(...lngs) + MARGIN,
   };
 }
 

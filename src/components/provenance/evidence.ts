@@ -10,7 +10,8 @@ type Figures = ViewRow<'latest_observation'>;
 type Observation = Awaited<ReturnType<typeof table<'observations'>>>[number];
 
 /** The kind of evidence of a view. */
-export type Basis = 'own' | 'places' | 'events' | 'observations' | 'reference' | 'sources';
+export type Basis =
+  'own' | 'places' | 'events' | 'observations' | 'reference' | 'sources' | 'counted';
 
 /** Any row of any view, for the columns that several views share. */
 export type AnyRow = Record<string, string | number | boolean | null>;
@@ -44,7 +45,24 @@ const counting: Partial<Record<ViewName, Basis>> = {
   nearest_mpps: 'reference',
   source_citations: 'sources',
   source_use: 'sources',
+  services_by_province: 'counted',
+  service_summary: 'counted',
+  known_facts: 'counted',
+  known_facts_by_province: 'counted',
 };
+
+/** Views that count the rows of another view, which has the sources of each of them. */
+const countedRows: Partial<Record<ViewName, ViewName>> = {
+  services_by_province: 'services_by_mpp',
+  service_summary: 'services_by_mpp',
+  known_facts: 'facts_by_mpp',
+  known_facts_by_province: 'facts_by_mpp',
+};
+
+/** Returns the view whose rows a view counts, where these have the sources; undefined for others. */
+export function countedRowsOf(name: ViewName): ViewName | undefined {
+  return countedRows[name];
+}
 
 /**
  * What else is proved by a view's page: other views, and single columns of the headline that count
@@ -69,6 +87,8 @@ const shownWith: Partial<Record<ViewName, readonly string[]>> = {
     'headline.provinces_without',
   ],
   batch_summary: ['headline.events'],
+  services_by_mpp: ['services_by_province', 'service_summary'],
+  facts_by_mpp: ['known_facts', 'known_facts_by_province'],
 };
 
 /** Returns the views (`name`) and columns (`name.column`) whose evidence is on the page of a view. */

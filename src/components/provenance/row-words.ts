@@ -38,6 +38,7 @@ function keyHtml(column: string, row: AnyRow, lang: Lang, linkOf: LinkOf): Html 
     const { href, name } = linkOf(text);
     return linkHtml(href, name);
   }
+  if (column === 'service') return linkHtml(pagePath(lang, `urus/${text}/`), text);
   if (column === 'island_group_id') return String(row[`name_${lang}`]);
   if (column === 'id' || column === 'batch_id') {
     return linkHtml(pagePath(lang, `peresmian/${text}/`), dateHtml(String(row['date']), lang));

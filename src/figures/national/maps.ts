@@ -7,13 +7,13 @@ import { tileMapLayout } from '../../map/tile-map-data.ts';
 import { datedNames, openedAfter, reportYears } from '../../text/phrases/beyond-list.ts';
 import { tracer } from '../../text/trace.ts';
 import { headline, view } from '../../db/site-data.ts';
-import type { Status, ViewRow } from '../../db/schema/views.ts';
+import type { ViewRow } from '../../db/schema/views.ts';
 import { readLand } from '../../geo/land.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { inLang, type Lang } from '../../i18n/lang.ts';
 import { joinHtml, say, type Html } from '../../i18n/html.ts';
 import { messagesIn } from '../../i18n/messages.ts';
-import { drawTiles } from '../../map/tile-drawing.ts';
+import { drawTiles, statusKinds } from '../../map/tile-drawing.ts';
 import { allRegions } from '../all-regions.ts';
 import type { Figure } from '../figure.ts';
 import { extremes } from './coverage.ts';
@@ -23,7 +23,7 @@ export async function tileMapFigure(): Promise<Figure> {
   const figures = await headline();
   const regions = await view('region_status');
   const data = { id: await tileMapLayout('id'), en: await tileMapLayout('en') };
-  const statuses = new Map(regions.map((row) => [row.region_code, row.status as Status]));
+  const kindOf = new Map(regions.map((row) => [row.region_code, row.status]));
   return {
     ...(await allRegions('region_status')),
     slug: 'peta-petak',
@@ -50,10 +50,11 @@ export async function tileMapFigure(): Promise<Figure> {
     },
     draw: (context, id, place) => {
       const { layout, labels } = data[context.lang];
+      const kinds = statusKinds(context.lang);
       const t = messagesIn(context.lang).figures.tileMap;
       const description = countsOf(regions, context.lang);
       return drawTiles(
-        { id, title: t.chart, description, layout, labels, statuses, place },
+        { id, title: t.chart, description, layout, labels, kinds, kindOf, place },
         context,
       );
     },

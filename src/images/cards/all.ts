@@ -7,7 +7,7 @@ import { pngOf } from '../png.ts';
 import type { Card, Cards } from './card.ts';
 import { CARD_SIZE, cardSvg } from './frame.ts';
 import { pageCards } from './page-cards.ts';
-import { batchCards, provinceCards, regionCards } from './place-cards.ts';
+import { batchCards, provinceCards, regionCards, serviceCards } from './place-cards.ts';
 
 const all: Readonly<Record<Lang, () => Promise<Cards>>> = {
   id: oncePerDatabase(() => allCards('id')),
@@ -43,6 +43,7 @@ async function allCards(lang: Lang): Promise<Cards> {
     provinceCards(lang),
     regionCards(lang),
     batchCards(lang),
+    serviceCards(lang),
   ]);
   return new Map(entries.flat());
 }

@@ -1,7 +1,7 @@
-/** The cards of provinces, regions and inaugurations: one for each row of their views. */
+/** The cards of provinces, regions, inaugurations and services: one for each row of their views. */
 import { tileMapData } from '../../map/tile-map-data.ts';
 import { batchTitle } from '../../text/phrases/batch-words.ts';
-import { headline, view } from '../../db/site-data.ts';
+import { headline, table, view } from '../../db/site-data.ts';
 import type { Status } from '../../db/schema/views.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import { inLang, type Lang } from '../../i18n/lang.ts';
@@ -10,6 +10,7 @@ import { group } from 'd3-array';
 import { batchCard } from './batch-card.ts';
 import type { Card } from './card.ts';
 import type { CardGroup } from './country-map.ts';
+import { mapPageCard } from './page-card.ts';
 import { provinceCard } from './province-card.ts';
 import { regionCard } from './region-card.ts';
 import type { CardTile } from './tiles.ts';
@@ -78,6 +79,34 @@ export async function batchCards(lang: Lang): Promise<Entry[]> {
       const alt = t.batchAlt(batchTitle(batch, mpps, lang));
       const body = (): string => batchCard({ batch, mpps, groups }, lang);
       return [`peresmian/${batch.id}/`, { alt, body }];
+    }),
+  );
+}
+
+/** Returns one card for each service, with the regions lit in whose MPP it is reported, by the path of its page. */
+export async function serviceCards(lang: Lang): Promise<Entry[]> {
+  const { cards: t, errands } = messagesIn(lang);
+  const serves = new Map((await view('mpp_list')).map((mpp) => [mpp.region_code, mpp.serves]));
+  const reported = group(
+    (await view('services_by_mpp')).filter(({ service_state }) => service_state === 'reported'),
+    ({ service }) => service,
+  );
+  return Promise.all(
+    (await table('services')).map(async (service): Promise<Entry> => {
+      const mpps = reported.get(service.id) ?? [];
+      const lit = new Set(
+        mpps.flatMap(({ region_code }) => [
+          region_code,
+          ...(serves.get(region_code)?.split(';') ?? []),
+        ]),
+      );
+      const groups = await countryTiles(lang, (code) => (lit.has(code) ? 'lit' : 'dim'));
+      const title = errands.service.title(inLang(service, 'name', lang));
+      const note = t.reportedAt(formatNumber(mpps.length, lang));
+      return [
+        `urus/${service.id}/`,
+        { alt: t.serviceAlt(title, note), note, body: () => mapPageCard(title, groups) },
+      ];
     }),
   );
 }

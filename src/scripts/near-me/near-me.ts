@@ -3,20 +3,17 @@
  * computed here, and nothing is sent.
  */
 import { finderWords } from '../finder/finder-words.ts';
+import { canLocate, locate, type LocationTrouble } from './locate.ts';
 import { nearList } from './near-me-list.ts';
-import { isInside, nearestMpps, type NearbyData, type Point } from './nearest-mpps.ts';
-
-const LONGEST_WAIT = 15_000;
-/** Milliseconds that a cached location may be old; few readers move far in five minutes. */
-const OLDEST = 300_000;
+import { isInside, nearestMpps, type NearbyData } from './nearest-mpps.ts';
 
 /** Why there is no result; the key of its text. */
-type Trouble = 'refused' | 'unavailable' | 'timeout' | 'outside' | 'failed';
+type Trouble = LocationTrouble | 'outside' | 'failed';
 
 class NearMe extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button');
-    if (!button || !('geolocation' in navigator)) return;
+    if (!button || !canLocate()) return;
     this.hidden = false;
     button.addEventListener('click', () => void this.#answer(button));
   }
@@ -51,21 +48,6 @@ async function findNearest(src: string): Promise<Answer | Trouble> {
   } catch {
     return 'failed';
   }
-}
-
-function locate(): Promise<Point | Trouble> {
-  return new Promise((resolve) => {
-    navigator.geolocation.getCurrentPosition(
-      ({ coords }) => resolve({ lat: coords.latitude, lng: coords.longitude }),
-      ({ code }) => resolve(troubleOf(code)),
-      { timeout: LONGEST_WAIT, maximumAge: OLDEST },
-    );
-  });
-}
-
-function troubleOf(code: number): Trouble {
-  if (code === GeolocationPositionError.PERMISSION_DENIED) return 'refused';
-  return code === GeolocationPositionError.TIMEOUT ? 'timeout' : 'unavailable';
 }
 
 customElements.define('near-me', NearMe);

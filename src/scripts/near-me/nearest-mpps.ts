@@ -53,6 +53,20 @@ function radians(degrees: number): number {
   return (degrees * Math.PI) / 180;
 }
 
+/** Margin in degrees around the points of the regions, because coasts are farther out than the points. */
+const MARGIN = 0.5;
+
+/** The bounding box of points, with a margin. */
+export function boundsOf(points: readonly Point[]): NearbyData['bounds'] {
+  const [lats, lngs] = [points.map(({ lat }) => lat), points.map(({ lng }) => lng)];
+  return {
+    south: Math.min(...lats) - MARGIN,
+    north: Math.max(...lats) + MARGIN,
+    west: Math.min(...lngs) - MARGIN,
+    east: Math.max(...lngs) + MARGIN,
+  };
+}
+
 /** Whether a point is within the bounds, inclusive. */
 export function isInside({ lat, lng }: Point, bounds: NearbyData['bounds']): boolean {
   const { south, north, west, east } = bounds;

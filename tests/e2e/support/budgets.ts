@@ -13,6 +13,7 @@ export interface Budget {
 }
 
 const reading: Budget = { total: 120 * KB, script: 10 * KB };
+const errand: Budget = { apartFromFonts: 80 * KB, script: 15 * KB };
 const region: Budget = { apartFromFonts: 60 * KB, script: 10 * KB };
 
 /** The budget of each address; other pages have none. */
@@ -26,6 +27,9 @@ export const budgets: Readonly<Record<string, Budget>> = {
   // The parser of CSVs and the positions of the tiles are loaded only when a reader has data.
   '/peta/buat/': { total: 120 * KB, script: 15 * KB },
   '/layanan/': reading,
+  '/urus/': errand,
+  '/en/urus/paspor/': errand,
+  '/urus/kependudukan/': errand,
   '/daerah/': reading,
   '/metode/': reading,
   '/kebijakan/': reading,
@@ -42,6 +46,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   '/jelajah/banding/': { total: 120 * KB, script: 32 * KB },
   '/sematkan/': { total: 150 * KB, script: 15 * KB },
   '/data/': reading,
+  '/data/kelengkapan/': reading,
   '/data/versi/': reading,
   '/data/v1/': reading,
   // The longest page of a region, one of medium length, and one of a region of which nothing is known.

@@ -50,9 +50,9 @@ test('every page has a title, a description and an image of 1200 by 630 pixels',
   console.log(`${shared.length} pages share ${imageFaults.size} images`);
 });
 
-test('every figure, region, province and inauguration has its own image', () => {
+test('every figure, region, province, inauguration and service has its own image', () => {
   const own = shared.filter(({ path }) =>
-    /^\/(en\/)?(daerah|provinsi|peresmian|grafik)\/[^/]+\/$/.test(path),
+    /^\/(en\/)?(daerah|provinsi|peresmian|grafik|urus)\/[^/]+\/$/.test(path),
   );
   const faults = faultsOn(own, ({ path, metas }) => {
     const expected = path.includes('/grafik/')

@@ -14,6 +14,7 @@ import {
 } from './covered.ts';
 import { commitmentOutcome } from './commitments.ts';
 import { coverage } from './coverage.ts';
+import { errandEvidence } from './errands.ts';
 import { inaugurationsOf, targetOutcome } from './figures.ts';
 import { headline, provinceRank } from './headline.ts';
 import {
@@ -103,6 +104,13 @@ export function evidenceFor(view: string, row: string, column: string): Evidence
     case 'service_histogram':
     case 'service_left_out':
       return serviceEvidence(data, view, row, column);
+    case 'services_by_mpp':
+    case 'services_by_province':
+    case 'service_summary':
+    case 'known_facts':
+    case 'known_facts_by_province':
+    case 'service_limits':
+      return errandEvidence(data, view, row, column);
     default:
       return provenanceEvidence(data, view, row, column);
   }

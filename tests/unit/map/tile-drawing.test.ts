@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { tileMapLayout } from '../../../src/map/tile-map-data.ts';
 import { view } from '../../../src/db/site-data.ts';
 import type { Status } from '../../../src/db/schema/views.ts';
-import { drawTiles, type TileDrawing } from '../../../src/map/tile-drawing.ts';
+import { drawTiles, statusKinds, type TileDrawing } from '../../../src/map/tile-drawing.ts';
 import { parseSvg, textBoxes } from '../../charts/svg.ts';
 
 let drawing: TileDrawing;
@@ -14,7 +14,8 @@ beforeAll(async () => {
     title: 'Peta & petak',
     description: '514 petak',
     ...(await tileMapLayout('id')),
-    statuses: new Map(regions.map((row) => [row.region_code, row.status as Status])),
+    kinds: statusKinds('id'),
+    kindOf: new Map(regions.map((row) => [row.region_code, row.status])),
   };
 }, 60_000);
 
@@ -30,7 +31,7 @@ function hexagons(svg: SVGSVGElement, fill: string): number {
 test('Each status has as many tiles as regions, and one in the key', () => {
   const svg = draw(880);
   const having = (status: Status): number =>
-    [...drawing.statuses.values()].filter((each) => each === status).length;
+    [...drawing.kindOf.values()].filter((each) => each === status).length;
   expect(hexagons(svg, 'var(--status-none)')).toBe(having('none') + 1);
   expect(hexagons(svg, 'var(--status-inaugurated)')).toBe(having('inaugurated') + 1);
 });

@@ -81,6 +81,8 @@ export const provenance: Messages['provenance'] = {
       reference:
         'The rows are shown on the page of each regency and city; all are computed from the points and borders in these sources.',
       sources: 'The rows of this table make up the list of sources.',
+      counted:
+        'The figures are counted from the rows of another view, each with its sources. The link below each row leads there.',
     },
     regions: 'The page of each regency and city',
     base: 'The regencies and cities of the base',

@@ -2,10 +2,26 @@ import type { Messages } from '../../id.ts';
 
 /** Words of the page about agencies and services. Arguments are marked numbers. */
 export const services: Messages['services'] = {
-  title: 'How many agencies and services are at an MPP?',
+  title: 'Services at MPPs: what can be done, and where',
   description: (agencies, count) =>
-    `A median of ${agencies} agencies and ${count} service types at MPPs with a known figure. How the figures spread, and why they are hard to compare.`,
-  lead: 'How many agencies can be found at an MPP, and how many types of service? This page takes the newest figure of each MPP that was reported, not planned, and counted in a comparable way.',
+    `The services reported at MPPs, and where. And how many: a median of ${agencies} agencies and ${count} service types at MPPs with a known figure.`,
+  lead: 'Which services sources report at MPPs, at how many, and how far that is known; then how many agencies and service types there are.',
+  offered: {
+    heading: 'What can be done, and where',
+    lead: 'Choose a service to see its MPPs by province, with dates and sources. Plans are counted apart. An MPP of which no report was found may still offer the service.',
+    caption: 'Services by the number of MPPs that are reported to offer them',
+    service: 'Service',
+    columns: {
+      mpps_reported: 'Reported at MPPs',
+      provinces_reported: 'Provinces',
+      mpps_planned: 'Only planned',
+      mpps_unknown: 'Not known',
+    },
+    newest: 'Newest report',
+  },
+  counted: 'How many agencies and service types',
+  countedLead:
+    'How many agencies can be found at an MPP, and how many types of service? This part takes the newest figure of each MPP that was reported, not planned, and counted in a comparable way.',
   caution:
     'Read with care: the figures are of different dates, and they are not all counted alike.',
   cautionLink: 'Why they are hard to compare',

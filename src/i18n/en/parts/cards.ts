@@ -31,5 +31,7 @@ export const cards: Messages['cards'] = {
   },
   mapAlt: (title) => `${title}. Tile map: one tile for each regency or city, by MPP status.`,
   batchAlt: (title) => `${title}, marked on the tile map of Indonesia.`,
+  reportedAt: (mpps) => `Reported at ${mpps} MPPs`,
+  serviceAlt: (title, note) => `${title} ${note}, marked on the tile map of Indonesia.`,
   chartAlt: (title, chart) => `${title}. Chart: ${chart}.`,
 };

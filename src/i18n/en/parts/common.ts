@@ -7,6 +7,7 @@ export const common: Messages['common'] = {
   skip: 'Skip to content',
   menu: 'Main menu',
   nav: {
+    errands: 'Errands',
     home: 'Home',
     provinces: 'Provinces',
     batches: 'Inaugurations',

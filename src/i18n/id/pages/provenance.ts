@@ -82,6 +82,8 @@ export const provenance = {
       reference:
         'Barisnya tampil di halaman setiap kabupaten/kota; seluruhnya dihitung dari titik dan batas daerah dalam sumber berikut.',
       sources: 'Baris tabel ini menjadi daftar sumber.',
+      counted:
+        'Angka dihitung dari baris tampilan lain, yang menyebut sumber setiap barisnya. Tautan di bawah setiap baris menuju ke sana.',
     },
     regions: 'Halaman setiap kabupaten/kota',
     base: 'Kabupaten/kota yang menjadi basis',

@@ -1,9 +1,25 @@
 /** Words of the page about agencies and services. Arguments are marked numbers. */
 export const services = {
-  title: 'Berapa instansi dan jenis layanan di MPP?',
+  title: 'Layanan di MPP: apa yang dapat diurus, dan di mana',
   description: (agencies: string, count: string) =>
-    `Median ${agencies} instansi dan ${count} jenis layanan pada MPP yang angkanya diketahui. Sebarannya, dan mengapa angkanya sulit dibandingkan.`,
-  lead: 'Berapa instansi yang hadir di sebuah MPP, dan berapa jenis layanan yang dapat diurus di sana? Halaman ini memakai satu angka terbaru dari setiap MPP: yang dilaporkan, bukan direncanakan, dan yang dihitung dengan cara yang sebanding.',
+    `Layanan yang diberitakan di MPP, dan di mana. Juga banyaknya: median ${agencies} instansi dan ${count} jenis layanan pada MPP yang angkanya diketahui.`,
+  lead: 'Layanan apa yang menurut sumber tersedia di MPP, di berapa MPP, dan sejauh mana hal itu diketahui; sesudah itu, berapa banyak instansi dan jenis layanannya.',
+  offered: {
+    heading: 'Yang dapat diurus, dan di mana',
+    lead: 'Pilih sebuah layanan untuk melihat MPP-nya menurut provinsi, dengan tanggal dan sumber. Rencana dihitung terpisah. MPP yang keterangannya belum ditemukan mungkin saja melayaninya.',
+    caption: 'Layanan menurut banyaknya MPP yang diberitakan melayaninya',
+    service: 'Layanan',
+    columns: {
+      mpps_reported: 'Diberitakan di MPP',
+      provinces_reported: 'Provinsi',
+      mpps_planned: 'Baru direncanakan',
+      mpps_unknown: 'Belum diketahui',
+    },
+    newest: 'Keterangan terbaru',
+  },
+  counted: 'Berapa instansi dan jenis layanan',
+  countedLead:
+    'Berapa instansi yang hadir di sebuah MPP, dan berapa jenis layanan yang dapat diurus di sana? Bagian ini memakai satu angka terbaru dari setiap MPP: yang dilaporkan, bukan direncanakan, dan yang dihitung dengan cara yang sebanding.',
   caution:
     'Bacalah dengan hati-hati: angkanya berasal dari tanggal yang berbeda-beda dan cara menghitungnya tidak seragam.',
   cautionLink: 'Mengapa sulit dibandingkan',

@@ -36,5 +36,8 @@ export const cards = {
   mapAlt: (title: string) =>
     `${title}. Peta petak: satu petak untuk setiap kabupaten/kota, menurut status MPP.`,
   batchAlt: (title: string) => `${title}, ditandai pada peta petak Indonesia.`,
+  reportedAt: (mpps: string) => `Diberitakan tersedia di ${mpps} MPP`,
+  serviceAlt: (title: string, note: string) =>
+    `${title} ${note}, ditandai pada peta petak Indonesia.`,
   chartAlt: (title: string, chart: string) => `${title}. Grafik: ${chart}.`,
 };

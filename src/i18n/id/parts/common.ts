@@ -7,6 +7,7 @@ export const common = {
   skip: 'Langsung ke isi',
   menu: 'Menu utama',
   nav: {
+    errands: 'Urus apa',
     home: 'Beranda',
     provinces: 'Provinsi',
     batches: 'Peresmian',
