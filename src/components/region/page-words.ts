@@ -23,7 +23,6 @@ export async function regionPageWords(
   const t = messagesIn(lang).region;
   const name = governmentName(region.kind, region.name, lang);
   const sentence = shortSentence(facts, lang) ?? statusSentence(facts, await headline(), lang);
-  const address = place?.address;
   const nameOf = await serviceNames(lang);
   const named = hasOpenMpp(facts) ? reportedServices(services).map(nameOf) : [];
   return {
@@ -32,12 +31,27 @@ export async function regionPageWords(
       : region.status === 'none'
         ? t.titleNone(name, inLang(province, 'name', lang))
         : t.title(name, inLang(province, 'name', lang)),
-    description: pageDescription(
-      sentence,
-      ...(address ? [t.addressIs(address)] : []),
-      ...(named.length > 0 ? [t.servicesAre(formatList(named.slice(0, NAMED), lang))] : []),
-    ),
+    description: descriptionOf(sentence, place?.address ?? null, named, lang),
   };
+}
+
+/** The longest description that fits: with the address, and with as many services as there is room for. */
+function descriptionOf(
+  sentence: string,
+  address: string | null,
+  services: readonly string[],
+  lang: Lang,
+): string {
+  const t = messagesIn(lang).region;
+  const counts = Array.from({ length: Math.min(NAMED, services.length) + 1 }, (_, index) => index);
+  const texts = counts.map((count) =>
+    pageDescription(
+      sentence,
+      ...(address === null ? [] : [t.addressIs(address)]),
+      ...(count === 0 ? [] : [t.servicesAre(formatList(services.slice(0, count), lang))]),
+    ),
+  );
+  return texts.toSorted((a, b) => b.length - a.length)[0]!;
 }
 
 /** A short sentence on an inaugurated MPP, which leaves room for its address; else undefined. */

@@ -14,7 +14,7 @@ export const region: Messages['region'] = {
   },
   short: (name, when) => `The MPP of ${name} was inaugurated ${when}.`,
   addressIs: (address) => `Address: ${address}.`,
-  servicesAre: (services) => `Services reported: ${services}.`,
+  servicesAre: (services) => `Services include: ${services}.`,
   newest: {
     later: (date) => `The newest report that this MPP serves the public is of ${date}.`,
     none: 'No newer dated report that this MPP serves the public was found.',

@@ -19,7 +19,7 @@ export const region = {
   /** Sentences of the description. */
   short: (name: string, when: string) => `MPP ${name} diresmikan ${when}.`,
   addressIs: (address: string) => `Alamat: ${address}.`,
-  servicesAre: (services: string) => `Layanan yang dilaporkan: ${services}.`,
+  servicesAre: (services: string) => `Layanan, antara lain: ${services}.`,
   /** The newest report that the MPP serves the public. */
   newest: {
     later: (date: string) => `Keterangan terbaru bahwa MPP ini melayani warga bertanggal ${date}.`,
