@@ -28,6 +28,7 @@ import { province } from './en/pages/province.ts';
 import { provenance } from './en/pages/provenance.ts';
 import { reconciliation } from './en/pages/reconciliation.ts';
 import { region } from './en/pages/region.ts';
+import { regionKit } from './en/parts/region-kit.ts';
 import { services } from './en/pages/services.ts';
 import { sqlConsole } from './en/explorer/console.ts';
 import { versions } from './en/open-data/versions.ts';
@@ -62,6 +63,7 @@ export const en: Messages = {
   province,
   reconciliation,
   region,
+  regionKit,
   services,
   sqlConsole,
   versions,

@@ -27,6 +27,7 @@ import { province } from './id/pages/province.ts';
 import { provenance } from './id/pages/provenance.ts';
 import { reconciliation } from './id/pages/reconciliation.ts';
 import { region } from './id/pages/region.ts';
+import { regionKit } from './id/parts/region-kit.ts';
 import { services } from './id/pages/services.ts';
 import { sqlConsole } from './id/explorer/console.ts';
 import { versions } from './id/open-data/versions.ts';
@@ -61,6 +62,7 @@ export const id = {
   province,
   reconciliation,
   region,
+  regionKit,
   services,
   sqlConsole,
   versions,
