@@ -1,53 +1,72 @@
 /** The point of a region on the land around it, as a small drawing. */
 import { MAP_BOUNDS, readLand } from '../../../geo/land.ts';
-import { PATH_SCALE, frameProjection, landPath, type Frame } from '../../../geo/outline.ts';
+import { PATH_SCALE, landRings, pathInBox, type Frame } from '../../../geo/outline.ts';
+import type { Ring } from '../../../geo/simplify.ts';
 
-/** Degrees shown, and pixels of the drawing. */
-const SPAN = { lng: 9, lat: 6.5 };
-/** The size of the drawing in pixels. */
-export const ISLAND_SIZE = { width: 144, height: 104 } as const;
+/** Pixels of a degree in both directions, as on all maps of the site. */
+const SCALE = 16;
 
-/** Frames are moved in steps of these degrees, so that regions near each other share an outline. */
-const STEP = 1.5;
+/** The size of the drawing in pixels: nine degrees by six and a half. */
+export const ISLAND_SIZE = { width: 9 * SCALE, height: 6.5 * SCALE } as const;
+
+/** The whole country at the scale of the drawings. */
+const COUNTRY: Frame = {
+  ...MAP_BOUNDS,
+  x: 0,
+  y: 0,
+  width: (MAP_BOUNDS.east - MAP_BOUNDS.west) * SCALE,
+  height: (MAP_BOUNDS.north - MAP_BOUNDS.south) * SCALE,
+};
+
+let projected: Record<'own' | 'others', Ring[]> | undefined;
+
+/** Projects the land once; a drawing is a part of it. */
+function landOfCountry(): Record<'own' | 'others', Ring[]> {
+  const { own, others } = readLand();
+  projected ??= { own: landRings(own, COUNTRY), others: landRings(others, COUNTRY) };
+  return projected;
+}
 
 const drawn = new Map<string, string>();
 
-/** Returns the inner markup of the drawing: land of Indonesia, other land paler, and the point. */
+/**
+ * Returns the inner markup of the drawing: land of Indonesia, other land paler, and the point. It is
+ * kept, because the pages of both languages show it.
+ */
 export function islandMarkup(lat: number, lng: number): string {
-  const frame = frameAround(lat, lng);
-  const [x, y] = frameProjection(frame)([lng, lat])!.map((value) => Math.round(value * 10) / 10);
-  return `${landMarkup(frame)}<circle cx="${x}" cy="${y}" r="5" fill="var(--warn)" stroke="var(--paper)" stroke-width="2"/>`;
+  const key = `${lat} ${lng}`;
+  const markup = drawn.get(key) ?? drawIsland(lat, lng);
+  drawn.set(key, markup);
+  return markup;
 }
 
-function frameAround(lat: number, lng: number): Frame {
-  const near = (value: number, span: number, least: number, most: number): number => {
-    const start = Math.round((value - span / 2) / STEP) * STEP;
-    return Math.min(Math.max(start, least), most - span);
+function drawIsland(lat: number, lng: number): string {
+  const x = (lng - MAP_BOUNDS.west) * SCALE;
+  const y = (MAP_BOUNDS.north - lat) * SCALE;
+  const left = within(x - ISLAND_SIZE.width / 2, COUNTRY.width - ISLAND_SIZE.width);
+  const top = within(y - ISLAND_SIZE.height / 2, COUNTRY.height - ISLAND_SIZE.height);
+  return `${landMarkup(left, top)}<circle cx="${rounded(x - left)}" cy="${rounded(y - top)}" r="5" fill="var(--warn)" stroke="var(--paper)" stroke-width="2"/>`;
+}
+
+function landMarkup(left: number, top: number): string {
+  const { own, others } = landOfCountry();
+  const tenths = (pixels: number): number => pixels / PATH_SCALE;
+  const box = {
+    x: tenths(left),
+    y: tenths(top),
+    width: tenths(ISLAND_SIZE.width),
+    height: tenths(ISLAND_SIZE.height),
   };
-  const west = near(lng, SPAN.lng, MAP_BOUNDS.west, MAP_BOUNDS.east);
-  const south = near(lat, SPAN.lat, MAP_BOUNDS.south, MAP_BOUNDS.north);
-  return {
-    west,
-    east: west + SPAN.lng,
-    south,
-    north: south + SPAN.lat,
-    x: 0,
-    y: 0,
-    ...ISLAND_SIZE,
-  };
-}
-
-/** Draws the land of a frame once for all regions in it, because projecting it takes long. */
-function landMarkup(frame: Frame): string {
-  const key = `${frame.west} ${frame.south}`;
-  const known = drawn.get(key) ?? landOf(frame);
-  drawn.set(key, known);
-  return known;
-}
-
-function landOf(frame: Frame): string {
-  const { own, others } = readLand();
-  const other = landPath(others, frame);
+  const other = pathInBox(others, box);
   const pale = other === '' ? '' : `<path fill-opacity=".4" d="${other}"/>`;
-  return `<g fill="var(--status-none)" transform="scale(${PATH_SCALE})">${pale}<path d="${landPath(own, frame)}"/></g>`;
+  return `<g fill="var(--status-none)" transform="scale(${PATH_SCALE})">${pale}<path d="${pathInBox(own, box)}"/></g>`;
+}
+
+/** Moves the edge of a drawing so that it stays in the country. */
+function within(value: number, most: number): number {
+  return Math.round(Math.min(Math.max(value, 0), most));
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 10) / 10;
 }
