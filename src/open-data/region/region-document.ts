@@ -25,7 +25,7 @@ export function regionDocument(facts: RegionFacts, context: DocumentContext) {
   const { region, row, province, mpp, batch, place } = facts;
   const said = {
     region,
-    region_sources: row.source_ids,
+    region_source_ids: row.source_ids,
     codes: facts.codes,
     underdeveloped: facts.underdeveloped ?? null,
     mpp: mpp ?? null,
@@ -47,7 +47,7 @@ export function regionDocument(facts: RegionFacts, context: DocumentContext) {
     })),
     province,
   };
-  const cited = new Set([...sourceIdsIn(said), ...row.source_ids.split(';')]);
+  const cited = new Set(sourceIdsIn(said));
   return {
     title: about.title,
     licence: about.licence.address,
@@ -82,11 +82,11 @@ function nameOf({ region_code, kind, name, slug, status }: RegionFacts['region']
   return { region_code, kind, name, slug, status };
 }
 
-/** Returns the keys in every `source_ids` of a value, at any depth. */
+/** Returns the keys in every column that ends in `source_ids`, at any depth of a value. */
 function sourceIdsIn(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(sourceIdsIn);
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, inner]) =>
-    name === 'source_ids' && typeof inner === 'string' ? inner.split(';') : sourceIdsIn(inner),
+    name.endsWith('source_ids') && typeof inner === 'string' ? inner.split(';') : sourceIdsIn(inner),
   );
 }

@@ -66,7 +66,7 @@ test('the JSON keeps plans apart from what is reported, and drops no report', ()
 test('every source that the JSON of a region cites is in its list of sources', () => {
   const wrong = documents.flatMap(({ region, json }) => {
     const listed = new Set(json.sources.map(({ id }) => id));
-    const cited = [...JSON.stringify(json).matchAll(/"\w*source(?:_id)?s":"([^"]+)"/g)];
+    const cited = [...JSON.stringify(json).matchAll(/"\w*source_ids":"([^"]+)"/g)];
     return cited
       .flatMap(([, ids]) => ids!.split(';'))
       .filter((id) => !listed.has(id))

@@ -35,7 +35,7 @@ function serviceLists(path: string): { group: string; rows: string[]; html: stri
   const [, ...parts] = textAt(`${path}index.html`).split('data-services="');
   return parts.map((part) => {
     const html = part.split('</ul>')[0]!;
-    const rows = [...html.matchAll(/data-view="services_offered" data-row="([^"]+)"/g)];
+    const rows = [...html.matchAll(/<li data-view="services_offered" data-row="([^"]+)"/g)];
     return { group: part.split('"')[0]!, html, rows: rows.map(([, row]) => row!) };
   });
 }
