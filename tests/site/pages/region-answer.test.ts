@@ -85,7 +85,7 @@ test('every list of services has its date, or says that there is none, and its s
           !(
             html.includes('<time') ||
             html.includes(messagesIn(lang as Lang).region.services.undated)
-          ) || !/class="sources"/.test(html),
+          ) || !html.includes('class="sources"'),
       )
       .map(({ group }) => group),
   );

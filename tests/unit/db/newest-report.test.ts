@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { isNewsSinceOpening, newestReport, dateOf } from '../../../src/db/newest-report.ts';
-import type { RegionFacts } from '../../../src/db/region-facts.ts';
 
 type Facts = Parameters<typeof newestReport>[0];
 
@@ -53,7 +52,7 @@ test('a report is news only after the opening and the inauguration', () => {
       opened_on: null,
       inaugurated_by: null,
       inaugurated_on,
-    } as RegionFacts['region']);
+    });
   expect(since('2024-06-23')).toBe(true);
   expect(since('2024-06-24')).toBe(false);
   expect(since('2024')).toBe(false);

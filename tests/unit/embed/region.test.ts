@@ -55,7 +55,7 @@ test('A card of a region without an MPP names the nearest ones instead', async (
   const nearest = [
     { row: { region_code: '35.02', place: 1, distance_km: 34 }, region },
   ] as unknown as RegionFacts['nearest'];
-  const none = { ...region, status: 'none' } as Region;
+  const none = { ...region, status: 'none' };
   const { status, rows } = await cardWords({ facts: facts({ region: none, nearest }), lang: 'en' });
   expect(String(status)).toBe('no MPP found');
   expect(rows).toHaveLength(1);
