@@ -87,6 +87,8 @@ function sourceIdsIn(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(sourceIdsIn);
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, inner]) =>
-    name.endsWith('source_ids') && typeof inner === 'string' ? inner.split(';') : sourceIdsIn(inner),
+    name.endsWith('source_ids') && typeof inner === 'string'
+      ? inner.split(';')
+      : sourceIdsIn(inner),
   );
 }
