@@ -7,6 +7,7 @@ const FOLDER = join(process.cwd(), 'src');
 /** The source files that can be bundled, by their paths in `src/`. */
 export type Bundled =
   | 'embed/embed.css'
+  | 'embed/region/card.css'
   | 'embed/browser/frame.ts'
   | 'embed/browser/host.ts'
   | 'engine/files/request-ahead.ts'

@@ -2,6 +2,7 @@
 import { group } from 'd3-array';
 import type { Row } from '../data/table.ts';
 import type { tables, TableName } from '../data/tables/index.ts';
+import { newestFirst } from './region-services.ts';
 import { table, view } from './site-data.ts';
 import type { ViewRow } from './schema/views.ts';
 
@@ -26,6 +27,9 @@ export interface RegionFacts {
   batch: ViewRow<'batch_summary'> | undefined;
   batchMpps: ViewRow<'mpp_list'>[];
   place: RowOf<'places'> | undefined;
+  /** Services that sources name as available or planned, and limits of them; newest first. */
+  services: RowOf<'services_offered'>[];
+  limits: RowOf<'service_limits'>[];
   /** Newest first, undated ones last. */
   observations: RowOf<'observations'>[];
   newest: ViewRow<'latest_observation'> | undefined;
@@ -33,7 +37,18 @@ export interface RegionFacts {
   evaluations: RowOf<'evaluations'>[];
   commitments: Commitment[];
   neighbours: Region[];
-  nearest: { row: ViewRow<'nearest_mpps'>; region: Region }[];
+  nearest: NearestMpp[];
+  /** Codes of the region in lists other than that of the Ministry of Home Affairs. */
+  codes: RowOf<'region_codes'>[];
+  /** Set where a regulation lists the region as underdeveloped. */
+  underdeveloped: RowOf<'underdeveloped'> | undefined;
+}
+
+/** One of the nearest inaugurated MPPs, with its region and, if known, its address. */
+export interface NearestMpp {
+  row: ViewRow<'nearest_mpps'>;
+  region: Region;
+  place: RowOf<'places'> | undefined;
 }
 
 /**
@@ -51,6 +66,7 @@ export async function regionFacts(region: Region): Promise<RegionFacts> {
   const regionOf = (wanted: string): Region => only(regions.get(wanted), wanted);
   const mpp = of(await view('mpp_list')).at(-1);
   const events = grouped(await table('commitment_events'), 'id');
+  const places = grouped(await table('places'), 'region_code');
   return {
     region,
     row: only(grouped(await table('regions'), 'code').get(code), code),
@@ -61,6 +77,8 @@ export async function regionFacts(region: Region): Promise<RegionFacts> {
     mpp,
     ...(await eventOf(mpp)),
     place: of(await table('places'))[0],
+    services: of(await table('services_offered')).toSorted(newestFirst),
+    limits: of(await table('service_limits')).toSorted(newestFirst),
     observations: of(await table('observations')).toSorted(newestFirst),
     newest: of(await view('latest_observation'))[0],
     digital: grouped(await table('digital'), 'region_code').get(code) ?? [],
@@ -75,22 +93,31 @@ export async function regionFacts(region: Region): Promise<RegionFacts> {
     nearest: (grouped(await view('nearest_mpps'), 'region_code').get(code) ?? []).map((row) => ({
       row,
       region: regionOf(row.mpp_code),
+      place: places.get(row.mpp_code)?.[0],
     })),
+    codes: grouped(await table('region_codes'), 'region_code').get(code) ?? [],
+    underdeveloped: grouped(await table('underdeveloped'), 'region_code').get(code)?.[0],
   };
 }
 
 /** The keys of every source of something on the page, separated by `;`. */
 export function allSourceIds(facts: RegionFacts): string {
-  const { row, mpp, batch, place, observations, digital, evaluations, commitments } = facts;
+  const { row, mpp, batch, place, underdeveloped, nearest } = facts;
+  const { services, limits, observations, digital, evaluations, commitments, codes } = facts;
   const rows = [
     ...[mpp, batch, place].filter((each) => each !== undefined),
+    ...services,
+    ...limits,
     ...observations,
     ...digital,
     ...evaluations,
     ...commitments.map(({ signed }) => signed),
+    ...nearest.flatMap((one) => one.place ?? []),
     row,
+    ...codes,
+    ...(underdeveloped ? [underdeveloped] : []),
   ];
-  return rows.map(({ source_ids }) => source_ids).join(';');
+  return [...new Set(rows.flatMap(({ source_ids }) => source_ids.split(';')))].join(';');
 }
 
 async function eventOf(
@@ -102,10 +129,6 @@ async function eventOf(
     batch: only(grouped(await view('batch_summary'), 'id').get(id), id),
     batchMpps: grouped(await view('mpp_list'), 'batch_id').get(id) ?? [],
   };
-}
-
-function newestFirst(a: RowOf<'observations'>, b: RowOf<'observations'>): number {
-  return (b.as_of ?? '').localeCompare(a.as_of ?? '');
 }
 
 const groups = new WeakMap<object, Map<string, Map<unknown, unknown>>>();

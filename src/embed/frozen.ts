@@ -27,7 +27,9 @@ export function frozenEmbeds(folder: string = RELEASES_FOLDER): FrozenEmbeds | n
   const files = new Map(
     readRelease(version, folder).files.map(({ path, bytes }) => [path, bytes.toString('utf8')]),
   );
-  const slugs = [...files.keys()].flatMap((path) => /^embed\/([^/]+)\//.exec(path)?.[1] ?? []);
+  const slugs = [...files.keys()].flatMap(
+    (path) => /^embed\/([^/]+)\/[^/]+\/index\.html$/.exec(path)?.[1] ?? [],
+  );
   const figures = slugs.map((slug): [string, Record<Lang, FrozenFigure>] => {
     const of = (lang: Lang): FrozenFigure => {
       const prefix = lang === 'en' ? 'en/' : '';
@@ -36,6 +38,14 @@ export function frozenEmbeds(folder: string = RELEASES_FOLDER): FrozenEmbeds | n
     return [slug, { id: of('id'), en: of('en') }];
   });
   return { version, date, figures: new Map(figures) };
+}
+
+/** The version of the newest release with the frozen card of a region; null where it has none. */
+export function frozenCardVersion(slug: string, folder: string = RELEASES_FOLDER): string | null {
+  const newest = releases(folder).at(-1);
+  if (!newest) return null;
+  const path = `embed/daerah/${slug}/${newest.version}/index.html`;
+  return newest.files.some((file) => file.path === path) ? newest.version : null;
 }
 
 /** Title and heights from the HTML of an embed. Throws when it has none. */

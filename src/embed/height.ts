@@ -42,6 +42,11 @@ export function embedHeights(parts: EmbedParts): EmbedHeights {
   };
 }
 
+/** Returns how many lines a text takes at a width, generously, because fonts of readers differ. */
+export function lineCount(text: string, size: number, available: number): number {
+  return linesOf(measured(text, size), available);
+}
+
 function heightAt(width: number, parts: EmbedParts): number {
   const { edge, gap, nearby, title, text, small, link } = measures;
   const available = width - 2 * edge;

@@ -24,8 +24,16 @@ const DAY = 86_400;
 const THUMBNAIL = { width: 1200, height: 630 } as const;
 const USUAL_WIDTH = 768;
 
-/** The response for a figure; `site` is the absolute address of the home page, with a final slash. */
-export function oembed(site: string, figure: EmbeddedFigure, lang: Lang): Oembed {
+/**
+ * The response for a figure or a card; `site` is the absolute address of the home page, with a final
+ * slash, and `thumbnail` the path of an image of 1200 × 630 pixels in the site.
+ */
+export function oembed(
+  site: string,
+  figure: EmbeddedFigure,
+  lang: Lang,
+  thumbnail = `grafik/${figure.slug}.png`,
+): Oembed {
   return {
     type: 'rich',
     version: '1.0',
@@ -36,7 +44,7 @@ export function oembed(site: string, figure: EmbeddedFigure, lang: Lang): Oembed
     width: USUAL_WIDTH,
     height: fixedHeight(figure.heights),
     html: iframeSnippet(site, figure, { lang, theme: 'auto', version: null }),
-    thumbnail_url: `${site}${lang === 'en' ? 'en/' : ''}grafik/${figure.slug}.png`,
+    thumbnail_url: `${site}${lang === 'en' ? 'en/' : ''}${thumbnail}`,
     thumbnail_width: THUMBNAIL.width,
     thumbnail_height: THUMBNAIL.height,
   };

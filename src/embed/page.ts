@@ -2,13 +2,13 @@
  * The embed of a figure as one self-contained HTML file: it requests and stores nothing, and contains
  * neither host nor folder, so that a frozen one works wherever it is served.
  */
-import { createHash } from 'node:crypto';
 import { escapeHtml } from '../i18n/html.ts';
 import { plainText } from '../figures/figure.ts';
 import { bundled } from '../bundle.ts';
 import { packDrawings } from './pack.ts';
 import { embedMarkup, heightsOf, type Embed } from './parts.ts';
-import { embedStyle } from './style.ts';
+import { securityPolicy } from './policy.ts';
+import { drawingRules, embedStyle } from './style.ts';
 
 /** The HTML of the file, which is the same for equal figures and sources. */
 export async function embedHtml(embed: Embed): Promise<string> {
@@ -27,11 +27,11 @@ export async function embedHtml(embed: Embed): Promise<string> {
     `<footer><p class="sources">${String(markup.origin)}</p>`,
     `<p class="kind"><b>${escapeHtml(markup.kind)}</b> <a href="${page}" target="_blank" rel="noopener">${escapeHtml(markup.link)}</a></p></footer></main>`,
   ].join('\n');
-  const style = await embedStyle(body, rules);
+  const style = embedStyle(body, await drawingRules(rules));
   const script = await bundled('embed/browser/frame.ts');
   const head = [
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${policy(style, script)}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${securityPolicy(style, script)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeHtml(plainText(markup.title))} | Pantau MPP</title>`,
     '<meta name="robots" content="noindex">',
@@ -44,11 +44,4 @@ export async function embedHtml(embed: Embed): Promise<string> {
   // For snippets of a frozen embed, because the figure's height may change later.
   const { narrow, wide } = heightsOf(figure, lang);
   return `<!doctype html>\n<html lang="${lang}" data-heights="${narrow} ${wide}">\n<head>\n${head}\n</head>\n<body>\n${body}\n</body>\n</html>\n`;
-}
-
-/** The policy that allows only this style sheet and script. */
-function policy(style: string, script: string): string {
-  const hash = (text: string): string =>
-    `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-  return `default-src 'none'; img-src data:; style-src ${hash(style)}; script-src ${hash(script)}; base-uri 'none'; form-action 'none'`;
 }

@@ -3,14 +3,18 @@ import { palette, type Theme } from '../images/palette.ts';
 import { bundled } from '../bundle.ts';
 import { WIDE_FROM, measureVariables } from './measures.ts';
 
-/**
- * CSS for an embed with this `markup` and the rules of its drawings. The theme follows the device,
- * unless `?theme=` (by script) or `#dark` and `#light` (by the style sheet alone) set it.
- */
-export async function embedStyle(markup: string, drawing: string): Promise<string> {
-  const rules = (await bundled('embed/embed.css')) + drawing;
-  const [light, dark] = [theme('light', rules + markup), theme('dark', rules + markup)];
+/** Returns the rules for an embed of a figure: embed.css, the rules of its drawings, and the layouts. */
+export async function drawingRules(drawing: string): Promise<string> {
   const wide = `.wide{display:block}.narrow{display:none}`;
+  return `${await bundled('embed/embed.css')}${drawing}@media (min-width:${WIDE_FROM}px){${wide}}`;
+}
+
+/**
+ * CSS for an embed with this `markup` and `rules`. The theme follows the device, unless `?theme=` (by
+ * script) or `#dark` and `#light` (by the style sheet alone) set it.
+ */
+export function embedStyle(markup: string, rules: string): string {
+  const [light, dark] = [theme('light', rules + markup), theme('dark', rules + markup)];
   // Separate rules, because a browser without :has() drops the whole rule that contains it.
   return [
     `:root{${measureVariables()};${light}}`,
@@ -18,7 +22,6 @@ export async function embedStyle(markup: string, drawing: string): Promise<strin
     ...[`:root:has(#dark:target)`, `:root[data-theme=dark]`].map((at) => `${at}{${dark}}`),
     ...[`:root:has(#light:target)`, `:root[data-theme=light]`].map((at) => `${at}{${light}}`),
     rules,
-    `@media (min-width:${WIDE_FROM}px){${wide}}`,
   ].join('');
 }
 

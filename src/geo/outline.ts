@@ -1,6 +1,13 @@
 /** Outlines of land for a map frame: projects, clips and simplifies them and writes a short SVG path. */
-import { geoEquirectangular, geoStream, type GeoProjection } from 'd3-geo';
+import {
+  geoEquirectangular,
+  geoIdentity,
+  geoStream,
+  type GeoProjection,
+  type GeoStream,
+} from 'd3-geo';
 import type { Outline } from './land.ts';
+import { extent } from 'd3-array';
 import { simplifyRing, ringArea, type Ring } from './simplify.ts';
 
 /** A rectangle of the map and its position in a drawing. */
@@ -10,6 +17,14 @@ export interface Frame {
   south: number;
   north: number;
   /** The upper left corner and the size in pixels. */
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** A rectangle of a drawing, in tenths of a pixel. */
+interface Box {
   x: number;
   y: number;
   width: number;
@@ -50,27 +65,65 @@ export function pixelsPerDegree({ west, east, width }: Frame): number {
 
 /** Returns the land inside a frame as the `d` of one path, in tenths of a pixel; empty if there is none. */
 export function landPath(land: Outline, frame: Frame): string {
+  return landRings(land, frame).map(ringPath).join('');
+}
+
+/** Returns the simplified outlines of the land inside a frame, in tenths of a pixel. */
+export function landRings(land: Outline, frame: Frame): Ring[] {
   return projectedRings(land, frameProjection(frame))
     .map((ring) => simplifyRing(ring, TOLERANCE))
-    .filter((ring) => ring.length > 2 && ringArea(ring) >= LEAST_AREA)
-    .map(ringPath)
-    .join('');
+    .filter(isVisible);
+}
+
+/**
+ * Returns the part of outlines inside a box as the `d` of one path, relative to the corner of the box; all
+ * in tenths of a pixel. It takes a hundredth of the time of `landPath`, which projects every point.
+ */
+export function pathInBox(rings: readonly Ring[], box: Box): string {
+  const { x, y, width, height } = box;
+  const clip = geoIdentity()
+    .translate([-x, -y])
+    .clipExtent([
+      [0, 0],
+      [width, height],
+    ]);
+  const inside: Ring[] = [];
+  const coordinates = rings
+    .filter((ring) => touches(ring, box))
+    .map((ring) => [...ring, ring[0]!].map(([left, top]) => [left, top]));
+  geoStream({ type: 'Polygon', coordinates }, clip.stream(ringSink(inside, 1)));
+  return inside.filter(isVisible).map(ringPath).join('');
+}
+
+/** Whether the rectangle around a ring has a part in a box. */
+function touches(ring: Ring, { x, y, width, height }: Box): boolean {
+  const [left = 0, right = 0] = extent(ring, ([at]) => at);
+  const [top = 0, bottom = 0] = extent(ring, ([, at]) => at);
+  return left <= x + width && right >= x && top <= y + height && bottom >= y;
+}
+
+function isVisible(ring: Ring): boolean {
+  return ring.length > 2 && ringArea(ring) >= LEAST_AREA;
 }
 
 /** Returns every ring of the land, projected and clipped, in whole tenths of a pixel. */
 function projectedRings(land: Outline, projection: GeoProjection): Ring[] {
   const rings: Ring[] = [];
-  const tenths = (pixels: number): number => Math.round(pixels / PATH_SCALE);
-  const sink = {
-    point: (x: number, y: number): void => void rings.at(-1)?.push([tenths(x), tenths(y)]),
-    lineStart: (): void => void rings.push([]),
-    lineEnd: (): void => undefined,
-    polygonStart: (): void => undefined,
-    polygonEnd: (): void => undefined,
-    sphere: (): void => undefined,
-  };
-  geoStream(land, projection.stream(sink));
+  geoStream(land, projection.stream(ringSink(rings, PATH_SCALE)));
   return rings;
+}
+
+/** Returns a stream that writes rings to a list, in whole units of `unit`. */
+function ringSink(rings: Ring[], unit: number): GeoStream {
+  const whole = (value: number): number => Math.round(value / unit);
+  return {
+    point: (x, y) => void rings.at(-1)?.push([whole(x), whole(y)]),
+    lineStart: () => void rings.push([]),
+    lineEnd: () => undefined,
+    polygonStart: () => undefined,
+    polygonEnd: () => undefined,
+    sphere: () => undefined,
+  };
 }
 
 /** Writes one ring with relative coordinates, which are shorter than absolute ones. */

@@ -32,6 +32,7 @@ import { province } from './en/pages/province.ts';
 import { provenance } from './en/pages/provenance.ts';
 import { reconciliation } from './en/pages/reconciliation.ts';
 import { region } from './en/pages/region.ts';
+import { regionKit } from './en/parts/region-kit.ts';
 import { services } from './en/pages/services.ts';
 import { sqlConsole } from './en/explorer/console.ts';
 import { tileMaker } from './en/pages/tile-maker.ts';
@@ -71,6 +72,7 @@ export const en: Messages = {
   province,
   reconciliation,
   region,
+  regionKit,
   services,
   sqlConsole,
   tileMaker,

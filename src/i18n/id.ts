@@ -31,6 +31,7 @@ import { province } from './id/pages/province.ts';
 import { provenance } from './id/pages/provenance.ts';
 import { reconciliation } from './id/pages/reconciliation.ts';
 import { region } from './id/pages/region.ts';
+import { regionKit } from './id/parts/region-kit.ts';
 import { services } from './id/pages/services.ts';
 import { sqlConsole } from './id/explorer/console.ts';
 import { tileMaker } from './id/pages/tile-maker.ts';
@@ -70,6 +71,7 @@ export const id = {
   province,
   reconciliation,
   region,
+  regionKit,
   services,
   sqlConsole,
   tileMaker,

@@ -10,6 +10,7 @@ import type { MapLabel, TileLink } from './draw.ts';
 import { layOut, type TileLayout } from './tiles/layout.ts';
 import { placeNames } from './names.ts';
 import { governmentName } from '../text/names.ts';
+import { statusPhrase } from '../text/phrases/status-phrase.ts';
 
 type Region = ViewRow<'region_status'>;
 
@@ -87,28 +88,8 @@ function yearOf({ counted_on }: Region): number | null {
 /** "Kabupaten Jombang, Jawa Timur: diresmikan 24 Juni 2024; 150 jenis layanan per Maret 2025". */
 function linkLabel(region: Region, lang: Lang): string {
   const name = governmentName(region.kind, region.name, lang);
-  const facts = [statusText(region, lang), ...servicesText(region, lang)];
+  const facts = [statusPhrase(region, lang), ...servicesText(region, lang)];
   return `${name}, ${inLang(region, 'province_name', lang)}: ${facts.join('; ')}`;
-}
-
-function statusText(region: Region, lang: Lang): string {
-  const { said } = messagesIn(lang).map;
-  const { inaugurated_on, inaugurated_by, opened_on, reported_on } = region;
-  const date = (partial: string | null): string => formatDate(partial ?? '', lang);
-  switch (region.status as Status) {
-    case 'inaugurated':
-      return inaugurated_on === null
-        ? said.inauguratedBy(date(inaugurated_by))
-        : said.inaugurated(date(inaugurated_on));
-    case 'served':
-      return said.served(date(inaugurated_on ?? inaugurated_by));
-    case 'operating':
-      return opened_on === null ? said.operating : said.operatingSince(date(opened_on));
-    case 'preparing':
-      return reported_on === null ? said.preparing : said.preparingBy(date(reported_on));
-    case 'none':
-      return said.none;
-  }
 }
 
 function servicesText({ services, services_as_of }: Region, lang: Lang): string[] {

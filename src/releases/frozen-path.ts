@@ -5,7 +5,7 @@ const NAME = /^[A-Za-z0-9_-][A-Za-z0-9._-]*$/;
 
 /**
  * Returns whether a path of the site is in a folder of the version: `data/<version>/…`, or
- * `embed/<slug>/<version>/…`, also under `en/`. Every build makes the page `index.html` beside the data
+ * `embed/<slug>/<version>/…` or `embed/daerah/<slug>/<version>/…`, also under `en/`. Every build makes the page `index.html` beside the data
  * anew, so it is never frozen.
  */
 export function isFrozenPath(path: string, version: string): boolean {
@@ -14,6 +14,8 @@ export function isFrozenPath(path: string, version: string): boolean {
   if (names[0] === 'data') {
     return names[1] === version && names.length > 2 && path !== `data/${version}/index.html`;
   }
-  const [room, , folder, ...rest] = names[0] === 'en' ? names.slice(1) : names;
+  const [room, ...inRoom] = names[0] === 'en' ? names.slice(1) : names;
+  // The cards of regions are one folder deeper than the embeds of figures.
+  const [, folder, ...rest] = inRoom[0] === 'daerah' ? inRoom.slice(1) : inRoom;
   return room === 'embed' && folder === version && rest.length > 0;
 }

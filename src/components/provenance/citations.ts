@@ -1,6 +1,6 @@
 /** The rows that cite a source, in words, each linked to the page that shows the row. */
 import { markup, say, type Html } from '../../i18n/html.ts';
-import { table, view } from '../../db/site-data.ts';
+import { view } from '../../db/site-data.ts';
 import type { ViewRow } from '../../db/schema/views.ts';
 import { formatShortDate } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/lang.ts';
@@ -19,6 +19,8 @@ const REFERENCE = ['provinces', 'regions', 'borders', 'region_codes', 'underdeve
 /** The anchors of the rows of a table on the page of a region or of the country. */
 const ANCHORS: Record<string, string> = {
   places: '#tempat',
+  services_offered: '#urusan',
+  service_limits: '#urusan',
   observations: '#layanan',
   commitments: '#komitmen',
   digital: '#digital',
@@ -30,12 +32,10 @@ const ANCHORS: Record<string, string> = {
 export async function citationLinks(lang: Lang): Promise<Map<string, Html[]>> {
   const linkOf = await governmentLinks(lang);
   const bySource = new Map<string, Html[]>();
-  const nowhere = await withoutPlace();
   for (const citation of await view('source_citations')) {
     if (REFERENCE.includes(citation.table_name)) continue;
     const links = bySource.get(citation.source_id) ?? [];
-    const anchorless = citation.table_name === 'places' && nowhere.has(citation.row_key);
-    const link = citationHtml(citation, anchorless, linkOf, lang);
+    const link = citationHtml(citation, linkOf, lang);
     if (!links.some((other) => String(other) === String(link))) links.push(link);
     bySource.set(citation.source_id, links);
   }
@@ -59,22 +59,8 @@ function addReferences(
   return bySource;
 }
 
-/** MPPs for whose place a source was searched without a result. */
-async function withoutPlace(): Promise<ReadonlySet<string>> {
-  const named = new Set(
-    (await view('mpp_list')).flatMap((mpp) => (mpp.name ? [mpp.region_code] : [])),
-  );
-  const empty = (await table('places')).filter(
-    (place) =>
-      !named.has(place.region_code) &&
-      (place.address ?? place.opening_hours_id ?? place.website) === null,
-  );
-  return new Set(empty.map(({ region_code }) => region_code));
-}
-
 function citationHtml(
   citation: Citation,
-  anchorless: boolean,
   linkOf: (code: string) => GovernmentLink,
   lang: Lang,
 ): Html {
@@ -83,8 +69,7 @@ function citationHtml(
   const words = messagesIn(lang).provenance.cited[table_name];
   if (!words) throw new Error(`No words say what a row of ${table_name} cites a source for.`);
   const text = say(words, about?.name ?? '', dateHtml(citation, lang));
-  const path = citationPath(citation, about, lang);
-  return linkHtml(anchorless ? (path.split('#')[0] ?? path) : path, text);
+  return linkHtml(citationPath(citation, about, lang), text);
 }
 
 function dateHtml(citation: Citation, lang: Lang): Html | string {

@@ -11,10 +11,10 @@ import {
 import { langs } from '../../../src/i18n/lang.ts';
 import { data, type Evidence } from '../recount/covered.ts';
 import { evidenceFor } from '../recount/evidence.ts';
-import { contentPages, faultsOn, pageAt, SITE } from '../support/pages.ts';
+import { contentPages, faultsOn, isFrozen, pageAt, SITE } from '../support/pages.ts';
 
 /** A frozen embed shows the data of its version, not that of today. */
-const today = contentPages.filter(({ path }) => !/\/embed\/[^/]+\/[^/]+\/$/.test(path));
+const today = contentPages.filter(({ path }) => !isFrozen(path));
 
 /** Columns whose value is shown in words, such as "no later than 12 Dec 2024". */
 const IN_WORDS = new Set([
@@ -154,6 +154,7 @@ describe('kinds of pages', () => {
     grafik: 10,
     'grafik/*': 6,
     'embed/*': 3,
+    'embed/daerah/*': 1,
     'peresmian/*': 4,
     peresmian: 100,
   };

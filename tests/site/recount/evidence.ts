@@ -82,6 +82,11 @@ export function evidenceFor(view: string, row: string, column: string): Evidence
       return column === 'year' ? { ...found, value: String(found.value) } : found;
     }
     case 'places':
+    case 'regions':
+    case 'region_codes':
+    case 'underdeveloped':
+    case 'services_offered':
+    case 'service_limits':
     case 'policy_steps':
     case 'digital':
     case 'commitment_events':

@@ -37,6 +37,11 @@ export function isEmbed(path: string): boolean {
   return /^\/(en\/)?embed\//.test(path);
 }
 
+/** Whether an address is that of an embed frozen at a version of the data. */
+export function isFrozen(path: string): boolean {
+  return /^\/(en\/)?embed\/(daerah\/[^/]+|(?!daerah\/)[^/]+)\/[^/]+\/$/.test(path);
+}
+
 /** The page at an address. Throws where none was built. */
 export function pageAt(path: string): BuiltPage {
   const page = byPath.get(path);

@@ -10,6 +10,8 @@ test.each([
   `embed/kemajuan/${version}/index.html`,
   `en/embed/kemajuan/${version}/index.html`,
   `embed/kemajuan/${version}/gelap/index.html`,
+  `embed/daerah/kota-batu/${version}/index.html`,
+  `en/embed/daerah/kota-batu/${version}/index.html`,
 ])('%s belongs to its release', (path) => {
   expect(isFrozenPath(path, version)).toBe(true);
 });
@@ -26,6 +28,8 @@ test.each([
   'data/2026-01-30-0a1b2c3d/regions.csv',
   `data/${version}/index.html`,
   `embed/${version}/index.html`,
+  `embed/daerah/${version}/index.html`,
+  `embed/daerah/kota-batu/index.html`,
   `provinsi/jawa-timur/${version}/index.html`,
   'index.html',
 ])('%s does not', (path) => {

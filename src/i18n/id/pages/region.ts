@@ -10,9 +10,21 @@ export const region = {
     `Mal Pelayanan Publik (MPP) ${name}${things && `: ${things}`}`,
   titleNone: (name: string, province: string) => `Apakah ada MPP di ${name}, ${province}?`,
   /** What a page can have of an MPP, for its title. */
-  titleThings: { address: 'alamat', opening_hours: 'jam buka', counts: 'jumlah layanan' },
-  /** A sentence of the description. */
+  titleThings: {
+    address: 'alamat',
+    services: 'layanan',
+    opening_hours: 'jam buka',
+    counts: 'jumlah layanan',
+  },
+  /** Sentences of the description. */
+  short: (name: string, when: string) => `MPP ${name} diresmikan ${when}.`,
   addressIs: (address: string) => `Alamat: ${address}.`,
+  servicesAre: (services: string) => `Layanan, antara lain: ${services}.`,
+  /** The newest report that the MPP serves the public. */
+  newest: {
+    later: (date: string) => `Keterangan terbaru bahwa MPP ini melayani warga bertanggal ${date}.`,
+    none: 'Keterangan bertanggal yang lebih baru bahwa MPP ini melayani warga belum ditemukan.',
+  },
   /** Parts of the sentence on the status of a region. */
   status: {
     own: (name: string, history: string) => `MPP ${name} ${history}.`,
@@ -43,7 +55,7 @@ export const region = {
     then: (first: string, second: string) => `${first} dan ${second}`,
   },
   dates: {
-    heading: 'Tanggal penting',
+    heading: 'Riwayat',
     committed: 'Komitmen ditandatangani',
     opened: 'Mulai melayani warga',
     inaugurated: 'Diresmikan secara nasional',
@@ -53,8 +65,8 @@ export const region = {
   },
   statusSource: 'Sumber status',
   place: {
-    heading: 'Tempat dan jam buka',
-    headingProvince: 'Tempat dan jam buka MPP provinsi',
+    heading: 'Alamat dan jam buka',
+    headingProvince: 'Alamat dan jam buka MPP provinsi',
     name: 'Nama',
     address: 'Alamat',
     opening_hours: 'Jam buka',
@@ -62,6 +74,39 @@ export const region = {
     reported: (date: string) => `menurut keterangan per ${date}`,
     undated: 'menurut keterangan tanpa tanggal',
     website: 'Situs web',
+    unknown: 'Belum ditemukan.',
+    tellUs: 'Tahu? Beri tahu kami',
+    /** Beside a report that is more than two years old. */
+    old: 'Keterangan lama: periksa dulu.',
+    checkFirst: 'Sebelum berangkat, tanyakan dulu jam buka dan layanannya kepada MPP-nya.',
+    sources: 'Sumber alamat dan jam buka:',
+    maps: {
+      search: 'Cari di OpenStreetMap',
+      region: 'Lihat daerahnya di OpenStreetMap',
+      app: 'Buka aplikasi peta',
+    },
+  },
+  services: {
+    heading: 'Yang dilaporkan dapat diurus di sini',
+    headingProvince: 'Yang dilaporkan dapat diurus di MPP provinsi',
+    /** Before the services of a report, with its date. */
+    report: (date: string) => `Menurut keterangan per ${date}:`,
+    undated: 'Menurut keterangan tanpa tanggal:',
+    none: 'Keterangan tentang apa saja yang dapat diurus di MPP ini belum ditemukan. Itu tidak berarti layanannya tidak ada.',
+    unlisted: 'Layanan yang tidak tercantum belum tentu tidak ada: keterangannya belum ditemukan.',
+    older: 'Keterangan yang lebih lama tentang layanan yang sama',
+    planned: 'Direncanakan; keterangan bahwa sudah tersedia belum ditemukan',
+    ended: 'Menurut keterangan yang lebih baru sudah tidak ada di sini',
+    limits: 'Batasan yang diberitakan',
+    limitReported: (date: string) => `menurut keterangan per ${date}`,
+    limitUndated: 'menurut keterangan tanpa tanggal',
+    all: 'Cari layanan di semua MPP',
+  },
+  locator: {
+    caption: 'Petak daerah ini di antara tetangganya, dan letaknya di pulau.',
+    map: 'Arti warna dan peta seluruh Indonesia',
+    tiles: (name: string) => `Petak ${name} di antara daerah sekitarnya`,
+    island: (name: string) => `Letak ${name} di pulau`,
   },
   observations: {
     heading: 'Instansi dan layanan dari waktu ke waktu',
@@ -153,6 +198,9 @@ export const region = {
     heading: 'MPP terdekat yang sudah diresmikan',
     lead: 'Jarak lurus antara titik di kedua daerah, bukan jarak tempuh.',
     distance: (distance: string) => `${distance} km`,
+    noAddress: 'Alamat belum ditemukan.',
+    residents:
+      'Dokumen kependudukan umumnya hanya dilayani bagi penduduk daerah itu sendiri; tanyakan dulu sebelum berangkat.',
   },
   neighbours: {
     heading: 'Daerah yang berbatasan darat',
@@ -168,7 +216,18 @@ export const region = {
       `Di ${name}, ${covered} dari ${regions} kabupaten/kota tercakup (${percent}).`,
   },
   about: {
-    heading: 'Penduduk dan luas',
+    heading: 'Penduduk, luas, dan kode daerah',
+    codes: {
+      home: 'Kode Kementerian Dalam Negeri',
+      bps: (year: string) => `Kode BPS (edisi ${year})`,
+      wikidata: 'Wikidata',
+      geonames: 'GeoNames',
+    },
+    /** Behind a code that was replaced. */
+    until: (year: string) => `berlaku sampai ${year}`,
+    underdeveloped: 'Daerah tertinggal',
+    designated: (regulation: string, from: string, to: string) =>
+      `Ditetapkan untuk ${from}–${to} oleh ${regulation}`,
   },
   sources: 'Semua sumber halaman ini',
   correct: {

@@ -1,14 +1,14 @@
 /** The status of a region in one sentence that keeps its dates apart. */
-import { firstDay, lastDay } from '../../data/partial-date.ts';
-import type { Status, ViewRow } from '../../db/schema/views.ts';
-import { formatDate } from '../../i18n/format.ts';
-import type { Html } from '../../i18n/html.ts';
-import { inLang, type Lang } from '../../i18n/lang.ts';
-import { messagesIn } from '../../i18n/messages.ts';
-import { governmentName } from '../../text/names.ts';
-import { tracer } from '../../text/trace.ts';
-import { sayHtml, sayPlainly, whenMessage, type Say } from '../../text/writer.ts';
-import type { Region, RegionFacts } from '../../db/region-facts.ts';
+import { firstDay, lastDay } from '../../../data/partial-date.ts';
+import type { Status, ViewRow } from '../../../db/schema/views.ts';
+import { formatDate } from '../../../i18n/format.ts';
+import type { Html } from '../../../i18n/html.ts';
+import { inLang, type Lang } from '../../../i18n/lang.ts';
+import { messagesIn } from '../../../i18n/messages.ts';
+import { governmentName } from '../../../text/names.ts';
+import { tracer } from '../../../text/trace.ts';
+import { sayHtml, sayPlainly, whenMessage, type Say } from '../../../text/writer.ts';
+import type { Region, RegionFacts } from '../../../db/region-facts.ts';
 
 type DateColumn = 'inaugurated_on' | 'inaugurated_by' | 'opened_on' | 'reported_on';
 type Figures = ViewRow<'headline'>;
