@@ -19,7 +19,9 @@ import { finder } from './en/parts/finder.ts';
 import { gallery } from './en/figures/gallery.ts';
 import { home } from './en/pages/home.ts';
 import { inauguration } from './en/pages/inauguration.ts';
+import { insights } from './en/insights.ts';
 import { map } from './en/parts/map.ts';
+import { insightPage } from './en/pages/insights.ts';
 import { mapPage } from './en/pages/map-page.ts';
 import { method } from './en/pages/method.ts';
 import { openData } from './en/open-data/open-data.ts';
@@ -53,6 +55,8 @@ export const en: Messages = {
   gallery,
   home,
   inauguration,
+  insightPage,
+  insights,
   map,
   mapPage,
   method,
