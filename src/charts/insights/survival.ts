@@ -2,7 +2,7 @@
 import { line, ruleY, type Markish } from '@observablehq/plot';
 import { formatNumber } from '../../i18n/format.ts';
 import { heightIn, type Chart, type ChartContext } from '../chart.ts';
-import { colors, fontSize, textWidth } from '../theme.ts';
+import { colors, textWidth } from '../theme.ts';
 import { columnLines, labelMark, linear, pixelOptions, rowLines, spread } from './pixels.ts';
 
 /** A group: its steps in years and percent, and how many of it still wait at each whole year. */
@@ -29,7 +29,7 @@ export interface Survival {
 
 const TOP = 40;
 const ROW = 18;
-const LEFT = 40;
+const LEAST_LEFT = 40;
 
 /** Returns the chart; the years on its axis are as many as the tables of the groups have. */
 export function survival(spec: Survival, context: ChartContext): Chart {
@@ -37,9 +37,11 @@ export function survival(spec: Survival, context: ChartContext): Chart {
   const { groups } = spec;
   const last = Math.max(1, ...groups.map(({ waiting }) => waiting.length - 1));
   const after = Math.max(0, ...groups.map(({ label }) => textWidth(label))) + 12;
+  // The names of the table are beside the first column, which is below the first year.
+  const left = Math.max(LEAST_LEFT, ...groups.map(({ name }) => textWidth(name) + 18));
   const below = 46 + ROW * (groups.length + 1);
   const bottom = heightIn(context, 290 + below) - below;
-  const x = linear([0, last], [LEFT, width - after]);
+  const x = linear([0, last], [left, width - after]);
   const y = linear([0, 100], [bottom, TOP]);
   const years = Array.from({ length: last + 1 }, (_, year) => year);
   const grid = [0, 25, 50, 75, 100].map((tick) => ({ y: y(tick), text: formatNumber(tick, lang) }));
@@ -48,8 +50,8 @@ export function survival(spec: Survival, context: ChartContext): Chart {
     description: spec.description,
     options: pixelOptions(width, bottom + below, [
       labelMark([{ x: 2, y: 14, text: spec.axis }]),
-      ...rowLines(grid, { left: LEFT, right: x(last) }),
-      ruleY([bottom], { x1: LEFT, x2: x(last), stroke: colors.soft }),
+      ...rowLines(grid, { left, right: x(last) }),
+      ruleY([bottom], { x1: left, x2: x(last), stroke: colors.soft }),
       ...columnLines(
         years.map((year) => ({ x: x(year), text: formatNumber(year, lang) })),
         { top: bottom, bottom },
@@ -106,7 +108,7 @@ function tableMarks(
   const names = groups.map(({ name }, index) => ({ x: 2, y: y(index), text: name }));
   return [
     labelMark([{ x: 2, y: top, text: table }], { weight: 600, fill: colors.ink }),
-    labelMark(names, { size: fontSize.small }),
+    labelMark(names),
     labelMark(cells, { anchor: 'middle', fill: colors.ink }),
   ];
 }
