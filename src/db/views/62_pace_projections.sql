@@ -2,7 +2,11 @@
 -- as large as the 2024 target if it kept rising as fast. The starting point is the last total stated by the day that
 -- many months before; the rise is divided by the days between the two totals. An empty month: the total did not rise.
 CREATE VIEW pace_projections AS
-WITH newest AS (SELECT official_total, official_as_of, target_2024, official_source_ids FROM headline),
+WITH newest AS (
+  SELECT o.total AS official_total, o.date AS official_as_of, o.source_ids AS official_source_ids,
+    (SELECT arg_max(target, stated_on) FROM targets WHERE year = 2024 AND target = denominator) AS target_2024
+  FROM official_series o ORDER BY o.date DESC LIMIT 1
+),
 windows AS (
   SELECT m.months, n.*,
     (SELECT max(o.date) FROM official_series o

@@ -8,10 +8,10 @@ SELECT
   e.signed_on,
   l.counted_on,
   date_diff('day', e.signed_on_last, l.counted_on::DATE)::INTEGER AS days,
-  date_diff('day', e.signed_on_last, h.official_as_of::DATE)::INTEGER AS days_observed,
+  date_diff('day', e.signed_on_last, h.newest::DATE)::INTEGER AS days_observed,
   CASE WHEN l.counted_on IS NULL THEN c.source_ids ELSE c.source_ids || ';' || l.source_ids END AS source_ids
 FROM commitments c
 JOIN commitment_events e ON e.id = c.event_id
 LEFT JOIN mpp_list l ON l.region_code = c.region_code AND l.counted_on IS NOT NULL
-CROSS JOIN headline h
+CROSS JOIN (SELECT max(date) AS newest FROM official_series) h
 ORDER BY c.event_id, c.region_code;

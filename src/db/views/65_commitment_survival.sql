@@ -2,10 +2,13 @@
 -- events together: the estimate of Kaplan and Meier, which counts a signatory only for as long as the data observe
 -- it. One whose MPP was inaugurated by the day of signing is left out. Empty: nobody is observed for that long.
 CREATE VIEW commitment_survival AS
-WITH followed AS MATERIALIZED (
-  SELECT event_id, days, days_observed FROM commitment_outcomes WHERE days IS NULL OR days > 0
+WITH outcomes AS MATERIALIZED (
+  SELECT event_id, days, days_observed FROM commitment_outcomes
+),
+followed AS MATERIALIZED (
+  SELECT * FROM outcomes WHERE days IS NULL OR days > 0
   UNION ALL
-  SELECT 'all', days, days_observed FROM commitment_outcomes WHERE days IS NULL OR days > 0
+  SELECT 'all', days, days_observed FROM outcomes WHERE days IS NULL OR days > 0
 ),
 times AS (
   SELECT event_id, days, count(*) AS happened FROM followed WHERE days IS NOT NULL GROUP BY event_id, days
@@ -24,7 +27,7 @@ SELECT
   h.event_id,
   h.years::INTEGER AS years,
   e.signatories::INTEGER AS signatories,
-  (SELECT count(*) FROM commitment_outcomes c WHERE h.event_id IN ('all', c.event_id))::INTEGER AS named,
+  (SELECT count(*) FROM outcomes c WHERE h.event_id IN ('all', c.event_id))::INTEGER AS named,
   h.followed::INTEGER AS followed,
   (SELECT count(*) FROM followed f
     WHERE f.event_id = h.event_id AND coalesce(f.days, f.days_observed) > h.horizon)::INTEGER AS waiting,

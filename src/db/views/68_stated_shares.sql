@@ -1,7 +1,9 @@
 -- Every official statement that gives a share, with the base it names and the shares that its total makes of 514 and
 -- of 508. `stated_difference` is the share stated minus that of its own base, or of 514 where it names none.
 CREATE VIEW stated_shares AS
-WITH bases AS (SELECT base_514, base_508 FROM headline)
+WITH bases AS (
+  SELECT count(*) AS base_514, count(*) FILTER (NOT administrative) AS base_508 FROM regions
+)
 SELECT
   t.as_of,
   t.scope,

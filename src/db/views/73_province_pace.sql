@@ -4,7 +4,8 @@
 -- share of the time passed requires; else `slower`.
 CREATE VIEW province_pace AS
 WITH moments AS (
-  SELECT target_stated_on::DATE AS stated, DATE '2023-12-31' AS middle, DATE '2024-12-31' AS deadline FROM headline
+  SELECT max(stated_on_last) AS stated, DATE '2023-12-31' AS middle, DATE '2024-12-31' AS deadline
+  FROM targets WHERE year = 2024 AND target = denominator
 ),
 counted AS (
   SELECT s.province_code, s.province_name_id AS name_id, s.province_name_en AS name_en, count(*) AS regions,
