@@ -30,6 +30,8 @@ export interface Survival {
 const TOP = 40;
 const ROW = 18;
 const LEAST_LEFT = 40;
+/** The least bottom of the lines; in a lower image the whole chart is drawn smaller. */
+const LOWEST = TOP + 130;
 
 /** Returns the chart; the years on its axis are as many as the tables of the groups have. */
 export function survival(spec: Survival, context: ChartContext): Chart {
@@ -40,7 +42,7 @@ export function survival(spec: Survival, context: ChartContext): Chart {
   // The names of the table are beside the first column, which is below the first year.
   const left = Math.max(LEAST_LEFT, ...groups.map(({ name }) => textWidth(name) + 18));
   const below = 46 + ROW * (groups.length + 1);
-  const bottom = heightIn(context, 290 + below) - below;
+  const bottom = Math.max(heightIn(context, 290 + below) - below, LOWEST);
   const x = linear([0, last], [left, width - after]);
   const y = linear([0, 100], [bottom, TOP]);
   const years = Array.from({ length: last + 1 }, (_, year) => year);

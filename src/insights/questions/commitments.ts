@@ -40,7 +40,7 @@ export const commitments: InsightMaker = (views) => {
       return {
         name: t.name,
         question: t.question,
-        title: three && five ? say(t.title, one ?? '', three, five) : say(t.titleShort, one ?? ''),
+        title: five ? say(t.title, one ?? '', five) : say(t.titleShort, one ?? ''),
         subtitle: say(t.subtitle, value('named'), value('signatories'), date),
         sentence: say(
           t.sentence,
@@ -51,7 +51,10 @@ export const commitments: InsightMaker = (views) => {
           { waiting: whole.none_found },
         ),
         source: t.source,
-        findings: events.flatMap((event) => eventWords(of(event), lang)),
+        findings: [
+          ...(three ? [say(t.middle, three)] : []),
+          ...events.flatMap((event) => eventWords(of(event), lang)),
+        ],
         method: t.method,
         doubts: t.doubts,
       };

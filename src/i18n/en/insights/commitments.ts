@@ -4,10 +4,11 @@ import type { commitments as indonesian } from '../../id/insights/commitments.ts
 export const commitments: typeof indonesian = {
   name: 'From promise to door',
   question: 'How long from signing a commitment to an inaugurated MPP?',
-  title: (one, three, five) =>
-    `${one} of heads who signed a commitment had an inaugurated MPP a year later, ${three} after three years, ${five} after five`,
+  title: (one, five) =>
+    `A year after a commitment was signed ${one} of the regions had an inaugurated MPP, after five years ${five}`,
   titleShort: (one) =>
-    `${one} of heads who signed a commitment had an inaugurated MPP a year later`,
+    `A year after a commitment was signed ${one} of the regions had an inaugurated MPP`,
+  middle: (three) => `After three years the estimate is ${three}.`,
   subtitle: (named, signatories, date) =>
     `Kaplan-Meier estimate for the ${named} of ${signatories} signatories of 2018 to 2021 that sources name; data as of ${date}`,
   sentence: (done, followed, waiting, date, value) =>

@@ -2,10 +2,11 @@
 export const commitments = {
   name: 'Dari janji ke pintu',
   question: 'Berapa lama dari penandatanganan komitmen sampai MPP-nya diresmikan?',
-  title: (one: string, three: string, five: string) =>
-    `${one} kepala daerah yang menandatangani komitmen memiliki MPP yang diresmikan setahun kemudian, ${three} sesudah tiga tahun, ${five} sesudah lima`,
+  title: (one: string, five: string) =>
+    `Setahun sesudah komitmen ditandatangani ${one} daerah memiliki MPP yang diresmikan, sesudah lima tahun ${five}`,
   titleShort: (one: string) =>
-    `${one} kepala daerah yang menandatangani komitmen memiliki MPP yang diresmikan setahun kemudian`,
+    `Setahun sesudah komitmen ditandatangani ${one} daerah memiliki MPP yang diresmikan`,
+  middle: (three: string) => `Sesudah tiga tahun perkiraannya ${three}.`,
   subtitle: (named: string, signatories: string, date: string) =>
     `Perkiraan Kaplan-Meier bagi ${named} dari ${signatories} penanda tangan komitmen 2018 sampai 2021 yang disebut dalam sumber; data per ${date}`,
   sentence: (
