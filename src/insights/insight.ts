@@ -37,7 +37,7 @@ export const insightViewNames = [
 type InsightView = (typeof insightViewNames)[number];
 
 /** What a reader could say against a finding, and the answer. */
-export interface Doubt {
+interface Doubt {
   doubt: string;
   answer: Html | string;
 }

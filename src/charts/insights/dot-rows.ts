@@ -13,7 +13,7 @@ import { colors, textWidth } from '../theme.ts';
 import { columnLines, labelMark, linear, pixelOptions } from './pixels.ts';
 
 /** How a dot is drawn: filled, hollow, or a hollow square. Shapes differ so that no colour is needed. */
-export type DotKind = 'filled' | 'hollow' | 'square';
+type DotKind = 'filled' | 'hollow' | 'square';
 
 /** A row: its name, its dots, and the text at its right end. */
 export interface DotRow {

@@ -5,7 +5,7 @@ import { colors } from '../theme.ts';
 import { columnLines, labelMark, linear, pixelOptions, type Scale } from './pixels.ts';
 
 /** The events of one group. */
-export interface StripRow {
+interface StripRow {
   name: string;
   text: string;
   events: readonly { date: Date; size: number }[];

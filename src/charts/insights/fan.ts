@@ -6,7 +6,7 @@ import { colors } from '../theme.ts';
 import { columnLines, labelMark, linear, pixelOptions, rowLines, type Scale } from './pixels.ts';
 
 /** A total on a day. */
-export interface FanPoint {
+interface FanPoint {
   date: Date;
   value: number;
 }

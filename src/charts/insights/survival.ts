@@ -6,7 +6,7 @@ import { colors, textWidth } from '../theme.ts';
 import { columnLines, labelMark, linear, pixelOptions, rowLines, spread } from './pixels.ts';
 
 /** A group: its steps in years and percent, and how many of it still wait at each whole year. */
-export interface SurvivalGroup {
+interface SurvivalGroup {
   name: string;
   /** The text at the end of its line. */
   label: string;

@@ -6,7 +6,7 @@ import { colors, textWidth } from '../theme.ts';
 import { columnLines, labelMark, linear, pixelOptions, type Label, type Scale } from './pixels.ts';
 
 /** A group of values; a value with a label is named beside its dot. */
-export interface SwarmRow {
+interface SwarmRow {
   name: string;
   values: readonly { value: number; label?: string }[];
 }
