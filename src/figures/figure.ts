@@ -20,10 +20,10 @@ export interface FigureWords {
   source: string;
 }
 
-/** The base of a figure: its number of kabupaten/kota, MPPs or targets. */
+/** The base of a figure: its number of kabupaten/kota, MPPs, targets, signatories or statements. */
 interface FigureBase {
   count: number;
-  of: 'regions' | 'mpps' | 'targets';
+  of: 'regions' | 'mpps' | 'targets' | 'signatories' | 'statements';
 }
 
 /** A chart or map with its rows, words, sources and page; see docs/glossary.md. */
@@ -49,6 +49,11 @@ export interface Figure {
    * an image there. Its markup is made when it is read, so that asking for the size costs little.
    */
   draw: (context: ChartContext, id: string, place?: DrawingPlace) => Drawing;
+}
+
+/** Whether a figure belongs to an insight, whose page is the only one that shows it. */
+export function isInsight({ pages }: Pick<Figure, 'pages'>): boolean {
+  return pages.some((path) => path.startsWith('wawasan/'));
 }
 
 /** Returns HTML of figure words as plain text, for titles, images, citations and alternative texts. */

@@ -19,7 +19,9 @@ import { finder } from './en/parts/finder.ts';
 import { gallery } from './en/figures/gallery.ts';
 import { home } from './en/pages/home.ts';
 import { inauguration } from './en/pages/inauguration.ts';
+import { insights } from './en/insights.ts';
 import { map } from './en/parts/map.ts';
+import { insightPage } from './en/pages/insights.ts';
 import { mapPage } from './en/pages/map-page.ts';
 import { mppServices } from './en/parts/mpp-services.ts';
 import { errands } from './en/pages/errands.ts';
@@ -59,6 +61,8 @@ export const en: Messages = {
   gallery,
   home,
   inauguration,
+  insightPage,
+  insights,
   map,
   mapPage,
   mppServices,

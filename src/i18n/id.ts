@@ -18,7 +18,9 @@ import { finder } from './id/parts/finder.ts';
 import { gallery } from './id/figures/gallery.ts';
 import { home } from './id/pages/home.ts';
 import { inauguration } from './id/pages/inauguration.ts';
+import { insights } from './id/insights.ts';
 import { map } from './id/parts/map.ts';
+import { insightPage } from './id/pages/insights.ts';
 import { mapPage } from './id/pages/map-page.ts';
 import { mppServices } from './id/parts/mpp-services.ts';
 import { errands } from './id/pages/errands.ts';
@@ -58,6 +60,8 @@ export const id = {
   gallery,
   home,
   inauguration,
+  insightPage,
+  insights,
   map,
   mapPage,
   mppServices,

@@ -37,6 +37,12 @@ export const sitePages: readonly SitePage[] = [
     menu: (t) => t.common.nav.services,
     figure: 'sebaran-layanan',
   },
+  {
+    path: 'wawasan/',
+    title: (t) => t.insightPage.title,
+    menu: (t) => t.insightPage.label,
+    figure: 'jawa-dan-luar-jawa',
+  },
   { path: 'jelajah/', title: (t) => t.explorer.title, menu: (t) => t.common.nav.explorer },
   { path: 'data/', title: (t) => t.openData.title, menu: (t) => t.common.nav.data },
   { path: 'metode/', title: (t) => t.method.title, menu: (t) => t.common.nav.method },

@@ -17,6 +17,14 @@ import { provinceProgress } from '../../src/charts/progress/province-progress.ts
 import { servicesHistogram, type Measure } from '../../src/charts/counts/services-histogram.ts';
 import { targetGap } from '../../src/charts/gap/target-gap.ts';
 import { comparableSeries } from '../../src/components/region/reports/comparable.ts';
+import { dotRows } from '../../src/charts/insights/dot-rows.ts';
+import { eventStrip } from '../../src/charts/insights/event-strip.ts';
+import { fan } from '../../src/charts/insights/fan.ts';
+import { yearLines } from '../../src/charts/insights/lines.ts';
+import { survival } from '../../src/charts/insights/survival.ts';
+import { swarm } from '../../src/charts/insights/swarm.ts';
+import { insightViewNames } from '../../src/insights/insight.ts';
+import { insightMakers } from '../../src/insights/insights.ts';
 import { loadDataset } from '../../src/data/load.ts';
 import { coveredSql } from '../../src/db/statuses.ts';
 import type { Dataset } from '../../src/data/tables/index.ts';
@@ -44,17 +52,11 @@ export interface RealRows {
 }
 
 const chartViews = [
-  'headline',
+  ...insightViewNames,
   'progress_by_date',
   'progress_by_province',
-  'batch_summary',
-  'coverage_by_province',
-  'coverage_by_island_group',
-  'inaugurations_by_year',
   'reconciliation',
-  'official_series',
   'region_status',
-  'service_distribution',
   'service_histogram',
   'target_outcomes',
 ] as const satisfies readonly ViewName[];
@@ -160,6 +162,10 @@ export function realCases({ views, milestones, observations, selection }: RealRo
     { name: 'observations-close', draw: observed('35.09', 'Kabupaten Jember', 'services') },
     { name: 'services-histogram-agencies', draw: histogram('agencies') },
     { name: 'services-histogram-services', draw: histogram('services') },
+    ...insightMakers.map((make) => {
+      const { slug, chart } = make(views);
+      return { name: `insight-${slug}`, draw: chart };
+    }),
   ];
 }
 
@@ -205,8 +211,30 @@ export function emptyCases({ views, selection }: RealRows): ChartCase[] {
       name: 'province-progress',
       draw: (c) => provinceProgress({ province, progress: [], nation: [] }, c),
     },
+    ...insightForms,
   ];
 }
+
+const bare = { title: 'tanpa data', description: 'tanpa data' };
+
+/** The forms of the charts of insights without rows; their makers refuse to make a finding of none. */
+const insightForms: readonly ChartCase[] = [
+  { name: 'dot-rows', draw: (c) => dotRows({ ...bare, key: [], rows: [], tick: String }, c) },
+  { name: 'event-strip', draw: (c) => eventStrip({ ...bare, axis: 'MPP', rows: [] }, c) },
+  {
+    name: 'fan',
+    draw: (c) => {
+      const target = { value: 514, label: 'target' };
+      return fan({ ...bare, axis: 'MPP', observed: [], target, projections: [] }, c);
+    },
+  },
+  { name: 'lines', draw: (c) => yearLines({ ...bare, axis: '%', panels: [] }, c) },
+  {
+    name: 'survival',
+    draw: (c) => survival({ ...bare, axis: '%', table: 'MPP', years: 'tahun', groups: [] }, c),
+  },
+  { name: 'swarm', draw: (c) => swarm({ ...bare, axis: 'km', rows: [], tick: String }, c) },
+];
 
 /** A selection as it was on a day of 2022. */
 function until2022(selection: SelectionProgress): SelectionProgress {

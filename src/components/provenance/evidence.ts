@@ -11,7 +11,7 @@ type Observation = Awaited<ReturnType<typeof table<'observations'>>>[number];
 
 /** The kind of evidence of a view. */
 export type Basis =
-  'own' | 'places' | 'events' | 'observations' | 'reference' | 'sources' | 'counted';
+  'own' | 'places' | 'events' | 'observations' | 'reference' | 'elsewhere' | 'sources' | 'counted';
 
 /** Any row of any view, for the columns that several views share. */
 export type AnyRow = Record<string, string | number | boolean | null>;
@@ -43,6 +43,14 @@ const counting: Partial<Record<ViewName, Basis>> = {
   service_left_out: 'observations',
   neighbours: 'reference',
   nearest_mpps: 'reference',
+  uncovered_regions: 'reference',
+  uncovered_summary: 'elsewhere',
+  province_pace: 'elsewhere',
+  pace_classes: 'elsewhere',
+  covered_by_group_and_year: 'elsewhere',
+  commitment_survival: 'elsewhere',
+  opening_summary: 'elsewhere',
+  completeness: 'elsewhere',
   source_citations: 'sources',
   source_use: 'sources',
   services_by_province: 'counted',
@@ -76,7 +84,14 @@ const shownWith: Partial<Record<ViewName, readonly string[]>> = {
     'covered_by_year',
     'headline.operating',
     'headline.preparing',
+    'covered_by_group_and_year',
+    'province_pace',
+    'pace_classes',
   ],
+  uncovered_regions: ['uncovered_summary'],
+  commitment_outcomes: ['commitment_survival'],
+  openings: ['opening_summary'],
+  mpp_list: ['completeness'],
   coverage_by_province: [
     'progress_by_province',
     'headline.base_514',
@@ -94,6 +109,16 @@ const shownWith: Partial<Record<ViewName, readonly string[]>> = {
 /** Returns the views (`name`) and columns (`name.column`) whose evidence is on the page of a view. */
 export function shownOn(name: ViewName): readonly string[] {
   return [name, ...(shownWith[name] ?? [])];
+}
+
+/** Returns the view whose page has the evidence of a view: itself, or the one from whose rows it counts. */
+export function evidenceView(name: ViewName): ViewName {
+  if (basisOf(name) !== 'elsewhere') return name;
+  const found = (Object.keys(shownWith) as ViewName[]).find((other) =>
+    shownWith[other]?.includes(name),
+  );
+  if (!found) throw new Error(`No page shows the evidence of the view ${name}.`);
+  return found;
 }
 
 /** Returns the kind of evidence of a view. */

@@ -5,12 +5,12 @@ import type { ViewName } from '../../db/schema/views.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { messagesIn } from '../../i18n/messages.ts';
 import { pagePath } from '../../i18n/paths.ts';
-import { basisOf } from './evidence.ts';
+import { basisOf, evidenceView } from './evidence.ts';
 
-/** Returns the address of the page with the rows of a view and their sources. */
+/** Returns the address of the page with the rows of a view and their sources, or of what they count. */
 export function rowsPath(lang: Lang, view: ViewName): string {
   if (basisOf(view) === 'sources') return pagePath(lang, 'sumber/');
-  return pagePath(lang, `sumber/tampilan/${view}/`);
+  return pagePath(lang, `sumber/tampilan/${evidenceView(view)}/`);
 }
 
 /**

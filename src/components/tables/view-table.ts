@@ -6,27 +6,8 @@ import type { Lang } from '../../i18n/lang.ts';
 import { messagesIn } from '../../i18n/messages.ts';
 import { pagePath } from '../../i18n/paths.ts';
 import { cellText } from '../../text/trace.ts';
-
-/** A column of a table. The first one has the headings of its rows. */
-export interface TableColumn {
-  /** The column of the view. */
-  name: string;
-  label: string;
-  /** `figure` is a number or percentage, `year` a number without separators, `date` a partial date. */
-  kind: 'figure' | 'year' | 'date' | 'text';
-  /** The text of a cell if it is not the value as the language writes it. */
-  text?: (row: ResultRow) => string;
-  /** The address that the cell links to. */
-  href?: (row: ResultRow) => string;
-}
-
-/** The caption and the columns of a table. */
-export interface TableWords {
-  caption: string;
-  columns: readonly TableColumn[];
-  /** The text of an empty cell. Default: a dash, because most empty cells are unknown. */
-  empty?: string;
-}
+import { insightTables } from './insight-tables.ts';
+import type { TableColumn, TableWords } from './table-words.ts';
 
 /**
  * Returns the column that a cell's text comes from; none for texts of our own and for the words of
@@ -52,6 +33,7 @@ export function columnText(column: TableColumn, row: ResultRow, lang: Lang): str
 }
 
 const tables = {
+  ...insightTables,
   progress_by_date: (lang) => {
     const { columns: t, progress_by_date: caption } = messagesIn(lang).figurePage.table;
     return {

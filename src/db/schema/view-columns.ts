@@ -1,4 +1,5 @@
 /** Descriptions of the views' columns. A name means the same in every view. */
+import { insightViewColumns } from './insight-view-columns.ts';
 import { regionViewColumns } from './region-view-columns.ts';
 import { provenanceViewColumns } from './provenance-view-columns.ts';
 import { serviceViewColumns } from './service-view-columns.ts';
@@ -17,6 +18,7 @@ export const viewColumns = {
   ...serviceViewColumns,
   ...regionViewColumns,
   ...provenanceViewColumns,
+  ...insightViewColumns,
   added: count(
     'Kabupaten/kota yang bertambah pada tanggal itu.',
     'Kabupaten/kota added on that date.',

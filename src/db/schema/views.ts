@@ -1,6 +1,7 @@
 /** The views of the database: title, row, key and columns in order. */
 import type { Bilingual } from '../../data/columns.ts';
 import { coverageViews } from './coverage-views.ts';
+import { insightViews } from './insight-views.ts';
 import { nationalViews } from './national-views.ts';
 import { placeViews } from './place-views.ts';
 import { provenanceViews } from './provenance-views.ts';
@@ -27,6 +28,7 @@ export const views = {
   ...coverageViews,
   ...serviceViews,
   ...provenanceViews,
+  ...insightViews,
 } as const satisfies Record<string, View>;
 
 /** The name of a view. */

@@ -40,6 +40,8 @@ export const budgets: Readonly<Record<string, Budget>> = {
   '/sumber/konflik/': reading,
   '/sumber/tampilan/region_status/': reading,
   '/sumber/tampilan/progress_by_province/': reading,
+  '/wawasan/': { total: 180 * KB, script: 10 * KB },
+  '/wawasan/dari-janji-ke-pintu/': { total: 90 * KB, script: 10 * KB },
   '/grafik/': { total: 180 * KB, script: 10 * KB },
   '/grafik/kesenjangan-target/': { total: 80 * KB, script: 10 * KB },
   '/grafik/peta-titik/': { total: 150 * KB, script: 10 * KB },

@@ -151,6 +151,8 @@ describe('kinds of pages', () => {
     kebijakan: 250,
     rekonsiliasi: 400,
     sumber: 500,
+    wawasan: 20,
+    'wawasan/*': 20,
     grafik: 10,
     'grafik/*': 6,
     'embed/*': 3,

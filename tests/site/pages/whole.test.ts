@@ -32,6 +32,8 @@ const LEAST: readonly [kind: RegExp, sections: number, words: number][] = [
   [/^\/sumber\/tampilan\/[^/]+\/$/, 0, 80],
   // One year has a single source.
   [/^\/sumber\/[^/]+\/$/, 0, 60],
+  [/^\/wawasan\/$/, 0, 200],
+  [/^\/wawasan\/[^/]+\/$/, 5, 250],
   [/^\/grafik\/$/, 2, 250],
   [/^\/grafik\/[^/]+\/$/, 6, 300],
   [/^\/metode\/$/, 12, 1800],

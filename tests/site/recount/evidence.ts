@@ -25,12 +25,14 @@ import {
   scopeOn,
 } from './progress.ts';
 import { provenanceEvidence } from './provenance.ts';
+import { insightEvidence, isRecounted } from './insights/insights.ts';
 import { mppCell, regionStatus } from './region-status.ts';
 import { nearestRegions, rowByKey } from './regions.ts';
 import { serviceEvidence } from './services.ts';
 
 /** The expected value of a marked number or date, and the CSV rows from which it follows. */
 export function evidenceFor(view: string, row: string, column: string): Evidence {
+  if (isRecounted(view)) return insightEvidence(view, row, column);
   const [first = '', second = ''] = row.split(' ');
   switch (view) {
     case 'headline':

@@ -26,7 +26,7 @@ function named(slug: string): Figure {
 test('The metadata describes the columns of the CSV, in their order', async () => {
   for (const figure of all) {
     const { columns } = await figureMetadata(figure, 'en', site);
-    const head = Papa.parse<string[]>(figureCsv(figure)).data[0];
+    const head = Papa.parse<string[]>(figureCsv(figure), { delimiter: ',' }).data[0];
     expect(
       columns.map(({ name }) => name),
       figure.slug,

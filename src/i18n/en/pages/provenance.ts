@@ -80,11 +80,13 @@ export const provenance: Messages['provenance'] = {
         'The figures are counted from stated numbers of agencies and services. Below each row are the MPPs that are counted, with figure, date and sources.',
       reference:
         'The rows are shown on the page of each regency and city; all are computed from the points and borders in these sources.',
+      elsewhere: 'Its rows count those of another view, whose page names every source.',
       sources: 'The rows of this table make up the list of sources.',
       counted:
         'The figures are counted from the rows of another view, each with its sources. The link below each row leads there.',
     },
     regions: 'The page of each regency and city',
+    counted: 'The rows that are counted',
     base: 'The regencies and cities of the base',
     members: (count) => `${count} counted`,
     without: 'None found',

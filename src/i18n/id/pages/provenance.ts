@@ -81,11 +81,13 @@ export const provenance = {
         'Angka dihitung dari jumlah instansi dan jenis layanan yang dinyatakan. Di bawah setiap baris tercantum MPP yang dihitung, dengan angka, tanggal, dan sumbernya.',
       reference:
         'Barisnya tampil di halaman setiap kabupaten/kota; seluruhnya dihitung dari titik dan batas daerah dalam sumber berikut.',
+      elsewhere: 'Barisnya menghitung baris tampilan lain, yang halamannya menyebut setiap sumber.',
       sources: 'Baris tabel ini menjadi daftar sumber.',
       counted:
         'Angka dihitung dari baris tampilan lain, yang menyebut sumber setiap barisnya. Tautan di bawah setiap baris menuju ke sana.',
     },
     regions: 'Halaman setiap kabupaten/kota',
+    counted: 'Baris yang dihitung',
     base: 'Kabupaten/kota yang menjadi basis',
     members: ((count) => `${count} yang dihitung`) as (count: string, members: number) => string,
     without: 'Belum ditemukan',

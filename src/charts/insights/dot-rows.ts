@@ -1,0 +1,164 @@
+/** Rows of dots on one axis from 0: one value a row, or several joined by a line. */
+import { dot, ruleY, type Markish } from '@observablehq/plot';
+import { ticks } from 'd3-array';
+import { isWide, type Chart, type ChartContext } from '../chart.ts';
+import {
+  KEY_SIGN,
+  keyEntries,
+  keyEntriesHeight,
+  keyEntryWords,
+  type KeyEntry,
+} from '../key-row.ts';
+import { colors, textWidth } from '../theme.ts';
+import { columnLines, labelMark, linear, pixelOptions } from './pixels.ts';
+
+/** How a dot is drawn: filled, hollow, or a hollow square. Shapes differ so that no colour is needed. */
+type DotKind = 'filled' | 'hollow' | 'square';
+
+/** A row: its name, its dots, and the text at its right end. */
+export interface DotRow {
+  name: string;
+  dots: readonly { kind: DotKind; value: number }[];
+  text: string;
+}
+
+/** The rows of a chart and its words, in the language of the reader. */
+export interface DotRows {
+  title: string;
+  description: string;
+  /** The words of the key, in the order in which it lists them. */
+  key: readonly { kind: DotKind; label: string }[];
+  rows: readonly DotRow[];
+  /** How a number of the axis is written. */
+  tick: (value: number) => string;
+  /** The highest value of the axis; by default the largest of the rows. */
+  max?: number;
+}
+
+interface Layout {
+  left: number;
+  right: number;
+  top: number;
+  row: number;
+  /** From the top of a row to the middle of its dots and of its name. */
+  middle: number;
+  name: number;
+}
+
+const AXIS = 24;
+const GAP = 12;
+const RADIUS = 5;
+
+/** Returns the chart of the rows in the order given. */
+export function dotRows(spec: DotRows, context: ChartContext): Chart {
+  const { width } = context;
+  const layout = layOut(spec, context);
+  const bottom = layout.top + spec.rows.length * layout.row;
+  const values = spec.rows.flatMap(({ dots }) => dots.map(({ value }) => value));
+  const max = spec.max ?? Math.max(1, ...values);
+  const x = linear([0, max], [layout.left, layout.right]);
+  const axis = ticks(0, max, isWide(context) ? 6 : 4).map((tick) => ({
+    x: x(tick),
+    text: spec.tick(tick),
+  }));
+  return {
+    title: spec.title,
+    description: spec.description,
+    options: pixelOptions(width, bottom + AXIS, [
+      ...keyMarks(spec, context),
+      ...columnLines(axis, { top: layout.top - 4, bottom }),
+      ...spec.rows.flatMap((row, index) => rowMarks(row, index, layout, x)),
+      ...nameMarks(spec.rows, layout, context),
+    ]),
+  };
+}
+
+function layOut(spec: DotRows, context: ChartContext): Layout {
+  const wide = isWide(context);
+  const widest = (texts: readonly string[]): number =>
+    Math.max(0, ...texts.map((text) => textWidth(text)));
+  const before = wide ? widest(spec.rows.map(({ name }) => name)) + GAP : 14;
+  const after = wide ? widest(spec.rows.map(({ text }) => text)) + GAP : 14;
+  const top = keyEntriesHeight(entriesOf(spec, context)) + 12;
+  const usual = wide ? 26 : 42;
+  const room = ((context.height ?? Infinity) - top - AXIS) / Math.max(1, spec.rows.length);
+  const row = Math.max(wide ? 15 : 30, Math.min(usual, room));
+  return {
+    left: before,
+    right: context.width - after,
+    top,
+    row,
+    middle: wide ? row / 2 : row - 12,
+    name: wide ? row / 2 : Math.max(8, row - 29),
+  };
+}
+
+function entriesOf({ key }: DotRows, { width }: ChartContext): KeyEntry<DotKind>[] {
+  const labels = new Map(key.map(({ kind, label }) => [kind, label]));
+  return keyEntries([...labels.keys()], (kind) => labels.get(kind) ?? '', width);
+}
+
+function keyMarks(spec: DotRows, context: ChartContext): Markish[] {
+  const entries = entriesOf(spec, context);
+  const signs = entries.map(({ kind, x, y }) => dotMark(kind, [{ x: x + KEY_SIGN.width / 2, y }]));
+  return [...signs, keyEntryWords(entries)];
+}
+
+function dotMark(kind: DotKind, places: readonly { x: number; y: number }[]): Markish {
+  const filled = kind === 'filled';
+  return dot(places, {
+    x: 'x',
+    y: 'y',
+    r: kind === 'square' ? RADIUS + 1 : RADIUS,
+    symbol: kind === 'square' ? 'square' : 'circle',
+    fill: filled ? colors.accent : colors.ground,
+    stroke: filled ? colors.ground : kind === 'square' ? colors.warn : colors.accent,
+    strokeWidth: filled ? 1 : 2,
+  });
+}
+
+function rowMarks(
+  { dots }: DotRow,
+  index: number,
+  { top, row, middle }: Layout,
+  x: (value: number) => number,
+): Markish[] {
+  const y = top + index * row + middle;
+  const places = dots.map(({ kind, value }) => ({ kind, x: x(value), y }));
+  const ends = places.map((place) => place.x);
+  const joined = places.length > 1;
+  return [
+    ruleY(places.length > 0 ? [y] : [], {
+      x1: joined ? Math.min(...ends) : x(0),
+      x2: Math.max(0, ...ends),
+      stroke: joined ? colors.soft : colors.rule,
+      strokeWidth: joined ? 2 : 1.5,
+    }),
+    // The filled dot is drawn last, because it is the one that the row is about.
+    ...(['square', 'hollow', 'filled'] as const).map((kind) =>
+      dotMark(
+        kind,
+        places.filter((place) => place.kind === kind),
+      ),
+    ),
+  ];
+}
+
+function nameMarks(rows: readonly DotRow[], layout: Layout, context: ChartContext): Markish[] {
+  const wide = isWide(context);
+  const y = (index: number): number => layout.top + index * layout.row + layout.name;
+  const names = rows.map(({ name }, index) => ({
+    x: wide ? layout.left - GAP : 2,
+    y: y(index),
+    text: name,
+  }));
+  const texts = rows.map(({ text }, index) => ({
+    x: wide ? layout.right + GAP : context.width - 2,
+    y: y(index),
+    text,
+  }));
+  return [
+    labelMark(names, { anchor: wide ? 'end' : 'start', fill: colors.ink }),
+    labelMark(texts, { anchor: wide ? 'start' : 'end', fill: colors.ink, weight: 600 }),
+  ];
+}

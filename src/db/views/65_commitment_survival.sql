@@ -1,0 +1,48 @@
+-- How many of the named signatories had an inaugurated MPP a number of years after signing, by event and for all
+-- events together: the estimate of Kaplan and Meier, which counts a signatory only for as long as the data observe
+-- it. One whose MPP was inaugurated by the day of signing is left out. Empty: nobody is observed for that long.
+CREATE VIEW commitment_survival AS
+WITH outcomes AS MATERIALIZED (
+  SELECT event_id, days, days_observed FROM commitment_outcomes
+),
+followed AS MATERIALIZED (
+  SELECT * FROM outcomes WHERE days IS NULL OR days > 0
+  UNION ALL
+  SELECT 'all', days, days_observed FROM outcomes WHERE days IS NULL OR days > 0
+),
+times AS (
+  SELECT event_id, days, count(*) AS happened FROM followed WHERE days IS NOT NULL GROUP BY event_id, days
+),
+steps AS MATERIALIZED (
+  SELECT t.event_id, t.days, t.happened,
+    (SELECT count(*) FROM followed f WHERE f.event_id = t.event_id AND coalesce(f.days, f.days_observed) >= t.days) AS waiting
+  FROM times t
+),
+horizons AS (
+  SELECT e.event_id, y.years, round(y.years * 365.25)::INTEGER AS horizon, e.followed, e.inaugurated, e.longest
+  FROM (SELECT event_id, count(*) AS followed, count(days) AS inaugurated, max(days_observed) AS longest FROM followed GROUP BY event_id) e,
+    (SELECT unnest([0, 1, 2, 3, 4, 5]) AS years) y
+)
+SELECT
+  h.event_id,
+  h.years::INTEGER AS years,
+  e.signatories::INTEGER AS signatories,
+  (SELECT count(*) FROM outcomes c WHERE h.event_id IN ('all', c.event_id))::INTEGER AS named,
+  h.followed::INTEGER AS followed,
+  (SELECT count(*) FROM followed f
+    WHERE f.event_id = h.event_id AND coalesce(f.days, f.days_observed) > h.horizon)::INTEGER AS waiting,
+  (SELECT coalesce(sum(s.happened), 0) FROM steps s
+    WHERE s.event_id = h.event_id AND s.days <= h.horizon)::INTEGER AS inaugurated_since,
+  CASE WHEN h.horizon <= h.longest THEN
+    round(100 * (1 - (SELECT coalesce(product(1 - s.happened / s.waiting), 1) FROM steps s
+      WHERE s.event_id = h.event_id AND s.days <= h.horizon)), 1)
+  END::DOUBLE AS inaugurated_percent,
+  h.inaugurated::INTEGER AS inaugurated_total,
+  (h.followed - h.inaugurated)::INTEGER AS none_found
+FROM horizons h
+JOIN (
+  SELECT id, signatories FROM commitment_events
+  UNION ALL
+  SELECT 'all', sum(signatories) FROM commitment_events
+) e ON e.id = h.event_id
+ORDER BY h.event_id, h.years;
