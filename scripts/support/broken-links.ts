@@ -35,7 +35,7 @@ interface LinkOnPage {
 }
 
 function faultOf({ folder, pages, base, page, link }: LinkOnPage): string | undefined {
-  if (/^(https?:|mailto:|data:)/.test(link)) return undefined;
+  if (/^(https?:|mailto:|data:|geo:)/.test(link)) return undefined;
   const from = `http://site${base}${page.replace(/index\.html$/, '')}`;
   const { pathname, hash } = new URL(link, from);
   if (!pathname.startsWith(base)) return `leads outside the base path ${base}`;

@@ -20,7 +20,7 @@ export const insightViewNames = [
   'uncovered_regions',
   'uncovered_summary',
   'pace_projections',
-  'commitment_outcomes',
+  'signer_outcomes',
   'commitment_survival',
   'openings',
   'opening_summary',

@@ -77,7 +77,7 @@ export const insightViews = {
       'source_ids',
     ],
   },
-  commitment_outcomes: {
+  signer_outcomes: {
     title: { id: 'Komitmen dan peresmian', en: 'Commitments and inaugurations' },
     row: { id: 'satu penanda tangan yang disebut', en: 'one named signatory' },
     key: ['event_id', 'region_code'],

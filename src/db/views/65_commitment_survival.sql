@@ -3,7 +3,7 @@
 -- it. One whose MPP was inaugurated by the day of signing is left out. Empty: nobody is observed for that long.
 CREATE VIEW commitment_survival AS
 WITH outcomes AS MATERIALIZED (
-  SELECT event_id, days, days_observed FROM commitment_outcomes
+  SELECT event_id, days, days_observed FROM signer_outcomes
 ),
 followed AS MATERIALIZED (
   SELECT * FROM outcomes WHERE days IS NULL OR days > 0

@@ -31,7 +31,7 @@ export const commitments: InsightMaker = (views) => {
     rows: asRows(rows),
     base: { count: whole.followed, of: 'signatories' },
     date: figures.official_as_of,
-    sourced: ['commitment_outcomes'],
+    sourced: ['signer_outcomes'],
     words: (lang) => {
       const t = messagesIn(lang).insights.commitments;
       const date = tracer('headline', figures, lang)('official_as_of');
@@ -79,7 +79,7 @@ export const commitments: InsightMaker = (views) => {
   };
 };
 
-function followedOf({ commitment_outcomes: outcomes }: InsightViews, event: string) {
+function followedOf({ signer_outcomes: outcomes }: InsightViews, event: string) {
   return outcomes.filter(
     (row) => (event === ALL || row.event_id === event) && (row.days === null || row.days > 0),
   );

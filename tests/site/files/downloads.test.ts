@@ -31,7 +31,7 @@ describe('open data', () => {
 
   test('the examples on the open data page name existing files', () => {
     const code = texts(documentAt('/data/'), 'pre code').join('\n');
-    const paths = [...code.matchAll(/\/data\/v1\/[\w.]+/g)].map(([path]) => path);
+    const paths = [...code.matchAll(/\/data\/v1\/[\w.-]+/g)].map(([path]) => path);
     expect(paths.length).toBeGreaterThanOrEqual(3);
     expect(paths.filter((path) => !hasFile(path))).toEqual([]);
   });

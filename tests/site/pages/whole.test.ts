@@ -21,6 +21,7 @@ const LEAST: readonly [kind: RegExp, sections: number, words: number][] = [
   [/^\/peresmian\/$/, 10, 2000],
   [/^\/peresmian\/[^/]+\/$/, 2, 150],
   [/^\/peta\/$/, 0, 2000],
+  [/^\/peta\/buat\/$/, 2, 250],
   [/^\/layanan\/$/, 6, 1800],
   [/^\/urus\/$/, 1, 350],
   [/^\/urus\/[^/]+\/$/, 3, 700],

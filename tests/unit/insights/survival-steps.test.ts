@@ -30,7 +30,7 @@ test('nobody followed gives a line at nothing', () => {
 });
 
 test('the line of the chart passes through the estimates of the view', async () => {
-  const outcomes = await database.view('commitment_outcomes');
+  const outcomes = await database.view('signer_outcomes');
   const rows = await database.view('commitment_survival');
   const followed = outcomes.filter(({ days }) => days === null || days > 0);
   const steps = survivalSteps(followed, 5);

@@ -25,7 +25,7 @@ export const recounts = {
   uncovered_regions: uncoveredRegions,
   uncovered_summary: uncoveredSummary,
   pace_projections: paceProjections,
-  commitment_outcomes: commitmentOutcomes,
+  signer_outcomes: commitmentOutcomes,
   commitment_survival: commitmentSurvival,
   openings,
   opening_summary: openingSummary,

@@ -120,7 +120,7 @@ function signed(): Signed[] {
   });
 }
 
-/** Every row of `commitment_outcomes`. */
+/** Every row of `signer_outcomes`. */
 export function commitmentOutcomes(): RecountedRow[] {
   return signed()
     .toSorted((a, b) => (a.event + a.code < b.event + b.code ? -1 : 1))

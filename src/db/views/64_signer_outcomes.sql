@@ -1,7 +1,7 @@
 -- Every named head of region who signed a commitment, and from which day the region's MPP counts as inaugurated.
 -- `days` is the time between the two, negative where the MPP came first; where there is none yet it is empty, and
 -- `days_observed` is the time from the signing to the newest official total.
-CREATE VIEW commitment_outcomes AS
+CREATE VIEW signer_outcomes AS
 SELECT
   c.event_id,
   c.region_code,
