@@ -1,6 +1,6 @@
 /** The explorer as a dashboard: what stands where, what changes in sight, and what is reached by which keys. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { faultsOf } from '../support/axe.ts';
 import {
   bringToFront,
   openFolded,
@@ -289,8 +289,7 @@ test('a menu closes by Escape and gives the focus back to its button', async ({ 
 
 test('with a filter the dashboard has no accessibility fault', async ({ page }) => {
   await openFolded(page, '?status=belum&penduduk-dari=500000');
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
 });
 
 test.describe('on a phone', () => {
