@@ -1,12 +1,10 @@
 /** The rows of the list beside the map: name, place and status, and the number or date that matters. */
 import { markup, type Html } from '../../i18n/html.ts';
-import type { Status } from '../../db/statuses.ts';
 import type { TableContext } from '../state/columns/column.ts';
 import { columnOf, nameColumn, type SortColumn } from '../state/columns/columns.ts';
 import type { Region } from '../state/columns/region.ts';
 import { measures } from '../state/criteria/mpp.ts';
 import type { ExplorerState } from '../state/state.ts';
-import { statusText } from '../state/words.ts';
 
 /** The columns that the list shows in every row, so that none of them is its value. */
 const inEveryRow: readonly SortColumn[] = ['name', 'province', 'status', 'code', 'island'];
@@ -23,7 +21,7 @@ export function listColumn({ sort, ...state }: ExplorerState): SortColumn {
 /** The row of a region as an item of the list. */
 export function listItemHtml(region: Region, column: SortColumn, context: TableContext): Html {
   const { lang } = context;
-  const status = statusText(region.status as Status, lang);
+  const status = columnOf('status').cell(region, context);
   return markup`<li data-key="${region.region_code}"><span class="list-name">${nameHtml(region, context)}</span><span class="list-value">${columnOf(column).cell(region, context)}</span><span class="list-place"><span class="status-mark" data-status="${region.status}">${status}</span> · ${region[`province_name_${lang}`]}</span></li>`;
 }
 

@@ -30,7 +30,7 @@ export interface ChartData {
 }
 
 /** The rows of the charts by province and island group. */
-export interface AreasData {
+interface AreasData {
   rows: readonly AreaRow[];
   measure: BarMeasure;
   knownOn: string | null;
