@@ -35,7 +35,8 @@ interface Box {
 function boxes(page: Page, below = true): Promise<Record<Area, Box>> {
   return page.evaluate(
     ([areas, scrolled]) => {
-      if (scrolled) document.querySelector('.explorer-grid')!.scrollIntoView();
+      const grid = document.querySelector('.explorer-grid')!;
+      if (scrolled) scrollBy({ top: grid.getBoundingClientRect().top, behavior: 'instant' });
       return Object.fromEntries(
         Object.entries(areas).map(([name, selector]) => {
           const { left, top, right, bottom } = document
