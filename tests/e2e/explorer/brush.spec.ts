@@ -132,11 +132,11 @@ test('the ends of a range can be moved by keys and announce their values', async
   await expect(to).toHaveAttribute('aria-valuetext', 'tanpa batas atas');
   await from.focus();
   await page.keyboard.press('ArrowRight');
-  await expect(from).toHaveAttribute('aria-valuetext', '50 layanan');
+  await expect(from).toHaveAttribute('aria-valuetext', '50 jenis layanan');
   await expect(page.locator('[name="layanan-dari"]')).toHaveValue('50');
   await to.focus();
   await page.keyboard.press('PageDown');
-  await expect(to).toHaveAttribute('aria-valuetext', '349 layanan');
+  await expect(to).toHaveAttribute('aria-valuetext', '349 jenis layanan');
   expect(search(page)).toBe('?layanan-dari=50&layanan-sampai=349');
   await page.keyboard.press('Escape');
   await expect(resultCount(page)).toHaveText('514 dari 514 daerah');
@@ -172,7 +172,7 @@ test('numbers typed into the form move the brush, also within a class', async ({
   await expect.poll(() => search(page)).toBe('?layanan-dari=75');
   await expect(layer(page, 'services')).toHaveAttribute('data-set');
   await expect(page.locator('[data-choose-line="services"]')).toHaveText(
-    'Dipilih: dari 75 layanan',
+    'Dipilih: dari 75 jenis layanan',
   );
 });
 
