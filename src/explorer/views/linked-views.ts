@@ -97,11 +97,13 @@ export class LinkedViews {
     this.#showOthersLater(0);
   }
 
-  /** Resolves once every section, on or off the screen, shows the newest state. */
+  /** Resolves once every section, on or off the screen, shows the newest state, drawn for its box. */
   async settled(): Promise<void> {
     await this.#work;
     const { always, others } = this.#options;
-    const stale = [...always, ...others].filter((section) => this.#isStale(section));
+    const stale = [...always, ...others].filter(
+      (section) => this.#isStale(section) || section.misfits === true,
+    );
     if (stale.length === 0) return;
     clearTimeout(this.#later);
     await this.#showIn(stale);

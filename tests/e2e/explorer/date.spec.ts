@@ -35,7 +35,7 @@ test('choosing a date recounts key figures and charts, and each names the date',
 });
 
 test('a region inaugurated later is shown with its status of the day', async ({ page }) => {
-  await openExplorer(page, '?per=2021-12-31&cari=mojokerto');
+  await openExplorer(page, '?per=2021-12-31&cari=mojokerto&kolom=nama,kode,status,peresmian');
   const row = regionRows(page).filter({ hasText: '35.16' });
   await expect(row.locator('[data-cell="status"]')).toHaveText('Belum ditemukan');
   await expect(row.locator('[data-cell="inaugurated"]')).toHaveText('');

@@ -171,7 +171,9 @@ test('embed codes are offered only when a figure shows the same', async ({ page 
   await expect(page.locator('[data-chart-exports="provinces"] a')).toHaveAttribute('hidden');
   await openExplorer(page, '?provinsi=35');
   await openExports(page);
-  await expect(codes.first()).toHaveValue(/\/embed\/kemajuan-jawa-timur\//);
+  await expect(panel.locator('#kode-kemajuan-jawa-timur')).toHaveValue(
+    /\/embed\/kemajuan-jawa-timur\//,
+  );
   await expect(page.locator('[data-chart-exports="progress"] a')).toHaveAttribute(
     'href',
     /\/grafik\/kemajuan-jawa-timur\/$/,

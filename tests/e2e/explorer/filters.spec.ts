@@ -113,6 +113,7 @@ test('a choice made before the script has loaded is answered after it has loaded
   page,
 }) => {
   await page.route('**/_astro/Explorer*.js', async (route) => {
+    await page.locator('[data-group="place"] > summary').click();
     await page.getByLabel('Jawa', { exact: true }).check();
     await route.continue();
   });
