@@ -13,6 +13,10 @@ const columnOfFilter: Readonly<Partial<Record<string, TableColumn>>> = {
   agencies: 'agencies',
   population: 'population',
   digitalPilot: 'digital',
+  named: 'named',
+  hoursKnown: 'hours',
+  underdeveloped: 'underdeveloped',
+  evidence: 'evidence',
 };
 
 /** The rows that the table shows. */

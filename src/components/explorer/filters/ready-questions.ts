@@ -55,6 +55,7 @@ function filtersOf(shown: DefaultView): Record<Name, Partial<ExplorerState>> {
     large: { statuses: ['none'], population: { from: LARGE, to: null }, sort: byPeople },
     outsideJava: { islands, statuses: ['none'], sort: byPeople },
     only: { regions: onlyOnes(shown), statuses: ['none'] },
+    underdeveloped: { underdeveloped: true, statuses: ['none'], sort: byPeople },
     operating: { statuses: ['operating'] },
     lastYear: { months: { ...openRange, from: elevenMonthsBefore(shown.span.to) } },
   };

@@ -18,6 +18,11 @@ export const explorerQuestions: Messages['explorer']['questions'] = {
     finding: (regions, people, date) =>
       `${regions} kabupaten/kota are the only ones of their province in which no MPP was found; ${people} people live there (data of ${date})`,
   },
+  underdeveloped: {
+    label: 'Underdeveloped regions, none found',
+    finding: (regions, people, date) =>
+      `No MPP was found in ${regions} underdeveloped regions; ${people} people live there (data of ${date})`,
+  },
   operating: {
     label: 'Operating, inauguration not found',
     finding: (regions, people, date) =>

@@ -16,6 +16,11 @@ export const explorerQuestions = {
     finding: (regions: string, people: string, date: string) =>
       `${regions} kabupaten/kota adalah satu-satunya di provinsinya yang MPP-nya belum ditemukan; penduduknya ${people} jiwa (data ${date})`,
   },
+  underdeveloped: {
+    label: 'Daerah tertinggal, belum ditemukan',
+    finding: (regions: string, people: string, date: string) =>
+      `Di ${regions} daerah tertinggal belum ditemukan MPP; penduduknya ${people} jiwa (data ${date})`,
+  },
   operating: {
     label: 'Beroperasi, peresmian belum ditemukan',
     finding: (regions: string, people: string, date: string) =>
