@@ -23,9 +23,10 @@ export async function unfoldFilters(page: Page): Promise<void> {
   });
 }
 
-/** Opens the menu of a view, which has its sentence, exports and table. */
+/** Opens the menu of a view by key, because the open menu of another may cover its button. */
 export async function openMenu(page: Page, name: string): Promise<void> {
-  await page.locator(`#${name} .view-title .menu > summary`).click();
+  await page.locator(`#${name} .view-title .menu > summary`).focus();
+  await page.keyboard.press('Enter');
 }
 
 /** Brings one of the views of the pane to the front. */
