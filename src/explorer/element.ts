@@ -3,13 +3,10 @@ import { copyLink } from './actions.ts';
 import { Address } from './state/address.ts';
 import { refusedDay } from './views/as-known-words.ts';
 import type { PlainRow } from '../engine/cells.ts';
-import { Chips } from './filters/chips.ts';
 import { columns, page as tablePage, sort } from './state/columns/table-parts.ts';
 import { DayChoice } from './state/day-choice.ts';
-import { ChosenRegions } from './state/chosen-regions.ts';
 import { find, part, writtenData } from '../scripts/dom.ts';
 import {
-  needsConfirmation,
   ENGINE_START,
   painted,
   startEngineLater,
@@ -18,8 +15,9 @@ import {
   type EngineStatus,
 } from '../engine/data-engine.ts';
 import { EngineControl } from './answers/engine-control.ts';
-import { FilterPanel } from './filters/filter-panel.ts';
-import { fillForm, formQuery, isOfForm, writtenValue } from './state/form.ts';
+import { FilterSurroundings } from './filters/filter-surroundings.ts';
+import { PageLayout } from './layout/page-layout.ts';
+import { fillForm, formQuery, isOfForm } from './state/form.ts';
 import { regionsOn } from './answers/rows/known-on.ts';
 import { LaterParts } from './later-parts.ts';
 import { LinkedViews } from './views/linked-views.ts';
@@ -28,8 +26,6 @@ import type { PageData } from './views/page-data.ts';
 import { isPassing, pauseAfter } from './state/input-events.ts';
 import type { Region } from './state/columns/region.ts';
 import type { Vocabulary } from './state/part.ts';
-import { RegionField } from './filters/region-field.ts';
-import { namedRegions } from './filters/region-names.ts';
 import { createRowEngine } from './answers/rows/row-engine.ts';
 import { sectionOptions, type SectionOptions } from './sections/options.ts';
 import { createSections } from './sections/sections.ts';
@@ -50,10 +46,10 @@ class MppExplorer extends HTMLElement {
   #later: LaterParts | undefined;
   #known!: Vocabulary;
   #status!: StatusView;
-  #chips!: Chips;
-  #regions!: RegionField;
   #form!: HTMLFormElement;
   #days!: DayChoice;
+  #filters!: FilterSurroundings;
+  #layout!: PageLayout;
   readonly #address = new Address();
   #typing: ReturnType<typeof setTimeout> | undefined;
 
@@ -67,7 +63,10 @@ class MppExplorer extends HTMLElement {
     this.#begin();
     void painted().then(() => {
       this.#complete(options);
-      startUp(this.#control, needsConfirmation(navigator, matchMedia.bind(window)));
+      startUp(this.#control, {
+        root: this,
+        onDrawing: () => this.#views.fit(),
+      });
     });
   }
 
@@ -93,7 +92,6 @@ class MppExplorer extends HTMLElement {
     const early = stateToUrl(stateFromUrl(formQuery(this.#form), this.#known)) !== '';
     if (early && location.search === '') this.#takeEarlyChoice();
     else this.#moveTo(location.search);
-    new FilterPanel(this, this.#form).foldGroups();
   }
 
   /** Writes the address after the answer, because writing it forces a layout of the page. */
@@ -134,23 +132,16 @@ class MppExplorer extends HTMLElement {
       prerendered: defaultState,
       onShown: (by) => (this.dataset['answeredBy'] = by),
       onSettled: (settled) => this.toggleAttribute('data-settled', settled),
+      onWaiting: (waiting) => setBusy(this, waiting),
     });
-    this.#regions = new RegionField(this, {
-      chosen: new ChosenRegions(this),
-      regions: namedRegions(facts.regions, lang),
+    this.#layout = new PageLayout(this, (search, event) => this.#goTo(search, event));
+    this.#filters = new FilterSurroundings(this, this.#form, {
       lang,
-    });
-    this.#chips = new Chips({
-      form: this.#form,
-      list: part(this, 'chips'),
-      template: find(this, 'template[data-part="chip"]', HTMLTemplateElement),
-      written: (control) => writtenValue(control, lang),
-      writtenItem: (code) => this.#regions.nameOf(code),
+      regions: facts.regions,
       onRemove: (event) => {
         this.#onChoice(event);
         this.#showChoices();
       },
-      onLastRemoved: () => part(this, 'result-count').focus(),
     });
     return { ...options, regions };
   }
@@ -241,8 +232,8 @@ class MppExplorer extends HTMLElement {
   }
 
   #clear(event: Event): void {
-    const { sort, columns } = this.#state;
-    fillForm(this.#form, stateWords({ ...defaultState, sort, columns }));
+    const { sort, columns, front, large, bars } = this.#state;
+    fillForm(this.#form, stateWords({ ...defaultState, sort, columns, front, large, bars }));
     this.#onChoice(event);
     part(this, 'result-count').focus();
   }
@@ -268,15 +259,21 @@ class MppExplorer extends HTMLElement {
     this.#onChoice(event);
   }
 
+  /** Opens a query string within the page, as a step of the back button. */
+  #goTo(search: string, { timeStamp }: Event): void {
+    history.pushState(null, '', location.pathname + search);
+    this.#moveTo(search, timeStamp);
+    part(this, 'result-count').focus();
+  }
+
   #show(since?: number): void {
+    if (this.#layout.show(this.#state)) void painted().then(() => this.#views.fit());
     void this.#views.show(this.#state, { since, onShow: () => this.#showChoices() });
   }
 
   #showChoices(): void {
     this.#days.show();
-    this.#regions.show();
-    const active = this.#chips.show();
-    part(this, 'active').hidden = active === 0;
+    this.#filters.show();
     this.#later?.show();
     this.#address.carryOver(this.#state);
     showSort(part(this, 'table-head'), this.#state.sort);
@@ -285,6 +282,11 @@ class MppExplorer extends HTMLElement {
   readonly #say = (text: string): void => {
     part(this, 'said').textContent = text;
   };
+}
+
+/** Marks the views as waiting for a late answer. */
+function setBusy(root: HTMLElement, busy: boolean): void {
+  find(root, '.explorer-views', HTMLElement).ariaBusy = busy ? 'true' : null;
 }
 
 declare global {

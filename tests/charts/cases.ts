@@ -1,6 +1,7 @@
 /** Every chart with rows of the real data, for the tests that draw charts. */
 import type { Chart, ChartContext } from '../../src/charts/chart.ts';
 import { coverageByIslandGroup } from '../../src/charts/covered/coverage-by-island-group.ts';
+import { areaAmounts } from '../../src/charts/covered/area-amounts.ts';
 import { coverageByProvince } from '../../src/charts/covered/coverage-by-province.ts';
 import { dotMap } from '../../src/charts/dot-map/dot-map.ts';
 import { gapOverTime } from '../../src/charts/gap/gap-over-time.ts';
@@ -111,6 +112,10 @@ export function realCases({ views, milestones, observations, selection }: RealRo
     const { median } = views.service_distribution.find((row) => row.measure === measure)!;
     return servicesHistogram({ measure, classes, median }, context);
   };
+  const islands = views.coverage_by_island_group.map((row) => ({
+    ...row,
+    key: row.island_group_id,
+  }));
   const selected = (measure: RegionMeasure) => (context: ChartContext) =>
     explorerHistogram(
       { measure, rows: binRows(measure, byBin(views.region_status, measure)) },
@@ -126,6 +131,8 @@ export function realCases({ views, milestones, observations, selection }: RealRo
       name: 'coverage-by-province',
       draw: (c) => coverageByProvince(views.coverage_by_province, c),
     },
+    { name: 'area-regions', draw: (c) => areaAmounts(islands, 'regions', c) },
+    { name: 'area-people', draw: (c) => areaAmounts(islands, 'people', c) },
     {
       name: 'inaugurations-by-year',
       draw: (c) => inaugurationsByYear(views.inaugurations_by_year, c),
@@ -180,6 +187,7 @@ export function emptyCases({ views, selection }: RealRows): ChartCase[] {
     },
     { name: 'coverage-by-island-group', draw: (c) => coverageByIslandGroup([], c) },
     { name: 'coverage-by-province', draw: (c) => coverageByProvince([], c) },
+    { name: 'area-regions', draw: (c) => areaAmounts([], 'regions', c) },
     { name: 'inaugurations-by-year', draw: (c) => inaugurationsByYear([], c) },
     { name: 'gap-over-time', draw: (c) => gapOverTime([], c) },
     {

@@ -2,7 +2,7 @@
 import { axisX, rectY, ruleY, text, type Markish } from '@observablehq/plot';
 import { formatNumber, formatShortNumber } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { heightIn, type Chart, type ChartContext } from '../chart.ts';
+import type { Chart, ChartContext } from '../chart.ts';
 import {
   classText,
   histogramWords,
@@ -35,7 +35,7 @@ const LINE = 13;
 export function explorerHistogram(histogram: HistogramRows, context: ChartContext): Chart {
   const { lang, width } = context;
   const columns = columnsOf(histogram);
-  const height = heightIn(context, HEIGHT);
+  const height = context.height ?? HEIGHT;
   const most = Math.max(1, ...columns.map(({ regions }) => regions));
   const size = { width: (width - MARGIN.left - MARGIN.right) / Math.max(columns.length, 1), most };
   return {

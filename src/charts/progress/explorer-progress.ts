@@ -32,6 +32,9 @@ export interface SelectionProgress {
 /** Space above the line of all regions for its label and that of the axis, in pixels. */
 const TOP = 34;
 
+/** The height of a value beside the axis, in pixels. */
+const TICK_HEIGHT = 17;
+
 /** Returns the chart of the selected regions that are covered, as steps towards all that are selected. */
 export function explorerProgress(selection: SelectionProgress, context: ChartContext): Chart {
   const { lang } = context;
@@ -55,7 +58,7 @@ export function explorerProgress(selection: SelectionProgress, context: ChartCon
       marks: [
         areaY(points, { x: 'date', y1: 0, y2: 'value', curve: 'step-after', fill: colors.tint }),
         ...frameMarks(frame, {
-          yTicks: ticks(regions),
+          yTicks: ticks(regions, frame.height - frame.margins.top - frame.margins.bottom),
           yFormat: (value) => formatNumber(value, lang),
         }),
         axisCaption(frame, words.axis),
@@ -78,7 +81,7 @@ function frameOf(selection: SelectionProgress, label: string, context: ChartCont
   const { from, to } = axisOf(selection);
   return {
     width: context.width,
-    height: isWide(context) ? 300 : 270,
+    height: context.height ?? (isWide(context) ? 300 : 270),
     margins: { top: TOP, right: textWidth(label) + 18, bottom: 28, left: 34 },
     from: toDate(from),
     to: toDate(to),
@@ -123,11 +126,11 @@ function dayMarks(day: string, atTop: boolean, frame: TimeFrame, lang: Lang): Ma
 }
 
 /** Returns about four round values below the number of all regions: integers, none that touches it. */
-function ticks(regions: number): number[] {
+function ticks(regions: number, height: number): number[] {
   const rough = Math.max(regions, 1) / 4;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = Math.max(1, [1, 2, 5, 10].find((factor) => factor * power >= rough)! * power);
-  const count = Math.floor((0.92 * regions) / step) + 1;
+  const count = Math.floor(((1 - TICK_HEIGHT / height) * regions) / step) + 1;
   return [...Array.from({ length: count }, (_, index) => index * step), Math.max(regions, 1)];
 }
 

@@ -1,6 +1,4 @@
 /** Draws a chart for a wide and for a narrow screen. */
-import type { Chart, ChartContext } from '../../charts/chart.ts';
-import { renderSvg } from '../../charts/render.ts';
 import type { Figure, FigureWords } from '../../figures/figure.ts';
 import { trustedHtml, type Html } from '../../i18n/html.ts';
 import type { Lang } from '../../i18n/lang.ts';
@@ -22,25 +20,6 @@ export interface Drawings {
 
 /** Pixels of the two drawings; CSS shows the one that fits. */
 const CHART_WIDTHS = { wide: 880, narrow: 340 } as const;
-
-/**
- * Returns a chart as SVG markup at both widths; `id` prefixes the ids inside, unique on the page.
- * `wide` is for drawings narrower than the page.
- */
-export function drawBoth<Rows>(
-  chart: (rows: Rows, context: ChartContext) => Chart,
-  rows: Rows,
-  lang: Lang,
-  id: string,
-  wide: number = CHART_WIDTHS.wide,
-): Drawings {
-  return {
-    wide: trustedHtml(renderSvg(chart(rows, { lang, width: wide }), { id: `${id}-w` }).svg),
-    narrow: trustedHtml(
-      renderSvg(chart(rows, { lang, width: CHART_WIDTHS.narrow }), { id: `${id}-n` }).svg,
-    ),
-  };
-}
 
 /** Returns a figure's drawing as SVG markup at both widths; `id` prefixes the ids inside, unique on the page. */
 export function drawFigure(draw: Figure['draw'], lang: Lang, id: string): Drawings {

@@ -19,6 +19,14 @@ export function needsConfirmation(
   return matches('(prefers-reduced-data: reduce)').matches;
 }
 
+/** A phone: there the download and start of the engine delay everything else, and the rows answer at once. */
+const PHONE = '(pointer: coarse) and (max-width: 43.99rem)';
+
+/** Whether the engine waits for the reader's first choice. */
+export function waitsForChoice(matches: (query: string) => { matches: boolean }): boolean {
+  return matches(PHONE).matches;
+}
+
 /** Calls back once the page has loaded and the browser has nothing else to do. */
 export function whenIdle(callback: () => void): void {
   const idle = (): void => {

@@ -1,9 +1,9 @@
 /**
  * Inlined in the page: requests the engine's files with the first frame after the page has arrived,
- * unless the reader has to confirm or the device is slow.
+ * unless the reader has to confirm, the device is slow or it is a phone.
  */
 import { requestAhead } from './engine-ahead.ts';
-import { needsConfirmation } from './first-moment.ts';
+import { needsConfirmation, waitsForChoice } from './first-moment.ts';
 
 /** Whether the whole page has arrived, though the browser may still be processing it. */
 function hasCome(): boolean {
@@ -34,4 +34,5 @@ function requestWithNextFrame(): void {
   });
 }
 
-if (!needsConfirmation(navigator, matchMedia.bind(window))) requestWithNextFrame();
+const matches = matchMedia.bind(window);
+if (!needsConfirmation(navigator, matches) && !waitsForChoice(matches)) requestWithNextFrame();

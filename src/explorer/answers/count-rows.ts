@@ -26,16 +26,23 @@ export function statusCounts(rows: readonly StatusCount[]): StatusCounts {
   };
 }
 
-/** The counts and covered percentage of each value of `column`, ordered by that value. */
+/** The counts of an area, its covered percentage, and the population of the counted regions. */
+export interface AreaCounts extends StatusCounts {
+  covered_percent: number;
+  population: number;
+}
+
+/** The counts of each value of `column`, ordered by that value. */
 export function countsByArea<Column extends string>(
-  rows: readonly (StatusCount & Record<Column, string>)[],
+  rows: readonly (StatusCount & { population: number } & Record<Column, string>)[],
   column: Column,
-): (StatusCounts & { covered_percent: number } & Record<Column, string>)[] {
+): (AreaCounts & Record<Column, string>)[] {
   const areas = [...group(rows, (row): string => row[column])];
   return areas.sort(byText).map(([area, own]) => {
     const counts = statusCounts(own);
     const name = { [column]: area } as Record<Column, string>;
-    return { ...name, ...counts, covered_percent: percent(counts) };
+    const population = sum(own, (row) => row.population);
+    return { ...name, ...counts, population, covered_percent: percent(counts) };
   });
 }
 

@@ -35,12 +35,16 @@ export interface ProgressRow {
 interface ProvinceRow extends StatusCounts {
   province_code: string;
   covered_percent: number;
+  /** Of the matching regions. */
+  population: number;
 }
 
 /** An island group with at least one matching region. */
 interface IslandRow extends StatusCounts {
   island_group_id: string;
   covered_percent: number;
+  /** Of the matching regions. */
+  population: number;
 }
 
 /** A matching region of the tile map. */

@@ -1,5 +1,5 @@
 /** Names of exported files. */
-import { defaultState, type ExplorerState } from '../state/state.ts';
+import { withoutLook, type ExplorerState } from '../state/state.ts';
 import { stateToUrl } from '../state/url.ts';
 
 const LONGEST_NAME = 80;
@@ -15,8 +15,7 @@ export function exportFileName(
   ending: string,
   part = '',
 ): string {
-  const { sort, columns, page } = defaultState;
-  const filter = decodeURIComponent(stateToUrl({ ...state, sort, columns, page }))
+  const filter = decodeURIComponent(stateToUrl(withoutLook(state)))
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, LONGEST_NAME)

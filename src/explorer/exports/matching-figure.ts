@@ -1,5 +1,5 @@
 /** Which figure of the site, if any, shows what a chart of the explorer shows. */
-import { defaultState, type ExplorerState } from '../state/state.ts';
+import { withoutLook, type ExplorerState } from '../state/state.ts';
 import { stateToUrl } from '../state/url.ts';
 
 /**
@@ -28,8 +28,7 @@ export function matchingFigure(
   state: ExplorerState,
   slugs: ReadonlyMap<string, string>,
 ): string | null {
-  const { sort, columns, page } = defaultState;
-  const unfiltered = stateToUrl({ ...state, sort, columns, page, provinces: [] }) === '';
+  const unfiltered = stateToUrl({ ...withoutLook(state), provinces: [] }) === '';
   if (!unfiltered) return null;
   const [province, ...others] = state.provinces;
   if (province === undefined) return national[chart] ?? null;

@@ -3,6 +3,12 @@ import { ChipList, type Chip, type ChipListParts } from './chip-list.ts';
 import { controlsOf, isChoice, type Control } from '../state/form.ts';
 import { itemChips } from './item-chips.ts';
 
+/** A control of the form that filters, and its chips. */
+export interface ActiveFilter {
+  control: Control;
+  chips: readonly Chip[];
+}
+
 /** The form, and how its values are written. */
 export interface ChipParts extends ChipListParts {
   form: HTMLFormElement;
@@ -27,31 +33,31 @@ export class Chips {
     this.#list = new ChipList(parts);
   }
 
-  /** Shows the active filters of the form. Returns how many there are. */
-  show(): number {
-    const filters = activeFilters(this.#parts);
-    this.#list.show(filters);
-    return filters.length;
+  /** Shows the active filters of the form, and returns them. */
+  show(): ActiveFilter[] {
+    const filters = controlsOf(this.#parts.form)
+      .map((control) => ({ control, chips: chipsOf(control, this.#parts) }))
+      .filter(({ chips }) => chips.length > 0);
+    this.#list.show(filters.flatMap(({ chips }) => chips));
+    return filters;
   }
 }
 
-function activeFilters({ form, written, writtenItem }: ChipParts): Chip[] {
-  return controlsOf(form).flatMap((control) => {
-    const { chip, chipRemove: remove, chipMany: many } = control.dataset;
-    if (chip === undefined) return [];
-    if (control instanceof HTMLInputElement && isChoice(control)) {
-      const clear = (): void => clearChoice(form, control);
-      return control.checked ? [{ label: chip, remove, clear }] : [];
-    }
-    if (control.value.trim() === '' || !control.validity.valid) return [];
-    if (many !== undefined) {
-      const items = itemChips(control.value, { one: chip, many }, writtenItem);
-      const clear = (rest: string) => () => void (control.value = rest);
-      return items.map(({ label, rest }) => ({ label, remove, clear: clear(rest) }));
-    }
-    const label = chip.replace('{}', written(control));
-    return [{ label, remove, clear: () => void (control.value = '') }];
-  });
+function chipsOf(control: Control, { form, written, writtenItem }: ChipParts): Chip[] {
+  const { chip, chipRemove: remove, chipMany: many } = control.dataset;
+  if (chip === undefined) return [];
+  if (control instanceof HTMLInputElement && isChoice(control)) {
+    const clear = (): void => clearChoice(form, control);
+    return control.checked ? [{ label: chip, remove, clear }] : [];
+  }
+  if (control.value.trim() === '' || !control.validity.valid) return [];
+  if (many !== undefined) {
+    const items = itemChips(control.value, { one: chip, many }, writtenItem);
+    const clear = (rest: string) => () => void (control.value = rest);
+    return items.map(({ label, rest }) => ({ label, remove, clear: clear(rest) }));
+  }
+  const label = chip.replace('{}', written(control));
+  return [{ label, remove, clear: () => void (control.value = '') }];
 }
 
 /** Clears a radio button by choosing the button of its group that does not filter. */

@@ -1,44 +1,65 @@
-/** The filters on a narrow screen: behind a button, with rarely used groups closed. */
-import { find, part } from '../../scripts/dom.ts';
-import { isChoice } from '../state/form.ts';
+/** The filters on screens that are too narrow for a column of them: a drawer, or a sheet on a phone. */
+import { find, part, setText } from '../../scripts/dom.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import { explorerWords } from '../state/words.ts';
 
-/** Where the filters are above the results instead of beside (src/styles/explorer/filters.css). */
-const NARROW = '(max-width: 61.99rem)';
-
-/** Opens and closes the filters and their groups. */
+/** Opens and closes the filters. */
 export class FilterPanel {
   readonly #root: HTMLElement;
-  readonly #form: HTMLFormElement;
+  readonly #lang: Lang;
+  readonly #panel: HTMLElement;
   readonly #toggle: HTMLElement;
+  /** What cannot be reached while the filters cover it. */
+  readonly #covered: readonly HTMLElement[];
 
   /** `root` is the whole explorer. */
-  constructor(root: HTMLElement, form: HTMLFormElement) {
+  constructor(root: HTMLElement, lang: Lang) {
     this.#root = root;
-    this.#form = form;
-    this.#toggle = find(root, '[data-action="filters"]', HTMLElement);
-    this.#toggle.addEventListener('click', () => this.#flip());
-    find(root, '[data-action="see"]', HTMLElement).addEventListener('click', () => {
-      this.#flip();
-      part(root, 'result-count').focus();
+    this.#lang = lang;
+    this.#panel = part(root, 'filters');
+    this.#toggle = part(root, 'filters-toggle');
+    const covered = root.querySelectorAll<HTMLElement>('.result-bar, .explorer-views');
+    this.#covered = [...covered, ...document.querySelectorAll<HTMLElement>('body > :not(main)')];
+    this.#toggle.addEventListener('click', () => this.#open());
+    find(root, '[data-action="close-filters"]', HTMLElement).addEventListener('click', () =>
+      this.#close(this.#toggle),
+    );
+    find(root, '[data-action="see"]', HTMLElement).addEventListener('click', () =>
+      this.#close(part(root, 'result-count')),
+    );
+    this.#panel.addEventListener('keydown', ({ key, defaultPrevented }) => {
+      if (key === 'Escape' && !defaultPrevented && this.#isOpen) this.#close(this.#toggle);
     });
+    part(root, 'filters-shade').addEventListener('click', () => this.#close(this.#toggle));
   }
 
-  /** Closes the groups marked `data-fold` on a narrow screen, unless one of them filters. */
-  foldGroups(): void {
-    if (!matchMedia(NARROW).matches) return;
-    for (const group of this.#form.querySelectorAll<HTMLDetailsElement>('details[data-fold]')) {
-      const fields = group.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select');
-      group.open = [...fields].some(isSet);
-    }
+  /** Shows on the button how many filters are active. */
+  show(active: number): void {
+    const { filters } = explorerWords(this.#lang).layout;
+    setText(
+      this.#toggle,
+      active === 0 ? filters.open : filters.count(formatNumber(active, this.#lang)),
+    );
   }
 
-  /** Opens or closes the filters. */
-  #flip(): void {
-    const open = this.#root.toggleAttribute('data-filters-open');
+  get #isOpen(): boolean {
+    return this.#root.hasAttribute('data-filters-open');
+  }
+
+  #open(): void {
+    this.#flip(true);
+    this.#panel.focus();
+  }
+
+  #close(focus: HTMLElement): void {
+    this.#flip(false);
+    focus.focus();
+  }
+
+  #flip(open: boolean): void {
+    this.#root.toggleAttribute('data-filters-open', open);
     this.#toggle.setAttribute('aria-expanded', String(open));
+    for (const element of this.#covered) element.inert = open;
   }
-}
-
-function isSet(field: HTMLInputElement | HTMLSelectElement): boolean {
-  return field instanceof HTMLInputElement && isChoice(field) ? field.checked : field.value !== '';
 }

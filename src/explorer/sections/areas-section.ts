@@ -11,7 +11,7 @@ import { islandSentence, provinceSentence } from '../views/sentences.ts';
 import type { ExplorerState } from '../state/state.ts';
 import { areaRows, type AreaRow } from '../views/area-rows.ts';
 import { areaCells } from '../views/view-cells.ts';
-import { filterKey, isUndated, type SectionOptions } from './options.ts';
+import { barMeasure, filterKey, isUndated, type SectionOptions } from './options.ts';
 
 type AreaKind = 'islands' | 'provinces';
 
@@ -48,13 +48,18 @@ export class AreasSection implements Section {
     this.element = element;
     this.#kind = kind;
     this.#options = options;
-    this.#chart = new ChartBox<AreaKind>(element, kind, options.lang);
+    this.#chart = new ChartBox<AreaKind>(element, kind, { lang: options.lang, height: 'rows' });
     this.#rows = new KeyedRows(part(element, `${kind}-rows`));
   }
 
-  /** The filters without those of this kind. */
+  /** The filters without those of this kind, and what the bars measure. */
   key(state: ExplorerState): string {
-    return filterKey(stateFor(views[this.#kind].view, state));
+    return `${filterKey(stateFor(views[this.#kind].view, state))} ${barMeasure(state)}`;
+  }
+
+  /** Whether the drawing was made for another width. */
+  get misfits(): boolean {
+    return this.#chart.misfits;
   }
 
   /** Queries the rows by province or island group. */
@@ -68,7 +73,9 @@ export class AreasSection implements Section {
       const said = part(this.element, `${this.#kind}-sentence`);
       setText(said, onDay(sentence(rows, lang), knownOn, lang));
       this.#rows.show(rows.map((row) => areaCells(row, lang, undated)));
-      return this.#chart.draw({ rows, knownOn });
+      if (rows.length > 0) return this.#chart.draw({ rows, knownOn, measure: barMeasure(state) });
+      this.#chart.say(sentence(rows, lang));
+      return Promise.resolve();
     };
   }
 }

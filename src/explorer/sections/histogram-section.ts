@@ -24,13 +24,18 @@ export class HistogramSection implements Section {
     this.element = element;
     this.#measure = measure;
     this.#options = options;
-    this.#chart = new ChartBox(element, measure, options.lang);
+    this.#chart = new ChartBox(element, measure, { lang: options.lang, height: 'box' });
     this.#rows = new KeyedRows(part(element, `${measure}-rows`));
   }
 
   /** The filters without the range of this measure. */
   key(state: ExplorerState): string {
     return filterKey(stateFor(binsView[this.#measure], state));
+  }
+
+  /** Whether the drawing was made for another width. */
+  get misfits(): boolean {
+    return this.#chart.misfits;
   }
 
   /** Queries the classes. */
@@ -43,7 +48,10 @@ export class HistogramSection implements Section {
       const sentence = binsSentence(rows, measure, lang);
       setText(part(this.element, `${measure}-sentence`), onDay(sentence, knownOn, lang));
       this.#rows.show(rows.map((row) => binCells(row, lang)));
-      return this.#chart.draw({ measure, rows, knownOn });
+      const counted = rows.some(({ from, regions }) => from !== null && regions > 0);
+      if (counted) return this.#chart.draw({ measure, rows, knownOn });
+      this.#chart.say(sentence);
+      return Promise.resolve();
     };
   }
 }

@@ -4,7 +4,7 @@ import { AsKnownView } from '../views/as-known-view.ts';
 import { part, setText } from '../../scripts/dom.ts';
 import type { Engine, KeyNumbers, OfficialNow } from '../answers/engine.ts';
 import type { Section } from '../views/section.ts';
-import { numberTexts, resultCount, withoutPreparing } from '../views/sentences.ts';
+import { numberTexts, resultCount, shareTexts, withoutPreparing } from '../views/sentences.ts';
 import type { ExplorerState } from '../state/state.ts';
 import { explorerWords } from '../state/words.ts';
 import { filterKey, isUndated, type SectionOptions } from './options.ts';
@@ -33,8 +33,8 @@ export class NumbersSection implements Section {
     return () => {
       this.#asKnown.show(state, official);
       this.#showCount(numbers!, state);
-      const texts = numberTexts(numbers!, this.#options.lang);
-      this.#showNumbers(isUndated(state, this.#options) ? withoutPreparing(texts) : texts);
+      this.#showNumbers(this.#texts(numbers!, state));
+      this.#showCovered(numbers!, state);
       this.#showEmpty(numbers!.regions === 0);
     };
   }
@@ -56,6 +56,20 @@ export class NumbersSection implements Section {
       knownOn === null ? matching : words.resultCountOn(matching, formatDate(knownOn, lang));
     setText(part(this.element, 'result-count'), count);
     setText(part(this.element, 'see-results'), words.filters.see(count));
+  }
+
+  #texts(numbers: KeyNumbers, state: ExplorerState): Record<string, string> {
+    const { lang, bases, people } = this.#options;
+    const texts = numberTexts(numbers, lang);
+    const wholes = { regions: bases[state.base], people: people[state.base] };
+    const dated = isUndated(state, this.#options) ? withoutPreparing(texts) : texts;
+    return { ...dated, ...shareTexts(numbers, wholes, lang) };
+  }
+
+  /** The covered share says nothing where the filter by status makes it 0 or 100 percent. */
+  #showCovered({ covered, regions }: KeyNumbers, { statuses }: ExplorerState): void {
+    const settled = statuses.length > 0 && (covered === 0 || covered === regions);
+    part(this.element, 'covered-figure').toggleAttribute('data-settled-by-filter', settled);
   }
 
   #showNumbers(texts: Record<string, string>): void {

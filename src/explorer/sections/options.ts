@@ -1,6 +1,8 @@
 /** The data of the page that sections use besides the state. */
-import { defaultState, type ExplorerState } from '../state/state.ts';
+import { withoutLook, type ExplorerState } from '../state/state.ts';
 import { stateToUrl } from '../state/url.ts';
+import type { BarMeasure } from '../state/look-parts.ts';
+import type { Base } from '../state/criteria/day-and-base.ts';
 import type { AsKnownOptions } from '../views/as-known-view.ts';
 import type { DateSpan } from '../views/charts.ts';
 import type { AreaNames } from '../answers/facts.ts';
@@ -13,6 +15,8 @@ import type { TableContext } from '../state/columns/column.ts';
 export interface SectionOptions extends AsKnownOptions, TableContext {
   span: DateSpan;
   provinceNames: AreaNames;
+  /** The population of the regions of each base. */
+  people: Record<Base, number>;
   /** Turns to a page of the table; `since` is when the reader acted, undefined if none did. */
   onPage: (page: number, since?: number) => void;
 }
@@ -31,6 +35,7 @@ export function sectionOptions(
     kinds,
     provinceSlugs,
     onPage,
+    people: peopleOf(regions),
     bases: { all: regions.length, autonomous },
     first: span.from,
     checkedUntil: facts.checkedUntil,
@@ -41,13 +46,29 @@ export function sectionOptions(
   };
 }
 
-/** The filters of a state as a text, without order, columns and page of the table. */
+/** The population of the regions of each base. */
+export function peopleOf(
+  regions: readonly Pick<Region, 'population' | 'administrative'>[],
+): Record<Base, number> {
+  const autonomous = regions.filter(({ administrative }) => !administrative);
+  const sum = (some: readonly Pick<Region, 'population'>[]): number =>
+    some.reduce((total, { population }) => total + population, 0);
+  return { all: sum(regions), autonomous: sum(autonomous) };
+}
+
+/** The filters of a state as a text, without order, columns and page of the table and the layout. */
 export function filterKey(state: ExplorerState): string {
-  const { sort, columns, page } = defaultState;
-  return stateToUrl({ ...state, sort, columns, page });
+  return stateToUrl(withoutLook(state));
 }
 
 /** Whether undated statuses, such as preparation, are unknown on the state's day. */
 export function isUndated({ knownOn }: ExplorerState, { checkedUntil }: SectionOptions): boolean {
   return knownOn !== null && knownOn < checkedUntil;
+}
+
+/** What the bars of a state measure: as chosen, else what a filter leaves worth measuring. */
+export function barMeasure({ bars, statuses, population }: ExplorerState): BarMeasure {
+  if (bars !== null) return bars;
+  if (statuses.length > 0) return 'regions';
+  return population.from === null && population.to === null ? 'coverage' : 'people';
 }

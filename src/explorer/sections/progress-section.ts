@@ -21,13 +21,18 @@ export class ProgressSection implements Section {
   constructor(element: HTMLElement, options: SectionOptions) {
     this.element = element;
     this.#options = options;
-    this.#chart = new ChartBox(element, 'progress', options.lang);
+    this.#chart = new ChartBox(element, 'progress', { lang: options.lang, height: 'box' });
     this.#rows = new KeyedRows(part(element, 'progress-rows'));
   }
 
   /** The filters without the months. */
   key(state: ExplorerState): string {
     return filterKey(stateFor('progress', state));
+  }
+
+  /** Whether the drawing was made for another width. */
+  get misfits(): boolean {
+    return this.#chart.misfits;
   }
 
   /** Queries the days of progress and the status counts. */
@@ -42,7 +47,10 @@ export class ProgressSection implements Section {
       const sentence = progressSentence(whole!, rows, lang);
       setText(part(this.element, 'progress-sentence'), onDay(sentence, knownOn, lang));
       this.#rows.show(rows.map((row) => progressCells(row, lang)));
-      return this.#chart.draw({ rows, regions: whole!.regions, knownOn, ...span });
+      if (rows.length > 0)
+        return this.#chart.draw({ rows, regions: whole!.regions, knownOn, ...span });
+      this.#chart.say(sentence);
+      return Promise.resolve();
     };
   }
 }

@@ -7,6 +7,7 @@ import { NumbersSection } from './numbers-section.ts';
 import { HistogramSection } from './histogram-section.ts';
 import type { SectionOptions } from './options.ts';
 import { AreasSection } from './areas-section.ts';
+import { ListSection } from './list-section.ts';
 import { ProgressSection } from './progress-section.ts';
 import { ServicesSection } from './services-section.ts';
 import { TableSection } from './table-section.ts';
@@ -21,10 +22,11 @@ export function createSections(
   return {
     always: [new NumbersSection(root, options)],
     others: [
-      new ProgressSection(at('progress'), options),
       new TilesSection(at('tiles'), new ChosenRegions(root), options),
-      new AreasSection(at('islands'), 'islands', options),
+      new ListSection(at('list'), options),
       new AreasSection(at('provinces'), 'provinces', options),
+      new AreasSection(at('islands'), 'islands', options),
+      new ProgressSection(at('progress'), options),
       ...measures.map((measure) => new HistogramSection(at(measure), measure, options)),
       new ServicesSection(at('service-filter'), options),
       new TableSection(at('regions'), options),

@@ -4,10 +4,12 @@ import { joinHtml, type Html } from '../../i18n/html.ts';
 import { find, part, setHtml, setText } from '../../scripts/dom.ts';
 import type { Engine } from '../answers/engine.ts';
 import { Pager, rowsText } from '../table/pager.ts';
+import type { TableColumn } from '../state/columns/columns.ts';
 import type { Region } from '../state/columns/region.ts';
 import type { Section } from '../views/section.ts';
-import { defaultState, type ExplorerState } from '../state/state.ts';
+import { defaultState, withoutLayout, type ExplorerState } from '../state/state.ts';
 import { regionRowHtml, tableHeadHtml } from '../table/table-html.ts';
+import { shownColumns } from '../table/shown-columns.ts';
 import { tablePageAt, rowsKey, type TablePage } from '../table/table-pages.ts';
 import { stateToUrl } from '../state/url.ts';
 import { tableWords } from '../state/words.ts';
@@ -16,11 +18,11 @@ import { filterKey, type SectionOptions } from './options.ts';
 /** The section with the table and its pagers. */
 export class TableSection implements Section {
   readonly element: HTMLElement;
-  readonly key = stateToUrl;
   readonly #options: SectionOptions;
   readonly #pagers: readonly Pager[];
   readonly #box: HTMLElement;
   #shown: ExplorerState = defaultState;
+  #columns: readonly TableColumn[] = defaultState.columns;
   #scrolled = false;
   /** What the current rows were made from. */
   #content: string;
@@ -37,8 +39,13 @@ export class TableSection implements Section {
     for (const pager of this.#pagers) pager.show(tablePageAt(1, options.bases.all));
     const codes = [...element.querySelectorAll<HTMLElement>('[data-key]')];
     const regions = codes.map(({ dataset }) => ({ region_code: dataset['key'] ?? '' }));
-    this.#content = contentOf(defaultState, regions);
+    this.#content = contentOf(null, this.#columns, regions);
     this.#box.addEventListener('scroll', () => (this.#scrolled = true), { passive: true });
+  }
+
+  /** Filters, order, columns and page. */
+  key(state: ExplorerState): string {
+    return stateToUrl(withoutLayout(state));
   }
 
   /** Queries the page, and the last page where the page of the state does not exist. */
@@ -68,9 +75,12 @@ export class TableSection implements Section {
   #show(state: ExplorerState, tablePage: TablePage, rows: readonly Region[]): void {
     const before = this.#shown;
     this.#shown = state;
-    if (state.columns.join() !== before.columns.join()) this.#showHead(state);
-    const html = rows.map((region) => regionRowHtml(region, state.columns, this.#options));
-    this.#write(joinHtml(html), contentOf(state, rows));
+    const complete = rows.length === tablePage.rows;
+    const columns = shownColumns(state, { rows, complete }, this.#options);
+    if (columns.join() !== this.#columns.join()) this.#showHead(columns, state);
+    this.#columns = columns;
+    const html = rows.map((region) => regionRowHtml(region, columns, this.#options));
+    this.#write(joinHtml(html), contentOf(state.knownOn, columns, rows));
     for (const pager of this.#pagers) pager.show(tablePage);
     const sameRows = rowsKey(state) === rowsKey(before);
     const turned = sameRows && state.page !== before.page;
@@ -92,9 +102,14 @@ export class TableSection implements Section {
     requestAnimationFrame(() => (this.#box.scrollTop = 0));
   }
 
-  #showHead({ columns, sort }: ExplorerState): void {
+  /** Keeps the focus on a heading that was pressed, which may move. */
+  #showHead(columns: readonly TableColumn[], { sort }: ExplorerState): void {
     const head = part(this.element, 'table-head');
+    const focused = head.contains(document.activeElement)
+      ? document.activeElement?.closest<HTMLElement>('[data-sort]')?.dataset['sort']
+      : undefined;
     setHtml(head, tableHeadHtml(columns, sort, this.#options.lang));
+    if (focused) head.querySelector<HTMLElement>(`[data-sort="${focused}"] button`)?.focus();
   }
 
   /** The count of matching regions is announced elsewhere; a turned page only here. */
@@ -112,7 +127,8 @@ export class TableSection implements Section {
 
 /** Everything that the cells of rows depend on, as a text. */
 function contentOf(
-  { knownOn, columns }: ExplorerState,
+  knownOn: string | null,
+  columns: readonly TableColumn[],
   rows: readonly Pick<Region, 'region_code'>[],
 ): string {
   return [knownOn ?? '', columns.join(), ...rows.map(({ region_code }) => region_code)].join(' ');

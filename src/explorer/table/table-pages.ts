@@ -1,6 +1,6 @@
 /** The pages of the table. */
 import { PAGE_SIZE } from '../state/columns/table-parts.ts';
-import { defaultState, type ExplorerState } from '../state/state.ts';
+import { defaultState, withoutLayout, type ExplorerState } from '../state/state.ts';
 import { stateToUrl } from '../state/url.ts';
 
 /** A page of the table and its rows. */
@@ -32,5 +32,5 @@ export function withItsPage(chosen: ExplorerState, before: ExplorerState): Explo
 /** The filters and order of a state as a text. */
 export function rowsKey(state: ExplorerState): string {
   const { columns, page } = defaultState;
-  return stateToUrl({ ...state, columns, page });
+  return stateToUrl({ ...withoutLayout(state), columns, page });
 }

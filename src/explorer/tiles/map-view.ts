@@ -27,19 +27,20 @@ export class TileMapView {
   /** Filled as tiles are written, because reading all tiles at once would be slow. */
   readonly #known = new Map<Tile, KnownTile>();
   readonly #tip: TileTip;
+  readonly #svg: SVGSVGElement;
   #looks: ReadonlyMap<string, TileLook> = new Map();
 
-  /** `host` contains the drawing, legend and help. */
+  /** `host` contains the drawing and legend. */
   constructor(host: HTMLElement, chosen: ChosenRegions, lang: Lang) {
     this.#lang = lang;
     const svg = find(host, 'svg.tiles', SVGSVGElement);
+    this.#svg = svg;
     const links = [...svg.querySelectorAll<Tile>('a')];
     this.#tiles = new Map(links.map((link) => [link.dataset['code'] ?? '', link]));
     for (const link of links) {
       link.setAttribute('role', 'button');
       link.setAttribute('aria-pressed', 'false');
     }
-    find(host, '.help', HTMLElement).hidden = false;
     // Without a touch screen a box can be drawn without the button.
     find(host, '.draw', HTMLElement).hidden = navigator.maxTouchPoints === 0;
     this.#tip = new TileTip(host, svg);
@@ -52,6 +53,8 @@ export class TileMapView {
       const tile = this.#tiles.get(code);
       if (tile) this.#write(tile, look);
     }
+    const someOut = [...looks.values()].some(({ matches }) => !matches);
+    this.#svg.toggleAttribute('data-some-out', someOut);
     this.#looks = looks;
     this.#tip.refresh();
   }

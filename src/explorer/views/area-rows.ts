@@ -8,11 +8,16 @@ export interface AreaRow extends StatusCounts {
   name_id: string;
   name_en: string;
   covered_percent: number;
+  /** Of the matching regions. */
+  population: number;
 }
 
 /** The rows with their names, in the order of `names`. */
 export function areaRows<Column extends string>(
-  rows: readonly (StatusCounts & { covered_percent: number } & Record<Column, string>)[],
+  rows: readonly (StatusCounts & { covered_percent: number; population: number } & Record<
+      Column,
+      string
+    >)[],
   column: Column,
   names: AreaNames,
 ): AreaRow[] {

@@ -52,6 +52,7 @@ export class AsKnownView {
     const left = formatNumber(bases.all - bases.autonomous, lang);
     this.#text('as-known-base', base === 'all' ? '' : words.autonomous(left));
     part(this.#root, 'as-known-day').hidden = knownOn === null;
+    part(this.#root, 'as-known-back').hidden = knownOn === null;
   }
 
   /** Hides the element where the text is empty. */

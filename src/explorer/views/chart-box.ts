@@ -5,7 +5,10 @@ import { find } from '../../scripts/dom.ts';
 import { explorerWords } from '../state/words.ts';
 
 /** Narrowest and widest drawing, in pixels; the page scales what does not fit. */
-const WIDTHS = { least: 200, most: 720 };
+const WIDTHS = { least: 80, most: 1400 };
+
+/** A drawing is made anew for its box when its width differs by more than this, in pixels. */
+const TOLERANCE = 6;
 
 type Drawing = typeof import('./draw-charts.ts');
 
@@ -16,42 +19,90 @@ async function loadDrawing(): Promise<Drawing> {
   return (drawing ??= await import('./draw-charts.ts'));
 }
 
+interface ChartBoxOptions {
+  lang: Lang;
+  /** Whether the style sheet gives the box its height, or the rows of the chart do. */
+  height: 'box' | 'rows';
+}
+
 /** Redraws one chart. */
 export class ChartBox<Name extends ChartName> {
   readonly #box: HTMLElement;
   readonly #name: Name;
-  readonly #lang: Lang;
-  /** The width until the window is resized, because reading it between drawings forces a layout. */
-  #width: number | undefined;
+  readonly #options: ChartBoxOptions;
+  /** The size of the box, from an observer, because reading it between drawings forces a layout. */
+  #size: { width: number; height: number } | undefined;
   /** The newest data, which may change while Plot is loading. */
   #data: ChartData[Name] | undefined;
 
   /** The box is marked `data-chart` with the chart's name. */
-  constructor(root: Element, name: Name, lang: Lang) {
+  constructor(root: Element, name: Name, options: ChartBoxOptions) {
     this.#box = find(root, `[data-chart="${name}"]`, HTMLElement);
     this.#name = name;
-    this.#lang = lang;
-    addEventListener('resize', () => (this.#width = undefined));
+    this.#options = options;
+    new ResizeObserver(([entry]) => this.#onResize(entry!.contentRect)).observe(this.#box);
   }
 
   /** Replaces the drawing; of several pending calls only the last draws. */
   async draw(data: ChartData[Name]): Promise<void> {
     this.#data = data;
+    if (this.#isHidden) {
+      this.#box.replaceChildren();
+      return;
+    }
     if (!drawing) this.#box.setAttribute('aria-busy', 'true');
     try {
       const { drawExplorerChart } = await loadDrawing();
       if (this.#data !== data) return;
-      const context = { lang: this.#lang, width: this.#drawingWidth() };
+      const context = { lang: this.#options.lang, ...this.#drawingSize() };
       this.#box.replaceChildren(drawExplorerChart(this.#name, data, context));
     } catch {
-      this.#box.textContent = explorerWords(this.#lang).chartFailed;
+      this.#box.textContent = explorerWords(this.#options.lang).chartFailed;
     } finally {
       if (this.#data === data) this.#box.removeAttribute('aria-busy');
     }
   }
 
-  #drawingWidth(): number {
-    this.#width ??= this.#box.clientWidth;
-    return Math.min(Math.max(this.#width, WIDTHS.least), WIDTHS.most);
+  /** Shows a sentence in place of a chart that would be empty. */
+  say(sentence: string): void {
+    this.#data = undefined;
+    const said = document.createElement('p');
+    said.className = 'chart-empty';
+    said.textContent = sentence;
+    this.#box.replaceChildren(said);
+    this.#box.removeAttribute('aria-busy');
+  }
+
+  /** A hidden box has no size; it is drawn once it is shown. */
+  get #isHidden(): boolean {
+    return this.#size?.width === 0;
+  }
+
+  /** Whether the box has another width than its drawing, which then is to be drawn again. */
+  get misfits(): boolean {
+    if (!this.#size || this.#isHidden) return false;
+    const drawn = this.#shownWidth();
+    return Math.abs(drawn - this.#drawingSize().width) > TOLERANCE;
+  }
+
+  /** The width of the drawing on the screen; 0 where there is none. */
+  #shownWidth(): number {
+    const shown = [...this.#box.querySelectorAll('svg')].find((svg) => svg.clientWidth > 0);
+    return Number(shown?.getAttribute('width') ?? 0);
+  }
+
+  #onResize({ width, height }: { width: number; height: number }): void {
+    this.#size = { width, height };
+    if (this.#data && !this.#isHidden && this.misfits) void this.draw(this.#data);
+  }
+
+  #drawingSize(): { width: number; height?: number } {
+    const { clientWidth, clientHeight } = this.#size
+      ? { clientWidth: this.#size.width, clientHeight: this.#size.height }
+      : this.#box;
+    const width = Math.round(Math.min(Math.max(clientWidth, WIDTHS.least), WIDTHS.most));
+    return this.#options.height === 'rows'
+      ? { width }
+      : { width, height: Math.round(clientHeight) };
   }
 }

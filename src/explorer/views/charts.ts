@@ -1,5 +1,6 @@
 /** The charts of the explorer: drawn at build for the default state, in the browser after a filter. */
 import type { Chart, ChartContext } from '../../charts/chart.ts';
+import { areaAmounts } from '../../charts/covered/area-amounts.ts';
 import { coverageByIslandGroup } from '../../charts/covered/coverage-by-island-group.ts';
 import { coverageByProvince } from '../../charts/covered/coverage-by-province.ts';
 import { explorerHistogram, type HistogramRows } from '../../charts/counts/explorer-histogram.ts';
@@ -9,6 +10,7 @@ import {
 } from '../../charts/progress/explorer-progress.ts';
 import { afterHeading, onDay } from './as-known-words.ts';
 import type { BinRow } from '../answers/engine.ts';
+import type { BarMeasure } from '../state/look-parts.ts';
 import type { AreaRow } from './area-rows.ts';
 
 /** First and last day of the time axis, `YYYY-MM-DD`, which filters do not change. */
@@ -28,8 +30,9 @@ export interface ChartData {
 }
 
 /** The rows of the charts by province and island group. */
-export interface AreasData {
+interface AreasData {
   rows: readonly AreaRow[];
+  measure: BarMeasure;
   knownOn: string | null;
 }
 
@@ -43,8 +46,14 @@ export type ChartName = keyof ChartData;
 
 const charts: { [Name in ChartName]: (data: ChartData[Name], context: ChartContext) => Chart } = {
   progress: explorerProgress,
-  islands: ({ rows }, context) => coverageByIslandGroup(rows, context),
-  provinces: ({ rows }, context) => coverageByProvince(rows, context),
+  islands: ({ rows, measure }, context) =>
+    measure === 'coverage'
+      ? coverageByIslandGroup(rows, context)
+      : areaAmounts(rows, measure, context),
+  provinces: ({ rows, measure }, context) =>
+    measure === 'coverage'
+      ? coverageByProvince(rows, context)
+      : areaAmounts(rows, measure, context),
   services: explorerHistogram,
   agencies: explorerHistogram,
   population: explorerHistogram,

@@ -8,6 +8,9 @@ import type { ExplorerState } from '../state/state.ts';
 /** An answer slower than this, in milliseconds, is preceded by an update of the form's surroundings. */
 const SLOW_MS = 100;
 
+/** An answer slower than this, in milliseconds, is announced as being awaited. */
+const WAITING_MS = 150;
+
 /** How long sections off the screen wait after an answer, in milliseconds. */
 const LATER_MS = 250;
 
@@ -24,6 +27,8 @@ export interface LinkedViewsOptions {
   onShown: (by: EngineName) => void;
   /** Called with false when a state is to be shown, with true when every section shows it. */
   onSettled: (settled: boolean) => void;
+  /** Called with true while an answer is late, with false once it is shown. */
+  onWaiting: (waiting: boolean) => void;
 }
 
 interface Showing {
@@ -52,6 +57,7 @@ export class LinkedViews {
   #work: Promise<unknown> = Promise.resolve();
   #later: ReturnType<typeof setTimeout> | undefined;
   #slow: ReturnType<typeof setTimeout> | undefined;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: LinkedViewsOptions) {
     this.#options = options;
@@ -72,6 +78,8 @@ export class LinkedViews {
     clearTimeout(this.#slow);
     if (showing.onShow) this.#slow = setTimeout(showing.onShow, SLOW_MS);
     this.#options.onSettled(false);
+    if (showing.since !== undefined)
+      this.#waiting ??= setTimeout(() => this.#options.onWaiting(true), WAITING_MS);
     if (!this.#busy) this.#work = this.#answerWanted();
     return this.#work;
   }
@@ -81,11 +89,21 @@ export class LinkedViews {
     for (const section of this.#options.others) section.begin?.();
   }
 
-  /** Resolves once every section, on or off the screen, shows the newest state. */
+  /** Draws charts again whose boxes have another width than their drawings. */
+  fit(): void {
+    for (const section of this.#options.others) {
+      if (section.misfits) this.#shown.delete(section);
+    }
+    this.#showOthersLater(0);
+  }
+
+  /** Resolves once every section, on or off the screen, shows the newest state, drawn for its box. */
   async settled(): Promise<void> {
     await this.#work;
     const { always, others } = this.#options;
-    const stale = [...always, ...others].filter((section) => this.#isStale(section));
+    const stale = [...always, ...others].filter(
+      (section) => this.#isStale(section) || section.misfits === true,
+    );
     if (stale.length === 0) return;
     clearTimeout(this.#later);
     await this.#showIn(stale);
@@ -101,7 +119,15 @@ export class LinkedViews {
       }
     } finally {
       this.#busy = false;
+      this.#endWaiting();
     }
+  }
+
+  #endWaiting(): void {
+    if (this.#waiting === undefined) return;
+    clearTimeout(this.#waiting);
+    this.#waiting = undefined;
+    this.#options.onWaiting(false);
   }
 
   async #answer({ state, since, onShow }: Wanted): Promise<void> {
@@ -131,6 +157,8 @@ export class LinkedViews {
     for (const section of sections) this.#shown.set(section, `${by} ${section.key(state)}`);
     if (onShow) clearTimeout(this.#slow);
     onShow?.();
+    // Not after the drawings, each of which is marked as busy itself while its code is loading.
+    this.#endWaiting();
     await Promise.all(shows.map(async (show) => show()));
     return by;
   }

@@ -10,6 +10,8 @@ export interface Section {
   key(state: ExplorerState): string;
   /** Queries its views. Returns a function that shows them, called together with other sections. */
   prepare(engine: Engine, state: ExplorerState): Promise<() => void | Promise<void>>;
+  /** Whether its drawing was made for another width than that of its box. */
+  readonly misfits?: boolean;
   /** Makes it interactive, where that is slow; called after the first answer. */
   begin?(): unknown;
 }

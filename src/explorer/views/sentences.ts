@@ -39,6 +39,33 @@ export function numberTexts(numbers: KeyNumbers, lang: Lang): NumberTexts {
   };
 }
 
+/** The wholes that shares of the key numbers are out of. */
+interface Wholes {
+  /** The regions of the base, and their population. */
+  regions: number;
+  people: number;
+}
+
+/** The shares of the key numbers with their bases, by the value of `data-figure`. */
+export function shareTexts(
+  numbers: KeyNumbers,
+  { regions, people }: Wholes,
+  lang: Lang,
+): Record<'regions_share' | 'population_share' | 'covered_people', string> {
+  const words = explorerWords(lang).layout.figures;
+  const number = (value: number): string => formatNumber(value, lang);
+  const share = (part: number, whole: number): string =>
+    percentText(whole === 0 ? null : (100 * part) / whole, lang);
+  return {
+    regions_share: words.ofRegions(share(numbers.regions, regions), number(regions)),
+    population_share: words.ofPeople(share(numbers.population, people), number(people)),
+    covered_people: words.coveredPeople(
+      number(numbers.population_covered),
+      percentText(populationPercent(numbers), lang),
+    ),
+  };
+}
+
 function populationPercent({ population, population_covered }: KeyNumbers): number | null {
   return population === 0 ? null : (100 * population_covered) / population;
 }

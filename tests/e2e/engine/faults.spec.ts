@@ -5,6 +5,7 @@ import { expect, test, type Page } from '@playwright/test';
 import {
   regionRows,
   resultCount,
+  unfoldFilters,
   waitForAnswerBy,
   waitForEngine,
 } from '../support/explorer/page.ts';
@@ -80,6 +81,7 @@ const faults: Record<string, Fault & { says: RegExp }> = {
 
 async function open(page: Page): Promise<void> {
   await page.goto(`${host.origin}/jelajah/`);
+  await unfoldFilters(page);
 }
 
 /** The filters answer from the page's rows, and the announced failure says what still works. */

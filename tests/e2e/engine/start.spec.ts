@@ -154,6 +154,22 @@ for (const [reader, { name, value }] of Object.entries(hints)) {
   });
 }
 
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+  test('DuckDB and the drawing code wait for the first choice', async ({ page }) => {
+    const requested: string[] = [];
+    page.on('request', (request) => requested.push(request.url()));
+    await openExplorer(page);
+    await expect(page.locator('mpp-explorer')).toHaveAttribute('data-at-rest');
+    const early = /engine\/|start-engine|file-worker|draw-charts/;
+    expect(requested.filter((url) => early.test(url))).toEqual([]);
+    await page.getByRole('button', { name: 'Saring menurut status: Belum ditemukan' }).tap();
+    await waitForEngine(page, 'ready');
+    await waitForAnswerBy(page, 'duckdb');
+  });
+});
+
 test('no request leaves this site, whatever SQL DuckDB runs', async ({ page, baseURL }) => {
   const foreign: string[] = [];
   page.on('request', (request) => {

@@ -1,7 +1,12 @@
 /** What the browser keeps of DuckDB between visits, and when the page releases it. */
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { resultCount, waitForAnswerBy, waitForEngine } from '../support/explorer/page.ts';
+import {
+  resultCount,
+  unfoldFilters,
+  waitForAnswerBy,
+  waitForEngine,
+} from '../support/explorer/page.ts';
 import { startHost, type Host } from '../../../scripts/site/host.ts';
 
 let host: Host;
@@ -87,6 +92,7 @@ test('the page releases DuckDB after five minutes hidden, and starts it again fr
   await page.clock.fastForward('05:01');
   await waitForEngine(page, 'idle');
   await expect(page.locator('[data-engine-part="text"]')).toHaveText(/lama tersembunyi/);
+  await unfoldFilters(page);
   await page.getByLabel('Jawa', { exact: true }).check();
   await expect(resultCount(page)).toHaveText('119 dari 514 daerah');
   host.requests.length = 0;

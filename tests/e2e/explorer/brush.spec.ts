@@ -132,11 +132,11 @@ test('the ends of a range can be moved by keys and announce their values', async
   await expect(to).toHaveAttribute('aria-valuetext', 'tanpa batas atas');
   await from.focus();
   await page.keyboard.press('ArrowRight');
-  await expect(from).toHaveAttribute('aria-valuetext', '50 layanan');
+  await expect(from).toHaveAttribute('aria-valuetext', '50 jenis layanan');
   await expect(page.locator('[name="layanan-dari"]')).toHaveValue('50');
   await to.focus();
   await page.keyboard.press('PageDown');
-  await expect(to).toHaveAttribute('aria-valuetext', '349 layanan');
+  await expect(to).toHaveAttribute('aria-valuetext', '349 jenis layanan');
   expect(search(page)).toBe('?layanan-dari=50&layanan-sampai=349');
   await page.keyboard.press('Escape');
   await expect(resultCount(page)).toHaveText('514 dari 514 daerah');
@@ -155,7 +155,7 @@ test('arrow keys move the end of a period by a month, page keys by a year', asyn
 });
 
 test('an address restores the brushes and the pressed bars', async ({ page }) => {
-  await openExplorer(page, '?pulau=jawa&dari=2022&penduduk-sampai=199999');
+  await openExplorer(page, '?pulau=jawa&dari=2022&penduduk-sampai=199999&lihat=pulau');
   await expect(end(page, 'progress', 'Dari')).toHaveAttribute('aria-valuetext', 'Januari 2022');
   await expect(end(page, 'population', 'Sampai')).toHaveAttribute('aria-valuetext', '199.999 jiwa');
   await expect(page.locator('[data-bars="islands"] [aria-pressed="true"]')).toHaveAccessibleName(
@@ -172,26 +172,26 @@ test('numbers typed into the form move the brush, also within a class', async ({
   await expect.poll(() => search(page)).toBe('?layanan-dari=75');
   await expect(layer(page, 'services')).toHaveAttribute('data-set');
   await expect(page.locator('[data-choose-line="services"]')).toHaveText(
-    'Dipilih: dari 75 layanan',
+    'Dipilih: dari 75 jenis layanan',
   );
 });
 
 test('pressing bars chooses provinces, and the other bars can still be pressed', async ({
   page,
 }) => {
-  await openExplorer(page);
+  await openExplorer(page, '?lihat=provinsi');
   const bars = page.locator('[data-bars="provinces"]');
   await bars.getByRole('button', { name: /^Jawa Timur: / }).click();
   await expect(resultCount(page)).toHaveText('38 dari 514 daerah');
   await expect(bars.getByRole('button')).toHaveCount(38);
   await bars.getByRole('button', { name: /^Bali: / }).click();
-  expect(search(page)).toBe('?provinsi=35,51');
+  expect(search(page)).toBe('?provinsi=35,51&lihat=provinsi');
   await bars.getByRole('button', { name: /^Jawa Timur: /, pressed: true }).click();
-  expect(search(page)).toBe('?provinsi=51');
+  expect(search(page)).toBe('?provinsi=51&lihat=provinsi');
 });
 
 test('the bars of a chart are one tab stop, and arrow keys move between them', async ({ page }) => {
-  await openExplorer(page);
+  await openExplorer(page, '?lihat=pulau');
   const buttons = page.locator('[data-bars="islands"] button');
   await expect(page.locator('[data-bars="islands"] button[tabindex="0"]')).toHaveCount(1);
   await buttons.first().focus();
@@ -222,7 +222,7 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
   test('a finger scrolls over a chart, and the page does not scroll sideways', async ({ page }) => {
-    await openExplorer(page, '?dari=2022');
+    await openExplorer(page, '?dari=2022&lihat=waktu');
     const group = layer(page, 'progress').locator('svg > g');
     await layer(page, 'progress').scrollIntoViewIfNeeded();
     await expect(group).toHaveCSS('touch-action', 'pan-y');
@@ -235,19 +235,19 @@ test.describe('on a phone', () => {
     }
     await finger('touchEnd');
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 50);
-    expect(search(page)).toBe('?dari=2022');
+    expect(search(page)).toBe('?dari=2022&lihat=waktu');
     await expect(layer(page, 'progress')).toHaveAttribute('data-set');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   });
 
   test('a finger that moves sideways chooses a range', async ({ page }) => {
-    await openExplorer(page);
+    await openExplorer(page, '?lihat=waktu');
     const box = await restingArea(page, 'services');
     const at = (share: number) => ({ x: box.x + share * box.width, y: box.y + 40 });
     const finger = await touching(page);
     await finger('touchStart', at(0.11));
     for (const share of [0.2, 0.3, 0.39]) await finger('touchMove', at(share));
     await finger('touchEnd');
-    await expect.poll(() => search(page)).toBe('?layanan-dari=50&layanan-sampai=199');
+    await expect.poll(() => search(page)).toBe('?layanan-dari=50&layanan-sampai=199&lihat=waktu');
   });
 });

@@ -5,7 +5,9 @@ import { strFromU8, unzipSync } from 'fflate';
 import { JSDOM } from 'jsdom';
 import { fileOf, openExports } from '../support/explorer/exports.ts';
 import {
+  bringToFront,
   openExplorer,
+  openMenu,
   resultCount,
   waitForAnswerBy,
   waitForEngine,
@@ -65,6 +67,8 @@ test('every chart can be saved as an SVG that needs no other file', async ({ pag
     .evaluateAll((lines) => lines.map((line) => (line as HTMLElement).dataset['chartExports']!));
   expect(names.length).toBeGreaterThan(1);
   for (const name of names) {
+    if (name === 'provinces' || name === 'islands') await bringToFront(page, name);
+    await openMenu(page, name);
     const svg = (await fileOf(page, chartButton(page, name, 'svg'))).bytes.toString('utf8');
     const { window } = new JSDOM(svg, { contentType: 'image/svg+xml' });
     expect(window.document.documentElement.localName, name).toBe('svg');
@@ -81,6 +85,7 @@ test('every chart can be saved as an SVG that needs no other file', async ({ pag
 test('a chart saved as PNG is as large as print needs, and not blank', async ({ page }) => {
   await openExplorer(page, FILTER);
   await countShown(page);
+  await openMenu(page, 'progress');
   const { name, bytes } = await fileOf(page, chartButton(page, 'progress', 'png'));
   expect(name).toMatch(/-progress-provinsi-35-jenis-kota\.png$/);
   const { width, height, data } = await pictureOf(bytes);
@@ -94,6 +99,7 @@ test('a chart saved as PNG is as large as print needs, and not blank', async ({ 
 test('a chart saved immediately after a choice shows the chosen state', async ({ page }) => {
   await openExplorer(page);
   await page.getByLabel('Kota', { exact: true }).check();
+  await openMenu(page, 'progress');
   const { bytes } = await fileOf(page, chartButton(page, 'progress', 'svg'));
   expect(bytes.toString('utf8')).toContain('hanya kota');
   const shown = await page.locator('[data-part="progress-sentence"]').textContent();
@@ -116,6 +122,7 @@ test('saving a file leaves no blob in the memory of the page', async ({ page }) 
     };
   });
   await openExplorer(page);
+  await openMenu(page, 'progress');
   await fileOf(page, chartButton(page, 'progress', 'png'));
   const panel = await openExports(page);
   await fileOf(page, panel.locator('[data-save="csv"]'));
@@ -129,6 +136,7 @@ test('a failure to load the fonts of a chart is reported, and a second try saves
 }) => {
   await page.route('**/*.woff', (route) => route.abort());
   await openExplorer(page);
+  await openMenu(page, 'progress');
   await chartButton(page, 'progress', 'svg').click();
   const said = page.locator('[data-chart-exports="progress"] [role="status"]');
   await expect(said).toContainText('coba lagi');
@@ -145,6 +153,7 @@ test('the citation has the filter, the day and the address of the view, and foll
   await expect(citation(page)).toHaveValue(/provinsi Jawa Timur; .*keadaan per 5 Desember 2022/);
   await expect(citation(page)).toHaveValue(/\/jelajah\/\?per=2022-12-05&provinsi=35\. Diakses/);
   await page.getByLabel('Kota', { exact: true }).check();
+  await openExports(page);
   await expect(citation(page)).toHaveValue(/&jenis=kota\. Diakses/);
 });
 
@@ -156,12 +165,15 @@ test('embed codes are offered only when a figure shows the same', async ({ page 
     /^<iframe src="[^"]*\/embed\/cakupan-provinsi\/"/,
   );
   await page.getByLabel('Kota', { exact: true }).check();
+  await openExports(page);
   await expect(codes).toHaveCount(0);
   await expect(panel.locator('[data-part="no-embed"]')).toBeVisible();
-  await expect(page.locator('[data-chart-exports="provinces"] a')).toBeHidden();
+  await expect(page.locator('[data-chart-exports="provinces"] a')).toHaveAttribute('hidden');
   await openExplorer(page, '?provinsi=35');
   await openExports(page);
-  await expect(codes.first()).toHaveValue(/\/embed\/kemajuan-jawa-timur\//);
+  await expect(panel.locator('#kode-kemajuan-jawa-timur')).toHaveValue(
+    /\/embed\/kemajuan-jawa-timur\//,
+  );
   await expect(page.locator('[data-chart-exports="progress"] a')).toHaveAttribute(
     'href',
     /\/grafik\/kemajuan-jawa-timur\/$/,
@@ -170,7 +182,7 @@ test('embed codes are offered only when a figure shows the same', async ({ page 
 
 test('rows, citation and charts can be saved by keyboard alone', async ({ page }) => {
   await openExplorer(page, '', '/en');
-  const summary = page.getByText('Download & cite');
+  const summary = page.locator('[data-part="exports"] > summary');
   await summary.focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
@@ -184,6 +196,8 @@ test('rows, citation and charts can be saved by keyboard alone', async ({ page }
   }
   await page.keyboard.press('Tab');
   await expect(page.getByRole('textbox', { name: 'Citation of this view' })).toBeFocused();
+  await page.locator('#progress .view-title .menu > summary').focus();
+  await page.keyboard.press('Enter');
   await chartButton(page, 'progress', 'svg').focus();
   const chart = page.waitForEvent('download');
   await page.keyboard.press('Enter');

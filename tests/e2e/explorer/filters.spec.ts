@@ -92,7 +92,7 @@ test('a search without a result shows a message and a button that clears the fil
 });
 
 test('charts, sentences and their tables follow the filter', async ({ page }) => {
-  await openExplorer(page, '?pulau=jawa');
+  await openExplorer(page, '?pulau=jawa&lihat=provinsi');
   const provinces = page.locator('[data-part="provinces-rows"] > tr');
   await expect(provinces).toHaveCount(6);
   await expect(page.locator('#provinces .chart-box svg')).toHaveCount(1);
@@ -113,6 +113,7 @@ test('a choice made before the script has loaded is answered after it has loaded
   page,
 }) => {
   await page.route('**/_astro/Explorer*.js', async (route) => {
+    await page.locator('[data-group="place"] > summary').click();
     await page.getByLabel('Jawa', { exact: true }).check();
     await route.continue();
   });
@@ -160,6 +161,10 @@ test('a search, a choice and their removal work by keyboard alone', async ({ pag
   await page.keyboard.type('banyuwangi');
   await expect(regionRows(page)).toHaveCount(1);
   await page.keyboard.press('Tab');
+  await expect(page.locator('[data-group="place"] > summary')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Luar Jawa' })).toBeFocused();
+  await page.keyboard.press('Tab');
   await expect(page.getByLabel('Sumatera', { exact: true })).toBeFocused();
   await page.keyboard.press('Space');
   await expect(resultCount(page)).toHaveText('0 dari 514 daerah');
@@ -178,7 +183,7 @@ test('on a phone a button opens the filters, and the page does not scroll sidewa
   await page.setViewportSize({ width: 360, height: 740 });
   await openExplorer(page);
   await expect(page.getByRole('searchbox')).toBeHidden();
-  await page.getByRole('button', { name: 'Tampilkan saringan' }).click();
+  await page.getByRole('button', { name: 'Saringan', exact: true }).click();
   await page.getByLabel('Kalimantan', { exact: true }).check();
   await page.getByRole('button', { name: 'Lihat hasil: 56 dari 514 daerah' }).click();
   await expect(resultCount(page)).toBeFocused();

@@ -196,18 +196,18 @@ test.describe('on a phone', () => {
 
   test('a first tap enlarges the province, a second one chooses', async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    await open(page);
+    await open(page, '?lihat=peta');
     await tile(page, '35.17').scrollIntoViewIfNeeded();
     await tile(page, '35.17').tap();
     await expect(page.getByRole('button', { name: 'Kembali ke seluruh Indonesia' })).toBeVisible();
-    expect(search(page)).toBe('');
+    expect(search(page)).toBe('?lihat=peta');
     await tile(page, '35.17').tap();
     await expect(resultCount(page)).toHaveText('1 dari 514 daerah');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   });
 
   test('a finger scrolls until the button for drawing one box is pressed', async ({ page }) => {
-    await open(page);
+    await open(page, '?lihat=peta');
     const svg = page.locator('#tiles svg.tiles');
     await expect(svg).toHaveCSS('touch-action', 'auto');
     const button = page.getByRole('button', { name: 'Pilih dengan menyeret' });

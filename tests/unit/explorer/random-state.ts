@@ -7,6 +7,7 @@ import { openRange, type Range } from '../../../src/explorer/state/criteria/crit
 import { bases } from '../../../src/explorer/state/criteria/day-and-base.ts';
 import { cleanText, kinds } from '../../../src/explorer/state/criteria/location.ts';
 import { grades } from '../../../src/explorer/state/criteria/reports.ts';
+import { barMeasures, frontViews, largeViews } from '../../../src/explorer/state/look-parts.ts';
 import type { ExplorerState } from '../../../src/explorer/state/state.ts';
 import type { Vocabulary } from '../../../src/explorer/state/part.ts';
 
@@ -45,6 +46,9 @@ export function randomState(
     sort: fc.record({ column: fc.constantFrom(...sortColumns), descending: fc.boolean() }),
     columns: fc.subarray([...tableColumns]),
     page: fc.oneof(fc.constant(1), fc.integer({ min: 1, max: 12 })),
+    front: fc.constantFrom(...frontViews),
+    bars: fc.option(fc.constantFrom(...barMeasures), { nil: null }),
+    large: fc.option(fc.constantFrom(...largeViews), { freq: 4, nil: null }),
   });
 }
 

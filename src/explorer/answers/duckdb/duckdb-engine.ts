@@ -20,8 +20,8 @@ interface Grouped {
   keyNumbers: StatusCount & { population: number };
   progress: Pick<ProgressRow, 'date' | 'added'>;
   progressOf: StatusCount;
-  byProvince: StatusCount & { province_code: string };
-  byIsland: StatusCount & { island_group_id: string };
+  byProvince: StatusCount & { population: number; province_code: string };
+  byIsland: StatusCount & { population: number; island_group_id: string };
   servicesBins: Bin;
   agenciesBins: Bin;
   populationBins: Bin;

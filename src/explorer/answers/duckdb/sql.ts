@@ -57,10 +57,14 @@ GROUP BY counted_on`,
 
   progressOf: byStatus,
 
-  byProvince: (from) => `SELECT province_code, status, count(*) AS regions
+  byProvince: (
+    from,
+  ) => `SELECT province_code, status, count(*) AS regions, sum(population) AS population
 FROM ${from} GROUP BY province_code, status`,
 
-  byIsland: (from) => `SELECT island_group_id, status, count(*) AS regions
+  byIsland: (
+    from,
+  ) => `SELECT island_group_id, status, count(*) AS regions, sum(population) AS population
 FROM ${from} GROUP BY island_group_id, status`,
 
   tiles: (from) => `SELECT region_code, status

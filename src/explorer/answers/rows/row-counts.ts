@@ -17,20 +17,20 @@ export function byStatus(regions: readonly Region[]): (StatusCount & { populatio
   ).map(([status, counts]) => ({ status, ...counts }));
 }
 
-/** Regions by province or island group, and by status. */
+/** Regions and people by province or island group, and by status. */
 export function byArea<Column extends 'province_code' | 'island_group_id'>(
   regions: readonly Region[],
   column: Column,
-): (StatusCount & Record<Column, string>)[] {
+): (StatusCount & { population: number } & Record<Column, string>)[] {
   const areas = rollups(
     regions,
-    (rows) => rows.length,
+    (rows) => ({ regions: rows.length, population: sum(rows, ({ population }) => population) }),
     (region) => region[column],
     ({ status }) => status,
   );
   return areas.flatMap(([area, counts]) => {
     const name = { [column]: area } as Record<Column, string>;
-    return counts.map(([status, count]) => ({ ...name, status, regions: count }));
+    return counts.map(([status, count]) => ({ ...name, status, ...count }));
   });
 }
 

@@ -32,6 +32,7 @@ export interface ExportPanelOptions {
 
 /** The export panel and the export buttons under the charts. */
 export class ExportPanel {
+  readonly #root: HTMLElement;
   readonly #panel: HTMLDetailsElement;
   readonly #options: ExportPanelOptions;
   readonly #settings: ExportSettings;
@@ -41,6 +42,7 @@ export class ExportPanel {
 
   /** Adds behaviour to the prerendered panel and the buttons under the charts. */
   constructor(root: HTMLElement, options: ExportPanelOptions) {
+    this.#root = root;
     this.#options = options;
     this.#panel = find(root, 'details[data-part="exports"]', HTMLDetailsElement);
     this.#settings = JSON.parse(this.#panel.dataset['settings'] ?? '') as ExportSettings;
@@ -62,6 +64,11 @@ export class ExportPanel {
 
   #listen(): void {
     this.#panel.addEventListener('toggle', () => this.show());
+    addEventListener('beforeprint', () => {
+      part(this.#root, 'print-citation').textContent = this.#details(
+        this.#options.state(),
+      ).citation;
+    });
     for (const kind of rowFileKinds) {
       const button = find(this.#panel, `[data-save="${kind}"]`, HTMLButtonElement);
       button.addEventListener('click', () => void this.#save(kind));

@@ -29,6 +29,10 @@ export const charts: ChartWords = {
     full: (places) => `All covered: ${places}.`,
     empty: (places) => `None found: ${places}.`,
   },
+  amounts: {
+    regions: 'Matching kabupaten/kota',
+    people: 'Population of the matching kabupaten/kota, December 2024',
+  },
   progress: {
     title: (total, date, target) =>
       `MPPs inaugurated by ${date}: ${total}, against a 2024 target of ${target}`,

@@ -2,6 +2,8 @@ import { engineReasons } from './engine-reasons.ts';
 import type { Messages } from '../../id.ts';
 import { explorerCharts } from './charts.ts';
 import { explorerChoices } from './choices.ts';
+import { explorerLayout } from './layout.ts';
+import { explorerQuestions } from './questions.ts';
 
 /** Words of the explorer page. Numbers and dates arrive formatted in the language. */
 export const explorer: Messages['explorer'] = {
@@ -91,6 +93,8 @@ export const explorer: Messages['explorer'] = {
     percent: 'Covered',
   },
   charts: explorerCharts,
+  layout: explorerLayout,
+  questions: explorerQuestions,
   tableSummary: 'See the data as a table',
   chartWaiting: 'Drawing…',
   chartFailed: 'The chart could not be loaded; the table below it has the same figures.',

@@ -4,6 +4,8 @@ import type { explorerExports as id } from '../../id/explorer/exports.ts';
 /** Words for exporting a view of the explorer. */
 export const explorerExports: typeof id = {
   summary: 'Download & cite',
+  /** The same where there is little room. */
+  short: 'Download',
   rows: {
     heading: 'Rows',
     lead: (words) => `The rows that match the filters: ${words}.`,

@@ -8,7 +8,7 @@ export const explorerTiles: Messages['explorerTiles'] = {
   noneChosen: 'none is chosen',
   chosen: (chosen) => `${chosen} chosen`,
   chosenMatching: (chosen, matching) => `${chosen} chosen, of which ${matching} match`,
-  key: { out: 'Does not match the other filters', chosen: 'Chosen' },
+  key: { out: 'No match', chosen: 'Chosen' },
   out: 'does not match the other filters',
   statusOn: (status, date) => `${status}, on ${date}`,
   byMouse:

@@ -22,6 +22,8 @@ export interface ChartWords {
     full: (places: string) => string;
     empty: (places: string) => string;
   };
+  /** What bars by area measure besides coverage. */
+  amounts: { regions: string; people: string };
   progress: {
     title: (total: string, date: string, target: string) => string;
     rise: (first: string, firstDate: string, total: string, date: string) => string;
@@ -105,6 +107,10 @@ export const charts: ChartWords = {
     each: (places) => `Rinciannya: ${places}.`,
     full: (places) => `Semua kabupaten/kota tercakup: ${places}.`,
     empty: (places) => `Belum ditemukan satu pun: ${places}.`,
+  },
+  amounts: {
+    regions: 'Kabupaten/kota yang cocok',
+    people: 'Penduduk kabupaten/kota yang cocok, Desember 2024',
   },
   progress: {
     title: (total, date, target) =>

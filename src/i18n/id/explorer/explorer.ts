@@ -1,6 +1,8 @@
 import { engineReasons } from './engine-reasons.ts';
 import { explorerCharts } from './charts.ts';
 import { explorerChoices } from './choices.ts';
+import { explorerLayout } from './layout.ts';
+import { explorerQuestions } from './questions.ts';
 
 /** Words of the explorer page. Numbers and dates arrive formatted in the language. */
 export const explorer = {
@@ -94,6 +96,8 @@ export const explorer = {
     percent: 'Tercakup',
   },
   charts: explorerCharts,
+  layout: explorerLayout,
+  questions: explorerQuestions,
   tableSummary: 'Lihat datanya sebagai tabel',
   chartWaiting: 'Menggambar…',
   chartFailed: 'Grafik tidak dapat dimuat; tabel di bawahnya memuat angka yang sama.',

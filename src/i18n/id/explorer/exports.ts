@@ -1,6 +1,8 @@
 /** Words for exporting a view of the explorer: files, a citation, embed codes. */
 export const explorerExports = {
   summary: 'Unduh & kutip',
+  /** The same where there is little room. */
+  short: 'Unduh',
   rows: {
     heading: 'Baris data',
     /** `words` describes the chosen filters. */

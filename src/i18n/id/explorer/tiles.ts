@@ -8,7 +8,7 @@ export const explorerTiles = {
   /** When some of the chosen regions do not match. */
   chosenMatching: (chosen: string, matching: string) =>
     `${chosen} dipilih, ${matching} di antaranya cocok`,
-  key: { out: 'Tidak cocok dengan saringan lain', chosen: 'Dipilih' },
+  key: { out: 'Tidak cocok', chosen: 'Dipilih' },
   /** After the name of a region. */
   out: 'tidak cocok dengan saringan lain',
   statusOn: (status: string, date: string) => `${status}, per ${date}`,

@@ -4,10 +4,34 @@ import { expect, type Locator, type Page } from '@playwright/test';
 /** The phases of the data engine, as in `<html data-engine>`. */
 type Phase = 'idle' | 'loading' | 'ready' | 'failed';
 
-/** Opens the explorer with a query string such as `?provinsi=35`. */
+/** Opens the explorer with a query string such as `?provinsi=35`, and unfolds its filters. */
 export async function openExplorer(page: Page, query = '', lang = ''): Promise<void> {
+  await openFolded(page, query, lang);
+  await unfoldFilters(page);
+}
+
+/** Opens the explorer as readers see it, with folded filters. */
+export async function openFolded(page: Page, query = '', lang = ''): Promise<void> {
   await page.goto(`${lang}/jelajah/${query}`);
   await expect(page.locator('mpp-explorer')).toHaveAttribute('data-complete');
+}
+
+/** Opens every group of filters, so that a test reaches a control directly. */
+export async function unfoldFilters(page: Page): Promise<void> {
+  await page.locator('.filter-group').evaluateAll((groups) => {
+    for (const group of groups) (group as HTMLDetailsElement).open = true;
+  });
+}
+
+/** Opens the menu of a view by key, because the open menu of another may cover its button. */
+export async function openMenu(page: Page, name: string): Promise<void> {
+  await page.locator(`#${name} .view-title .menu > summary`).focus();
+  await page.keyboard.press('Enter');
+}
+
+/** Brings one of the views of the pane to the front. */
+export async function bringToFront(page: Page, view: string): Promise<void> {
+  await page.locator(`.front-switch [data-front="${view}"] input`).check();
 }
 
 /** Waits until the data engine is in a phase; starting it takes seconds. */

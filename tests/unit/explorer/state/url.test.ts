@@ -44,7 +44,8 @@ describe('the state in the address', () => {
       '&penduduk-dari=50000&penduduk-sampai=2000000&digital=ya&layanan=paspor,sim&cara=semua&jam=ya&tertinggal=ya' +
       '&bukti=acara,dihitung,disimpulkan&cari=Batu&urut=-penduduk' +
       '&kolom=nama,kode,provinsi,pulau,status,mpp,peresmian,beroperasi,instansi,layanan,penduduk,digital' +
-      ',bukti,jam,layanan-disebut,tertinggal&hal=2';
+      ',bukti,jam,layanan-disebut,tertinggal' +
+      '&hal=2&lihat=provinsi&besar=peta&batang=jumlah';
     expect(stateToUrl(stateFromUrl(search, known))).toBe(search);
   });
 

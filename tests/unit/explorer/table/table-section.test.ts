@@ -46,6 +46,7 @@ beforeEach(() => {
   section = new TableSection(element, {
     ...madeUpContext([]),
     bases: { all: regions.length, autonomous: regions.length },
+    people: { all: 1, autonomous: 1 },
     first: '2017-01-01',
     checkedUntil: '2026-01-01',
     span: { from: '2017-01-01', to: '2026-01-01' },

@@ -11,6 +11,7 @@ import {
   numberTexts,
   progressSentence,
   provinceSentence,
+  shareTexts,
 } from '../../../../src/explorer/views/sentences.ts';
 import { nextSort } from '../../../../src/explorer/table/sort-heads.ts';
 import { defaultState } from '../../../../src/explorer/state/state.ts';
@@ -22,6 +23,18 @@ const nothing = keyNumbersOf(byStatus([]));
 describe('the sentences of the views', () => {
   it('have a dash for a percentage of nothing', () => {
     expect(numberTexts(nothing, 'id')).toMatchObject({ regions: '0', covered_percent: '–' });
+  });
+
+  it('give what matches as a share of the base, and of its people', () => {
+    const figures = { ...nothing, regions: 13, population: 2_000_000, population_covered: 500_000 };
+    expect(shareTexts(figures, { regions: 508, people: 200_000_000 }, 'id')).toEqual({
+      regions_share: '2,6% dari 508',
+      population_share: '1,0% dari 200.000.000',
+      covered_people: '500.000 jiwa (25,0%)',
+    });
+    expect(shareTexts(nothing, { regions: 508, people: 1 }, 'id').covered_people).toBe(
+      '0 jiwa (–)',
+    );
   });
 
   it('report that no matching region is covered', () => {

@@ -1,0 +1,35 @@
+/** The values of the filters of each folded group, on the group's line. */
+import { setText } from '../../scripts/dom.ts';
+import type { ActiveFilter } from './chips.ts';
+
+/** More values than this are counted instead of named. */
+const MOST = 2;
+
+/** The lines of the groups of filters. */
+export class GroupValues {
+  readonly #groups: readonly { group: Element; value: HTMLElement; none: string }[];
+
+  constructor(form: HTMLFormElement) {
+    const values = [...form.querySelectorAll<HTMLElement>('[data-part="group-value"]')];
+    this.#groups = values.flatMap((value) => {
+      const group = value.closest('details');
+      return group ? [{ group, value, none: value.textContent.trim() }] : [];
+    });
+  }
+
+  /** Shows the labels of the active filters, or that nothing is filtered. */
+  show(active: readonly ActiveFilter[]): void {
+    for (const { group, value, none } of this.#groups) {
+      const labels = active
+        .filter(({ control }) => group.contains(control))
+        .flatMap(({ chips }) => chips.map(({ label }) => label));
+      setText(value, labels.length === 0 ? none : shortened(labels));
+      value.toggleAttribute('data-set', labels.length > 0);
+    }
+  }
+}
+
+function shortened(labels: readonly string[]): string {
+  const named = labels.slice(0, MOST).join(', ');
+  return labels.length > MOST ? `${named} +${labels.length - MOST}` : named;
+}
