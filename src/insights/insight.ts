@@ -26,7 +26,7 @@ export const insightViewNames = [
   'opening_summary',
   'stated_shares',
   'completeness',
-  'officiants',
+  'officials',
   'service_reports',
   'service_distribution',
   'target_pace',

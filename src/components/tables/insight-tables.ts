@@ -84,7 +84,7 @@ export const insightTables = {
     make('mpps', 'figure'),
     make('known_percent', 'figure'),
   ]),
-  officiants: tableOf('officiants', (make, lang) => [
+  officials: tableOf('officials', (make, lang) => [
     make('officiant', 'text', officialOf(lang)),
     make('events', 'figure'),
     make('joint_events', 'figure'),

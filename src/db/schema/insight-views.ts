@@ -178,7 +178,7 @@ export const insightViews = {
     key: ['field', 'grouping', 'member'],
     columns: ['field', 'grouping', 'member', 'mpps', 'known', 'known_percent'],
   },
-  officiants: {
+  officials: {
     title: { id: 'Pejabat yang meresmikan', en: 'Who inaugurated' },
     row: { id: 'satu pejabat, atau dua bersama-sama', en: 'one official, or two together' },
     key: ['officiant'],

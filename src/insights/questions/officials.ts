@@ -8,7 +8,7 @@ import { messagesIn } from '../../i18n/messages.ts';
 import { lastOf } from '../groups.ts';
 import { asRows, headlineOf, type InsightMaker } from '../insight.ts';
 
-type Official = ViewRow<'officiants'>;
+type Official = ViewRow<'officials'>;
 
 /** How many officials the chart shows, those with the most events. */
 const SHOWN = 6;
@@ -21,7 +21,7 @@ export const officials: InsightMaker = (views) => {
   const newest = lastOf(years);
   const firstJoint = years.find(({ mpps_in_joint_events }) => (mpps_in_joint_events ?? 0) > 0);
   const [most] = years.toSorted((a, b) => b.mpps - a.mpps);
-  const named = views.officiants.filter(({ officiant }) => officiant !== UNKNOWN);
+  const named = views.officials.filter(({ officiant }) => officiant !== UNKNOWN);
   const [first] = named;
   if (!first || !most) throw new Error('No official is known to have inaugurated an MPP.');
   const shown = named
@@ -30,14 +30,14 @@ export const officials: InsightMaker = (views) => {
     .sort((a, b) => (a.first_date < b.first_date ? -1 : 1));
   return {
     slug: 'menteri-dan-peresmian-bersama',
-    view: 'officiants',
-    rows: asRows(views.officiants),
+    view: 'officials',
+    rows: asRows(views.officials),
     base: { count: years.reduce((sum, { mpps }) => sum + mpps, 0), of: 'mpps' },
     date: figures.official_as_of,
-    sourced: ['officiants'],
+    sourced: ['officials'],
     words: (lang) => {
       const t = messagesIn(lang).insights.officials;
-      const of = (row: Official) => tracer('officiants', row, lang);
+      const of = (row: Official) => tracer('officials', row, lang);
       const year = tracer('inaugurations_by_year', newest, lang);
       const joint = newest.mpps_in_joint_events ?? 0;
       const before = firstJoint && firstJoint !== years[0] ? String(firstJoint.year) : '';

@@ -27,7 +27,7 @@ export const commitments: typeof indonesian = {
   described: (name, percent, years) => `${name}: ${percent} after ${years} years`,
   source: 'reports of the signings, and the list of Pantau MPP',
   method: [
-    'Each signatory is followed from the day of signing until the MPP counts as inaugurated, or to the last day of the data. The estimate of Kaplan and Meier multiplies, at each day of an inauguration, the share that still waits after it; those whose time of observation is over no longer count. The formula: E. L. Kaplan and P. Meier, “Nonparametric estimation from incomplete observations”, JASA 1958.',
+    'Each signatory is followed from the day of signing until the MPP counts as inaugurated, or to the last day of the data. The estimate of Kaplan and Meier multiplies, at each day of an inauguration, the share that still waits after it; those whose time of observation is over no longer count. The formula: E. L. Kaplan and P. Meier, “Nonparametric estimation from incomplete observations”.',
     'Below the chart is how many signatories still wait and are still observed at each year. The smaller that number, the less the line means.',
   ],
   doubts: [

@@ -27,7 +27,7 @@ export const insightPage: Messages['insightPage'] = {
     openings: 'MPPs whose day of opening and of inauguration are known',
     stated_shares: 'Shares as stated, and on both bases',
     completeness: 'Facts known of inaugurated MPPs',
-    officiants: 'Events and MPPs by official',
+    officials: 'Events and MPPs by official',
     target_pace: 'Pace needed and pace there was for each target with a number',
     service_reports: 'MPPs by services in reports',
   },

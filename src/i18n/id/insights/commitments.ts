@@ -34,7 +34,7 @@ export const commitments = {
     `${name}: ${percent} setelah ${years} tahun`,
   source: 'laporan penandatanganan komitmen, dan daftar Pantau MPP',
   method: [
-    'Setiap penanda tangan diikuti sejak hari penandatanganan sampai MPP-nya terhitung diresmikan, atau sampai hari terakhir dalam data. Perkiraan Kaplan-Meier mengalikan, pada setiap hari peresmian, bagian yang masih menunggu sesudahnya; yang waktu pantaunya habis tidak dihitung lagi. Rumusnya: E. L. Kaplan dan P. Meier, “Nonparametric estimation from incomplete observations”, JASA 1958.',
+    'Setiap penanda tangan diikuti sejak hari penandatanganan sampai MPP-nya terhitung diresmikan, atau sampai hari terakhir dalam data. Perkiraan Kaplan-Meier mengalikan, pada setiap hari peresmian, bagian yang masih menunggu sesudahnya; yang waktu pantaunya habis tidak dihitung lagi. Rumusnya: E. L. Kaplan dan P. Meier, “Nonparametric estimation from incomplete observations”.',
     'Di bawah grafik tertulis berapa penanda tangan yang masih menunggu dan masih terpantau pada setiap tahun. Makin kecil angkanya, makin sedikit arti garisnya.',
   ],
   doubts: [

@@ -25,7 +25,7 @@ export const insightPage = {
     openings: 'MPP dengan hari pembukaan dan hari peresmian yang diketahui',
     stated_shares: 'Persentase seperti dinyatakan, dan menurut kedua basis',
     completeness: 'Fakta yang diketahui tentang MPP yang diresmikan',
-    officiants: 'Acara dan MPP menurut pejabat yang meresmikan',
+    officials: 'Acara dan MPP menurut pejabat yang meresmikan',
     target_pace: 'Laju yang diperlukan dan yang ada untuk setiap target dengan angka',
     service_reports: 'MPP menurut layanan yang diberitakan',
   } as Record<string, string>,

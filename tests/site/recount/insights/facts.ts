@@ -84,8 +84,8 @@ export function completeness(): RecountedRow[] {
   );
 }
 
-/** Every row of `officiants`, without `source_ids`. */
-export function officiants(): RecountedRow[] {
+/** Every row of `officials`, without `source_ids`. */
+export function officials(): RecountedRow[] {
   const names = new Set(data.batches.map(({ officiant }) => officiant ?? 'unknown'));
   return [...names].map((name) => {
     const own = data.batches

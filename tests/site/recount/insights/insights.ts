@@ -1,7 +1,7 @@
 /** The recount of every view of the insights, from the CSV rows without SQL. */
 import type { Evidence } from '../covered.ts';
 import { views } from '../../../../src/db/schema/views.ts';
-import { completeness, officiants, serviceReports, statedShares } from './facts.ts';
+import { completeness, officials, serviceReports, statedShares } from './facts.ts';
 import {
   coveredByGroupAndYear,
   paceClasses,
@@ -31,7 +31,7 @@ export const recounts = {
   opening_summary: openingSummary,
   stated_shares: statedShares,
   completeness,
-  officiants,
+  officials,
   service_reports: serviceReports,
   target_pace: targetPace,
   province_pace: provincePace,

@@ -1,6 +1,6 @@
 -- Who inaugurated: events and MPPs by official, alone and together, on site or by video. An event of two officials
 -- counts once, under both names.
-CREATE VIEW officiants AS
+CREATE VIEW officials AS
 SELECT
   coalesce(officiant, 'unknown') AS officiant,
   count(*)::INTEGER AS events,
