@@ -253,7 +253,10 @@ test('a chart without a number folds to a sentence, and its title row stays in p
 
 test('the first region of the list is reached in at most 20 tab stops', async ({ page }) => {
   await openFolded(page);
-  let stops = 0;
+  // The first link of every page skips the header, whose entries are no part of the explorer.
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  let stops = 1;
   const focused = (selector: string): Promise<boolean> =>
     page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
   while (!(await focused('.skip-links a[href="#list"]')) && stops < 25) {

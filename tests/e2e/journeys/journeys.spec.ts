@@ -56,7 +56,7 @@ test('a journalist finds the headline with its base and date, and downloads its 
 
 test('a policymaker sorts the provinces by how many regions are missing', async ({ page }) => {
   await page.goto('/provinsi/');
-  const heading = page.getByRole('columnheader', { name: 'Belum ditemukan' });
+  const heading = page.getByRole('columnheader', { name: /^Belum ditemukan/ });
   await heading.getByRole('button').click();
   await expect(heading).toHaveAttribute('aria-sort', 'descending');
   const counts = await page.locator('td[data-column="without"]').allInnerTexts();

@@ -12,6 +12,7 @@ import { realFolder, temporaryFolder } from '../support/folders.ts';
 
 const home = temporaryFolder();
 const path = join(home, 'mpp.duckdb');
+const dataset = loadDataset(realFolder);
 const names = [...Object.keys(tables), ...Object.keys(views)];
 let first: Database;
 let second: Database;
@@ -20,7 +21,7 @@ beforeAll(async () => {
   first = await openDatabase(await databaseOf(realFolder));
   // An existing file that is not a database is replaced.
   writeFileSync(path, 'old');
-  await buildDatabase(loadDataset(realFolder), path);
+  await buildDatabase(dataset, path);
   second = await openDatabase(path);
 });
 
@@ -48,9 +49,7 @@ test.each(Object.keys(tables) as TableName[])(
   'the table %s has the rows of its CSV, in their order',
   async (name) => {
     const columns = Object.keys(tables[name].columns).join(', ');
-    expect(await first.rows(`SELECT ${columns} FROM ${name}`)).toEqual(
-      loadDataset(realFolder)[name],
-    );
+    expect(await first.rows(`SELECT ${columns} FROM ${name}`)).toEqual(dataset[name]);
   },
 );
 
