@@ -128,6 +128,8 @@ describe('region_status', () => {
     );
     expect(rows.filter(([, services, , , hours]) => services ?? hours)).toEqual([
       ['41.01', 'paspor', 1, '2018-03-20', 'Monday–Friday 08:00–15:00', null],
+      // A passport is only planned there.
+      ['42.01', 'sim', 1, '2020-07', null, null],
     ]);
   });
 

@@ -31,7 +31,7 @@ export const charts: ChartWords = {
   },
   amounts: {
     regions: 'Matching kabupaten/kota',
-    people: 'Population of the matching kabupaten/kota, December 2024',
+    people: 'Population of matches, December 2024',
   },
   progress: {
     title: (total, date, target) =>

@@ -110,7 +110,7 @@ export const charts: ChartWords = {
   },
   amounts: {
     regions: 'Kabupaten/kota yang cocok',
-    people: 'Penduduk kabupaten/kota yang cocok, Desember 2024',
+    people: 'Penduduk daerah yang cocok, Desember 2024',
   },
   progress: {
     title: (total, date, target) =>
