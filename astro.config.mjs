@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { rebuildDatabaseOnChange } from './src/db/watch.ts';
+import { writeHeadersFile } from './src/headers-file.ts';
 import { preloadModules } from './src/module-preloads.ts';
 import { serveReleases } from './src/releases/serve.ts';
 import { pageList } from './src/sitemap.ts';
@@ -24,6 +25,7 @@ export default defineConfig({
     serveReleases(),
     pageList(base),
     preloadModules(isExplorer),
+    writeHeadersFile(),
   ],
   devToolbar: { enabled: false },
   vite: {

@@ -3,7 +3,17 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 
 const root = join(import.meta.dirname, '..', '..', '..');
-const FOLDERS = ['.github', 'bench', 'data', 'docs', 'releases', 'scripts', 'src', 'tests'];
+const FOLDERS = [
+  '.github',
+  'bench',
+  'data',
+  'deploy',
+  'docs',
+  'releases',
+  'scripts',
+  'src',
+  'tests',
+];
 const PLACEHOLDER = /[<>*…]/;
 const FILE = /^\w[\w.[\]/-]*\.(astro|csv|md|sql|ts|yml)$/;
 

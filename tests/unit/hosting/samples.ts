@@ -1,0 +1,38 @@
+/** One address of each kind that hosts treat differently, relative to the root of the site. */
+export const samples = [
+  '',
+  'en/',
+  'tentang/',
+  'en/provinsi/jawa-timur/',
+  'daerah/kota-batu/',
+  'daerah/kota-batu.json',
+  'daerah/kota-batu.svg',
+  'embed/kemajuan/',
+  'en/embed/kemajuan/',
+  'embed/daerah/kota-batu/',
+  'embed/pantau-mpp.js',
+  'oembed/kemajuan.json',
+  'en/oembed/kemajuan.json',
+  'data/v1/',
+  'data/v1/facilities.csv',
+  'data/v1/facilities.id.csv',
+  'data/v1/facilities.parquet',
+  'data/v1/mpp.duckdb',
+  'data/v1/pantau-mpp.xlsx',
+  'data/v1/tiles.hexjson',
+  'data/v1/tiles.geojson',
+  'data/v1/dcat.jsonld',
+  'data/v1/checksums.txt',
+  'engine/duckdb-eh.wasm.gz',
+  'engine/mpp.duckdb.gz',
+  'grafik/kemajuan.png',
+  'grafik/kemajuan.zip',
+  'umpan/peresmian.atom.xml',
+  'en/umpan/peresmian.json',
+  'robots.txt',
+  'sitemap-index.xml',
+  'favicon.svg',
+] as const;
+
+/** A file of scripts or styles; its name changes with its content. */
+export const HASHED = '_astro/page.AbCd1234.css';
