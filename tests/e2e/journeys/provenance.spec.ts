@@ -64,7 +64,7 @@ test('a page with conflicting sources shows their claims, and which one is used'
   const note = page.locator('section', { has: page.locator('#sumber-berbeda') });
   await expect(note.getByText('Kabupaten Bima.')).toBeVisible();
   await expect(note.locator('[data-used="true"]')).toContainText('Kota Bima.');
-  await note.getByRole('link', { name: 'See all claims that disagree' }).click();
+  await note.getByRole('link', { name: 'See all conflicting reports' }).click();
   await expect(page.locator('[id="bima-2024-kota-atau-kabupaten"]')).toBeVisible();
 });
 

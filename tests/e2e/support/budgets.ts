@@ -45,7 +45,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   '/grafik/': { total: 180 * KB, script: 10 * KB },
   '/grafik/kesenjangan-target/': { total: 80 * KB, script: 10 * KB },
   '/grafik/peta-titik/': { total: 150 * KB, script: 10 * KB },
-  '/jelajah/banding/': { total: 120 * KB, script: 32 * KB },
+  '/jelajah/banding/': { total: 120 * KB, script: 38 * KB },
   '/sematkan/': { total: 150 * KB, script: 15 * KB },
   '/data/': reading,
   '/data/kelengkapan/': reading,
