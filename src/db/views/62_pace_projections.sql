@@ -8,10 +8,11 @@ WITH newest AS (
   FROM official_series o ORDER BY o.date DESC LIMIT 1
 ),
 windows AS (
-  SELECT m.months, n.*,
-    (SELECT max(o.date) FROM official_series o
-      WHERE o.date <= strftime(n.official_as_of::DATE - to_months(m.months), '%Y-%m-%d')) AS from_date
-  FROM newest n, (SELECT unnest([12, 24, 36]) AS months) m
+  SELECT m.months, n.*, max(o.date) AS from_date
+  FROM newest n
+  CROSS JOIN (SELECT unnest([12, 24, 36]) AS months) m
+  JOIN official_series o ON o.date <= strftime(n.official_as_of::DATE - to_months(m.months), '%Y-%m-%d')
+  GROUP BY ALL
 ),
 measured AS (
   SELECT w.*, o.total AS from_total, o.source_ids AS from_source_ids,

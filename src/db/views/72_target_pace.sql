@@ -4,17 +4,23 @@
 -- it was reached is `after`.
 CREATE VIEW target_pace AS
 WITH stated AS (
-  SELECT o.*, strftime(t.stated_on_last, '%Y-%m-%d') AS stated_day, t.named_codes
+  SELECT row_number() OVER () AS id, o.*, strftime(t.stated_on_last, '%Y-%m-%d') AS stated_day, t.named_codes
   FROM target_outcomes o JOIN targets t ON t.year = o.year AND t.stated_on = o.stated_on AND t.target IS NOT NULL
+),
+named_before AS (
+  SELECT s.id, count(l.region_code) AS total
+  FROM stated s
+  LEFT JOIN mpp_list l ON list_contains(string_split(s.named_codes, ';'), l.region_code) AND l.counted_on <= s.stated_day
+  GROUP BY s.id
+),
+official_before AS (
+  SELECT s.id, max(o.total) AS total FROM stated s LEFT JOIN official_series o ON o.date <= s.stated_day GROUP BY s.id
 ),
 started AS (
   SELECT s.*,
-    CASE WHEN s.target_measure = 'named' THEN
-      (SELECT count(*) FROM mpp_list l
-        WHERE list_contains(string_split(s.named_codes, ';'), l.region_code) AND l.counted_on <= s.stated_day)
-    ELSE (SELECT max(o.total) FROM official_series o WHERE o.date <= s.stated_day) END AS start_total,
+    CASE WHEN s.target_measure = 'named' THEN n.total ELSE o.total END AS start_total,
     date_diff('day', s.stated_day::DATE, make_date(s.year, 12, 31)) / 365.25 * 12 AS months
-  FROM stated s
+  FROM stated s JOIN named_before n ON n.id = s.id JOIN official_before o ON o.id = s.id
 )
 SELECT
   year,
