@@ -24,6 +24,8 @@ class ErrandNear extends HTMLElement {
     this.hidden = false;
     button.hidden = !canLocate();
     input.addEventListener('focus', () => void this.#enhance(input));
+    // A slow phone may have focused the field before this script came.
+    if (document.activeElement === input) void this.#enhance(input);
     button.addEventListener('click', () => void this.#fromLocation(button));
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
