@@ -19,6 +19,8 @@ async function startWith(page: Page, errand: string): Promise<void> {
 
 /** Types a region, takes the first suggestion by keyboard, and waits for the answer. */
 async function chooseRegion(page: Page, region: string): Promise<void> {
+  // The field is hidden until its script has come.
+  await expect(page.getByLabel(REGION)).toBeVisible();
   await page.getByLabel(REGION).focus();
   const box = page.getByRole('combobox', { name: REGION });
   await expect(box).toBeFocused();
