@@ -8,7 +8,7 @@ import type { MadeMap } from './make-map.ts';
 import { fillChoices, readChoices } from './choices.ts';
 import type { MapLayout } from './drawing/draw-map.ts';
 import type { ReaderTable } from './read-table.ts';
-import type { RegionIndex } from './region-index.ts';
+import { regionIndex, type RegionIndex } from './region-index.ts';
 import type { HexFile, MakerRegion } from './regions.ts';
 import { unplacedHtml } from './unplaced-list.ts';
 import { makerWords } from './words.ts';
@@ -176,10 +176,7 @@ class TileMaker extends HTMLElement {
 async function fetchTiles(address: string): Promise<Tiles> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
-  const [{ regionsOf }, { regionIndex }] = await Promise.all([
-    import('./regions.ts'),
-    import('./region-index.ts'),
-  ]);
+  const { regionsOf } = await import('./regions.ts');
   const regions = regionsOf((await response.json()) as HexFile);
   return { regions, index: regionIndex(regions) };
 }
