@@ -20,18 +20,14 @@ export function figureSvg(figure: Figure, lang: Lang): string {
   return svg;
 }
 
-/**
- * Returns the figure as a PNG, drawn from that SVG: for screens, for print, or small for a list,
- * where a palette saves most of the bytes.
- */
+/** Returns the figure as a PNG, drawn from that SVG: for screens, for print, or small for a list. */
 export function figurePng(
   figure: Figure,
   lang: Lang,
   size: 'screen' | 'print' | 'list',
 ): Promise<Uint8Array<ArrayBuffer>> {
   const factor = { screen: 1, print: 2, list: 0.4 }[size];
-  const colours = size === 'list' ? 'palette' : 'exact';
-  return pngOf(figureSvg(figure, lang), IMAGE_SIZE.width * factor, colours);
+  return pngOf(figureSvg(figure, lang), IMAGE_SIZE.width * factor);
 }
 
 /** Returns the rows of the figure as CSV, the same in both languages. */

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Colours, PngTask } from './png/draw-png.ts';
+import type { PngTask } from './png/draw-png.ts';
 import { drawInThread } from './png/threads.ts';
 
 /** Where finished images are kept; the folder can be deleted at any time. */
@@ -14,17 +14,11 @@ const underWay = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
  * The PNG of a self-contained SVG (texts outlined, colours as values), `width` pixels wide. Equal
  * input gives equal bytes, from the cache if it was drawn before. Rejects when it cannot be drawn.
  */
-export async function pngOf(
-  svg: string,
-  width: number,
-  colours: Colours = 'exact',
-): Promise<Uint8Array<ArrayBuffer>> {
-  const key = createHash('sha256')
-    .update([renderer(), width, colours, svg].join('\0'))
-    .digest('hex');
+export async function pngOf(svg: string, width: number): Promise<Uint8Array<ArrayBuffer>> {
+  const key = createHash('sha256').update([renderer(), width, svg].join('\0')).digest('hex');
   const path = join(IMAGES_FOLDER, `${key}.png`);
   if (existsSync(path)) return new Uint8Array(readFileSync(path));
-  const known = underWay.get(key) ?? drawn(path, { svg, width, colours });
+  const known = underWay.get(key) ?? drawn(path, { svg, width });
   underWay.set(key, known);
   return known.finally(() => underWay.delete(key));
 }

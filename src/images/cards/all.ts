@@ -31,8 +31,7 @@ const images = new WeakMap<Card, Promise<Uint8Array<ArrayBuffer>>>();
 
 /** A card as a PNG, drawn once. Rejects when a text finds no room on it. */
 export function cardPng(card: Card, lang: Lang): Promise<Uint8Array<ArrayBuffer>> {
-  const image =
-    images.get(card) ?? drawCard(card, lang).then((svg) => pngOf(svg, CARD_SIZE.width, 'palette'));
+  const image = images.get(card) ?? drawCard(card, lang).then((svg) => pngOf(svg, CARD_SIZE.width));
   images.set(card, image);
   return image;
 }

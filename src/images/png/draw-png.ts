@@ -2,26 +2,22 @@
 import { Resvg, type RenderedImage } from '@resvg/resvg-js';
 import sharp from 'sharp';
 
-/**
- * How an image keeps its colours: `exact`, or in a `palette`, which takes a third of the bytes and
- * which flat colours survive unseen.
- */
-export type Colours = 'exact' | 'palette';
-
 /** What is drawn: a self-contained SVG, and how wide in pixels. */
 export interface PngTask {
   svg: string;
   width: number;
-  colours: Colours;
 }
 
-/** The PNG of a task. Rejects when the SVG is not well formed. */
-export async function drawPng({ svg, width, colours }: PngTask): Promise<Uint8Array<ArrayBuffer>> {
+/**
+ * The PNG of a task, its colours in a palette, which takes a third of the bytes and which flat
+ * colours survive unseen. Rejects when the SVG is not well formed.
+ */
+export async function drawPng({ svg, width }: PngTask): Promise<Uint8Array<ArrayBuffer>> {
   const image = new Resvg(svg, {
     fitTo: { mode: 'width', value: width },
     font: { loadSystemFonts: false },
   }).render();
-  return new Uint8Array(colours === 'exact' ? image.asPng() : await withPalette(image));
+  return new Uint8Array(await withPalette(image));
 }
 
 /** The least effort: four times it saves a hundredth of the bytes. */

@@ -6,7 +6,6 @@ import { drawInThread } from '../../../src/images/png/threads.ts';
 const task = (fill: string, width: number) => ({
   svg: `<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"><rect width="4" height="4" fill="${fill}"/></svg>`,
   width,
-  colours: 'exact' as const,
 });
 
 test('Many tasks at once are each answered with their own image', async () => {
@@ -17,8 +16,8 @@ test('Many tasks at once are each answered with their own image', async () => {
 });
 
 test('A thread draws the same bytes as the thread that asks', async () => {
-  const palette = { ...task('#123456', 40), colours: 'palette' as const };
-  expect(Buffer.from(await drawInThread(palette))).toEqual(Buffer.from(await drawPng(palette)));
+  const square = task('#123456', 40);
+  expect(Buffer.from(await drawInThread(square))).toEqual(Buffer.from(await drawPng(square)));
 });
 
 test('A task that cannot be drawn is rejected, and the next one is drawn', async () => {
