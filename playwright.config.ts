@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './scripts/support/browser.ts';
+import { BROWSER_ARGUMENTS, findChromium } from './scripts/support/browser.ts';
 import { PORT, serverCommand } from './tests/e2e/support/server.ts';
 
 export default defineConfig({
@@ -20,7 +20,7 @@ export default defineConfig({
     timezoneId: 'Asia/Jakarta',
     launchOptions: {
       executablePath: findChromium().path,
-      args: ['--no-sandbox', '--disable-background-networking'],
+      args: [...BROWSER_ARGUMENTS],
     },
   },
   webServer: {

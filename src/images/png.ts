@@ -1,7 +1,7 @@
 /** Draws an SVG as a PNG at build. Finished images are cached between builds by their content. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { PngTask } from './png/draw-png.ts';
 import { drawInThread } from './png/threads.ts';
 
@@ -12,15 +12,20 @@ const underWay = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
 
 /**
  * The PNG of a self-contained SVG (texts outlined, colours as values), `width` pixels wide. Equal
- * input gives equal bytes, from the cache if it was drawn before. Rejects when it cannot be drawn.
+ * input gives equal bytes, from the folder of kept images if it was drawn before. Rejects when it
+ * cannot be drawn.
  */
-export async function pngOf(svg: string, width: number): Promise<Uint8Array<ArrayBuffer>> {
+export async function pngOf(
+  svg: string,
+  width: number,
+  folder = IMAGES_FOLDER,
+): Promise<Uint8Array<ArrayBuffer>> {
   const key = createHash('sha256').update([renderer(), width, svg].join('\0')).digest('hex');
-  const path = join(IMAGES_FOLDER, `${key}.png`);
+  const path = join(folder, `${key}.png`);
   if (existsSync(path)) return new Uint8Array(readFileSync(path));
-  const known = underWay.get(key) ?? drawn(path, { svg, width });
-  underWay.set(key, known);
-  return known.finally(() => underWay.delete(key));
+  const known = underWay.get(path) ?? drawn(path, { svg, width });
+  underWay.set(path, known);
+  return known.finally(() => underWay.delete(path));
 }
 
 /**
@@ -55,7 +60,7 @@ async function drawn(path: string, task: PngTask): Promise<Uint8Array<ArrayBuffe
 
 /** Only whole images get their name, even when two builds run at once. */
 function keep(path: string, bytes: Uint8Array): void {
-  mkdirSync(IMAGES_FOLDER, { recursive: true });
+  mkdirSync(dirname(path), { recursive: true });
   const draft = `${path}.${process.pid}`;
   writeFileSync(draft, bytes);
   renameSync(draft, path);

@@ -1,13 +1,13 @@
 /** Without HTTPS a page has neither Cache Storage nor checksums, and the engine must work without both. */
 import { expect, test } from '@playwright/test';
-import { findChromium } from '../../../scripts/support/browser.ts';
+import { BROWSER_ARGUMENTS, findChromium } from '../../../scripts/support/browser.ts';
 import { waitForAnswerBy, waitForEngine } from '../support/explorer/page.ts';
 import { startHost } from '../../../scripts/site/host.ts';
 
 test.use({
   launchOptions: {
     executablePath: findChromium().path,
-    args: ['--no-sandbox', '--host-resolver-rules=MAP pantau.test 127.0.0.1'],
+    args: [...BROWSER_ARGUMENTS, '--host-resolver-rules=MAP pantau.test 127.0.0.1'],
   },
 });
 

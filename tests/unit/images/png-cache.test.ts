@@ -1,34 +1,32 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterAll, expect, test, vi } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
+import { pngOf } from '../../../src/images/png.ts';
 import { temporaryFolder } from '../support/folders.ts';
 
 /** The folder of the images of this test. */
-const home = temporaryFolder();
-vi.spyOn(process, 'cwd').mockReturnValue(home);
-const { pngOf } = await import('../../../src/images/png.ts');
-vi.restoreAllMocks();
-afterAll(() => rmSync(home, { recursive: true }));
+const folder = temporaryFolder();
+afterAll(() => rmSync(folder, { recursive: true }));
 
 const square = (fill: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"><rect width="4" height="4" fill="${fill}"/></svg>`;
-const kept = (): string[] => readdirSync(join(home, '.build', 'images'));
+const kept = (): string[] => readdirSync(folder);
 
 test('an image that was drawn before is read from the cache and not drawn again', async () => {
-  const drawn = sharp(await pngOf(square('#ff0000'), 8))
+  const drawn = sharp(await pngOf(square('#ff0000'), 8, folder))
     .ensureAlpha()
     .raw();
   const { data, info } = await drawn.toBuffer({ resolveWithObject: true });
   expect([info.width, info.height, ...data.subarray(0, 4)]).toEqual([8, 8, 255, 0, 0, 255]);
   const [file] = kept();
-  writeFileSync(join(home, '.build', 'images', file!), 'kept');
-  expect(Buffer.from(await pngOf(square('#ff0000'), 8)).toString()).toBe('kept');
+  writeFileSync(join(folder, file!), 'kept');
+  expect(Buffer.from(await pngOf(square('#ff0000'), 8, folder)).toString()).toBe('kept');
 });
 
 test('another content or another size gives another image', async () => {
   const before = kept().length;
-  await pngOf(square('#ff0000'), 16);
-  await pngOf(square('#00ff00'), 8);
+  await pngOf(square('#ff0000'), 16, folder);
+  await pngOf(square('#00ff00'), 8, folder);
   expect(kept()).toHaveLength(before + 2);
 });
