@@ -8,9 +8,15 @@ import { messagesIn } from '../i18n/messages.ts';
 import { embedHeights, type EmbedHeights } from './height.ts';
 import { measures } from './measures.ts';
 
+/** What an embed shows: a figure of the registry, or a drawing that has another page. */
+export interface Embeddable extends Pick<Figure, 'slug' | 'words' | 'draw' | 'date'> {
+  /** The path of its page without language; default: the page of the figure. */
+  page?: string;
+}
+
 /** A figure, a language, and the data version at which it is frozen; null for the current data. */
 export interface Embed {
-  figure: Figure;
+  figure: Embeddable;
   lang: Lang;
   version: string | null;
 }
@@ -31,10 +37,10 @@ export interface EmbedMarkup extends FigureWords {
 
 type Drawings = Record<'wide' | 'narrow', Drawing>;
 
-const drawn = new WeakMap<Figure, Map<Lang, Drawings>>();
+const drawn = new WeakMap<Embeddable, Map<Lang, Drawings>>();
 
 /** Keeps the drawings, because the embed, its heights and its snippets need them. */
-function drawings(figure: Figure, lang: Lang): Drawings {
+function drawings(figure: Embeddable, lang: Lang): Drawings {
   const known = drawn.get(figure) ?? new Map<Lang, Drawings>();
   drawn.set(figure, known);
   const draw = (layout: 'wide' | 'narrow'): Drawing =>
@@ -49,8 +55,7 @@ export function embedMarkup({ figure, lang, version }: Embed): EmbedMarkup {
   const { common, embed: t } = messagesIn(lang);
   const words = figure.words(lang);
   const date = markup`<time datetime="${figure.date}">${common.dataDate(formatDate(figure.date, lang))}</time>`;
-  // From /embed/<slug>/, or one folder deeper, to the parent of /grafik/ in the same language.
-  const page = `${version === null ? '../../' : '../../../'}grafik/${figure.slug}/`;
+  const page = pageFromEmbed(figure, version);
   const source = markup`<a href="${page}#sumber" data-rows target="_blank" rel="noopener">${common.source}</a>`;
   return {
     ...words,
@@ -62,10 +67,16 @@ export function embedMarkup({ figure, lang, version }: Embed): EmbedMarkup {
   };
 }
 
-const heights = new WeakMap<Figure, Map<Lang, EmbedHeights>>();
+/** The address of the page, relative to `/embed/<slug>/` or to the folder of its version below that. */
+function pageFromEmbed({ slug, page }: Embeddable, version: string | null): string {
+  const depth = 1 + slug.split('/').length + (version === null ? 0 : 1);
+  return `${'../'.repeat(depth)}${page ?? `grafik/${slug}/`}`;
+}
+
+const heights = new WeakMap<Embeddable, Map<Lang, EmbedHeights>>();
 
 /** The heights that are enough for a live or frozen embed at every width from 320 pixels. */
-export function heightsOf(figure: Figure, lang: Lang): EmbedHeights {
+export function heightsOf(figure: Embeddable, lang: Lang): EmbedHeights {
   const known = heights.get(figure) ?? new Map<Lang, EmbedHeights>();
   heights.set(figure, known);
   const made = known.get(lang) ?? workedOut(figure, lang);
@@ -73,7 +84,7 @@ export function heightsOf(figure: Figure, lang: Lang): EmbedHeights {
   return made;
 }
 
-function workedOut(figure: Figure, lang: Lang): EmbedHeights {
+function workedOut(figure: Embeddable, lang: Lang): EmbedHeights {
   // A frozen embed has a longer text than a live one, so it is measured.
   const parts = embedMarkup({ figure, lang, version: '0000-00-00-00000000' });
   return embedHeights({

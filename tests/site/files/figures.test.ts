@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { gzipSync } from 'node:zlib';
 import { langs, type Lang } from '../../../src/i18n/lang.ts';
 import type { GalleryFigure } from '../../../src/scripts/gallery/embed-gallery-data.ts';
+import { data } from '../recount/covered.ts';
 import { all, documentAt, textOf } from '../support/document.ts';
 import { bytesAt, hasFile, jsonAt, pngSize, textAt } from '../support/files.ts';
 import { contentPages, isEmbed, pageAt } from '../support/pages.ts';
@@ -66,8 +67,9 @@ test('every page of a figure names an oEmbed answer with its title, its embed an
 });
 
 const embeds = contentPages.filter(({ path }) => isEmbed(path));
-/** The cards of regions have tests of their own. */
-const figureEmbeds = embeds.filter(({ path }) => !path.includes('/embed/daerah/'));
+/** The cards of regions have tests of their own, and the embeds of services lead to their pages. */
+const figureEmbeds = embeds.filter(({ path }) => !/\/embed\/(daerah|urus)\//.test(path));
+const serviceEmbeds = embeds.filter(({ path }) => path.includes('/embed/urus/'));
 
 test('every embed is at most 50 KB when sent', () => {
   const sizes = embeds.map(({ file }) => {
@@ -103,6 +105,22 @@ test('no embed is indexed, and each names the page of its figure as canonical', 
     );
   });
   expect(faults.map(({ path }) => path)).toEqual([]);
+});
+
+test('every service has an embed that says where it is reported, and leads to its page', () => {
+  const faults = serviceEmbeds.filter(({ path, headLinks, metas, file }) => {
+    const page = path.replace('/embed/', '/');
+    const canonical = headLinks.find(({ rel }) => rel === 'canonical')?.['href'] ?? '';
+    const said = documentAt(`/${file.replace(/index\.html$/, '')}`).querySelector('.subtitle');
+    return (
+      metas.get('robots') !== 'noindex' ||
+      new URL(canonical, `http://site${path}`).pathname !== page ||
+      !hasFile(`${page}index.html`) ||
+      !textOf(documentAt(page).body).includes(textOf(said))
+    );
+  });
+  expect(faults.map(({ path }) => path)).toEqual([]);
+  expect(serviceEmbeds).toHaveLength(2 * data.services.length);
 });
 
 test('a live embed shows its date, its kind and its origin', () => {

@@ -10,6 +10,7 @@ export const samples = [
   'embed/kemajuan/',
   'en/embed/kemajuan/',
   'embed/daerah/kota-batu/',
+  'embed/urus/paspor/',
   'embed/pantau-mpp.js',
   'oembed/kemajuan.json',
   'en/oembed/kemajuan.json',

@@ -73,6 +73,7 @@ export const errands: Messages['errands'] = {
       },
       description: (counts) => `Number of tiles by what is known: ${counts}.`,
     },
+    embed: { heading: 'Embed this map', open: 'Open the embed', label: 'Code for other sites' },
     files: 'Download the rows of this page',
     dictionary: 'meaning of each column',
     tell: 'Do you know another MPP that offers it, or has something changed?',

@@ -75,6 +75,11 @@ export const errands = {
       },
       description: (counts: string) => `Banyaknya petak menurut keterangan: ${counts}.`,
     },
+    embed: {
+      heading: 'Sematkan peta ini',
+      open: 'Buka sematannya',
+      label: 'Kode untuk situs lain',
+    },
     files: 'Unduh baris halaman ini',
     dictionary: 'arti setiap kolom',
     tell: 'Anda tahu MPP lain yang melayaninya, atau ada yang berubah?',
