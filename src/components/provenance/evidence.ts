@@ -49,6 +49,9 @@ const counting: Partial<Record<ViewName, Basis>> = {
   pace_classes: 'elsewhere',
   covered_by_group_and_year: 'elsewhere',
   commitment_survival: 'elsewhere',
+  commitment_pace: 'elsewhere',
+  count_change_summary: 'elsewhere',
+  inaugurations_by_month: 'elsewhere',
   opening_summary: 'elsewhere',
   completeness: 'elsewhere',
   source_citations: 'sources',
@@ -89,7 +92,8 @@ const shownWith: Partial<Record<ViewName, readonly string[]>> = {
     'pace_classes',
   ],
   uncovered_regions: ['uncovered_summary'],
-  commitment_outcomes: ['commitment_survival'],
+  commitment_outcomes: ['commitment_survival', 'commitment_pace'],
+  count_changes: ['count_change_summary'],
   openings: ['opening_summary'],
   mpp_list: ['completeness'],
   coverage_by_province: [
@@ -101,7 +105,7 @@ const shownWith: Partial<Record<ViewName, readonly string[]>> = {
     'headline.complete_provinces',
     'headline.provinces_without',
   ],
-  batch_summary: ['headline.events'],
+  batch_summary: ['headline.events', 'inaugurations_by_month'],
   services_by_mpp: ['services_by_province', 'service_summary'],
   facts_by_mpp: ['known_facts', 'known_facts_by_province'],
 };

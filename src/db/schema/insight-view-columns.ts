@@ -21,12 +21,12 @@ export const insightViewColumns = {
     'Those of which every land neighbour is covered.',
   ),
   class_2023: words(
-    'Golongan pada akhir 2023: done, on_pace, slower, atau stalled.',
-    'Class at the end of 2023: done, on_pace, slower or stalled.',
+    'Golongan pada akhir 2023: done, on_pace, slower, stalled, atau unknown.',
+    'Class at the end of 2023: done, on_pace, slower, stalled or unknown.',
   ),
   class_2024: words(
-    'Golongan pada tenggat target: done, slower, atau stalled.',
-    'Class at the deadline of the target: done, slower or stalled.',
+    'Golongan pada tenggat target: done, slower, stalled, atau unknown.',
+    'Class at the deadline of the target: done, slower, stalled or unknown.',
   ),
   complete_on: maybeWords(
     'Bulan ketika jumlah itu akan sebesar target 2024 bila terus naik secepat itu; kosong bila tidak naik.',
@@ -55,15 +55,34 @@ export const insightViewColumns = {
     'Days from the opening to the inauguration; negative where the ceremony came first.',
   ),
   event_id: words('Kunci penandatanganan, atau all.', 'Key of the signing, or all.'),
+  days_between: count('Hari di antara kedua jumlah.', 'Days between the two counts.'),
   field: words('Fakta yang dihitung.', 'The fact that is counted.'),
+  figure_change: count(
+    'Jumlah yang lebih baru dikurangi yang lebih lama.',
+    'The newer count minus the older one.',
+  ),
   first_date: words('Tanggal acara pertama.', 'Date of the first event.'),
   followed: count(
     'Penanda tangan yang diikuti: tanpa MPP yang sudah diresmikan pada hari penandatanganan.',
     'Signatories that are followed: those without an inaugurated MPP on the day of signing.',
   ),
+  from_as_of: words('Tanggal jumlah yang lebih lama.', 'Date of the older count.'),
+  from_basis: words(
+    'Dasar jumlah yang lebih lama: reported dari berita, planned dari rencana.',
+    'Basis of the older count: reported by a source, or planned.',
+  ),
   from_date: words('Tanggal jumlah awal.', 'Date of the total at the start.'),
+  from_figure: count('Jumlah yang lebih lama.', 'The older count.'),
   from_total: count('Jumlah resmi pada awal rentang.', 'Official total at the start of the span.'),
   grouping: words('Cara daerah atau MPP dikelompokkan.', 'How regions or MPPs are grouped.'),
+  inaugurated_2023: count(
+    'Penanda tangan yang diikuti dan MPP-nya diresmikan sampai akhir 2023.',
+    'Followed signatories with an inaugurated MPP by the end of 2023.',
+  ),
+  inaugurated_2024: count(
+    'Penanda tangan yang diikuti dan MPP-nya diresmikan sampai akhir 2024.',
+    'Followed signatories with an inaugurated MPP by the end of 2024.',
+  ),
   inaugurated_percent: maybeMeasure(
     'Perkiraan Kaplan-Meier bagian yang MPP-nya sudah diresmikan, dalam persen.',
     'Kaplan-Meier estimate of the share with an inaugurated MPP, in percent.',
@@ -86,7 +105,24 @@ export const insightViewColumns = {
   ),
   last_date: words('Tanggal acara terakhir.', 'Date of the last event.'),
   member: words('Kelompok.', 'The group.'),
+  month: words('Bulan, 01 sampai 12, atau unknown.', 'Month, 01 to 12, or unknown.'),
+  months_left: measure(
+    'Bulan sampai akhir 2024, tenggat targetnya.',
+    'Months to the end of 2024, the deadline of the target.',
+  ),
   months: count('Panjang rentang dalam bulan.', 'Length of the span in months.'),
+  mpps_fewer: count(
+    'MPP yang jumlahnya lebih kecil daripada sebelumnya.',
+    'MPPs with a smaller count than before.',
+  ),
+  mpps_in_virtual_events: count(
+    'MPP yang diresmikan pada acara daring.',
+    'MPPs inaugurated at online events.',
+  ),
+  mpps_more: count(
+    'MPP yang jumlahnya lebih besar daripada sebelumnya.',
+    'MPPs with a larger count than before.',
+  ),
   mpps_planned: count(
     'MPP yang layanan itu hanya ada dalam rencananya.',
     'MPPs where only a plan names the service.',
@@ -95,6 +131,7 @@ export const insightViewColumns = {
     'MPP yang menurut berita memberikan layanan itu.',
     'MPPs where a report names the service.',
   ),
+  mpps_same: count('MPP yang jumlahnya tetap.', 'MPPs with the same count as before.'),
   mpps_unnamed: count(
     'MPP yang layanannya diberitakan tanpa menyebut layanan itu; bukan berarti tidak ada.',
     'MPPs whose services are reported without naming this one, which may still be offered.',
@@ -112,6 +149,7 @@ export const insightViewColumns = {
     'Penanda tangan yang MPP-nya belum ditemukan diresmikan.',
     'Signatories of whom no inaugurated MPP was found.',
   ),
+  not_known: count('MPP yang faktanya belum diketahui.', 'MPPs of which the fact is not known.'),
   opened_after: count('MPP yang dibuka sesudah peresmian.', 'MPPs opened after the inauguration.'),
   opened_before: count(
     'MPP yang dibuka sebelum peresmian.',
@@ -159,8 +197,11 @@ export const insightViewColumns = {
     'The share stated minus that of its own base (514 where none is named), in percentage points.',
   ),
   stated_share: measure('Persentase seperti dinyatakan.', 'The share as stated.'),
+  to_as_of: words('Tanggal jumlah yang lebih baru.', 'Date of the newer count.'),
   to_date: words('Tanggal jumlah resmi terbaru.', 'Date of the newest official total.'),
+  to_figure: count('Jumlah yang lebih baru.', 'The newer count.'),
   to_total: count('Jumlah resmi terbaru.', 'Newest official total.'),
+  virtual_events: count('Acara daring.', 'Events held online.'),
   waiting: count(
     'Penanda tangan yang masih diikuti dan menunggu peresmian.',
     'Signatories still followed and without an inaugurated MPP.',

@@ -176,7 +176,7 @@ export const insightViews = {
       en: 'one fact in one group of inaugurated MPPs',
     },
     key: ['field', 'grouping', 'member'],
-    columns: ['field', 'grouping', 'member', 'mpps', 'known', 'known_percent'],
+    columns: ['field', 'grouping', 'member', 'mpps', 'known', 'known_percent', 'not_known'],
   },
   officials: {
     title: { id: 'Pejabat yang meresmikan', en: 'Who inaugurated' },

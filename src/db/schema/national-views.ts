@@ -90,7 +90,15 @@ export const nationalViews = {
     title: { id: 'Peresmian menurut tahun', en: 'Inaugurations by year' },
     row: { id: 'satu tahun', en: 'one year' },
     key: ['year'],
-    columns: ['year', 'events', 'mpps', 'mpps_in_joint_events', 'largest'],
+    columns: [
+      'year',
+      'events',
+      'mpps',
+      'mpps_in_joint_events',
+      'largest',
+      'virtual_events',
+      'mpps_in_virtual_events',
+    ],
   },
   reconciliation: {
     title: { id: 'Jumlah resmi dan daftar', en: 'Official total and list' },
@@ -143,6 +151,7 @@ export const nationalViews = {
       'source_ids',
       'note_id',
       'note_en',
+      'difference',
     ],
   },
 } as const;

@@ -1,6 +1,7 @@
 /** The views of the database: title, row, key and columns in order. */
 import type { Bilingual } from '../../data/columns.ts';
 import { coverageViews } from './coverage-views.ts';
+import { insightPartViews } from './insight-part-views.ts';
 import { insightViews } from './insight-views.ts';
 import { nationalViews } from './national-views.ts';
 import { placeViews } from './place-views.ts';
@@ -29,6 +30,7 @@ export const views = {
   ...serviceViews,
   ...provenanceViews,
   ...insightViews,
+  ...insightPartViews,
 } as const satisfies Record<string, View>;
 
 /** The name of a view. */

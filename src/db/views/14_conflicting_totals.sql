@@ -14,7 +14,8 @@ SELECT
   s.as_of AS series_as_of,
   t.source_ids,
   t.note_id,
-  t.note_en
+  t.note_en,
+  (t.total - s.total)::INTEGER AS difference
 FROM totals t
 LEFT JOIN series s ON s.as_of_last = t.as_of_last
 WHERE t.series = 'conflict'

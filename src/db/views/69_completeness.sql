@@ -35,7 +35,8 @@ SELECT
   member,
   count(*)::INTEGER AS mpps,
   count(*) FILTER (known)::INTEGER AS known,
-  round(100.0 * count(*) FILTER (known) / count(*), 1)::DOUBLE AS known_percent
+  round(100.0 * count(*) FILTER (known) / count(*), 1)::DOUBLE AS known_percent,
+  count(*) FILTER (NOT known)::INTEGER AS not_known
 FROM grouped
 GROUP BY field, grouping, member
 ORDER BY grouping, member, known DESC, field;

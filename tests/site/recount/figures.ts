@@ -34,12 +34,15 @@ export function inaugurationsOf({ batches }: Dataset, year: string, column: stri
   const rows = batches.filter(({ date }) => date.startsWith(year));
   const mpps = (of: typeof rows): number => of.reduce((sum, { count }) => sum + count, 0);
   const joint = rows.filter(({ count }) => count > 1);
+  const online = rows.filter(({ mode }) => mode === 'virtual');
   const values: Record<string, string | number | null> = {
     year,
     events: rows.length,
     mpps: mpps(rows),
     mpps_in_joint_events: joint.length === 0 ? null : mpps(joint),
     largest: Math.max(...rows.map(({ count }) => count)),
+    virtual_events: online.length,
+    mpps_in_virtual_events: mpps(online),
   };
   return { value: values[column], rows };
 }

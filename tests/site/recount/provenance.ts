@@ -105,6 +105,7 @@ function conflictingTotal(data: Dataset, key: string, column: string): Evidence 
     ...row,
     series_total: then.total,
     series_as_of: then.date,
+    difference: row.total - then.total,
   };
   return { value: values[column], rows: [row, ...statedOn(data, then.date)] };
 }

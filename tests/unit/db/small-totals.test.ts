@@ -60,9 +60,9 @@ describe('batch_summary', () => {
 describe('inaugurations_by_year', () => {
   test('counts events and MPPs, and joint ones separately', async () => {
     expect(await database.cells('inaugurations_by_year')).toEqual([
-      [2018, 1, 1, null, 1],
-      [2019, 1, 2, 2, 2],
-      [2020, 1, 1, null, 1],
+      [2018, 1, 1, null, 1, 0, 0],
+      [2019, 1, 2, 2, 2, 0, 0],
+      [2020, 1, 1, null, 1, 1, 1],
     ]);
   });
 });
@@ -115,10 +115,11 @@ describe('conflicting_totals', () => {
       'scope',
       'series_total',
       'series_as_of',
+      'difference',
     );
     expect(rows).toEqual([
-      ['2017-12', 2, 'operating', null, null],
-      ['2020-08', 7, 'operating', 5, '2020-07-01'],
+      ['2017-12', 2, 'operating', null, null, null],
+      ['2020-08', 7, 'operating', 5, '2020-07-01', 2],
     ]);
   });
 });

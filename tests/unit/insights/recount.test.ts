@@ -1,5 +1,6 @@
 /** The views of the insights give the same as an independent count in TypeScript over the CSVs. */
 import { expect, test } from 'vitest';
+import { insightPartViews } from '../../../src/db/schema/insight-part-views.ts';
 import { insightViews } from '../../../src/db/schema/insight-views.ts';
 import { keyOfRow, recounts, type RecountedView } from '../../site/recount/insights/insights.ts';
 import { useDatabase } from '../support/database.ts';
@@ -9,7 +10,9 @@ const database = useDatabase(realFolder);
 const names = Object.keys(recounts) as RecountedView[];
 
 test('every view of the insights is recounted', () => {
-  expect(names.toSorted()).toEqual(Object.keys(insightViews).toSorted());
+  expect(names.toSorted()).toEqual(
+    Object.keys({ ...insightViews, ...insightPartViews }).toSorted(),
+  );
 });
 
 test.each(names)('the rows of %s are the same', async (name) => {

@@ -77,6 +77,7 @@ export function completeness(): RecountedRow[] {
           mpps: mpps.length,
           known: count,
           known_percent: percent(count, mpps.length),
+          not_known: mpps.length - count,
         };
         return { cells, rows: mpps };
       });

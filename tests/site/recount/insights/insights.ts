@@ -1,6 +1,7 @@
 /** The recount of every view of the insights, from the CSV rows without SQL. */
 import type { Evidence } from '../covered.ts';
 import { views } from '../../../../src/db/schema/views.ts';
+import { countChanges, countChangeSummary, inaugurationsByMonth } from './counts.ts';
 import { completeness, officials, serviceReports, statedShares } from './facts.ts';
 import {
   coveredByGroupAndYear,
@@ -9,6 +10,7 @@ import {
   uncoveredRegions,
   uncoveredSummary,
 } from './groups.ts';
+import { commitmentPace, neededPace } from './moments.ts';
 import type { RecountedRow } from './row.ts';
 import {
   commitmentOutcomes,
@@ -36,6 +38,11 @@ export const recounts = {
   target_pace: targetPace,
   province_pace: provincePace,
   pace_classes: paceClasses,
+  commitment_pace: commitmentPace,
+  count_changes: countChanges,
+  count_change_summary: countChangeSummary,
+  inaugurations_by_month: inaugurationsByMonth,
+  needed_pace: neededPace,
 } as const;
 
 /** The name of a view that is recounted here. */

@@ -6,16 +6,18 @@ import { daysBetween, tenths, type RecountedRow } from './row.ts';
 const newest = officialOn('9999-12-31');
 const sources = (...rows: readonly object[]): string =>
   rows.map((row) => (row as { source_ids: string }).source_ids).join(';');
-const MONTH = 365.25 / 12;
+/** The days of an average month. */
+export const MONTH = 365.25 / 12;
 
 /** The target of 2024 that names all regions, as last stated. */
-const target2024 = data.targets
+export const target2024 = data.targets
   .filter(
     ({ year, target, denominator }) => year === 2024 && target !== null && target === denominator,
   )
   .toSorted((a, b) => (a.stated_on < b.stated_on ? 1 : -1))[0]!;
 
-function monthsBefore(day: string, months: number): string {
+/** The day some months before another. */
+export function monthsBefore(day: string, months: number): string {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCMonth(date.getUTCMonth() - months);
   return date.toISOString().slice(0, 10);
