@@ -32,6 +32,14 @@ export const insightViewNames = [
   'target_pace',
   'pace_classes',
   'inaugurations_by_year',
+  'commitment_pace',
+  'needed_pace',
+  'count_changes',
+  'count_change_summary',
+  'inaugurations_by_month',
+  'conflicting_totals',
+  'batch_arithmetic',
+  'services_by_province',
 ] as const satisfies readonly ViewName[];
 
 type InsightView = (typeof insightViewNames)[number];
@@ -63,6 +71,19 @@ export interface InsightWords {
   doubts: readonly Doubt[];
 }
 
+/** What a part says in one language; numbers are marked with their source. */
+export type PartWords = Pick<InsightWords, 'title' | 'sentence' | 'source'>;
+
+/** A further part of an insight: rows of another view with a finding, drawn or as a table alone. */
+export interface InsightPart {
+  /** Its anchor on the page. */
+  id: string;
+  view: ViewName;
+  rows: readonly ResultRow[];
+  words: (lang: Lang) => PartWords;
+  chart?: (context: ChartContext) => Chart;
+}
+
 /** An insight of `/wawasan/`. Its figure has the same slug. */
 export interface Insight {
   slug: string;
@@ -76,6 +97,8 @@ export interface Insight {
   sourced: readonly (ViewName | TableName)[];
   words: (lang: Lang) => InsightWords;
   chart: (context: ChartContext) => Chart;
+  /** What else its page shows, below the findings. */
+  parts?: readonly InsightPart[];
 }
 
 /** Makes an insight from the rows of its views. Throws when they are too few for a finding. */

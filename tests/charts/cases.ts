@@ -18,6 +18,7 @@ import { provinceProgress } from '../../src/charts/progress/province-progress.ts
 import { servicesHistogram, type Measure } from '../../src/charts/counts/services-histogram.ts';
 import { targetGap } from '../../src/charts/gap/target-gap.ts';
 import { comparableSeries } from '../../src/components/region/reports/comparable.ts';
+import { calendar } from '../../src/charts/insights/calendar.ts';
 import { dotRows } from '../../src/charts/insights/dot-rows.ts';
 import { eventStrip } from '../../src/charts/insights/event-strip.ts';
 import { fan } from '../../src/charts/insights/fan.ts';
@@ -169,9 +170,12 @@ export function realCases({ views, milestones, observations, selection }: RealRo
     { name: 'observations-close', draw: observed('35.09', 'Kabupaten Jember', 'services') },
     { name: 'services-histogram-agencies', draw: histogram('agencies') },
     { name: 'services-histogram-services', draw: histogram('services') },
-    ...insightMakers.map((make) => {
-      const { slug, chart } = make(views);
-      return { name: `insight-${slug}`, draw: chart };
+    ...insightMakers.flatMap((make) => {
+      const { slug, chart, parts = [] } = make(views);
+      const drawn = parts.flatMap((part) =>
+        part.chart ? [{ name: `insight-${slug}-${part.id}`, draw: part.chart }] : [],
+      );
+      return [{ name: `insight-${slug}`, draw: chart }, ...drawn];
     }),
   ];
 }
@@ -227,6 +231,7 @@ const bare = { title: 'tanpa data', description: 'tanpa data' };
 
 /** The forms of the charts of insights without rows; their makers refuse to make a finding of none. */
 const insightForms: readonly ChartCase[] = [
+  { name: 'calendar', draw: (c) => calendar({ ...bare, axis: 'MPP', months: [], rows: [] }, c) },
   { name: 'dot-rows', draw: (c) => dotRows({ ...bare, key: [], rows: [], tick: String }, c) },
   { name: 'event-strip', draw: (c) => eventStrip({ ...bare, axis: 'MPP', rows: [] }, c) },
   {

@@ -33,6 +33,8 @@ export interface DotRows {
   tick: (value: number) => string;
   /** The highest value of the axis; by default the largest of the rows. */
   max?: number;
+  /** Whether rows are low, with names beside the dots on a phone too if they are short. */
+  dense?: boolean;
 }
 
 interface Layout {
@@ -68,19 +70,19 @@ export function dotRows(spec: DotRows, context: ChartContext): Chart {
       ...keyMarks(spec, context),
       ...columnLines(axis, { top: layout.top - 4, bottom }),
       ...spec.rows.flatMap((row, index) => rowMarks(row, index, layout, x)),
-      ...nameMarks(spec.rows, layout, context),
+      ...nameMarks(spec, layout, context),
     ]),
   };
 }
 
 function layOut(spec: DotRows, context: ChartContext): Layout {
-  const wide = isWide(context);
+  const wide = isBeside(spec, context);
   const widest = (texts: readonly string[]): number =>
     Math.max(0, ...texts.map((text) => textWidth(text)));
   const before = wide ? widest(spec.rows.map(({ name }) => name)) + GAP : 14;
   const after = wide ? widest(spec.rows.map(({ text }) => text)) + GAP : 14;
   const top = keyEntriesHeight(entriesOf(spec, context)) + 12;
-  const usual = wide ? 26 : 42;
+  const usual = spec.dense ? (wide ? 20 : 32) : wide ? 26 : 42;
   const room = ((context.height ?? Infinity) - top - AXIS) / Math.max(1, spec.rows.length);
   const row = Math.max(wide ? 15 : 30, Math.min(usual, room));
   return {
@@ -91,6 +93,12 @@ function layOut(spec: DotRows, context: ChartContext): Layout {
     middle: wide ? row / 2 : row - 12,
     name: wide ? row / 2 : Math.max(8, row - 29),
   };
+}
+
+/** Whether names and texts are beside the dots, not above them. */
+function isBeside({ dense = false, rows }: DotRows, context: ChartContext): boolean {
+  if (isWide(context)) return true;
+  return dense && rows.every(({ name }) => textWidth(name) < 0.3 * context.width);
 }
 
 function entriesOf({ key }: DotRows, { width }: ChartContext): KeyEntry<DotKind>[] {
@@ -144,8 +152,9 @@ function rowMarks(
   ];
 }
 
-function nameMarks(rows: readonly DotRow[], layout: Layout, context: ChartContext): Markish[] {
-  const wide = isWide(context);
+function nameMarks(spec: DotRows, layout: Layout, context: ChartContext): Markish[] {
+  const { rows } = spec;
+  const wide = isBeside(spec, context);
   const y = (index: number): number => layout.top + index * layout.row + layout.name;
   const names = rows.map(({ name }, index) => ({
     x: wide ? layout.left - GAP : 2,

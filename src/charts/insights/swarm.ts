@@ -39,7 +39,7 @@ const AXIS = 24;
 export function swarm(spec: Swarms, context: ChartContext): Chart {
   const values = spec.rows.flatMap((row) => row.values.map(({ value }) => value));
   const [least, most] = [Math.min(0, ...values), Math.max(1, ...values)];
-  const x = linear([least, most], [8, context.width - 10]);
+  const x = linear([least, most], [8, context.width - 13]);
   const top = TOP + (spec.line ? 18 : 0);
   const heights = spec.rows.map((row) => layersOf(row, x));
   const room = ((context.height ?? Infinity) - top - AXIS) / Math.max(1, spec.rows.length);

@@ -85,6 +85,7 @@ const tables = {
         { name: 'events', label: t.events, kind: 'figure' },
         { name: 'mpps', label: t.mpps, kind: 'figure' },
         { name: 'mpps_in_joint_events', label: t.joint, kind: 'figure' },
+        { name: 'mpps_in_virtual_events', label: t.online, kind: 'figure' },
         { name: 'largest', label: t.largest, kind: 'figure' },
       ],
     };

@@ -3,10 +3,13 @@ import { dotRows, type DotRow } from '../../charts/insights/dot-rows.ts';
 import { tracer } from '../../text/trace.ts';
 import type { ViewRow } from '../../db/schema/views.ts';
 import { formatNumber } from '../../i18n/format.ts';
-import { say } from '../../i18n/html.ts';
+import { listHtml, markup, say, type Html } from '../../i18n/html.ts';
 import { inLang, type Lang } from '../../i18n/lang.ts';
 import { messagesIn } from '../../i18n/messages.ts';
-import { asRows, headlineOf, summaryOf, type InsightMaker } from '../insight.ts';
+import { pagePath } from '../../i18n/paths.ts';
+import { linkHtml } from '../../text/link-html.ts';
+import { asRows, headlineOf, summaryOf, type InsightMaker, type InsightViews } from '../insight.ts';
+import { countChanges } from '../parts/counts.ts';
 
 type Service = ViewRow<'service_reports'>;
 
@@ -14,6 +17,8 @@ type Service = ViewRow<'service_reports'>;
 const EVERYDAY = { passports: 'paspor', licences: 'sim', religion: 'kua-haji' } as const;
 const REST = 'other';
 const DRAWN = 18;
+/** How many provinces are named for each of them. */
+const PROVINCES = 3;
 
 /** Returns the insight. Throws if one of the everyday services is not in the table of services. */
 export const offered: InsightMaker = (views) => {
@@ -62,6 +67,7 @@ export const offered: InsightMaker = (views) => {
         findings: [
           say(t.unnamed, ...each('mpps_unnamed')),
           say(t.planned, ...each('mpps_planned')),
+          ...everyday.flatMap((row) => whereWords(views, row, lang)),
           ...(numbers
             ? [say(t.median, numbers('median'), numbers('mpps_known'), numbers('mpps_open'))]
             : []),
@@ -86,8 +92,29 @@ export const offered: InsightMaker = (views) => {
         context,
       );
     },
+    parts: countChanges(views),
   };
 };
+
+/** The provinces in which most MPPs are reported with a service, and the page with all of its MPPs. */
+function whereWords(views: InsightViews, service: Service, lang: Lang): Html[] {
+  const t = messagesIn(lang).insights.offered;
+  const most = views.services_by_province
+    .filter((row) => row.service === service.service && row.mpps_reported > 0)
+    .toSorted((a, b) => b.mpps_reported - a.mpps_reported)
+    .slice(0, PROVINCES);
+  if (most.length === 0) return [];
+  const each = most.map((row) => {
+    const province = views.coverage_by_province.find(
+      ({ province_code }) => province_code === row.province_code,
+    );
+    const mpps = tracer('services_by_province', row, lang)('mpps_reported');
+    return say(t.province, province ? inLang(province, 'name', lang) : row.province_code, mpps);
+  });
+  const name = inLang(service, 'name', lang);
+  const link = linkHtml(pagePath(lang, `urus/${service.service}/`), t.mpps(name));
+  return [say(t.where, name, listHtml(each, lang), markup`${link}.`)];
+}
 
 function rowOf(row: Service, lang: Lang): DotRow {
   return {

@@ -7,6 +7,7 @@ import { say } from '../../i18n/html.ts';
 import { messagesIn } from '../../i18n/messages.ts';
 import { lastOf } from '../groups.ts';
 import { asRows, headlineOf, type InsightMaker } from '../insight.ts';
+import { byForm, byMonth } from '../parts/events.ts';
 
 type Official = ViewRow<'officials'>;
 
@@ -108,5 +109,6 @@ export const officials: InsightMaker = (views) => {
         context,
       );
     },
+    parts: [byForm(views), byMonth(views)],
   };
 };

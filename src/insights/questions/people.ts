@@ -9,6 +9,7 @@ import { inLang, type Lang } from '../../i18n/lang.ts';
 import { messagesIn } from '../../i18n/messages.ts';
 import { lastOf, memberRows } from '../groups.ts';
 import { asRows, headlineOf, summaryOf, type InsightMaker } from '../insight.ts';
+import { byProvince } from '../parts/people.ts';
 
 const SHOWN = 10;
 const PROVINCES = 3;
@@ -97,6 +98,7 @@ export const people: InsightMaker = (views) => {
         context,
       );
     },
+    parts: [byProvince(views)],
   };
 };
 

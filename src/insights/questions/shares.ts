@@ -1,13 +1,15 @@
 /** What the officials said: shares as stated, their bases, and what their own totals make. */
 import { dotRows } from '../../charts/insights/dot-rows.ts';
+import { rowCount } from '../../text/trace-table.ts';
 import { tracer } from '../../text/trace.ts';
 import type { ViewRow } from '../../db/schema/views.ts';
 import { formatNumber, formatPercent, formatShortDate } from '../../i18n/format.ts';
-import { listHtml, markup, say, type Html } from '../../i18n/html.ts';
+import { listHtml, say, type Html } from '../../i18n/html.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { messagesIn } from '../../i18n/messages.ts';
 import { lastOf } from '../groups.ts';
 import { asRows, headlineOf, type InsightMaker } from '../insight.ts';
+import { againstEvents, againstSeries } from '../parts/statements.ts';
 
 type Statement = ViewRow<'stated_shares'>;
 
@@ -40,7 +42,7 @@ export const shares: InsightMaker = (views) => {
         name: t.name,
         question: t.question,
         title: say(t.title, { statements: rows.length, bases, off: off.length }),
-        subtitle: say(t.subtitle, countHtml(rows.length, lang), date),
+        subtitle: say(t.subtitle, rowCount('stated_shares', rows.length, lang), date),
         sentence: say(
           t.sentence,
           of(newest)('total'),
@@ -81,13 +83,9 @@ export const shares: InsightMaker = (views) => {
         context,
       );
     },
+    parts: [...againstSeries(views), ...againstEvents(views)],
   };
 };
-
-/** The number of rows of the view, marked as such. */
-function countHtml(count: number, lang: Lang): Html {
-  return markup`<data value="${count}" data-view="stated_shares" data-count="rows">${formatNumber(count, lang)}</data>`;
-}
 
 function findings(rows: readonly Statement[], most: Statement, lang: Lang): Html[] {
   const t = messagesIn(lang).insights.shares;

@@ -1,13 +1,15 @@
 /** Was the target met: what there was when each target was stated, what was reached, and the pace needed. */
 import { dotRows, type DotRow } from '../../charts/insights/dot-rows.ts';
+import { rowCount } from '../../text/trace-table.ts';
 import { tracer } from '../../text/trace.ts';
 import type { ViewRow } from '../../db/schema/views.ts';
 import { formatNumber, formatShortDate } from '../../i18n/format.ts';
-import { markup, say, type Html } from '../../i18n/html.ts';
+import { say, type Html } from '../../i18n/html.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { messagesIn } from '../../i18n/messages.ts';
 import { lastOf } from '../groups.ts';
 import { asRows, headlineOf, type InsightMaker, type InsightViews } from '../insight.ts';
+import { moments, signings } from '../parts/targets.ts';
 
 type Target = ViewRow<'target_pace'>;
 
@@ -29,7 +31,7 @@ export const targets: InsightMaker = (views) => {
       const t = messagesIn(lang).insights.targets;
       const of = tracer('target_pace', newest, lang);
       const date = tracer('headline', figures, lang)('official_as_of');
-      const count = markup`<data value="${rows.length}" data-view="target_pace" data-count="rows">${formatNumber(rows.length, lang)}</data>`;
+      const count = rowCount('target_pace', rows.length, lang);
       return {
         name: t.name,
         question: t.question,
@@ -71,6 +73,7 @@ export const targets: InsightMaker = (views) => {
         context,
       );
     },
+    parts: [...moments(views), ...signings(views)],
   };
 };
 

@@ -3,16 +3,19 @@ import { dotRows } from '../../charts/insights/dot-rows.ts';
 import { tracer } from '../../text/trace.ts';
 import type { ViewRow } from '../../db/schema/views.ts';
 import { formatNumber, formatPercent } from '../../i18n/format.ts';
-import { markup, say, type Html } from '../../i18n/html.ts';
+import { listHtml, say, type Html } from '../../i18n/html.ts';
 import { inLang, type Lang } from '../../i18n/lang.ts';
 import { messagesIn } from '../../i18n/messages.ts';
 import { lastOf } from '../groups.ts';
 import { asRows, headlineOf, type InsightMaker, type InsightViews } from '../insight.ts';
+import { gapsByProvince, gapsByYear } from '../parts/gaps.ts';
 
 type Row = ViewRow<'completeness'>;
 
-/** The fact whose completeness is given by island group and by year. */
+/** The fact whose completeness is given by island group. */
 const EXAMPLE = 'opened_on';
+/** The facts that a list of the ministry would have. */
+const ANSWER = ['opened_on', 'address', 'opening_hours', 'services', 'services_offered'];
 
 /** Returns the insight. Throws if no MPP is inaugurated. */
 export const unknown: InsightMaker = (views) => {
@@ -50,7 +53,7 @@ export const unknown: InsightMaker = (views) => {
           percent('opened_on'),
         ),
         source: common.ownList,
-        findings: [...examples(views, lang), markup`${t.answer}`],
+        findings: [...examples(views, lang), ...answerWords(rows, lang)],
         method: t.method,
         doubts: t.doubts,
       };
@@ -76,10 +79,24 @@ export const unknown: InsightMaker = (views) => {
         context,
       );
     },
+    parts: [...gapsByProvince(views), ...gapsByYear(views)],
   };
 };
 
-/** One fact by island group and by year, where both have at least two groups. */
+/** The gaps that one answer of the ministry would close, those that are open. */
+function answerWords(rows: readonly Row[], lang: Lang): Html[] {
+  const { insights, insightPage } = messagesIn(lang);
+  const t = insights.unknown;
+  const open = ANSWER.flatMap((field) => {
+    const row = rows.find((each) => each.field === field);
+    if (!row || row.not_known === 0) return [];
+    const name = insightPage.fields[field] ?? field;
+    return [say(t.missing, name, tracer('completeness', row, lang)('not_known'))];
+  });
+  return open.length > 0 ? [say(t.answer, listHtml(open, lang))] : [];
+}
+
+/** One fact by island group, where there are at least two. */
 function examples(views: InsightViews, lang: Lang): Html[] {
   const { insights, insightPage } = messagesIn(lang);
   const t = insights.unknown;
@@ -90,19 +107,14 @@ function examples(views: InsightViews, lang: Lang): Html[] {
     views.completeness.filter((row) => row.field === EXAMPLE && row.grouping === grouping);
   const percent = (row: Row) => tracer('completeness', row, lang)('known_percent');
   const ranked = of('island_group').toSorted((a, b) => b.known_percent - a.known_percent);
-  const years = of('year').toSorted((a, b) => (a.member < b.member ? -1 : 1));
   const groupName = ({ member }: Row): string => {
     const group = views.coverage_by_island_group.find((row) => row.island_group_id === member);
     return group ? inLang(group, 'name', lang) : member;
   };
   const [best, least] = [ranked[0], ranked.at(-1)];
-  const [first, last] = [years[0], years.at(-1)];
   return [
     ...(best && least && best !== least
       ? [say(t.group, name, groupName(best), percent(best), groupName(least), percent(least))]
-      : []),
-    ...(first && last && first !== last
-      ? [say(t.years, name, percent(first), percent(last), first.member, last.member)]
       : []),
   ];
 }

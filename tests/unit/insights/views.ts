@@ -30,6 +30,7 @@ export function withRows<Name extends keyof InsightViews>(
 export function textsOf(insight: Insight, lang: 'id' | 'en'): string[] {
   const words = insight.words(lang);
   const { title, subtitle, sentence, findings, method, doubts, name, question, source } = words;
+  const parts = (insight.parts ?? []).map((part) => part.words(lang));
   const answers = doubts.flatMap(({ doubt, answer }) => [doubt, answer]);
   return [
     name,
@@ -41,6 +42,7 @@ export function textsOf(insight: Insight, lang: 'id' | 'en'): string[] {
     ...findings,
     ...method,
     ...answers,
+    ...parts.flatMap((part) => [part.title, part.sentence, part.source]),
   ].map(String);
 }
 

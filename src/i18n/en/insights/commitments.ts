@@ -34,7 +34,7 @@ export const commitments: typeof indonesian = {
     {
       doubt: 'Some signatories are not named, and those named may be the successful ones.',
       answer:
-        'Perhaps, for 2019 above all: five of twenty-seven are named. This is why the number named is given for each signing, and why the result of 2019 should not be read alone.',
+        'Perhaps. This is why the number named is given for each signing, and why a signing of which few are named has no line of its own.',
     },
     {
       doubt: 'An MPP may have been planned before, so the signing did not cause it.',
@@ -44,7 +44,7 @@ export const commitments: typeof indonesian = {
     {
       doubt: 'An inauguration is not an opening; the door may have been open before.',
       answer:
-        'True, it often was. See the insight about openings before the ceremony. The date of opening is known for too few MPPs to be used here.',
+        'True, it often was. See the insight about openings before the ceremony. The date of opening is not known of every MPP, so it is not used here.',
     },
   ],
 };

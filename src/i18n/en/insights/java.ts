@@ -35,14 +35,14 @@ export const java: typeof indonesian = {
   described: (name, first, percent, last) =>
     `${name}: ${first} at the start, ${percent} at the end of ${last}`,
   method: [
-    'A regency or city is covered if its own MPP was inaugurated or the MPP of its province serves it. Java is the six provinces of the island of Java, Jakarta among them; the six administrative regions of Jakarta are counted, and the MPP of Jakarta serves all of them.',
+    'A regency or city is covered if its own MPP was inaugurated or the MPP of its province serves it. Java is the provinces of the island of Java, Jakarta among them; the administrative regions of Jakarta are counted, and the MPP of Jakarta serves all of them.',
     'Each point is the state at the end of a year; the newest is the state on the last day of the data. An MPP of which only a part of the date is known counts from the latest day that it can mean.',
   ],
   doubts: [
     {
       doubt: 'Java leads because MPPs began there.',
       answer:
-        'True, and the chart shows it: the line of Java rises first. This is why the gap by year and the numbers of regions are given, not only the last state.',
+        'Perhaps, and the chart shows from when each line rises. This is why the gap by year and the numbers of regions are given, not only the last state.',
     },
     {
       doubt: 'Shares mislead because Java has fewer regions.',

@@ -29,8 +29,38 @@ export const officials: typeof indonesian = {
   axis: 'Circles are events; filled: a single MPP',
   chart: 'Inauguration events by official and time',
   source: 'reports of each inauguration; the source is in each row',
+  byForm: {
+    title: (online, mpps, year, value) => {
+      if (value.online === 0) return `In ${year} no MPP was inaugurated online`;
+      return value.online === value.mpps
+        ? `In ${year} all ${mpps} MPPs were inaugurated online`
+        : `In ${year} ${online} of ${mpps} MPPs were inaugurated online`;
+    },
+    sentence: (year, events, mpps) =>
+      `The first online events on record are of ${year}: ${events} events, in a year with ${mpps} MPPs inaugurated. A joint event can be in one place or online.`,
+    none: () => 'No online event was found.',
+    keys: { hollow: 'all MPPs', filled: 'at joint events', square: 'at online events' },
+    text: (mpps) => `${mpps} MPPs`,
+    described: (year, mpps, joint, online) =>
+      `${year}: ${mpps} MPPs, ${joint} at joint events, ${online} at online events`,
+    chart: 'MPPs inaugurated by year and form of the event',
+  },
+  byMonth: {
+    title: (month) => `The month with the most MPPs inaugurated is ${month}`,
+    sentence: (each) =>
+      `By month, over all years: ${each}. A single large joint event can decide the order.`,
+    one: (month, mpps, joint, events, value) =>
+      value.joint_events === 0
+        ? `${month} ${mpps} MPPs`
+        : `${month} ${mpps} MPPs, ${joint} of them at ${events} joint events`,
+    axis: 'Area of a circle: MPPs; filled: one by one',
+    text: (mpps) => `${mpps} MPPs`,
+    described: (month, mpps) => `${month} ${mpps} MPPs`,
+    chart: 'MPPs inaugurated by year and month',
+  },
   method: [
     'Counted are the national inauguration events that are known, with the number of MPPs that their sources give. A joint event is one for more than one MPP. An event of two officials is one row under both names.',
+    'An online event is one that its sources describe as online. The calendar does not draw events of which only the year is known, but the number of the year counts them.',
     'An event of which only the month is known is drawn on the last day of that month. The chart has the officials with the most events; the table has all.',
   ],
   doubts: [

@@ -34,11 +34,12 @@ export const openings: typeof indonesian = {
       doubt:
         'Openings long before the ceremony are reported more often, so the median is too large.',
       answer:
-        'Perhaps. The day of opening is known for only some MPPs, and those that open on the day of the ceremony are often reported without an opening. The number holds for those known, not for all.',
+        'Perhaps. The day of opening is known for only some MPPs, and those that open on the day of the ceremony may be reported without an opening. The number holds for those known, not for all.',
     },
     {
       doubt: 'Waiting for the minister does not mean that people waited.',
-      answer: 'This is the finding: most already served when they were inaugurated.',
+      answer:
+        'True. This is why the page counts how many already served on the day of the ceremony, and for how long.',
     },
     {
       doubt: 'A soft opening is often only a few counters.',

@@ -33,7 +33,7 @@ export const pace: typeof indonesian = {
   source: 'official statements as reported',
   method: [
     'Each span begins at the last official total stated by its first day, so it can be a little longer than its name. The rise a day between the two statements is continued to the target as last stated: one MPP for each regency and city.',
-    'This is arithmetic, not a forecast. The three lines show how much the answer depends on the span that is chosen.',
+    'This is arithmetic, not a forecast. The lines show how much the answer depends on the span that is chosen.',
   ],
   doubts: [
     {
@@ -41,14 +41,14 @@ export const pace: typeof indonesian = {
       answer: 'That is plausible, and it would make the date later than the one computed here.',
     },
     {
-      doubt: 'The government can speed up, as in 2023 and 2024.',
+      doubt: 'The government can speed up, as with large joint inaugurations.',
       answer:
-        'It can. The span of thirty-six months includes those years, and gives the earlier dates of the three.',
+        'It can. This is why several spans are shown: the longest includes the large events of its three years, and its pace is given beside the others.',
     },
     {
       doubt: 'The official total counts MPPs, the target counts regencies and cities.',
       answer:
-        'True. One MPP of a province serves several of them, so that fewer MPPs can meet the target. That difference is small beside what is missing.',
+        'True. One MPP of a province serves several of them, so that fewer MPPs can meet the target.',
     },
   ],
 };

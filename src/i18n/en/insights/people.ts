@@ -13,7 +13,7 @@ export const people: typeof indonesian = {
       : `${part}, less than the share of regencies and cities (${regions})`;
   },
   subtitle: (base, date) =>
-    `The ten most populous regencies and cities not covered by an MPP, of ${base} not covered; population of December 2024, MPPs as of ${date}`,
+    `The most populous regencies and cities not covered by an MPP, of ${base} not covered; population of December 2024, MPPs as of ${date}`,
   sentence: (uncovered, people, percent, date) =>
     `As of ${date}, ${people} people (${percent}) lived in the ${uncovered} regencies and cities where no inaugurated MPP was found.`,
   largest: (name, people) => `The most populous of these is ${name}, with ${people} people.`,
@@ -25,6 +25,19 @@ export const people: typeof indonesian = {
   chart: 'The most populous regencies and cities not covered',
   key: 'Population',
   described: (name, people) => `${name} ${people} people`,
+  byProvince: {
+    title: (complete, without, provinces, value) => {
+      const all =
+        value.complete === 0
+          ? `In none of ${provinces} provinces do all people live in a covered regency or city`
+          : `In ${complete} of ${provinces} provinces all people live in a covered regency or city`;
+      return value.without === 0 ? all : `${all}; in ${without} none was found to be covered`;
+    },
+    sentence: (date) =>
+      `Share of the people in covered regencies and cities, and share of the regencies and cities, as of ${date}. A filled circle to the right of the hollow one means that the covered regions have more people than the others.`,
+    keys: { filled: 'people (%)', hollow: 'regencies and cities (%)' },
+    chart: 'People in covered regencies and cities by province',
+  },
   method: [
     'The population is that of the civil registry of December 2024 in every year, so changes of population are not counted. All people of a regency or city are counted if it is covered.',
     'Regencies and cities with an MPP that operates without a national inauguration found are counted as not covered.',
@@ -42,7 +55,8 @@ export const people: typeof indonesian = {
     },
     {
       doubt: 'The registry and the census differ.',
-      answer: 'True; the difference is small beside the gap that is reported here.',
+      answer:
+        'True. All regions here use one source, so that their shares compare; by the census they could differ somewhat.',
     },
   ],
 };

@@ -34,20 +34,55 @@ export const targets: typeof indonesian = {
   chart: 'Every target with a number, what there was when it was stated, and what was reached',
   source:
     'targets and official totals as stated by officials and reported; the source is in each row',
+  moments: {
+    title: (value) => {
+      if (value.enough === 0)
+        return 'At every official total before the deadline of 2024, the pace of the year before was slower than the one needed';
+      return value.enough === value.moments
+        ? 'At every official total before the deadline of 2024, the pace of the year before was enough to meet the target'
+        : 'The pace of the year before was only sometimes enough to meet the 2024 target';
+    },
+    sentence: (first, needed, was, last, neededLast, wasLast) =>
+      `On ${first} ${needed} MPPs a month were still needed, and the year before had added ${was} a month; on ${last} it was ${neededLast} and ${wasLast}.`,
+    keys: { filled: 'added a month, year before', hollow: 'needed a month' },
+    row: (date, total) => `${date}, ${total} MPPs`,
+    text: (was, needed) => `${was} of ${needed}`,
+    chart: 'The pace needed and the pace of the year before at each official total',
+  },
+  signings: {
+    title: (value) => {
+      if (value.done === value.signings)
+        return 'Every signing of commitments was kept in full by the end of 2024';
+      if (value.done === 0)
+        return 'No signing of commitments was found to be kept in full by the end of 2024';
+      return value.done === 1
+        ? 'One signing of commitments was kept in full by the end of 2024'
+        : 'Some signings of commitments were kept in full by the end of 2024';
+    },
+    sentence: (each) =>
+      `Named signatories without an MPP on the day of signing, and those of them with an inaugurated MPP by the end of 2024: ${each}.`,
+    one: (year, done, followed, name) => `${year}: ${done} of ${followed} (${name})`,
+  },
   method: [
     'The pace needed is what was missing when the target was stated, for each month to the end of its year; the pace there was uses the total at the end of that year. A target that names its places is counted by the places named.',
     'The classes: met; nothing added where the total stayed; slower where less was added than needed; unknown where one of the numbers is missing. Provinces are also judged before the deadline, where on pace means that at least as large a share was added as the share of the time passed. The method resembles the progress measure of Open SDG, which compares the pace there is with the pace needed.',
+    'Signings of commitments are judged by the same rule. The data have no deadline of a signing, so the end of 2024 is used, which was later stated for all regions. Signatories that are not named may or may not have an MPP: where that could change the class, it is unknown.',
     'Targets without a number, such as the new deadline for 2025, are not drawn: the page on policy has them.',
   ],
   doubts: [
     {
       doubt: 'The 2024 target was stated on two bases; you picked the one that looks worse.',
-      answer: 'Both are drawn, each with its date. The conclusion is the same.',
+      answer: 'Both are drawn, each with its date, its pace and its class.',
     },
     {
       doubt: 'The total at the end of a year is from the last statement, so it may be too small.',
       answer:
-        'It may, if MPPs were inaugurated after the last statement of the year. The date of the statement is in the table; the gaps reported are far larger than one event.',
+        'It may, if MPPs were inaugurated after the last statement of the year. The date of that statement is in the table, so that later events can be looked up on the page of inaugurations.',
+    },
+    {
+      doubt: 'The signatories promised no date.',
+      answer:
+        'Perhaps; the data have no deadline of theirs. The class only compares with the national deadline, and the numbers are beside it.',
     },
     {
       doubt: 'No province was ever given a target.',

@@ -30,8 +30,8 @@ export const underdeveloped: typeof indonesian = {
   source:
     'the list of Pantau MPP (the sources of each MPP are in the table); the list of underdeveloped regions in the Presidential Regulation for 2020–2024, as reported',
   method: [
-    'Designated regions are the regencies in the Presidential Regulation on underdeveloped regions for 2020–2024. The designation is used for every year of the chart, before 2020 and after 2024 too, so that the groups stay the same. No city is among them.',
-    'Covered means that the region’s own MPP was inaugurated or that its province’s serves it. The newest point is the state on the last day of the data. Papua is the six provinces of the island of Papua.',
+    'Designated regions are the regencies in the Presidential Regulation on underdeveloped regions for 2020–2024. The designation is used for every year of the chart, before 2020 and after 2024 too, so that the groups stay the same.',
+    'Covered means that the region’s own MPP was inaugurated or that its province’s serves it. The newest point is the state on the last day of the data. Papua is every province of the island of Papua.',
   ],
   doubts: [
     {

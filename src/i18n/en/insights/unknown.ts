@@ -16,13 +16,30 @@ export const unknown: typeof indonesian = {
     `Most complete is the ${field} (${percent}). The number of services is known for ${services}, the date of opening for ${opened}.`,
   group: (field, best, bestPercent, least, leastPercent) =>
     `The ${field} is known most often in ${best} (${bestPercent}), least often in ${least} (${leastPercent}).`,
-  years: (field, first, last, year, newest) =>
-    `The ${field} is known for ${first} of the MPPs that count as inaugurated in ${year} and for ${last} of those of ${newest}.`,
-  answer:
-    'One answer would close many gaps: a list of the PANRB ministry with the date of opening, address, opening hours and services of each MPP.',
+  answer: (each) =>
+    `One answer would close many gaps. A list of the PANRB ministry with every MPP would complete: ${each}.`,
+  missing: (field, mpps) => `${field} for ${mpps} MPPs`,
   chart: 'Facts known of inaugurated MPPs',
   key: 'Share of MPPs of which the fact is known',
   described: (field, percent) => `${field} ${percent}`,
+  byProvince: {
+    title: (best, bestName, least, leastName) =>
+      `The date of opening is known for ${best} of MPPs in ${bestName} and ${least} in ${leastName}`,
+    sentence: () =>
+      'Each dot is a province with at least five inaugurated MPPs; provinces with fewer are not drawn, because a single MPP decides their share.',
+    axis: 'Fact known (% of MPPs); a dot: a province',
+    described: (field, least, most) => `${field}: ${least} to ${most}`,
+    chart: 'Facts known by province',
+  },
+  byYear: {
+    title: (first, last, year, newest) =>
+      `The date of opening is known for ${first} of MPPs that count as inaugurated in ${year} and ${last} of those of ${newest}`,
+    sentence: (mpps, year, mppsLast, newest) =>
+      `Each point is the MPPs that count as inaugurated in that year: ${mpps} in ${year}, ${mppsLast} in ${newest}.`,
+    panels: ['Dates', 'Address and services'],
+    axis: 'Known (%)',
+    chart: 'Facts known by year of inauguration',
+  },
   method: [
     'Counted from the tables of this site: a fact is known if a source states it. Numbers of agencies and services count if they are comparable and dated; names of services if at least one is reported.',
     'Not known means not found in the sources that were read, not that there is nothing to know.',

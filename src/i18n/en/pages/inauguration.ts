@@ -15,6 +15,7 @@ export const inauguration: Messages['inauguration'] = {
     events: 'Events',
     mpps: 'MPPs inaugurated',
     joint: 'Of these at joint events',
+    online: 'Of these at online events',
     largest: 'Largest event (MPPs)',
     excluded: 'List of the MPPs that count as inaugurated, event not found',
   },

@@ -41,7 +41,7 @@ export const commitments = {
     {
       doubt: 'Sebagian penanda tangan tidak disebut, dan yang disebut mungkin yang berhasil.',
       answer:
-        'Bisa jadi, terutama untuk 2019: hanya lima dari dua puluh tujuh yang disebut. Karena itu jumlah yang disebut tertulis untuk setiap penandatanganan, dan hasil 2019 jangan dibaca sendiri.',
+        'Bisa jadi. Karena itu jumlah yang disebut tertulis untuk setiap penandatanganan, dan yang hanya sedikit disebut tidak diberi garis sendiri.',
     },
     {
       doubt: 'MPP bisa saja sudah direncanakan, jadi penandatanganan bukan sebabnya.',
@@ -51,7 +51,7 @@ export const commitments = {
     {
       doubt: 'Peresmian bukan pembukaan; pintunya mungkin terbuka lebih dahulu.',
       answer:
-        'Benar, sering kali begitu. Lihat wawasan tentang pembukaan sebelum peresmian. Tanggal pembukaan diketahui untuk terlalu sedikit MPP untuk dipakai di sini.',
+        'Benar, sering kali begitu. Lihat wawasan tentang pembukaan sebelum peresmian. Tanggal pembukaan belum diketahui untuk semua MPP, jadi tidak dipakai di sini.',
     },
   ],
 };

@@ -43,14 +43,14 @@ export const java = {
   described: (name: string, first: string, percent: string, last: string) =>
     `${name}: ${first} pada awal, ${percent} pada akhir ${last}`,
   method: [
-    'Sebuah kabupaten/kota tercakup bila MPP-nya sendiri sudah diresmikan atau MPP provinsi melayaninya. Jawa adalah enam provinsi di Pulau Jawa, termasuk DKI Jakarta; enam wilayah administrasi Jakarta dihitung, dan MPP DKI Jakarta melayani semuanya.',
+    'Sebuah kabupaten/kota tercakup bila MPP-nya sendiri sudah diresmikan atau MPP provinsi melayaninya. Jawa adalah provinsi-provinsi di Pulau Jawa, termasuk DKI Jakarta; wilayah administrasi Jakarta dihitung, dan MPP DKI Jakarta melayani semuanya.',
     'Setiap titik adalah keadaan pada akhir tahun; titik terbaru adalah keadaan pada hari terakhir dalam data. MPP yang tanggalnya hanya diketahui sebagian dihitung sejak hari terakhir yang mungkin.',
   ],
   doubts: [
     {
       doubt: 'Jawa unggul karena MPP dimulai di sana.',
       answer:
-        'Benar, dan itu terlihat pada grafik: garis Jawa naik lebih dahulu. Karena itu yang dilaporkan adalah selisih per tahun dan jumlah daerah, bukan hanya keadaan terakhir.',
+        'Mungkin, dan grafiknya menunjukkan sejak kapan setiap garis naik. Karena itu yang dilaporkan adalah selisih per tahun dan jumlah daerah, bukan hanya keadaan terakhir.',
     },
     {
       doubt: 'Persentase menyesatkan karena Jawa memiliki lebih sedikit daerah.',

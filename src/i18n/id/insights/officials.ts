@@ -40,8 +40,49 @@ export const officials = {
   axis: 'Lingkaran: acara; terisi penuh: satu MPP',
   chart: 'Acara peresmian menurut pejabat dan waktu',
   source: 'berita setiap acara peresmian; sumbernya pada setiap baris',
+  byForm: {
+    title: (
+      online: string,
+      mpps: string,
+      year: string,
+      value: { online: number; mpps: number },
+    ) => {
+      if (value.online === 0) return `Pada ${year} tidak satu pun MPP diresmikan secara daring`;
+      return value.online === value.mpps
+        ? `Pada ${year} semua ${mpps} MPP diresmikan secara daring`
+        : `Pada ${year} ${online} dari ${mpps} MPP diresmikan secara daring`;
+    },
+    sentence: (year: string, events: string, mpps: string) =>
+      `Acara daring pertama tercatat pada ${year}: ${events} acara, ketika ${mpps} MPP diresmikan. Acara bersama dapat berlangsung di satu tempat atau secara daring.`,
+    none: () => 'Belum ditemukan acara daring.',
+    keys: { hollow: 'semua MPP', filled: 'dalam acara bersama', square: 'dalam acara daring' },
+    text: (mpps: string) => `${mpps} MPP`,
+    described: (year: string, mpps: string, joint: string, online: string) =>
+      `${year}: ${mpps} MPP, ${joint} dalam acara bersama, ${online} dalam acara daring`,
+    chart: 'MPP yang diresmikan menurut tahun dan bentuk acara',
+  },
+  byMonth: {
+    title: (month: string) => `Bulan dengan MPP diresmikan terbanyak: ${month}`,
+    sentence: (each: string) =>
+      `Menurut bulan, untuk semua tahun: ${each}. Satu acara bersama yang besar dapat menentukan urutannya.`,
+    one: (
+      month: string,
+      mpps: string,
+      joint: string,
+      events: string,
+      value: { joint_events: number },
+    ) =>
+      value.joint_events === 0
+        ? `${month} ${mpps} MPP`
+        : `${month} ${mpps} MPP, ${joint} di antaranya dalam ${events} acara bersama`,
+    axis: 'Luas lingkaran: MPP; terisi penuh: satu per satu',
+    text: (mpps: string) => `${mpps} MPP`,
+    described: (month: string, mpps: string) => `${month} ${mpps} MPP`,
+    chart: 'MPP yang diresmikan menurut tahun dan bulan',
+  },
   method: [
     'Yang dihitung adalah acara peresmian nasional yang diketahui, dengan jumlah MPP menurut sumbernya. Acara bersama adalah acara untuk lebih dari satu MPP. Acara dua pejabat dihitung atas nama keduanya sebagai satu baris.',
+    'Acara daring adalah acara yang menurut sumbernya berlangsung secara daring. Dalam kalender, acara yang hanya diketahui tahunnya tidak digambar, tetapi dihitung dalam jumlah tahunnya.',
     'Acara yang hanya diketahui bulannya digambar pada hari terakhir bulan itu. Grafik memuat pejabat dengan acara terbanyak; semuanya ada dalam tabel.',
   ],
   doubts: [

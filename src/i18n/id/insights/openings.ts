@@ -34,11 +34,12 @@ export const openings = {
       doubt:
         'Pembukaan yang lama sebelum peresmian lebih sering diberitakan, jadi mediannya terlalu besar.',
       answer:
-        'Mungkin. Hari pembukaan hanya diketahui untuk sebagian MPP, dan yang dibuka pada hari peresmian sering diberitakan tanpa menyebut pembukaan. Angka ini berlaku bagi yang diketahui, bukan bagi semua.',
+        'Mungkin. Hari pembukaan hanya diketahui untuk sebagian MPP, dan yang dibuka pada hari peresmian bisa saja diberitakan tanpa menyebut pembukaan. Angka ini berlaku bagi yang diketahui, bukan bagi semua.',
     },
     {
       doubt: 'Menunggu menteri bukan berarti warga menunggu.',
-      answer: 'Justru itu temuannya: sebagian besar sudah melayani ketika diresmikan.',
+      answer:
+        'Benar. Karena itu yang dihitung adalah berapa MPP yang sudah melayani pada hari peresmian, dan sudah berapa lama.',
     },
     {
       doubt: 'Pembukaan awal sering hanya beberapa gerai.',

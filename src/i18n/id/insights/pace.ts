@@ -37,7 +37,7 @@ export const pace = {
   source: 'pernyataan resmi pemerintah, sebagaimana diberitakan',
   method: [
     'Untuk setiap rentang, titik awalnya adalah jumlah resmi terakhir yang dinyatakan sampai hari itu, sehingga rentangnya bisa sedikit lebih panjang daripada namanya. Kenaikannya dibagi hari di antara kedua pernyataan dan diteruskan sampai target terakhir yang dinyatakan: satu MPP untuk setiap kabupaten/kota.',
-    'Ini aritmetika, bukan ramalan. Ketiga garis menunjukkan seberapa besar jawabannya bergantung pada rentang yang dipilih.',
+    'Ini aritmetika, bukan ramalan. Garis-garisnya menunjukkan seberapa besar jawabannya bergantung pada rentang yang dipilih.',
   ],
   doubts: [
     {
@@ -46,14 +46,14 @@ export const pace = {
         'Masuk akal untuk mengira demikian, dan itu membuat waktunya lebih lambat daripada yang dihitung di sini.',
     },
     {
-      doubt: 'Pemerintah dapat mempercepat, seperti pada 2023 dan 2024.',
+      doubt: 'Pemerintah dapat mempercepat, seperti pada peresmian bersama yang besar.',
       answer:
-        'Dapat. Rentang tiga puluh enam bulan memuat tahun-tahun itu, dan hasilnya yang lebih awal di antara ketiganya.',
+        'Dapat. Karena itu beberapa rentang ditunjukkan: yang terpanjang memuat acara terbesar selama tiga tahun itu, dan lajunya disebut di samping yang lain.',
     },
     {
       doubt: 'Jumlah resmi menghitung MPP, targetnya kabupaten/kota.',
       answer:
-        'Benar. Satu MPP provinsi melayani beberapa kabupaten/kota, sehingga targetnya dapat terpenuhi dengan MPP yang lebih sedikit. Selisih itu kecil dibandingkan dengan kekurangannya.',
+        'Benar. Satu MPP provinsi melayani beberapa kabupaten/kota, sehingga targetnya dapat terpenuhi dengan MPP yang lebih sedikit.',
     },
   ],
 };

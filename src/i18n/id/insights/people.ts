@@ -15,7 +15,7 @@ export const people = {
       : `${part}, lebih kecil daripada bagian kabupaten/kotanya (${regions})`;
   },
   subtitle: (base: string, date: string) =>
-    `Sepuluh kabupaten/kota berpenduduk terbanyak yang belum tercakup MPP, dari ${base} yang belum tercakup; penduduk Desember 2024, MPP per ${date}`,
+    `Kabupaten/kota berpenduduk terbanyak yang belum tercakup MPP, dari ${base} yang belum tercakup; penduduk Desember 2024, MPP per ${date}`,
   sentence: (uncovered: string, people: string, percent: string, date: string) =>
     `Per ${date} ${people} orang (${percent}) tinggal di ${uncovered} kabupaten/kota yang belum ditemukan MPP-nya yang diresmikan.`,
   largest: (name: string, people: string) =>
@@ -28,6 +28,26 @@ export const people = {
   chart: 'Kabupaten/kota berpenduduk terbanyak yang belum tercakup',
   key: 'Jumlah penduduk',
   described: (name: string, people: string) => `${name} ${people} penduduk`,
+  byProvince: {
+    title: (
+      complete: string,
+      without: string,
+      provinces: string,
+      value: { complete: number; without: number },
+    ) => {
+      const all =
+        value.complete === 0
+          ? `Tidak satu pun dari ${provinces} provinsi yang seluruh penduduknya tinggal di daerah yang tercakup`
+          : `Di ${complete} dari ${provinces} provinsi seluruh penduduk tinggal di daerah yang tercakup`;
+      return value.without === 0
+        ? all
+        : `${all}; di ${without} provinsi belum ditemukan daerah yang tercakup`;
+    },
+    sentence: (date: string) =>
+      `Bagian penduduk di kabupaten/kota yang tercakup dan bagian kabupaten/kotanya, per ${date}. Lingkaran terisi di kanan yang kosong berarti daerah yang tercakup berpenduduk lebih banyak daripada yang lain.`,
+    keys: { filled: 'penduduk (%)', hollow: 'kabupaten/kota (%)' },
+    chart: 'Penduduk di kabupaten/kota yang tercakup menurut provinsi',
+  },
   method: [
     'Jumlah penduduk adalah data administrasi kependudukan Desember 2024 untuk semua tahun, jadi perubahan penduduk tidak ikut dihitung. Seluruh penduduk sebuah kabupaten/kota dihitung bila daerahnya tercakup.',
     'Kabupaten/kota yang MPP-nya beroperasi tanpa peresmian nasional yang ditemukan dihitung belum tercakup.',
@@ -45,7 +65,8 @@ export const people = {
     },
     {
       doubt: 'Penduduk menurut administrasi berbeda dengan sensus.',
-      answer: 'Benar, perbedaannya kecil dibandingkan dengan selisih yang dilaporkan di sini.',
+      answer:
+        'Benar. Semua daerah di sini memakai sumber yang sama, jadi bagiannya dapat dibandingkan; menurut sensus bagiannya dapat sedikit berbeda.',
     },
   ],
 };

@@ -38,8 +38,8 @@ export const underdeveloped = {
   source:
     'daftar Pantau MPP (sumber tiap MPP ada dalam tabel); daftar daerah tertinggal dalam Perpres untuk 2020–2024, sebagaimana diberitakan',
   method: [
-    'Daerah tertinggal adalah kabupaten dalam Peraturan Presiden tentang daerah tertinggal 2020–2024. Penetapannya dipakai untuk semua tahun pada grafik, juga sebelum 2020 dan sesudah 2024, supaya kelompoknya tetap sama. Tidak satu pun kota termasuk di dalamnya.',
-    'Tercakup berarti MPP-nya sendiri sudah diresmikan atau MPP provinsi melayaninya. Titik terbaru adalah keadaan pada hari terakhir dalam data. Papua berarti keenam provinsi di Pulau Papua.',
+    'Daerah tertinggal adalah kabupaten dalam Peraturan Presiden tentang daerah tertinggal 2020–2024. Penetapannya dipakai untuk semua tahun pada grafik, juga sebelum 2020 dan sesudah 2024, supaya kelompoknya tetap sama.',
+    'Tercakup berarti MPP-nya sendiri sudah diresmikan atau MPP provinsi melayaninya. Titik terbaru adalah keadaan pada hari terakhir dalam data. Papua berarti semua provinsi di Pulau Papua.',
   ],
   doubts: [
     {

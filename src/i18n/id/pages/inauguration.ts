@@ -16,6 +16,7 @@ export const inauguration = {
     events: 'Acara',
     mpps: 'MPP diresmikan',
     joint: 'Di antaranya dalam acara bersama',
+    online: 'Di antaranya dalam acara daring',
     largest: 'Acara terbesar (MPP)',
     excluded: 'Daftar MPP yang terhitung diresmikan dan acaranya belum ditemukan',
   },
