@@ -30,6 +30,8 @@ export const pageKinds = {
   completenessEnglish: '/en/data/kelengkapan/',
   regions: '/daerah/',
   regionsEnglish: '/en/daerah/',
+  search: '/cari/',
+  searchEnglish: '/en/cari/?q=malang',
   changes: '/perubahan/',
   changesEnglish: '/en/perubahan/',
   policy: '/kebijakan/',

@@ -35,7 +35,9 @@ import { provenance } from './en/pages/provenance.ts';
 import { reconciliation } from './en/pages/reconciliation.ts';
 import { region } from './en/pages/region.ts';
 import { regionKit } from './en/parts/region-kit.ts';
+import { search } from './en/parts/search.ts';
 import { services } from './en/pages/services.ts';
+import { siteMenu } from './en/parts/site-menu.ts';
 import { sqlConsole } from './en/explorer/console.ts';
 import { tileMaker } from './en/pages/tile-maker.ts';
 import { versions } from './en/open-data/versions.ts';
@@ -77,7 +79,9 @@ export const en: Messages = {
   reconciliation,
   region,
   regionKit,
+  search,
   services,
+  siteMenu,
   sqlConsole,
   tileMaker,
   versions,

@@ -34,7 +34,9 @@ import { provenance } from './id/pages/provenance.ts';
 import { reconciliation } from './id/pages/reconciliation.ts';
 import { region } from './id/pages/region.ts';
 import { regionKit } from './id/parts/region-kit.ts';
+import { search } from './id/parts/search.ts';
 import { services } from './id/pages/services.ts';
+import { siteMenu } from './id/parts/site-menu.ts';
 import { sqlConsole } from './id/explorer/console.ts';
 import { tileMaker } from './id/pages/tile-maker.ts';
 import { versions } from './id/open-data/versions.ts';
@@ -76,7 +78,9 @@ export const id = {
   reconciliation,
   region,
   regionKit,
+  search,
   services,
+  siteMenu,
   sqlConsole,
   tileMaker,
   versions,

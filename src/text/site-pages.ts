@@ -1,7 +1,5 @@
-/** The single pages: their order in the menu, and what their images show. */
-import type { Lang } from '../i18n/lang.ts';
+/** The single pages: their order in lists, and what their images show. */
 import type { Messages } from '../i18n/id.ts';
-import { messagesIn } from '../i18n/messages.ts';
 
 /** A single page other than home. */
 export interface SitePage {
@@ -9,44 +7,38 @@ export interface SitePage {
   path: string;
   /** Its title in a language, as on its image. */
   title: (messages: Messages) => string;
-  /** Its label in the main menu; absent if it is not in the menu. */
-  menu?: (messages: Messages) => string;
   /** The slug of the figure that its image shows; the tile map of the country by default. */
   figure?: string;
 }
 
-/** All single pages; those with a label are in the main menu in this order. */
+/** All single pages with an image of their own; `site-menu.ts` has them in groups. */
 export const sitePages: readonly SitePage[] = [
-  { path: 'urus/', title: (t) => t.errands.title, menu: (t) => t.common.nav.errands },
+  { path: 'urus/', title: (t) => t.errands.title },
   {
     path: 'provinsi/',
     title: (t) => t.province.index.title,
-    menu: (t) => t.common.nav.provinces,
     figure: 'cakupan-pulau',
   },
   {
     path: 'peresmian/',
     title: (t) => t.inauguration.title,
-    menu: (t) => t.common.nav.batches,
     figure: 'peresmian-per-tahun',
   },
-  { path: 'peta/', title: (t) => t.mapPage.title, menu: (t) => t.common.nav.map },
+  { path: 'peta/', title: (t) => t.mapPage.title },
   {
     path: 'layanan/',
     title: (t) => t.services.title,
-    menu: (t) => t.common.nav.services,
     figure: 'sebaran-layanan',
   },
   {
     path: 'wawasan/',
     title: (t) => t.insightPage.title,
-    menu: (t) => t.insightPage.label,
     figure: 'jawa-dan-luar-jawa',
   },
-  { path: 'jelajah/', title: (t) => t.explorer.title, menu: (t) => t.common.nav.explorer },
-  { path: 'data/', title: (t) => t.openData.title, menu: (t) => t.common.nav.data },
-  { path: 'metode/', title: (t) => t.method.title, menu: (t) => t.common.nav.method },
-  { path: 'tentang/', title: (t) => t.about.title, menu: (t) => t.common.nav.about },
+  { path: 'jelajah/', title: (t) => t.explorer.title },
+  { path: 'data/', title: (t) => t.openData.title },
+  { path: 'metode/', title: (t) => t.method.title },
+  { path: 'tentang/', title: (t) => t.about.title },
   { path: 'peta/buat/', title: (t) => t.tileMaker.title },
   { path: 'daerah/', title: (t) => t.finder.index.title },
   { path: 'perubahan/', title: (t) => t.changes.title },
@@ -61,9 +53,3 @@ export const sitePages: readonly SitePage[] = [
   { path: 'data/v1/', title: (t) => t.dataFiles.title },
   { path: 'data/versi/', title: (t) => t.versions.title },
 ];
-
-/** Returns the entries of the main menu, in order. */
-export function menuItems(lang: Lang): { path: string; label: string }[] {
-  const messages = messagesIn(lang);
-  return sitePages.flatMap(({ path, menu }) => (menu ? [{ path, label: menu(messages) }] : []));
-}

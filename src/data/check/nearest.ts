@@ -20,15 +20,19 @@ export function nearestOf(value: string, candidates: Iterable<string>): string |
   return best;
 }
 
-/** Levenshtein distance: single-character insertions, deletions and substitutions. */
+/** The edit distance: insertions, deletions, substitutions and exchanges of two neighbouring characters. */
 export function editDistance(a: string, b: string): number {
+  let before: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const current = [i];
     for (let j = 1; j <= b.length; j++) {
       const substitution = previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-      current.push(Math.min(previous[j]! + 1, current[j - 1]! + 1, substitution));
+      const isExchanged = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const exchange = isExchanged ? before[j - 2]! + 1 : Infinity;
+      current.push(Math.min(previous[j]! + 1, current[j - 1]! + 1, substitution, exchange));
     }
+    before = previous;
     previous = current;
   }
   return previous[b.length]!;

@@ -98,5 +98,6 @@ function searchedPlace(
     path,
     status: undefined,
     aliases: [...new Set(others)].filter((other) => other !== name[lang]),
+    codes: [code.replace('.', '')],
   };
 }

@@ -9,9 +9,8 @@ export function regionCombobox(
   regions: readonly NamedRegion[],
   onChoose: (region: NamedRegion) => void,
 ): void {
-  const search = placeSearch(regions);
-  const box = placeCombobox(input, {
-    search: (query) => search(query).matches,
+  const box = placeCombobox<NamedRegion>(input, {
+    search: placeSearch(regions),
     onChoose: (region) => {
       onChoose(region);
       setTimeout(() => empty(box));

@@ -11,6 +11,8 @@ interface ListedErrand extends SearchedErrand {
   link: HTMLAnchorElement;
 }
 
+type ErrandSearch = ReturnType<typeof errandSearch<ListedErrand>>;
+
 class ErrandList extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
@@ -18,7 +20,7 @@ class ErrandList extends HTMLElement {
     if (!form || !input) return;
     const errands = [...this.querySelectorAll<HTMLElement>('li[data-names]')].map(listedErrand);
     const search = errandSearch(errands);
-    const narrow = (): void => this.#show(search(input.value).matches, errands, input.value.trim());
+    const narrow = (): void => this.#show(search(input.value), errands, input.value.trim());
     form.hidden = false;
     input.addEventListener('input', narrow);
     form.addEventListener('submit', (event) => {
@@ -36,13 +38,18 @@ class ErrandList extends HTMLElement {
     else narrow();
   }
 
-  #show(matches: readonly ListedErrand[], errands: readonly ListedErrand[], query: string): void {
-    const found = matches.length > 0 ? matches : errands;
+  #show(
+    { matches, guesses }: Pick<ReturnType<ErrandSearch>, 'matches' | 'guesses'>,
+    errands: readonly ListedErrand[],
+    query: string,
+  ): void {
+    const found = [matches, guesses, errands].find((list) => list.length > 0) ?? [];
     for (const each of errands) each.item.hidden = !found.includes(each);
     const list = errands[0]?.item.parentElement;
     list?.prepend(...(query === '' ? errands : found).map(({ item }) => item));
     const words = errandWords();
-    const said = matches.length > 0 ? words.matches(matches.length) : words.noMatch(query);
+    const none = guesses.length > 0 ? words.guesses(query) : words.noMatch(query);
+    const said = matches.length > 0 ? words.matches(matches.length) : none;
     const status = this.querySelector<HTMLElement>('[role="status"]');
     if (status) setText(status, query === '' ? '' : said);
   }

@@ -1,6 +1,6 @@
 /** Searching errands by a typed text: names, synonyms and descriptions in both languages. */
-import { nearestOf } from '../../data/check/nearest.ts';
-import { normalise } from '../finder/find-places.ts';
+import { compacted, normalise } from '../search/fit.ts';
+import { guessesOf } from '../search/guesses.ts';
 
 /** What the search uses of an errand. */
 export interface SearchedErrand {
@@ -13,12 +13,14 @@ export interface SearchedErrand {
 /** The result of a search, best match first. */
 interface Found<Errand> {
   matches: Errand[];
+  /** What may have been meant where nothing matches; never an answer. */
+  guesses: Errand[];
   /** The only match, or the only exact one where no other name begins with the text. */
   sure: Errand | undefined;
 }
 
 /** Words that people write before an errand and that say nothing about which one. */
-const FILLERS = new Set(
+export const FILLERS: ReadonlySet<string> = new Set(
   (
     'mau ingin cara urus mengurus buat membuat bikin perpanjang memperpanjang ganti baru di mpp ' +
     'how to get renew apply for a the my new i want need'
@@ -37,7 +39,7 @@ interface Entry<Errand> {
 
 /**
  * A search over `errands`. Case, accents and punctuation do not matter, nor words such as "buat" and
- * "renew"; where nothing matches, the nearest spelling is used.
+ * "renew"; where nothing matches, the nearest spellings are guesses.
  */
 export function errandSearch<Errand extends SearchedErrand>(
   errands: readonly Errand[],
@@ -45,16 +47,17 @@ export function errandSearch<Errand extends SearchedErrand>(
   const entries = errands.map(entryOf);
   return (text) => {
     const query = withoutFillers(normalise(text));
-    if (query === '') return { matches: [...errands], sure: undefined };
+    if (query === '') return { matches: [...errands], guesses: [], sure: undefined };
     const scored = entries
       .map((entry) => ({ entry, score: scoreOf(entry, query) }))
       .filter(({ score }) => score < fit.none)
       .toSorted((a, b) => a.score - b.score);
-    if (scored.length === 0) return misspelt(entries, query);
+    if (scored.length === 0)
+      return { matches: [], guesses: misspelt(entries, query), sure: undefined };
     const [first, second] = scored;
     const isClear = first!.score === fit.exact && (second?.score ?? fit.none) > fit.begins;
     const matches = scored.map(({ entry }) => entry.errand);
-    return { matches, sure: scored.length === 1 || isClear ? matches[0] : undefined };
+    return { matches, guesses: [], sure: scored.length === 1 || isClear ? matches[0] : undefined };
   };
 }
 
@@ -85,13 +88,13 @@ function scoreOf({ names, words, more }: Entry<unknown>, text: string): number {
   return text.length > 2 && all([...words, ...more]) ? fit.more : fit.none;
 }
 
-/** Takes the nearest name or, of several words, the nearest word. */
-function misspelt<Errand>(entries: readonly Entry<Errand>[], text: string): Found<Errand> {
-  const known = new Set(entries.flatMap(({ names, words }) => [...names, ...words]));
-  const long = [...known].filter((name) => name.length > 3);
-  const nearest = text.length < 4 ? undefined : nearestOf(text, long);
-  const matches = entries
-    .filter(({ names, words }) => nearest && [...names, ...words].includes(nearest))
-    .map(({ errand }) => errand);
-  return { matches, sure: undefined };
+/** The errands that have a name, or a word of a name, spelt nearly like the text. */
+function misspelt<Errand>(entries: readonly Entry<Errand>[], text: string): Errand[] {
+  const named = entries.map(({ errand, names, words }) => ({
+    errand,
+    names,
+    words,
+    compact: [...names.map(compacted), ...words],
+  }));
+  return guessesOf(text, named).map(({ errand }) => errand);
 }

@@ -14,7 +14,7 @@ export function makeCombobox(
 ): HTMLInputElement {
   const search = placeSearch(places);
   const box = placeCombobox(input, {
-    search: (query) => search(query).matches,
+    search,
     onChoose: onPlace,
     autoselect: false,
   });

@@ -1,7 +1,7 @@
 /** Turning an input into a combobox over places. */
 import accessibleAutocomplete from 'accessible-autocomplete';
 import { finderWords, type FinderWords } from './finder-words.ts';
-import type { SearchedPlace } from './find-places.ts';
+import type { FoundPlaces, SearchedPlace } from './find-places.ts';
 import type { Place } from './places-index.ts';
 
 /** Number of suggestions that fit on a phone above its keyboard. */
@@ -12,8 +12,8 @@ type SuggestedPlace = SearchedPlace & Pick<Place, 'status'>;
 
 /** How a combobox searches, and what is called. */
 export interface ComboboxOptions<Suggested> {
-  /** The places that match a text, best first. */
-  search: (query: string) => readonly Suggested[];
+  /** The places that match a text, best first, or guesses, which are named but cannot be chosen. */
+  search: (query: string) => Omit<FoundPlaces<Suggested>, 'sure'>;
   onChoose: (place: Suggested) => void;
   /** Whether Enter takes the first suggestion where none was chosen. */
   autoselect: boolean;
@@ -31,11 +31,16 @@ export function placeCombobox<Suggested extends SuggestedPlace>(
   const slot = document.createElement('div');
   slot.className = 'combobox';
   input.before(slot);
+  let guesses: readonly Suggested[] = [];
   accessibleAutocomplete<Suggested>({
     element: slot,
     id: input.id,
     name: input.name,
-    source: (query, show) => show(search(query).slice(0, SHOWN)),
+    source: (query, show) => {
+      const found = search(query);
+      guesses = found.guesses;
+      show(found.matches.slice(0, SHOWN));
+    },
     templates: {
       inputValue: (place) => (place ? fullName(place, words) : ''),
       suggestion: (place) => suggestionHtml(place, words),
@@ -48,7 +53,7 @@ export function placeCombobox<Suggested extends SuggestedPlace>(
     displayMenu: 'overlay',
     menuAttributes: { 'aria-labelledby': `${input.id}-label` },
     minLength: LEAST_LETTERS,
-    ...announcements(words),
+    ...announcements(words, () => guesses.map((place) => fullName(place, words))),
   });
   const box = slot.querySelector('input');
   if (!box) throw new Error('The combobox has no input.');
@@ -56,10 +61,11 @@ export function placeCombobox<Suggested extends SuggestedPlace>(
   return box;
 }
 
-function announcements({ widget }: FinderWords) {
+function announcements({ widget }: FinderWords, guesses: () => readonly string[]) {
+  const noResults = (): string => widget.noResults(guesses());
   return {
-    tNoResults: () => widget.noResults,
-    tStatusNoResults: () => widget.noResults,
+    tNoResults: noResults,
+    tStatusNoResults: noResults,
     tStatusQueryTooShort: widget.tooShort,
     tStatusSelectedOption: (option: string, count: number, index: number) =>
       widget.selected(option, index + 1, count),

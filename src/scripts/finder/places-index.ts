@@ -18,6 +18,8 @@ export interface Place {
   status: Status | undefined;
   /** Other names, spellings and abbreviations. */
   aliases: readonly string[];
+  /** Its codes by Kemendagri and BPS, digits only. */
+  codes: readonly string[];
 }
 
 type PackedRegion = [
@@ -25,6 +27,7 @@ type PackedRegion = [
   kind: number,
   status: number,
   slug: string,
+  codes: string,
   ...aliases: string[],
 ];
 
@@ -32,6 +35,7 @@ type PackedRegion = [
 export interface PackedProvince {
   name: string;
   slug: string;
+  codes: string[];
   aliases: string[];
   regions: PackedRegion[];
 }
@@ -40,19 +44,21 @@ export interface PackedProvince {
 export function packPlaces(places: readonly Place[]): PackedProvince[] {
   return places
     .filter(({ kind }) => kind === 'provinsi')
-    .map(({ name, path, aliases }) => ({
+    .map(({ name, path, codes, aliases }) => ({
       name,
       slug: slugOf(path),
+      codes: [...codes],
       aliases: [...aliases],
       regions: places.filter(({ province }) => province === name).map(packRegion),
     }));
 }
 
-function packRegion({ name, kind, status, path, aliases }: Place): PackedRegion {
+function packRegion({ name, kind, status, path, codes, aliases }: Place): PackedRegion {
   const kindIndex = placeKinds.indexOf(kind);
   // The slug begins with the kind, which is already in the tuple.
   const slug = slugOf(path).slice(kind.length + 1);
-  return [name, kindIndex, status ? statuses.indexOf(status) : -1, slug, ...aliases];
+  const statusIndex = status ? statuses.indexOf(status) : -1;
+  return [name, kindIndex, statusIndex, slug, codes.join(' '), ...aliases];
 }
 
 function slugOf(path: string): string {
@@ -61,7 +67,7 @@ function slugOf(path: string): string {
 
 /** The places of a fetched file: each province, followed by its regions. */
 export function unpackPlaces(packed: readonly PackedProvince[]): Place[] {
-  return packed.flatMap(({ name, slug, aliases, regions }) => [
+  return packed.flatMap(({ name, slug, codes, aliases, regions }) => [
     {
       kind: 'provinsi',
       name,
@@ -69,13 +75,14 @@ export function unpackPlaces(packed: readonly PackedProvince[]): Place[] {
       path: `provinsi/${slug}/`,
       status: undefined,
       aliases,
+      codes,
     },
     ...regions.map((region) => unpackRegion(region, name)),
   ]);
 }
 
 function unpackRegion(
-  [name, kindIndex, status, slug, ...aliases]: PackedRegion,
+  [name, kindIndex, status, slug, codes, ...aliases]: PackedRegion,
   province: string,
 ): Place {
   const kind = placeKinds[kindIndex]!;
@@ -86,5 +93,6 @@ function unpackRegion(
     path: `daerah/${kind}-${slug}/`,
     status: statuses[status],
     aliases,
+    codes: codes.split(' '),
   };
 }

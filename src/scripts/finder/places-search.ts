@@ -14,11 +14,13 @@ interface Outcome {
 export async function searchFor(query: string, src: string): Promise<Outcome> {
   const words = finderWords().index;
   try {
-    const { matches } = placeSearch(await fetchPlaces(src))(query);
-    if (matches.length === 0) return { status: words.noMatch(query) };
+    const { matches, guesses } = placeSearch(await fetchPlaces(src))(query);
+    const shown = matches.length > 0 ? matches : guesses;
+    if (shown.length === 0) return { status: words.noMatch(query) };
+    const isMatch = matches.length > 0;
     return {
-      status: words.matches(matches.length, query),
-      kept: matches.map(({ path }) => path),
+      status: isMatch ? words.matches(matches.length, query) : words.guess(query),
+      kept: shown.map(({ path }) => path),
       showAll: words.showAll,
     };
   } catch {

@@ -3,7 +3,7 @@ class PlacesFilter extends HTMLElement {
   connectedCallback(): void {
     const query = new URLSearchParams(location.search).get('q')?.trim() ?? '';
     if (query === '') return;
-    const input = document.querySelector<HTMLInputElement>('place-finder input');
+    const input = document.querySelector<HTMLInputElement>('#cari-daerah');
     if (input) input.value = query;
     void this.#narrow(query);
   }

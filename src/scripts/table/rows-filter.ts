@@ -2,7 +2,7 @@
  * A search over the rows of a table: hides rows that do not contain every word. Without this script
  * the table is complete and the search is hidden.
  */
-import { normalise } from '../finder/find-places.ts';
+import { normalise } from '../search/fit.ts';
 
 class RowsFilter extends HTMLElement {
   connectedCallback(): void {

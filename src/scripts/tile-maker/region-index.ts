@@ -1,5 +1,5 @@
 /** Finding a region by its name or by its code in one of four systems, exactly. */
-import { normalise } from '../finder/find-places.ts';
+import { normalise } from '../search/fit.ts';
 import type { MakerRegion } from './regions.ts';
 
 /** What a column of regions can contain. */

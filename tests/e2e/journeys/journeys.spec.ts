@@ -2,8 +2,13 @@ import { expect, test } from '@playwright/test';
 
 test('a resident finds their region from the home page by typing', async ({ page }) => {
   await page.goto('/');
-  await page.getByLabel('Cari kabupaten, kota, atau provinsi').pressSequentially('kota batu');
-  await page.getByRole('option', { name: /^Kota Batu / }).click();
+  const search = page.getByRole('search', { name: 'Cari daerah, MPP, layanan, atau halaman' });
+  await search.getByRole('textbox').pressSequentially('kota batu');
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /^Kota Batu / })
+    .first()
+    .click();
   await expect(page).toHaveURL(/\/daerah\/kota-batu\/$/);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Kota Batu');
   await expect(page.getByRole('main')).toContainText(/diresmikan/i);

@@ -31,6 +31,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   '/en/urus/paspor/': errand,
   '/urus/kependudukan/': errand,
   '/daerah/': reading,
+  '/cari/': reading,
   '/metode/': reading,
   '/kebijakan/': reading,
   '/rekonsiliasi/': reading,

@@ -22,6 +22,7 @@ const LEAST: readonly [kind: RegExp, sections: number, words: number][] = [
   [/^\/peresmian\/[^/]+\/$/, 2, 150],
   [/^\/peta\/$/, 0, 2000],
   [/^\/peta\/buat\/$/, 2, 250],
+  [/^\/cari\/$/, 4, 250],
   [/^\/layanan\/$/, 6, 1800],
   [/^\/urus\/$/, 1, 350],
   [/^\/urus\/[^/]+\/$/, 3, 700],

@@ -2,8 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { loadDataset } from '../../../src/data/load.ts';
 import { regionSlug } from '../../../src/i18n/region-path.ts';
-import { normalise, placeSearch } from '../../../src/scripts/finder/find-places.ts';
+import { placeSearch } from '../../../src/scripts/finder/find-places.ts';
 import { packPlaces, unpackPlaces, type Place } from '../../../src/scripts/finder/places-index.ts';
+import { normalise } from '../../../src/scripts/search/fit.ts';
 import { realFolder } from '../support/folders.ts';
 
 const { provinces, regions, aliases } = loadDataset(realFolder);
@@ -22,6 +23,7 @@ function placesIn(name: 'name_id' | 'name_en'): Place[] {
       path: `provinsi/${province.code}/`,
       status: undefined,
       aliases: [province[other], ...aliasesOf(province.code)],
+      codes: [province.code],
     },
     ...regions
       .filter(({ province_code }) => province_code === province.code)
@@ -34,6 +36,7 @@ function placesIn(name: 'name_id' | 'name_en'): Place[] {
           path: `daerah/${regionSlug(kind, own)}/`,
           status: 'none',
           aliases: aliasesOf(code),
+          codes: [code.replace('.', '')],
         };
       }),
   ]);
@@ -98,13 +101,18 @@ test('a kind alone lists all regions of that kind', () => {
   expect(searchId('provinsi').matches).toHaveLength(38);
 });
 
-test('a typing error still finds the region, but never as certain', () => {
-  expect(found('jombng')).toEqual(['kabupaten Jombang, Jawa Timur']);
-  expect(searchId('jombng').sure).toBeUndefined();
+test('a typing error gives a guess and no match', () => {
+  const { matches, guesses, sure } = searchId('jombng');
+  expect(guesses.map(named)).toEqual(['kabupaten Jombang, Jawa Timur']);
+  expect([matches, sure]).toEqual([[], undefined]);
+});
+
+test('a region is found by its code, with and without the dot', () => {
+  expect([found('35.17'), found('3517')]).toEqual(Array(2).fill(['kabupaten Jombang, Jawa Timur']));
 });
 
 test.each(['', '   ', '.', 'qqqqqqqq'])('"%s" finds nothing', (text) => {
-  expect(searchId(text)).toEqual({ matches: [], sure: undefined });
+  expect(searchId(text)).toEqual({ matches: [], guesses: [], sure: undefined });
 });
 
 test('every region is the first match, or beside its namesake, for its kind and name', () => {

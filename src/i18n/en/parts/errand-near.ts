@@ -4,6 +4,7 @@ import type { Messages } from '../../id.ts';
 export const errandNear: Messages['errandNear'] = {
   matches: (count) => (count === 1 ? '1 errand matches.' : `${count} errands match.`),
   noMatch: (query) => `No errand matches “${query}”. These are all:`,
+  guesses: (query: string) => `No errand is named “${query}”. Did you mean:`,
   label: 'From which regency (kabupaten) or city (kota)?',
   hint: 'Type the name of your region and choose it from the suggestions.',
   show: 'Show',

@@ -3,15 +3,16 @@ import type { Messages } from '../../id.ts';
 /** Words of the search for a region, of its index page and of the MPPs nearby. */
 export const finder: Messages['finder'] = {
   label: 'Find a kabupaten (regency), kota (city) or province',
-  compactLabel: 'Find a region',
-  search: 'Search',
   heading: 'Is there an MPP where you are?',
   hint: 'Type a name, an abbreviation or another spelling: Kab. Bogor, Solo, Jatim.',
   all: 'See all regions',
   widget: {
     hint: 'When there are suggestions, use the up and down arrows to review and Enter to choose. On touch screens, explore by touch or with swipes.',
     tooShort: (letters) => `Type ${letters} or more letters to see suggestions`,
-    noResults: 'No region matches',
+    noResults: (guesses) =>
+      guesses.length === 0
+        ? 'No region matches'
+        : `No region matches. Did you mean: ${guesses.join('; ')}?`,
     selected: (option, place, count) => `${option}, option ${place} of ${count}`,
     results: (count) => (count === 1 ? '1 region matches.' : `${count} regions match.`),
   },
@@ -21,10 +22,12 @@ export const finder: Messages['finder'] = {
       `The ${base} kabupaten (regencies) and kota (cities) in ${provinces} provinces, each with the status of its Public Service Mall.`,
     lead: (base, provinces) =>
       `${base} kabupaten/kota in ${provinces} provinces, each with the status of its MPP. Choose yours for what was found, with its sources.`,
+    filter: 'Filter this list',
     jump: 'Jump to a province',
     covered: (covered, regions) => `${covered} of ${regions} covered`,
     matches: (count, query) =>
       count === 1 ? `1 region matches “${query}”.` : `${count} regions match “${query}”.`,
+    guess: (query) => `No region is named “${query}”. Did you mean:`,
     noMatch: (query) => `No region matches “${query}”. Here are all of them:`,
     failed: 'The search could not be loaded. Here is the whole list:',
     showAll: 'Show all',

@@ -2,6 +2,7 @@
 export const errandNear = {
   matches: (count: number) => `${count} urusan cocok.`,
   noMatch: (query: string) => `Tidak ada urusan yang cocok dengan “${query}”. Ini semuanya:`,
+  guesses: (query: string) => `Tidak ada urusan bernama “${query}”. Mungkin maksud Anda:`,
   label: 'Dari kabupaten atau kota mana?',
   hint: 'Ketik nama daerah Anda, lalu pilih dari saran.',
   show: 'Tampilkan',

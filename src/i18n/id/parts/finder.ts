@@ -1,8 +1,6 @@
 /** Words of the search for a region, of its index page and of the MPPs nearby. */
 export const finder = {
   label: 'Cari kabupaten, kota, atau provinsi',
-  compactLabel: 'Cari daerah',
-  search: 'Cari',
   heading: 'Adakah MPP di daerah Anda?',
   hint: 'Ketik nama, singkatan, atau sebutan lain: Kab. Bogor, Solo, Jatim.',
   all: 'Lihat semua daerah',
@@ -10,7 +8,12 @@ export const finder = {
   widget: {
     hint: 'Bila ada saran, pakai panah atas dan bawah untuk memilih lalu tekan Enter. Pada layar sentuh, jelajahi dengan sentuhan atau usapan.',
     tooShort: (letters: number) => `Ketik ${letters} huruf atau lebih untuk melihat saran`,
-    noResults: 'Tidak ada daerah yang cocok',
+    noResults: ((guesses) =>
+      guesses.length === 0
+        ? 'Tidak ada daerah yang cocok'
+        : `Tidak ada daerah yang cocok. Mungkin maksud Anda: ${guesses.join('; ')}?`) as (
+      guesses: readonly string[],
+    ) => string,
     selected: (option: string, place: number, count: number) =>
       `${option}, pilihan ${place} dari ${count}`,
     results: ((count) => `${count} daerah cocok.`) as (count: number) => string,
@@ -21,12 +24,14 @@ export const finder = {
       `Daftar ${base} kabupaten/kota di ${provinces} provinsi dengan status Mal Pelayanan Publik masing-masing.`,
     lead: (base: string, provinces: string) =>
       `${base} kabupaten/kota di ${provinces} provinsi, masing-masing dengan status MPP-nya. Pilih daerah Anda untuk keterangan yang ditemukan beserta sumbernya.`,
+    filter: 'Saring daftar ini',
     jump: 'Langsung ke provinsi',
     covered: (covered: string, regions: string) => `${covered} dari ${regions} tercakup`,
     matches: ((count, query) => `${count} daerah cocok dengan “${query}”.`) as (
       count: number,
       query: string,
     ) => string,
+    guess: (query: string) => `Tidak ada daerah bernama “${query}”. Mungkin maksud Anda:`,
     noMatch: (query: string) => `Tidak ada daerah yang cocok dengan “${query}”. Ini semuanya:`,
     failed: 'Pencarian tidak dapat dimuat. Ini daftar selengkapnya:',
     showAll: 'Tampilkan semua',

@@ -36,10 +36,12 @@ test('a text that several errands share leads to a list of them', () => {
   expect(found('pajak')).toEqual(expect.arrayContaining(['pajak-daerah', 'pajak-pusat', 'samsat']));
 });
 
-test('a slip of spelling finds the errand', () => {
-  expect(found('pasport')[0]).toBe('paspor');
-  expect(found('sertipikat tanah')).toContain('pertanahan');
-  expect(found('imigrsi')).toEqual(['paspor']);
+test('a slip of spelling gives a guess and no match', () => {
+  const guessed = (text: string): string[] => search(text).guesses.map(({ id }) => id);
+  expect(guessed('pasport')).toContain('paspor');
+  expect(guessed('sertipikat tanah')).toEqual(['pertanahan']);
+  expect(guessed('imigrsi')).toEqual(['paspor']);
+  expect(found('imigrsi')).toEqual([]);
 });
 
 test('an empty text keeps every errand in order, and nonsense finds none', () => {
