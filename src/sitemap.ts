@@ -9,14 +9,21 @@ import type { AstroIntegration } from 'astro';
 const EMBEDS = /^(?:en\/)?embed\//;
 
 /**
- * The integration: lists every page with its other language, except pages marked `noindex` in the built
- * files, such as those at former addresses. `base` is the base path of the site.
+ * The integration: lists every page with its other language and the day of its last change, except
+ * pages marked `noindex` in the built files, such as those at former addresses. `base` is the base path
+ * of the site.
  */
 export function pageList(base: string): AstroIntegration {
   let built = '';
+  const htmlOf = (address: string): string =>
+    builtHtml(built, new URL(address).pathname.slice(base.length));
   const made = sitemap({
     i18n: { defaultLocale: 'id', locales: { id: 'id', en: 'en' } },
-    filter: (address) => isListed(built, new URL(address).pathname.slice(base.length)),
+    filter: (address) => isListed(htmlOf(address)),
+    serialize: (item) => {
+      const modified = /"dateModified":"([\d-]+)"/.exec(htmlOf(item.url))?.[1];
+      return modified === undefined ? item : { ...item, lastmod: modified };
+    },
   });
   return {
     ...made,
@@ -30,8 +37,12 @@ export function pageList(base: string): AstroIntegration {
   };
 }
 
-function isListed(built: string, path: string): boolean {
+/** The HTML of the page at a path; empty for embeds and where the path is no page. */
+function builtHtml(built: string, path: string): string {
   const file = join(built, decodeURI(path), 'index.html');
-  if (EMBEDS.test(path) || !existsSync(file)) return false;
-  return !/<meta name="robots" content="[^"]*noindex/.test(readFileSync(file, 'utf8'));
+  return EMBEDS.test(path) || !existsSync(file) ? '' : readFileSync(file, 'utf8');
+}
+
+function isListed(html: string): boolean {
+  return html !== '' && !/<meta name="robots" content="[^"]*noindex/.test(html);
 }

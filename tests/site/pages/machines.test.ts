@@ -1,5 +1,6 @@
 /** What search engines read: the sitemap, robots.txt and blocks of structured data. */
 import { expect, test } from 'vitest';
+import { data } from '../recount/covered.ts';
 import { langs } from '../../../src/i18n/lang.ts';
 import { hasFile, textAt } from '../support/files.ts';
 import { contentPages, faultsOn, pageAt, readerPages } from '../support/pages.ts';
@@ -53,7 +54,7 @@ test('every alternate format that a page names exists', () => {
   expect(faults).toEqual([]);
 });
 
-/** The types in the blocks of each kind of page; all other pages have none or breadcrumbs. */
+/** The types in the blocks of each kind of page after that of the page itself; others have none or breadcrumbs. */
 const TYPES: readonly [kind: RegExp, types: readonly string[][]][] = [
   [/^\/$/, [['WebSite', 'Organization', 'Dataset']]],
   [/^\/data\/$/, [['Dataset', 'Organization']]],
@@ -70,15 +71,54 @@ const TYPES: readonly [kind: RegExp, types: readonly string[][]][] = [
 
 test('every page has the data blocks of its kind', () => {
   const faults = faultsOn(readerPages, ({ path, dataBlocks }) => {
-    const things = dataBlocks
+    const [first, ...things] = dataBlocks
       .map((text) => JSON.parse(text) as Block)
       .flatMap((block) => block['@graph'] ?? [block])
       .map((thing) => thing['@type'] ?? 'nothing');
+    if (path !== '/404.html' && first !== 'WebPage') return [`${String(first)} comes first`];
     const kind = path.replace(/^\/en\//, '/');
     const expected = TYPES.find(([pattern]) => pattern.test(kind))?.[1] ?? [[], ['BreadcrumbList']];
     return expected.some((types) => types.join() === things.join()) ? [] : [things.join()];
   });
   expect(faults).toEqual([]);
+});
+
+/** The dates of a page in its data block. */
+function datesOf({ dataBlocks }: BuiltPage): { datePublished: string; dateModified: string } {
+  return JSON.parse(dataBlocks[0]!) as { datePublished: string; dateModified: string };
+}
+
+test('every listed page has dates of the data, the same in its tags and in the sitemap', () => {
+  const collected = data.dataset[0]!.collected_until;
+  const lastmods = new Map(
+    entries.map(({ address, rest }) => [
+      new URL(address).pathname,
+      /<lastmod>(\d{4}-\d\d-\d\d)/.exec(rest)?.[1],
+    ]),
+  );
+  const faults = faultsOn(listed, (page) => {
+    const { datePublished, dateModified } = datesOf(page);
+    const { metas, path } = page;
+    const tagged = metas.get('article:modified_time') ?? dateModified;
+    const isRight =
+      /^\d{4}-\d\d-\d\d$/.test(datePublished) &&
+      datePublished <= dateModified &&
+      dateModified <= collected &&
+      [tagged, lastmods.get(path)].every((date) => date === dateModified);
+    return isRight ? [] : [`${datePublished} ${dateModified} ${tagged} ${lastmods.get(path)}`];
+  });
+  expect(faults).toEqual([]);
+});
+
+test('the page of a region changed when the newest correction of it says so', () => {
+  const { corrections } = data;
+  const jember = corrections
+    .filter(({ region_code }) => region_code === '35.09')
+    .map(({ corrected_on }) => corrected_on);
+  const { dateModified } = datesOf(pageAt('/daerah/kabupaten-jember/'));
+  expect(dateModified >= jember.toSorted().at(-1)!).toBe(true);
+  const days = listed.map((page) => datesOf(page).dateModified);
+  expect(new Set(days).size).toBeGreaterThan(1);
 });
 
 test('the data block of a region with an operating MPP has an office', () => {
