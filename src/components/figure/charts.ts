@@ -2,6 +2,7 @@
 import type { Figure, FigureWords } from '../../figures/figure.ts';
 import { trustedHtml, type Html } from '../../i18n/html.ts';
 import type { Lang } from '../../i18n/lang.ts';
+import { namedBy, pageSvg } from './page-svg.ts';
 
 /** What a section needs of a figure: one of the registry, or the parts of one that is only on one page. */
 export interface ShownFigure
@@ -24,7 +25,13 @@ const CHART_WIDTHS = { wide: 880, narrow: 340 } as const;
 /** Returns a figure's drawing as SVG markup at both widths; `id` prefixes the ids inside, unique on the page. */
 export function drawFigure(draw: Figure['draw'], lang: Lang, id: string): Drawings {
   return {
-    wide: trustedHtml(draw({ lang, width: CHART_WIDTHS.wide }, `${id}-w`).svg),
-    narrow: trustedHtml(draw({ lang, width: CHART_WIDTHS.narrow }, `${id}-n`).svg),
+    wide: trustedHtml(pageSvg(draw({ lang, width: CHART_WIDTHS.wide }, `${id}-w`).svg)),
+    narrow: trustedHtml(
+      namedBy(
+        pageSvg(draw({ lang, width: CHART_WIDTHS.narrow }, `${id}-n`).svg),
+        `${id}-n`,
+        `${id}-w`,
+      ),
+    ),
   };
 }
