@@ -82,7 +82,7 @@ function layOut(spec: DotRows, context: ChartContext): Layout {
   const before = wide ? widest(spec.rows.map(({ name }) => name)) + GAP : 14;
   const after = wide ? widest(spec.rows.map(({ text }) => text)) + GAP : 14;
   const top = keyEntriesHeight(entriesOf(spec, context)) + 12;
-  const usual = spec.dense ? (wide ? 20 : 32) : wide ? 26 : 42;
+  const usual = spec.dense ? (wide ? 20 : 36) : wide ? 26 : 42;
   const room = ((context.height ?? Infinity) - top - AXIS) / Math.max(1, spec.rows.length);
   const row = Math.max(wide ? 15 : 30, Math.min(usual, room));
   return {

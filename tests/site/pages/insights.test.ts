@@ -33,13 +33,29 @@ describe.each(['id', 'en'] as const)('in %s', (lang) => {
     const page = documentAt(path);
     const figure = pageAt(path.replace('wawasan', 'grafik'));
     expect(textOf(page.querySelector('h1'))).toBe(figure.headings[0]);
-    expect(all(page, 'main figure svg[role="img"]')).toHaveLength(2);
+    expect(all(page, 'main .found figure svg[role="img"]')).toHaveLength(2);
     expect(all(page, '#data ~ * table.data-table tbody tr').length).toBeGreaterThan(2);
     expect(texts(page, '#sanggahan ~ dl dt').length).toBeGreaterThan(1);
     expect(texts(page, '#cara ~ p').length).toBeGreaterThan(0);
     expect(textOf(page.querySelector('pre'))).toContain('CREATE VIEW');
     expect(all(page, 'a[data-sql]').length).toBeGreaterThan(0);
   });
+});
+
+test('six insights have further parts, each with a finding, a source, and rows in a table', () => {
+  for (const root of [ROOTS.id, ROOTS.en]) {
+    const pages = addresses(root).map((path) => documentAt(path));
+    const parts = pages.map((page) => all(page, '.parts > figure'));
+    expect(parts.filter((own) => own.length > 0)).toHaveLength(6);
+    const thin = parts.flat().filter((part) => {
+      const [title, sentence, caption] = ['h2', '.sentence', 'figcaption'].map((each) =>
+        textOf(part.querySelector(each)),
+      );
+      const short = [title, sentence, caption].some((text) => (text ?? '').length < 20);
+      return short || all(part, 'table.data-table tbody tr').length < 2;
+    });
+    expect(thin.map((part) => part.id)).toEqual([]);
+  }
 });
 
 test('the home page carries one insight and leads to all', () => {
