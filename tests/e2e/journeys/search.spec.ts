@@ -119,3 +119,10 @@ test('the open results have no accessibility fault that axe can find, light or d
     expect(await faultsWithin(page, '.site-header site-search')).toEqual([]);
   }
 });
+
+test('the page for an unknown address offers what its last part may mean', async ({ page }) => {
+  await page.goto('/daerah/kota-bandug/');
+  const results = page.locator('search-results');
+  await expect(results.getByRole('status')).toContainText('Mungkin maksud Anda');
+  await expect(results.getByRole('link', { name: /^Kota Bandung/ })).toBeVisible();
+});
