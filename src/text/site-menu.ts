@@ -27,7 +27,7 @@ const GROUPS: Readonly<Record<GroupKey, readonly MenuKey[]>> = {
 const pathOf = (key: MenuKey): string => (key === 'rss' ? 'umpan/' : key);
 
 /** A page in the menu. */
-export interface MenuItem {
+interface MenuItem {
   /** The key of its words in the messages. */
   key: string;
   /** Its path without language. */
