@@ -11,7 +11,9 @@ export type Bundled =
   | 'embed/browser/frame.ts'
   | 'embed/browser/host.ts'
   | 'engine/files/request-ahead.ts'
-  | 'engine/files/file-worker.ts';
+  | 'engine/files/file-worker.ts'
+  | 'explorer/embed/frame.ts'
+  | 'explorer/embed/state.css';
 
 const made = new Map<Bundled, Promise<string>>();
 

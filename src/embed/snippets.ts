@@ -36,16 +36,23 @@ export function fixedHeight({ narrow, wide }: EmbedHeights): number {
   return Math.max(narrow, wide);
 }
 
-/**
- * An iframe of a fixed height. Attributes repeat the style, because a strict policy of the host may
- * block inline styles.
- */
+/** An iframe of a fixed height with the embed of a figure. */
 export function iframeSnippet(site: string, figure: EmbeddedFigure, choice: EmbedChoice): string {
+  const { slug, title, heights } = figure;
+  const address = embedAddress(site, slug, choice);
+  return frameSnippet({ address, title, height: fixedHeight(heights) });
+}
+
+/**
+ * An iframe with the embed at an address; height in pixels. Attributes repeat the style, because a
+ * strict policy of the host may block inline styles.
+ */
+export function frameSnippet(embed: { address: string; title: string; height: number }): string {
   const attributes = [
-    `src="${embedAddress(site, figure.slug, choice)}"`,
-    `title="${attribute(figure.title)}"`,
+    `src="${attribute(embed.address)}"`,
+    `title="${attribute(embed.title)}"`,
     'width="100%"',
-    `height="${fixedHeight(figure.heights)}"`,
+    `height="${embed.height}"`,
     'style="border:0"',
     'frameborder="0"',
     'loading="lazy"',

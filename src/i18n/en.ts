@@ -10,6 +10,7 @@ import { dataFiles } from './en/open-data/data-files.ts';
 import { embed } from './en/figures/embed.ts';
 import { explorer } from './en/explorer/explorer.ts';
 import { explorerTable } from './en/explorer/table.ts';
+import { explorerEmbed } from './en/explorer/embed.ts';
 import { explorerExports } from './en/explorer/exports.ts';
 import { explorerTiles } from './en/explorer/tiles.ts';
 import { feeds } from './en/open-data/feeds.ts';
@@ -54,6 +55,7 @@ export const en: Messages = {
   embed,
   explorer,
   explorerTable,
+  explorerEmbed,
   explorerExports,
   explorerTiles,
   feeds,

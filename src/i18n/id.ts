@@ -9,6 +9,7 @@ import { dataFiles } from './id/open-data/data-files.ts';
 import { embed } from './id/figures/embed.ts';
 import { explorer } from './id/explorer/explorer.ts';
 import { explorerTable } from './id/explorer/table.ts';
+import { explorerEmbed } from './id/explorer/embed.ts';
 import { explorerExports } from './id/explorer/exports.ts';
 import { explorerTiles } from './id/explorer/tiles.ts';
 import { feeds } from './id/open-data/feeds.ts';
@@ -53,6 +54,7 @@ export const id = {
   embed,
   explorer,
   explorerTable,
+  explorerEmbed,
   explorerExports,
   explorerTiles,
   feeds,

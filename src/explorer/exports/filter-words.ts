@@ -18,13 +18,18 @@ export function filterWords(
   lang: Lang,
 ): string {
   const { phrases: t } = explorerWords(lang);
-  const chosen = filtersOf(state)
-    .map(({ filter, value }) => filter.words(value, lang, names))
-    .filter((words) => words !== '');
+  const chosen = chosenWords(state, names, lang);
   const base = formatNumber(bases[state.base], lang);
   return [
     ...chosen,
     (chosen.length === 0 ? t.none : t.base)[state.base](base),
     ...(state.knownOn === null ? [] : [t.knownOn(formatDate(state.knownOn, lang))]),
   ].join('; ');
+}
+
+/** A phrase for each filter that is set, without base and day. */
+export function chosenWords(state: ExplorerState, names: FilterNames, lang: Lang): string[] {
+  return filtersOf(state)
+    .map(({ filter, value }) => filter.words(value, lang, names))
+    .filter((words) => words !== '');
 }

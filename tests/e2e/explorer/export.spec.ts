@@ -180,6 +180,23 @@ test('embed codes are offered only when a figure shows the same', async ({ page 
   );
 });
 
+test('the code of a state embeds the chosen view at the height that it needs', async ({ page }) => {
+  await openExplorer(page, '?provinsi=35&lihat=provinsi');
+  const panel = await openExports(page);
+  await panel.locator('[data-part="state-embed"] > summary').click();
+  const code = panel.locator('#kode-tampilan');
+  await expect(code).toHaveValue(
+    /embed\/jelajah\/\?provinsi=35&amp;lihat=provinsi" title="38 dari/,
+  );
+  await panel.getByLabel('Yang disematkan').selectOption('map');
+  await expect(code).toHaveValue(/lihat=peta".*pantau-mpp\.js/s);
+  const height = Number(/height="(\d+)"/.exec(await code.inputValue())![1]);
+  await page.setViewportSize({ width: 640, height });
+  await page.goto('/embed/jelajah/?provinsi=35&lihat=peta');
+  await expect(page.locator('.map title')).toHaveCount(38);
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height);
+});
+
 test('rows, citation and charts can be saved by keyboard alone', async ({ page }) => {
   await openExplorer(page, '', '/en');
   const summary = page.locator('[data-part="exports"] > summary');

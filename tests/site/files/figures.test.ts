@@ -67,8 +67,8 @@ test('every page of a figure names an oEmbed answer with its title, its embed an
 });
 
 const embeds = contentPages.filter(({ path }) => isEmbed(path));
-/** The cards of regions have tests of their own, and the embeds of services lead to their pages. */
-const figureEmbeds = embeds.filter(({ path }) => !/\/embed\/(daerah|urus)\//.test(path));
+/** Cards of regions and the embed of the explorer have tests of their own; those of services are below. */
+const figureEmbeds = embeds.filter(({ path }) => !/\/embed\/(daerah|jelajah|urus)\//.test(path));
 const serviceEmbeds = embeds.filter(({ path }) => path.includes('/embed/urus/'));
 
 test('every embed is at most 50 KB when sent', () => {

@@ -48,6 +48,7 @@ const LEAST: readonly [kind: RegExp, sections: number, words: number][] = [
   [/^\/tentang\/$/, 0, 400],
   [/^\/umpan\/$/, 3, 300],
   [/^\/embed\/daerah\/.+\/$/, 0, 30],
+  [/^\/embed\/jelajah\/$/, 0, 40],
   [/^\/embed\/.+\/$/, 0, 60],
   [/^\/404\.html$/, 0, 40],
 ];

@@ -70,6 +70,22 @@ export class ChartExports {
     });
   }
 
+  /** Calls back with the drawing of a view; that of the list is made for the image. */
+  async #withDrawing<Result>(
+    name: string,
+    work: (drawing: SVGSVGElement) => Promise<Result>,
+  ): Promise<Result> {
+    if (name !== 'list')
+      return work(shownDrawing(find(this.#root, `[data-chart="${name}"]`, HTMLElement)));
+    const { listDrawing } = await import('../images/list-drawing.ts');
+    const drawing = listDrawing(find(this.#root, '#list', HTMLElement));
+    try {
+      return await work(drawing);
+    } finally {
+      drawing.parentElement?.remove();
+    }
+  }
+
   #figureOf(line: HTMLElement): string | null {
     const { state, slugs } = this.#options;
     return matchingFigure(line.dataset['chartExports'] ?? '', state(), slugs);
@@ -85,8 +101,8 @@ export class ChartExports {
       await settled();
       const shown = chartState(name, state());
       const view = details(shown);
-      const box = find(this.#root, `[data-chart="${name}"]`, HTMLElement);
-      const file = await chartFile(kind, shownDrawing(box), imageWords(titleOf(line), view, lang));
+      const texts = imageWords(titleOf(line), view, lang);
+      const file = await this.#withDrawing(name, (drawing) => chartFile(kind, drawing, texts));
       const fileName = exportFileName(shown, view.data_date, kind, name);
       saveFile(file, fileName);
       said.textContent = words.rows.saved(fileName);

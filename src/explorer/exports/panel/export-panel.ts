@@ -5,6 +5,7 @@ import { find, part } from '../../../scripts/dom.ts';
 import type { Region } from '../../state/columns/region.ts';
 import { saveFile } from '../../../scripts/save-file.ts';
 import type { FilterNames } from '../../state/criteria/criterion.ts';
+import { filterNames } from '../filter-names.ts';
 import type { ExplorerState } from '../../state/state.ts';
 import { stateToUrl } from '../../state/url.ts';
 import { ChartExports } from './chart-exports.ts';
@@ -14,7 +15,6 @@ import { filterWords } from '../filter-words.ts';
 import type { ExportSettings } from '../page-settings.ts';
 import { viewDetails, type ViewDetails } from '../view-details.ts';
 import { rowFile, rowFileKinds, type RowFileKind } from '../view-files.ts';
-import { explorerWords } from '../../state/words.ts';
 import { exportWords } from '../words.ts';
 
 /** What the panel needs from the explorer. */
@@ -54,6 +54,11 @@ export class ExportPanel {
     this.#charts = new ChartExports(root, { lang, home, slugs, state, settled, details });
     this.#embeds = new EmbedList(this.#panel, lang, home);
     this.#listen();
+  }
+
+  /** The home page in the page's language, as a path that ends in a slash. */
+  get home(): string {
+    return this.#settings.home;
   }
 
   /** Updates the offered files and codes from the state. */
@@ -111,27 +116,6 @@ export class ExportPanel {
     };
     return viewDetails(view, this.#settings.edition, lang);
   }
-}
-
-function filterNames(
-  { islands, services }: ExportSettings,
-  regions: readonly Region[],
-  lang: Lang,
-): FilterNames {
-  const { regionName } = explorerWords(lang).phrases;
-  return {
-    islands: new Map(Object.entries(islands)),
-    services: new Map(Object.entries(services)),
-    provinces: new Map(
-      regions.map((region) => [region.province_code, region[`province_name_${lang}`]]),
-    ),
-    regions: new Map(
-      regions.map(({ region_code, kind, name }) => [
-        region_code,
-        `${regionName[kind] ?? kind} ${name}`,
-      ]),
-    ),
-  };
 }
 
 /** The reader's local date, `YYYY-MM-DD`. */

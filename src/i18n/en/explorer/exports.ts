@@ -29,7 +29,7 @@ export const explorerExports: typeof id = {
     heading: 'Embed code',
     label: (chart) => `Embed code: ${chart}`,
     page: (chart) => `Figure page: ${chart}`,
-    none: 'This filtered view equals none of the figures that can be embedded. Share it by its link.',
+    none: 'No figure of this site shows the same as this filtered view.',
     failed: 'The embed code could not be loaded; the page of the figure has the same code.',
   },
   chart: {

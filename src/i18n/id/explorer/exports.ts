@@ -27,7 +27,7 @@ export const explorerExports = {
     heading: 'Kode sematan',
     label: (chart: string) => `Kode sematan: ${chart}`,
     page: (chart: string) => `Halaman grafik: ${chart}`,
-    none: 'Tampilan dengan saringan ini tidak sama dengan grafik mana pun yang dapat disematkan. Bagikan tampilan ini lewat tautannya.',
+    none: 'Tidak ada grafik situs ini yang sama dengan tampilan bersaringan ini.',
     failed: 'Kode sematan tidak dapat dimuat; kode yang sama ada di halaman grafiknya.',
   },
   chart: {

@@ -5,7 +5,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 /** Opens the panel "Unduh & kutip" and returns it. */
 export async function openExports(page: Page): Promise<Locator> {
   const panel = page.locator('[data-part="exports"]');
-  await panel.locator('summary').click();
+  await panel.locator('> summary').click();
   await expect(panel).toHaveAttribute('open', '');
   return panel;
 }

@@ -25,7 +25,7 @@ export async function unfoldFilters(page: Page): Promise<void> {
 
 /** Opens the menu of a view by key, because the open menu of another may cover its button. */
 export async function openMenu(page: Page, name: string): Promise<void> {
-  await page.locator(`#${name} .view-title .menu > summary`).focus();
+  await page.locator(`#${name} :is(.view-title, .list-menu) .menu > summary`).focus();
   await page.keyboard.press('Enter');
 }
 
