@@ -6,6 +6,7 @@ import { comparePlaces, largestProvinces, placeName } from '../../explorer/compa
 import { MOST_PLACES } from '../../explorer/compare/url.ts';
 import { unpackFacts } from '../../explorer/answers/packed-facts.ts';
 import type { Lang } from '../../i18n/lang.ts';
+import { messagesIn } from '../../i18n/messages.ts';
 import { defaultView, type DefaultView } from '../explorer/default-view.ts';
 import { markingWriter } from './marks.ts';
 
@@ -41,7 +42,17 @@ export async function defaultComparison(lang: Lang): Promise<DefaultComparison> 
     shown,
     comparison,
     names: preset.map((code) => placeName(places.get(code)!, lang)),
-    pageData: { lang, facts: packed, known, calendar, services, preset, aliases },
+    pageData: {
+      lang,
+      facts: packed,
+      known,
+      calendar,
+      span: shown.span,
+      licence: messagesIn(lang).figurePage.licence,
+      services,
+      preset,
+      aliases,
+    },
   };
 }
 

@@ -1,7 +1,8 @@
 /** A comparison as texts and HTML: made by the same code at build and in the browser. */
-import type { Html } from '../../i18n/html.ts';
+import { markup, type Html } from '../../i18n/html.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { Facts } from '../answers/facts.ts';
+import { chartSvg, layouts } from './chart/chart.ts';
 import type { CompareContext } from './context.ts';
 import { compareFigures, lastShownDay, type Calendar, type PlaceFigures } from './table/figures.ts';
 import type { ComparePlace } from './places.ts';
@@ -17,6 +18,7 @@ export interface Comparison {
   context: CompareContext;
   status: string;
   summaryHtml: Html;
+  chartHtml: Html;
   tableHtml: Html;
 }
 
@@ -45,13 +47,22 @@ export function makeComparison(
   const { knownOn } = state;
   const preparingKnown = knownOn === null || knownOn >= facts.checkedUntil;
   const until = lastShownDay(facts, state);
-  const context = { lang, write, calendar, serviceNames, until, preparingKnown };
+  const context = {
+    lang,
+    nation: figures[0]!,
+    write,
+    calendar,
+    serviceNames,
+    until,
+    preparingKnown,
+  };
   const baseSize = figures[0]!.counts.regions;
   return {
     figures,
     context,
     status: statusText(chosen, state, { lang, until, baseSize }),
     summaryHtml: summaryHtml(figures, context),
+    chartHtml: markup`<div class="wide">${chartSvg(figures, context, layouts.wide)}</div><div class="narrow">${chartSvg(figures, context, layouts.narrow)}</div>`,
     tableHtml: tableHtml(figures, context),
   };
 }

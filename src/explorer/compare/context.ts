@@ -8,6 +8,8 @@ import type { Write } from './write.ts';
 /** Language, writer and dates of a comparison. */
 export interface CompareContext {
   lang: Lang;
+  /** The numbers of the nation, which bars of other places have a tick for. */
+  nation: PlaceFigures;
   write: Write;
   calendar: Calendar;
   /** Names of the services by their keys, in the language, in the order of the vocabulary. */

@@ -99,8 +99,12 @@ function countColumns(of: PlaceFigures, measure: 'agencies' | 'services'): Recor
 }
 
 /** The file name, such as `pantau-mpp-banding-35-72-11.10-per-2022-12-05-508.csv`. */
-export function compareFileName({ places, knownOn, base }: CompareState, until: string): string {
+export function compareFileName(
+  { places, knownOn, base }: CompareState,
+  until: string,
+  ending: string,
+): string {
   const day = knownOn === null ? until : `per-${knownOn}`;
   const parts = ['pantau-mpp-banding', ...places, day, ...(base === 'all' ? [] : ['508'])];
-  return `${parts.join('-')}.csv`;
+  return `${parts.join('-')}.${ending}`;
 }

@@ -5,9 +5,12 @@ import { find, part, setHtml, writtenData } from '../../scripts/dom.ts';
 import { fillForm, formQuery } from '../state/form.ts';
 import { unpackFacts } from '../answers/packed-facts.ts';
 import { csvFile, saveFile } from '../../scripts/save-file.ts';
+import { shownDrawing } from '../exports/images/page-drawing.ts';
+import type { ChartFileKind } from '../exports/view-files.ts';
 import { hasUnknownDay } from '../state/criteria/day-and-base.ts';
 import { makeComparison, type Comparison, type CompareSource } from './comparison.ts';
 import { compareCsv, compareFileName } from './csv.ts';
+import { compareImage } from './image.ts';
 import type { ComparePageData } from './page-data.ts';
 import { Picker } from './picker.ts';
 import { PlaceChips } from './place-chips.ts';
@@ -85,8 +88,12 @@ class MppCompare extends HTMLElement {
     find(this, '[data-action="csv"]', HTMLElement).addEventListener('click', () => {
       const { figures, context } = this.#comparison();
       const csv = csvFile(compareCsv(figures, this.#state, context));
-      saveFile(csv, this.#fileName(context.until));
+      saveFile(csv, this.#fileName(context.until, 'csv'));
     });
+    for (const kind of ['png', 'svg'] as const) {
+      const button = find(this, `[data-action="${kind}"]`, HTMLElement);
+      button.addEventListener('click', () => void this.#saveImage(kind));
+    }
   }
 
   #onOption({ target }: Event): void {
@@ -152,9 +159,10 @@ class MppCompare extends HTMLElement {
     if (other) other.search = search;
     if (search === '' && !this.#shown) return;
     this.#shown = this.#comparison();
-    const { status, summaryHtml, tableHtml } = this.#shown;
+    const { status, summaryHtml, chartHtml, tableHtml } = this.#shown;
     part(this, 'status').textContent = status;
     setHtml(part(this, 'summary'), summaryHtml);
+    setHtml(part(this, 'chart'), chartHtml);
     setHtml(part(this, 'table'), tableHtml);
   }
 
@@ -194,10 +202,25 @@ class MppCompare extends HTMLElement {
     }
   }
 
-  #fileName(until: string): string {
+  async #saveImage(kind: ChartFileKind): Promise<void> {
+    const { lang, span, licence } = this.#page;
+    const words = messagesOf(lang).compare.lines;
+    try {
+      const drawing = shownDrawing(part(this, 'chart'));
+      const status = part(this, 'status').textContent.trim();
+      const image = { drawing, status, date: span.to, licence, lang };
+      const name = this.#fileName(this.#comparison().context.until, kind);
+      saveFile(await compareImage(kind, image), name);
+      this.#say(words.saved(name));
+    } catch {
+      this.#say(words.failed);
+    }
+  }
+
+  #fileName(until: string, ending: string): string {
     const { places } = this.#state;
     const shown = places.length === 0 ? this.#page.preset : places;
-    return compareFileName({ ...this.#state, places: shown }, until);
+    return compareFileName({ ...this.#state, places: shown }, until, ending);
   }
 
   #name(code: string): string {

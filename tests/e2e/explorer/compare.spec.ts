@@ -33,13 +33,13 @@ test('an address opens its regions in their order, beside the nation', async ({ 
   await openComparison(page, '?tempat=35.79,72,31.71');
   await expect(heads(page)).toHaveText([
     'Ukuran',
-    'Nasional',
     /Kota Batu\s+Jawa Timur/,
     'Sulawesi Tengah',
     /Kota Jakarta Pusat\s+DKI Jakarta/,
+    'Nasional',
   ]);
   await expect(page.locator('[data-part="summary"]')).toContainText('tidak sejenis');
-  await expect(page.locator('[data-part="table"] svg')).toHaveCount(4);
+  await expect(page.locator('[data-part="chart"] .wide .line')).toHaveCount(4);
 });
 
 test('regions are added and removed by keyboard alone, and the back button undoes it', async ({
@@ -47,7 +47,7 @@ test('regions are added and removed by keyboard alone, and the back button undoe
 }) => {
   await openComparison(page);
   await addByKeyboard(page, 'solo');
-  await expect(heads(page)).toHaveText(['Ukuran', 'Nasional', /Kota Surakarta/]);
+  await expect(heads(page)).toHaveText(['Ukuran', /Kota Surakarta/, 'Nasional']);
   await expect(field(page)).toHaveValue('');
   await addByKeyboard(page, 'jatim');
   await expect(chips(page)).toHaveCount(2);
@@ -80,9 +80,9 @@ test('a day and a base are chosen and kept in the address', async ({ page }) => 
   await page.getByText('Tanggal dan basis').click();
   await page.getByLabel('Pilihan cepat').selectOption({ label: '5 Des 2022' });
   await expect(status(page)).toContainText('Keadaan per 5 Desember 2022');
-  await expect(row(page, 'Tercakup MPP').locator('td').first()).toContainText('106 dari 514');
+  await expect(row(page, 'Tercakup MPP').locator('td').last()).toContainText('106 dari 514');
   await page.getByLabel('508: tanpa wilayah administrasi Jakarta').check();
-  await expect(row(page, 'Tercakup MPP').locator('td').last()).toContainText('Di luar basis');
+  await expect(row(page, 'Tercakup MPP').locator('td').nth(1)).toContainText('Di luar basis');
   expect(search(page)).toBe('?tempat=35,31&per=2022-12-05&base=508');
   await expect(row(page, 'Akhir 2022')).toHaveCount(0);
   await expect(page.getByRole('link', { name: 'Read this page in English' })).toHaveAttribute(
@@ -127,6 +127,19 @@ test('the CSV has a row for each compared region, with the day', async ({ page }
   ]);
 });
 
+test('the chart of the compared can be saved as an image with their names', async ({ page }) => {
+  await openComparison(page, '?tempat=35,72');
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Unduh SVG' }).click(),
+  ]);
+  expect(file.suggestedFilename()).toMatch(/^pantau-mpp-banding-35-72-[\d-]+\.svg$/);
+  const svg = readFileSync(await file.path(), 'utf8');
+  expect(svg).toContain('Jawa Timur');
+  expect(svg).toContain('stroke-dasharray');
+  expect(svg).not.toMatch(/var\(|class=|<text/);
+});
+
 test('a screen reader finds column heads, charts in words, and the list of the compared', async ({
   page,
 }) => {
@@ -138,8 +151,8 @@ test('a screen reader finds column heads, charts in words, and the list of the c
       - rowgroup:
         - row:
           - columnheader "Ukuran"
-          - columnheader "Nasional"
           - columnheader /Kota Batu/
+          - columnheader "Nasional"
   `);
   const chart = page.getByRole('img', { name: 'Kota Batu: tercakup, terhitung sejak' });
   await expect(chart).toBeVisible();
@@ -153,6 +166,9 @@ test('on a phone the table scrolls in its own box, and its first column remains 
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   const first = row(page, 'Instansi').getByRole('rowheader');
   const before = (await first.boundingBox())!.x;
+  // Two chosen places are side by side before any scrolling.
+  const second = (await heads(page).nth(2).boundingBox())!;
+  expect(second.x + second.width).toBeLessThanOrEqual(360);
   await page.locator('.compare-table').evaluate((box) => box.scrollTo(400, 0));
   expect((await first.boundingBox())!.x).toBe(before);
 });
@@ -161,7 +177,7 @@ test('the page of a province links to its comparison', async ({ page }) => {
   await page.goto('/provinsi/jawa-timur/');
   await page.getByRole('link', { name: 'Bandingkan Jawa Timur dengan daerah lain' }).click();
   await expect(page).toHaveURL(/\/jelajah\/banding\/\?tempat=35$/);
-  await expect(heads(page)).toHaveText(['Ukuran', 'Nasional', 'Jawa Timur']);
+  await expect(heads(page)).toHaveText(['Ukuran', 'Jawa Timur', 'Nasional']);
 });
 
 test.describe('without JavaScript', () => {

@@ -4,6 +4,7 @@ import { formatDate } from '../../../i18n/format.ts';
 import { joinHtml, markup, say, type Html, type Piece } from '../../../i18n/html.ts';
 import type { Lang } from '../../../i18n/lang.ts';
 import { isOneRegion, isOutside, percentOf, type CompareContext } from '../context.ts';
+import { barHtml } from './bar.ts';
 import type { PlaceFigures, YearEnd } from './figures.ts';
 import { messagesOf } from '../words.ts';
 
@@ -15,7 +16,7 @@ export function lines(first: Piece, ...more: readonly Piece[]): Html {
 }
 
 /** How many regions are covered, of how many and in percent; for one region, whether it is. */
-export const coverageCell: Cell = (of, { lang, write }) => {
+export const coverageCell: Cell = (of, { lang, write, nation }) => {
   const { cells } = messagesOf(lang).compare;
   if (isOutside(of)) return lines(cells.outside, cells.outsideNote);
   const { covered, regions, covered_percent } = of.counts;
@@ -23,7 +24,7 @@ export const coverageCell: Cell = (of, { lang, write }) => {
   const percent = write({ name: 'covered_percent', value: covered_percent! }, of);
   const whole = write({ name: 'regions', value: regions }, of);
   return lines(
-    markup`<strong>${percent}</strong>`,
+    markup`<strong>${percent}</strong>${barHtml(covered_percent!, of === nation ? null : nation.counts.covered_percent)}`,
     say(cells.ofRegions, write({ name: 'covered', value: covered }, of), whole),
   );
 };
@@ -99,7 +100,11 @@ function distanceOf(months: number, isAfter: boolean, lang: Lang): string {
 }
 
 /** How many regions were covered at the end of a year, and how many were added in it. */
-export function yearCell(of: PlaceFigures, end: YearEnd, { lang, write }: CompareContext): Piece {
+export function yearCell(
+  of: PlaceFigures,
+  end: YearEnd,
+  { lang, write, nation }: CompareContext,
+): Piece {
   const { cells } = messagesOf(lang).compare;
   if (isOutside(of)) return cells.notApplicable;
   if (isOneRegion(of)) return end.covered > 0 ? cells.yes : cells.no;
@@ -111,6 +116,9 @@ export function yearCell(of: PlaceFigures, end: YearEnd, { lang, write }: Compar
     write({ name: 'regions', value: regions, year }, of),
     write({ name: 'covered_percent', value: percentOf(covered, regions), year }, of),
   );
+  const then = nation.years.find((each) => each.year === year)!;
+  const tick = of === nation ? null : percentOf(then.covered, nation.counts.regions);
+  const bar = barHtml(percentOf(covered, regions), tick);
   const more = write({ name: 'added', value: added, year }, of);
-  return lines(share, say(cells.added, more));
+  return lines(markup`${share}${bar}`, say(cells.added, more));
 }

@@ -1,59 +1,12 @@
-/** The cells of the small charts, of agencies and services, and of population, as HTML. */
-import { formatDate, formatNumber, formatShortDate } from '../../../i18n/format.ts';
-import { joinHtml, markup, say, type Html, type Piece } from '../../../i18n/html.ts';
+/** The cells of agencies and services, and of population, as HTML. */
+import { markup, say, type Html, type Piece } from '../../../i18n/html.ts';
 import { isOneRegion, isOutside, percentOf, type CompareContext } from '../context.ts';
 import { lines } from './coverage-cells.ts';
+import { barHtml } from './bar.ts';
 import type { PlaceFigures } from './figures.ts';
 import type { Measure } from './mpp-counts.ts';
-import { placeName } from '../places.ts';
-import { sparklineSvg, type Steps } from './sparkline.ts';
 import { messagesOf } from '../words.ts';
 import type { FigureName } from '../write.ts';
-
-/** The step chart of a place with its first and last value, and the nation in the background. */
-export function chartCell(of: PlaceFigures, nation: PlaceFigures, context: CompareContext): Piece {
-  const { lang, calendar, until } = context;
-  const { cells } = messagesOf(lang).compare;
-  if (isOutside(of)) return cells.notApplicable;
-  const { covered, regions } = of.counts;
-  const svg = sparklineSvg(stepsOf(of), {
-    from: calendar.from,
-    to: until,
-    reference: of === nation ? null : stepsOf(nation),
-    description: chartText(of, context),
-  });
-  const number = (value: number): string => formatNumber(value, lang);
-  const share = isOneRegion(of)
-    ? covered > 0
-      ? cells.yes
-      : cells.no
-    : messagesOf(lang).common.of(number(covered), number(regions));
-  const ends = [
-    cells.at(formatShortDate(calendar.from, lang), isOneRegion(of) ? cells.no : number(0)),
-    cells.at(formatShortDate(until, lang), share),
-  ];
-  const words = joinHtml(
-    ends.map((end) => markup`<span>${end}</span>`),
-    ' ',
-  );
-  return markup`${svg}<span class="ends">${words}</span>`;
-}
-
-function stepsOf({ progress, counts }: PlaceFigures): Steps {
-  return { rows: progress, regions: counts.regions };
-}
-
-function chartText(of: PlaceFigures, { lang, calendar, until }: CompareContext): string {
-  const words = messagesOf(lang).compare;
-  const name = placeName(of.place, lang);
-  const [from, to] = [formatDate(calendar.from, lang), formatDate(until, lang)] as const;
-  const { covered, regions } = of.counts;
-  const [first] = of.progress;
-  if (!first) return words.chartNone(name, from, to);
-  if (isOneRegion(of)) return words.chartRegion(name, formatDate(first.date, lang));
-  const [last, whole] = [formatNumber(covered, lang), formatNumber(regions, lang)] as const;
-  return words.chart(name, from, to, last, whole, of.progress.length);
-}
 
 /** The agencies or services of the MPPs: one number, or median and range. */
 export function countsCell(of: PlaceFigures, measure: Measure, context: CompareContext): Piece {
@@ -85,14 +38,24 @@ export function populationCell(of: PlaceFigures, { lang, write }: CompareContext
 }
 
 /** How many people live in covered regions. */
-export function peopleCoveredCell(of: PlaceFigures, { lang, write }: CompareContext): Piece {
+export function peopleCoveredCell(
+  of: PlaceFigures,
+  { lang, write, nation }: CompareContext,
+): Piece {
   const { cells } = messagesOf(lang).compare;
   if (isOutside(of)) return cells.notApplicable;
   const { population, population_covered } = of.counts;
-  return say(
+  const percent = percentOf(population_covered, population);
+  const whole = nation.counts;
+  const text = say(
     cells.people,
     write({ name: 'population_covered', value: population_covered }, of),
     write({ name: 'population', value: population }, of),
-    write({ name: 'population_percent', value: percentOf(population_covered, population) }, of),
+    write({ name: 'population_percent', value: percent }, of),
   );
+  const bar = barHtml(
+    percent,
+    of === nation ? null : percentOf(whole.population_covered, whole.population),
+  );
+  return markup`${text}${bar}`;
 }

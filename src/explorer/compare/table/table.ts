@@ -12,7 +12,7 @@ import {
   yearCell,
 } from './coverage-cells.ts';
 import type { PlaceFigures } from './figures.ts';
-import { chartCell, countsCell, peopleCoveredCell, populationCell } from './other-cells.ts';
+import { countsCell, peopleCoveredCell, populationCell } from './other-cells.ts';
 import { namedCell } from './named-cells.ts';
 import { placeName } from '../places.ts';
 import { messagesOf } from '../words.ts';
@@ -27,11 +27,15 @@ interface Group {
   rows: Row[];
 }
 
-/** Head and bodies of the table as HTML. `figures` begins with the nation. */
-export function tableHtml(figures: readonly PlaceFigures[], context: CompareContext): Html {
+/**
+ * Head and bodies of the table as HTML. `figures` begins with the nation, whose column is the last, so
+ * that two chosen places are side by side on a phone.
+ */
+export function tableHtml(all: readonly PlaceFigures[], context: CompareContext): Html {
+  const figures = [...all.slice(1), ...all.slice(0, 1)];
   const { measure } = messagesOf(context.lang).compare;
   const heads = figures.map((of) => markup`<th scope="col">${headHtml(of, context)}</th>`);
-  const bodies = groupsOf(figures[0]!, context).map((group) => bodyHtml(group, figures));
+  const bodies = groupsOf(all[0]!, context).map((group) => bodyHtml(group, figures));
   return markup`<thead><tr><th scope="col">${measure}</th>${heads}</tr></thead>${bodies}`;
 }
 
@@ -66,7 +70,6 @@ function groupsOf(nation: PlaceFigures, context: CompareContext): Group[] {
     {
       label: groups.pace,
       rows: [
-        { label: rows.chart, cell: (of) => chartCell(of, nation, context) },
         row(rows.first, firstCell),
         row(rows.last, lastCell),
         row(rows.deadline(deadline), deadlineCell),

@@ -62,7 +62,6 @@ export const compare: Messages['compare'] = {
   rows: {
     coverage: 'Covered by an MPP',
     statuses: 'By status',
-    chart: 'Coverage over time',
     first: 'First MPP inaugurated',
     last: 'Latest MPP inaugurated',
     deadline: (date) => `Against the target deadline, ${date}`,
@@ -111,7 +110,14 @@ export const compare: Messages['compare'] = {
     reportsKnown: (known, open) => `reports on ${known} of ${open} MPPs`,
     reports: (oldest, newest) => `reports from ${oldest} to ${newest}`,
     people: (part, whole, percent) => `${part} of ${whole} people (${percent})`,
-    at: (date, value) => `${date}: ${value}`,
+  },
+  lines: {
+    heading: 'Coverage over time',
+    axis: 'Kabupaten/kota covered by an MPP',
+    svg: 'Download SVG',
+    png: 'Download PNG',
+    saved: (name) => `The file ${name} was given to the browser.`,
+    failed: 'The image could not be made. Check the connection and try again.',
   },
   chart: (name, from, to, last, regions, steps) =>
     `${name}, ${from} to ${to}: from 0 to ${last} of ${regions} kabupaten/kota covered, in ${steps} ${steps === 1 ? 'rise' : 'rises'}.`,
@@ -119,7 +125,7 @@ export const compare: Messages['compare'] = {
   chartNone: (name, from, to) => `${name}, ${from} to ${to}: no inaugurated MPP found.`,
   notes: {
     chart:
-      'Small charts: the time axis is the same for all places; the height is 0 to 100% of each place’s own kabupaten/kota. The dashed line is the nation.',
+      'Chart: the line of a place is the percentage of its own kabupaten/kota; the dashed line is the nation. Bars in the table: the same percentage, with an upright line at that of the nation.',
     mpps: 'Numbers of agencies and services are the newest comparable ones of MPPs that are inaugurated or operating. Median: half of the MPPs have this many or fewer.',
     mppsBase: 'They are of all MPPs, also where the base leaves Jakarta out.',
     named:

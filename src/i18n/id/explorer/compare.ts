@@ -61,7 +61,6 @@ export const compare = {
   rows: {
     coverage: 'Tercakup MPP',
     statuses: 'Menurut status',
-    chart: 'Cakupan dari waktu ke waktu',
     first: 'MPP pertama diresmikan',
     last: 'MPP terakhir diresmikan',
     deadline: (date: string) => `Dibandingkan dengan tenggat target, ${date}`,
@@ -110,7 +109,14 @@ export const compare = {
     reports: (oldest: string, newest: string) => `laporan dari ${oldest} sampai ${newest}`,
     people: (part: string, whole: string, percent: string) =>
       `${part} dari ${whole} jiwa (${percent})`,
-    at: (date: string, value: string) => `${date}: ${value}`,
+  },
+  lines: {
+    heading: 'Cakupan dari waktu ke waktu',
+    axis: 'Kabupaten/kota yang tercakup MPP',
+    svg: 'Unduh SVG',
+    png: 'Unduh PNG',
+    saved: (name: string) => `Berkas ${name} diserahkan ke peramban.`,
+    failed: 'Berkas gambar tidak dapat dibuat. Periksa sambungan lalu coba lagi.',
   },
   chart: (name: string, from: string, to: string, last: string, regions: string, steps: number) =>
     `${name}, ${from} sampai ${to}: dari 0 menjadi ${last} dari ${regions} kabupaten/kota tercakup, dalam ${steps} kali kenaikan.`,
@@ -119,7 +125,7 @@ export const compare = {
     `${name}, ${from} sampai ${to}: belum ditemukan MPP yang diresmikan.`,
   notes: {
     chart:
-      'Grafik kecil: sumbu waktu sama untuk semua daerah; tingginya 0 sampai 100% kabupaten/kota masing-masing. Garis putus-putus adalah angka nasional.',
+      'Grafik: garis setiap daerah adalah persentase kabupaten/kotanya sendiri; garis putus-putus adalah angka nasional. Batang di tabel: panjangnya persentase yang sama, dengan garis tegak pada angka nasional.',
     mpps: 'Angka instansi dan layanan adalah angka sebanding terbaru dari MPP yang sudah diresmikan atau beroperasi. Median: separuh MPP memiliki angka sebesar itu atau kurang.',
     mppsBase: 'Angka itu dihitung dari semua MPP, juga bila basisnya tanpa Jakarta.',
     named:
