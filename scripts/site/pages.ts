@@ -69,6 +69,7 @@ export const pageKinds = {
   compareEnglish: '/en/jelajah/banding/?tempat=35,35.79,31.71,94.01',
   console: '/jelajah/sql/',
   consoleEnglish: '/en/jelajah/sql/#view=headline',
+  verify: '/jelajah/periksa/',
   gallery: '/sematkan/',
   galleryEnglish: '/en/sematkan/',
   notFound: '/404.html',
@@ -76,5 +77,5 @@ export const pageKinds = {
 
 /** The pages that only show content: all but the explorer. */
 export const readingPages = Object.entries(pageKinds).filter(
-  ([, path]) => !path.endsWith('/jelajah/') && !path.includes('/jelajah/sql/'),
+  ([, path]) => !path.endsWith('/jelajah/') && !/\/jelajah\/(sql|periksa)\//.test(path),
 );

@@ -16,7 +16,10 @@ import type { ConsoleData } from './page-data.ts';
 import { refusalOf } from './query/refusal.ts';
 import { ResultView } from './result/result-view.ts';
 import { Run, type Outcome } from './query/run.ts';
+import type { QueryError } from './query/error.ts';
+import { candidatesIn, withCandidate } from './query/candidates.ts';
 import { readSchema, type Schema } from './editor/schema.ts';
+import { publishedRows } from './verify/published-rows.ts';
 import { VerifyView } from './verify/verify-view.ts';
 import { consoleWords, type ConsoleWords } from './words.ts';
 
@@ -65,14 +68,12 @@ class MppConsole extends HTMLElement {
       schema: this.#schema,
       onRun: () => this.#runEditor(),
     });
-    this.#result = new ResultView(this, lang);
+    this.#result = new ResultView(this, this.#data);
     this.#verify = new VerifyView(this, {
       lang,
-      schema: this.#schema,
       folder,
-      computed: (columns, name) => this.#rowsOf(columns, name),
-      databaseSha256: () =>
-        this.#engine.withEngine(({ databaseSha256 }) => Promise.resolve(databaseSha256)),
+      columns: new Map([...this.#schema].map(([name, { columns }]) => [name, columns])),
+      ...publishedRows(this.#engine),
     });
     this.#status.show(this.#engine.status);
   }
@@ -84,7 +85,6 @@ class MppConsole extends HTMLElement {
     this.#onPress('[data-action="copy"]', () => void this.#copy());
     this.#onPress('[data-action="csv"]', () => this.#result.save('csv'));
     this.#onPress('[data-action="json"]', () => this.#result.save('json'));
-    this.#onPress('[data-action="verify"]', () => this.#checkAll());
     this.#onPress('[data-insert]', ({ dataset }) => this.#insert(dataset['insert'] ?? ''));
     // A link to the current hash fires no event, but the reader expects the query to run.
     this.#onPress('a[href^="#"]', (link) => {
@@ -183,6 +183,7 @@ class MppConsole extends HTMLElement {
     part(this, 'error-text').textContent = message;
     part(this, 'error').hidden = false;
     this.#editor.mark(position);
+    this.#offerCandidates(outcome.error);
   }
 
   #offerCancel(run: Run): void {
@@ -201,22 +202,26 @@ class MppConsole extends HTMLElement {
     void this.#run?.cancel();
   }
 
-  #checkAll(): void {
-    if (
-      this.#engine.status.phase === 'idle' &&
-      needsConfirmation(navigator, matchMedia.bind(window))
-    ) {
-      this.#say(this.#words.state.askFirst);
-      return;
-    }
-    void this.#verify.checkAll();
-  }
-
-  /** Queries the attached database itself, not the copies for the filters. */
-  #rowsOf(columns: readonly string[], name: string) {
-    return this.#engine.withEngine((engine) =>
-      engine.query(`SELECT ${columns.map((column) => `"${column}"`).join(', ')} FROM mpp.${name}`),
-    );
+  /** Offers the names that an error suggests; pressing one puts it into the query and runs it. */
+  #offerCandidates({ message, position }: QueryError): void {
+    const sql = this.#editor.text;
+    const mended = candidatesIn(message).flatMap((name) => {
+      const text = position && withCandidate(sql, position, name);
+      return text === null ? [] : { name, text };
+    });
+    const box = part(this, 'candidates');
+    box.hidden = mended.length === 0;
+    const buttons = mended.map(({ name, text }) => {
+      const button = document.createElement('button');
+      Object.assign(button, { type: 'button', className: 'button', textContent: name });
+      button.addEventListener('click', () => {
+        this.#editor.replace(text);
+        this.#runEditor();
+        part(this, 'said').focus();
+      });
+      return button;
+    });
+    part(this, 'candidate-names').replaceChildren(...buttons);
   }
 
   #insert(name: string): void {

@@ -72,6 +72,11 @@ export function oncePerDatabaseAndKey<Key, Value>(
   };
 }
 
+/** The rows of a statement that the site shows to readers, such as an example of the console. */
+export function rowsOf(sql: string): Promise<ResultRow[]> {
+  return query(sql);
+}
+
 function query(sql: string): Promise<ResultRow[]> {
   const { database, answered } = newest();
   const known = answered.get(sql);

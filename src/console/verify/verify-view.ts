@@ -1,23 +1,20 @@
 /** Showing whether the engine in this browser reproduces the published data. */
-import type { PlainCell, PlainRow } from '../../engine/cells.ts';
+import type { PlainCell } from '../../engine/cells.ts';
 import { part } from '../../scripts/dom.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { Difference } from './compare.ts';
-import type { Schema } from '../editor/schema.ts';
+import type { PublishedRows } from './published-rows.ts';
 import type { Digests, Verified } from './verify.ts';
 import { consoleWords, type ConsoleWords } from '../words.ts';
 
-/** Schema, published files and engine of a check. */
-export interface VerifyOptions {
+/** Columns, published files and engine of a check. */
+export interface VerifyOptions extends PublishedRows {
   lang: Lang;
-  schema: Schema;
+  /** The columns of each table and view, by name. */
+  columns: ReadonlyMap<string, readonly string[]>;
   /** The folder of the published files. */
   folder: string;
-  /** The rows of a table or view, from the engine. */
-  computed: (columns: readonly string[], name: string) => Promise<PlainRow[]>;
-  /** The digest of the database as it arrived; null where the browser computes none. */
-  databaseSha256: () => Promise<string | null>;
 }
 
 const DATABASE = 'mpp.duckdb';
@@ -41,7 +38,7 @@ export class VerifyView {
 
   /** Checks every table and view, and the database file, and shows the progress. */
   async checkAll(): Promise<void> {
-    await this.#check([...this.#options.schema.keys()]);
+    await this.#check([...this.#options.columns.keys()]);
   }
 
   /** Checks one table or view. */
@@ -65,9 +62,7 @@ export class VerifyView {
       for (const name of names) {
         if (names.length > 1)
           this.#say(this.#words.progress(this.#number(found.length), this.#number(names.length)));
-        found.push(
-          await module.verify(name, this.#options.schema.get(name)!.columns, this.#options),
-        );
+        found.push(await module.verify(name, this.#options.columns.get(name)!, this.#options));
         if (check !== this.#newest) return;
       }
       const database = await this.#database(await module.checksums(this.#options.folder));

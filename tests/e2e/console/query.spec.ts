@@ -21,6 +21,35 @@ test('a query in the address runs automatically and shows a table and a chart', 
   await expect(page.getByRole('img', { name: 'covered menurut name_id' })).toBeVisible();
 });
 
+test('before any query the first example is answered, and its table and chart can be saved', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+  });
+  await openConsole(page);
+  await expect(resultRows(page)).toHaveCount(38);
+  await page.getByLabel('Judul grafik').fill('Cakupan per provinsi');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Unduh SVG' }).click();
+  const svg = await readFile(await (await download).path(), 'utf8');
+  expect(svg).toContain('<title id="t">Cakupan per provinsi</title>');
+  const rows = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Unduh CSV' }).click();
+  const csv = await readFile(await (await rows).path(), 'utf8');
+  expect(csv.trimEnd().split('\r\n')).toHaveLength(39);
+});
+
+test('in a window of 1280×720 query and result are within the window', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await openQuestion(page, 'SELECT name_id, covered FROM coverage_by_province');
+  await expect(said(page)).toHaveText(/^38 baris/);
+  await page.locator('.console-grid').evaluate((grid) => grid.scrollIntoView());
+  for (const part of ['.sql-box', '[data-part="table"] thead', '.result-chart', '.examples']) {
+    await expect(page.locator(part)).toBeInViewport();
+  }
+});
+
 test('every example gives rows from DuckDB in the browser', async ({ page }) => {
   await openConsole(page);
   const links = page.locator('.examples a');
@@ -67,6 +96,9 @@ test('an error is reported with its position, in words and in the editor', async
   await expect(said(page)).toHaveText(/tidak dapat menjalankan.* Baris 2, kolom 3\.$/);
   await expect(page.locator('.cm-error-place')).toHaveText('populatio');
   await expect(page.locator('[data-part="error-text"]')).toContainText('"populatio" not found');
+  await page.getByRole('button', { name: 'population', exact: true }).click();
+  await expect(said(page)).toHaveText(/^[1-9]\d+ baris/);
+  await expect(editor(page)).toContainText('population');
 });
 
 test('commands and files outside the database are refused in words, without a request to another host', async ({

@@ -12,6 +12,8 @@ test('DuckDB in the browser reproduces every table, every view and the database'
   page,
 }) => {
   await openConsole(page);
+  await page.getByRole('link', { name: 'Periksa semua angka' }).click();
+  await expect(page).toHaveURL(/\/jelajah\/periksa\/$/);
   await page.getByRole('button', { name: 'Periksa semua' }).click();
   await expect(verdict(page)).toHaveText(
     new RegExp(`^Sama\\. ${publishedNames.length} tabel dan tampilan, [\\d.]+ sel`),

@@ -44,6 +44,7 @@ const LEAST: readonly [kind: RegExp, sections: number, words: number][] = [
   [/^\/jelajah\/$/, 7, 4000],
   [/^\/jelajah\/banding\/$/, 2, 1200],
   [/^\/jelajah\/sql\/$/, 5, 4000],
+  [/^\/jelajah\/periksa\/$/, 1, 60],
   [/^\/sematkan\/$/, 15, 4000],
   [/^\/tentang\/$/, 0, 400],
   [/^\/umpan\/$/, 3, 300],

@@ -6,7 +6,7 @@ export const sqlConsole: typeof id = {
   title: 'SQL console: ask the MPP data',
   description:
     'Ask your own questions in SQL of all the MPP data, right in your browser, and check whether the published figures can be computed again.',
-  lead: 'For readers who know SQL: ask this site’s database anything. Example questions are below. Everything is computed in your browser: questions are sent nowhere, and the published data cannot change.',
+  lead: 'For readers who know SQL: ask this site’s database anything. Example questions are provided. Everything is computed in your browser: questions are sent nowhere, and the published data cannot change.',
   withoutScript:
     'This console needs JavaScript, because its data engine works in your browser. Without it, every table and view below can still be read and downloaded from its data page.',
   toConsole: 'Ask your own question in SQL',
@@ -35,6 +35,8 @@ export const sqlConsole: typeof id = {
       `The result has more than ${count} rows; the rest is not read, so that the browser does not run out of memory. Narrow it with WHERE or LIMIT.`,
     shown: (count) => `This table shows the first ${count} rows; the downloads have them all.`,
     none: 'This question was answered without a single row.',
+    first: (count) =>
+      `${count} rows: the answer of the first example, computed when this site was built.`,
   },
   refusals: {
     empty: 'Write a question first.',
@@ -51,6 +53,7 @@ export const sqlConsole: typeof id = {
     interval:
       'A column of the type INTERVAL cannot be shown. Turn it into text: CAST(column AS VARCHAR).',
   },
+  candidates: 'Perhaps you mean:',
   at: (line, column) => `Line ${line}, column ${column}.`,
   duckdb: 'What DuckDB says',
   result: {
@@ -61,6 +64,10 @@ export const sqlConsole: typeof id = {
     chartFailed: 'The chart could not be loaded; the table has the same figures.',
     csv: 'Download CSV',
     json: 'Download JSON',
+    svg: 'Download SVG',
+    png: 'Download PNG',
+    chartTitle: 'Title of the chart',
+    imageFailed: 'The image could not be made. Check the connection and try again.',
     unknown: 'unknown',
     undrawn: (count) => `Rows without a value that are not drawn: ${count}.`,
     noChart: {
@@ -118,6 +125,13 @@ export const sqlConsole: typeof id = {
   verify: {
     heading: 'Check the published figures',
     lead: 'The engine in this browser computes every table and view again from the database and compares it cell by cell with the published JSON. The same content is also written as CSV, and its SHA-256 is compared with that of the CSV file on this site and with checksums.txt.',
+    title: 'Check the published MPP numbers',
+    description:
+      'Compute every table and view of the MPP data again in your browser, and compare them cell by cell with the published files and their SHA-256.',
+    withoutScript:
+      'This check needs JavaScript. Without it, checksums.txt has the SHA-256 of every file.',
+    checksums: 'checksums.txt',
+    toAll: 'Check all published numbers',
     all: 'Check all',
     progress: (done, all) => `${done} of ${all} checked…`,
     equal: (count, cells) =>

@@ -5,7 +5,7 @@ export const sqlConsole = {
   title: 'Konsol SQL: tanyai data MPP',
   description:
     'Ajukan pertanyaan Anda sendiri dalam SQL atas seluruh data MPP, langsung di peramban, dan periksa apakah angka yang diterbitkan dapat dihitung ulang.',
-  lead: 'Untuk pembaca yang mengenal SQL: ajukan pertanyaan apa pun atas basis data situs ini. Contoh pertanyaan ada di bawah. Semuanya dihitung di peramban Anda: pertanyaan tidak dikirim ke mana pun, dan data yang diterbitkan tidak dapat berubah.',
+  lead: 'Untuk pembaca yang mengenal SQL: ajukan pertanyaan apa pun atas basis data situs ini. Contoh pertanyaan tersedia. Semuanya dihitung di peramban Anda: pertanyaan tidak dikirim ke mana pun, dan data yang diterbitkan tidak dapat berubah.',
   withoutScript:
     'Konsol ini memerlukan JavaScript, sebab mesin datanya bekerja di peramban Anda. Tanpa itu, semua tabel dan tampilan di bawah tetap dapat dibaca dan diunduh dari halaman datanya.',
   toConsole: 'Tanyakan sendiri dengan SQL',
@@ -35,6 +35,8 @@ export const sqlConsole = {
     shown: (count: string) =>
       `Tabel ini menampilkan ${count} baris pertama; semuanya ada dalam unduhan.`,
     none: 'Pertanyaan ini terjawab tanpa satu baris pun.',
+    first: (count: string) =>
+      `${count} baris: jawaban contoh pertama, dihitung saat situs ini dibuat.`,
   },
   refusals: {
     empty: 'Tulis dahulu sebuah pertanyaan.',
@@ -51,6 +53,7 @@ export const sqlConsole = {
     interval:
       'Sebuah kolom berjenis INTERVAL tidak dapat ditampilkan. Ubah menjadi teks: CAST(kolom AS VARCHAR).',
   },
+  candidates: 'Mungkin maksud Anda:',
   at: (line: string, column: string) => `Baris ${line}, kolom ${column}.`,
   duckdb: 'Pesan dari DuckDB',
   result: {
@@ -61,6 +64,10 @@ export const sqlConsole = {
     chartFailed: 'Grafik tidak dapat dimuat; tabel memuat angka yang sama.',
     csv: 'Unduh CSV',
     json: 'Unduh JSON',
+    svg: 'Unduh SVG',
+    png: 'Unduh PNG',
+    chartTitle: 'Judul grafik',
+    imageFailed: 'Berkas gambar tidak dapat dibuat. Periksa sambungan lalu coba lagi.',
     unknown: 'tidak diketahui',
     undrawn: (count: string) => `${count} baris tanpa nilai tidak digambar.`,
     noChart: {
@@ -118,6 +125,13 @@ export const sqlConsole = {
   verify: {
     heading: 'Periksa angka yang diterbitkan',
     lead: 'Mesin di peramban ini menghitung ulang setiap tabel dan tampilan dari basis data, lalu membandingkannya sel demi sel dengan JSON yang diterbitkan. Isi yang sama juga ditulis sebagai CSV, dan SHA-256-nya dibandingkan dengan berkas CSV di situs ini dan dengan checksums.txt.',
+    title: 'Periksa angka MPP yang diterbitkan',
+    description:
+      'Hitung ulang setiap tabel dan tampilan data MPP di peramban Anda, lalu bandingkan sel demi sel dengan berkas yang diterbitkan dan dengan SHA-256-nya.',
+    withoutScript:
+      'Pemeriksaan ini memerlukan JavaScript. Tanpa itu, checksums.txt memuat SHA-256 setiap berkas.',
+    checksums: 'checksums.txt',
+    toAll: 'Periksa semua angka yang diterbitkan',
     all: 'Periksa semua',
     progress: (done: string, all: string) => `${done} dari ${all} diperiksa…`,
     equal: (count: string, cells: string) =>
