@@ -1,4 +1,4 @@
-/** The parts of a drawing in which readers can choose, in its pixels, kept in its attribute `data-places`. */
+/** The parts of a drawing in which readers can choose or read values, in its pixels, kept in its attribute `data-places`. */
 import type { DrawingSize } from './drawing.ts';
 
 /** The area between the axes. */
@@ -29,14 +29,24 @@ export interface BarRows {
   rows: { key: string; label: string }[];
 }
 
-/** The parts of one drawing in which readers can choose. */
-export type ChartPlaces = PlotArea | TimeArea | BarRows;
+/** Columns of one width beside each other between the axes, each with the key of its row of data. */
+export interface BarColumns extends PlotArea {
+  columns: string[];
+}
+
+/** The parts of one drawing in which readers can choose or read values. */
+export type ChartPlaces = PlotArea | TimeArea | BarRows | BarColumns;
 
 const ATTRIBUTE = 'data-places';
 
 /** Writes them into the finished drawing. */
 export function writePlaces(svg: SVGSVGElement, places: ChartPlaces): void {
   svg.setAttribute(ATTRIBUTE, JSON.stringify(places, rounded));
+}
+
+/** Returns the markup of a drawing without its places, for pages that have no script to read them. */
+export function withoutPlaces(markup: string): string {
+  return markup.replace(new RegExp(` ${ATTRIBUTE}="[^"]*"`), '');
 }
 
 /** Returns those of a drawing with its size; undefined if it has none. */

@@ -5,6 +5,7 @@
 import { escapeHtml } from '../i18n/html.ts';
 import { plainText } from '../figures/figure.ts';
 import { bundled } from '../bundle.ts';
+import { withoutPlaces } from '../charts/chart-places.ts';
 import { packDrawings } from './pack.ts';
 import { embedMarkup, heightsOf, type Embed } from './parts.ts';
 import { securityPolicy } from './policy.ts';
@@ -14,7 +15,7 @@ import { drawingRules, embedStyle } from './style.ts';
 export async function embedHtml(embed: Embed): Promise<string> {
   const { figure, lang } = embed;
   const markup = embedMarkup(embed);
-  const { drawings, rules } = packDrawings([markup.wide.svg, markup.narrow.svg]);
+  const { drawings, rules } = packDrawings([markup.wide.svg, markup.narrow.svg].map(withoutPlaces));
   const { page } = markup;
   const body = [
     // Invisible targets of an address such as #dark, which the style sheet uses.

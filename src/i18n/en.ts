@@ -17,6 +17,7 @@ import { feeds } from './en/open-data/feeds.ts';
 import { figurePage } from './en/figures/figure-page.ts';
 import { figures } from './en/figures/figures.ts';
 import { finder } from './en/parts/finder.ts';
+import { frame } from './en/figures/frame.ts';
 import { gallery } from './en/figures/gallery.ts';
 import { home } from './en/pages/home.ts';
 import { inauguration } from './en/pages/inauguration.ts';
@@ -62,6 +63,7 @@ export const en: Messages = {
   figurePage,
   figures,
   finder,
+  frame,
   gallery,
   home,
   inauguration,

@@ -16,6 +16,7 @@ import { feeds } from './id/open-data/feeds.ts';
 import { figurePage } from './id/figures/figure-page.ts';
 import { figures } from './id/figures/figures.ts';
 import { finder } from './id/parts/finder.ts';
+import { frame } from './id/figures/frame.ts';
 import { gallery } from './id/figures/gallery.ts';
 import { home } from './id/pages/home.ts';
 import { inauguration } from './id/pages/inauguration.ts';
@@ -61,6 +62,7 @@ export const id = {
   figurePage,
   figures,
   finder,
+  frame,
   gallery,
   home,
   inauguration,

@@ -13,6 +13,12 @@ export function governmentName(kind: string, name: string, lang: Lang): string {
   return `${(kinds as Record<string, string>)[kind] ?? kind} ${name}`;
 }
 
+/** Returns "Kab. Jombang" or "Kota Batu", for tables in which every row is one. */
+export function shortName(kind: string, name: string, lang: Lang): string {
+  const { kind: kinds, shortKind } = messagesIn(lang).common;
+  return `${kind === 'kabupaten' ? shortKind : (kinds as Record<string, string>)[kind]} ${name}`;
+}
+
 /** Returns the name of the government that runs an MPP, in the language of the reader. */
 export function operatorName(mpp: Operator, lang: Lang): string {
   const name = lang === 'id' ? mpp.operator_name : mpp.operator_name_en;

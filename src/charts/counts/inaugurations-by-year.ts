@@ -4,6 +4,7 @@ import type { ViewRow } from '../../db/schema/views.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { heightIn, isWide, type Chart, type ChartContext } from '../chart.ts';
+import type { BarColumns } from '../chart-places.ts';
 import { keyPoint, keyWords } from '../progress/line-key.ts';
 import { colors, fontSize } from '../theme.ts';
 import { chartWords } from '../words.ts';
@@ -11,6 +12,8 @@ import { chartWords } from '../words.ts';
 type YearRow = ViewRow<'inaugurations_by_year'>;
 
 const HEIGHT = 300;
+/** The gap between two bars as a fraction of their distance. */
+const PADDING = 0.25;
 const TOP = 24;
 const BOTTOM = 44;
 /** Without the numbers of events, which do not fit narrow bars. */
@@ -32,6 +35,7 @@ export function inaugurationsByYear(rows: readonly YearRow[], context: ChartCont
   return {
     title: chartWords[lang].years.title,
     description: descriptionOf(bars, lang),
+    places: placesOf(bars, context),
     options: {
       width: context.width,
       height: heightIn(context, HEIGHT),
@@ -39,7 +43,7 @@ export function inaugurationsByYear(rows: readonly YearRow[], context: ChartCont
       marginBottom: wide ? BOTTOM : NARROW_BOTTOM,
       marginLeft: 0,
       marginRight: 0,
-      x: { type: 'band', domain: bars.map(({ year }) => year), padding: 0.25 },
+      x: { type: 'band', domain: bars.map(({ year }) => year), padding: PADDING },
       y: {
         type: 'linear',
         domain: [0, Math.max(1, ...bars.map(({ total }) => total))],
@@ -59,6 +63,19 @@ export function inaugurationsByYear(rows: readonly YearRow[], context: ChartCont
         ...keyMarks(lang),
       ],
     },
+  };
+}
+
+/** The columns of the years: the band scale leaves a quarter of a step free at both ends. */
+function placesOf(bars: readonly YearBar[], context: ChartContext): BarColumns {
+  const height = heightIn(context, HEIGHT);
+  const end = (PADDING * context.width) / (bars.length + PADDING) / 2;
+  return {
+    left: end,
+    right: context.width - end,
+    top: TOP,
+    bottom: height - (isWide(context) ? BOTTOM : NARROW_BOTTOM),
+    columns: bars.map(({ year }) => year),
   };
 }
 

@@ -12,17 +12,21 @@ export interface ProvinceCoverage extends CoverageCounts {
   name_en: string;
 }
 
-/** Returns the chart of the provinces in the order given, each a bar of 100%, without those that have no region. */
+/**
+ * Returns the chart of the provinces in the order given, each a bar of 100%, without those that have
+ * no region. `pressed` says whether readers choose by bars; by default, whether the rows have keys.
+ */
 export function coverageByProvince(
   rows: readonly ProvinceCoverage[],
   context: ChartContext,
+  pressed = rows.some(({ key }) => key !== undefined),
 ): Chart {
   const { lang } = context;
   const bars = rows
     .filter(({ regions }) => regions > 0)
     .map((row) => toBar(inLang(row, 'name', lang), row));
   // Targets for pressing are at least 24 pixels high.
-  const thickness = !isWide(context) ? 10 : bars.some(({ key }) => key !== undefined) ? 16 : 12;
+  const thickness = !isWide(context) ? 10 : pressed ? 16 : 12;
   const style = {
     thickness,
     label: ({ covered, regions }: CoverageBar) =>

@@ -11,6 +11,7 @@ import {
   changes,
   frameMarks,
   frameOptions,
+  timeArea,
   toDate,
   type TimeFrame,
 } from '../progress/time-frame.ts';
@@ -32,6 +33,7 @@ export function gapOverTime(rows: readonly GapRow[], context: ChartContext): Cha
   const steps = { x: 'date', curve: 'step-after' } as const;
   return {
     ...wordsOf(rows, lang),
+    places: timeArea(frame),
     options: {
       ...frameOptions(frame),
       marks: [

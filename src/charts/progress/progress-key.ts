@@ -6,8 +6,8 @@ import { colors, fontSize } from '../theme.ts';
 import { chartWords } from '../words.ts';
 
 /**
- * Returns the Plot marks of the key, one line for each sign of the chart: both curves, joint
- * inaugurations and any numbered milestones. `listed` is the label of the thin curve.
+ * Returns the Plot marks of the key, one line for each sign of the chart: both curves and
+ * any numbered milestones. `listed` is the label of the thin curve.
  */
 export function progressKey(listed: string, withMilestones: boolean, lang: Lang): Markish[] {
   const { key } = chartWords[lang].progress;
@@ -16,23 +16,21 @@ export function progressKey(listed: string, withMilestones: boolean, lang: Lang)
     keyWords(0, key.official),
     keyLine(1, colors.ink, 1),
     keyWords(1, listed),
-    dot([2], { ...keyPoint(2), r: 5, fill: colors.ground, stroke: colors.accent }),
-    keyWords(2, key.joint),
     ...(withMilestones ? milestoneKey(key.milestone) : []),
   ];
 }
 
 function milestoneKey(words: string): Markish[] {
   return [
-    dot([3], { ...keyPoint(3), r: 8, fill: colors.ground, stroke: colors.soft }),
+    dot([3], { ...keyPoint(2), r: 8, fill: colors.ground, stroke: colors.soft }),
     text(['n'], {
-      ...keyPoint(3),
+      ...keyPoint(2),
       lineAnchor: 'middle',
       textAnchor: 'middle',
       fill: colors.ink,
       fontSize: fontSize.small,
       fontStyle: 'italic',
     }),
-    keyWords(3, words),
+    keyWords(2, words),
   ];
 }

@@ -1,4 +1,4 @@
-/** The official total since 2017 compared with the 2024 target, with joint inaugurations and milestones. */
+/** The official total since 2017 compared with the 2024 target, with inaugurations and milestones. */
 import { areaY, line } from '@observablehq/plot';
 import type { ViewRow } from '../../db/schema/views.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
@@ -12,13 +12,15 @@ import {
   type NumberedMilestone,
 } from './milestones.ts';
 import { progressKey } from './progress-key.ts';
-import { batchMarks, DEADLINE, lastMarks, targetMarks } from './progress-marks.ts';
+import { incrementStrip, STRIP_HEIGHT } from './increment-strip.ts';
+import { DEADLINE, lastMarks, targetMarks } from './progress-marks.ts';
 import { colors } from '../theme.ts';
 import {
   axisCaption,
   changes,
   frameMarks,
   frameOptions,
+  timeArea,
   toDate,
   type TimeFrame,
   type TimePoint,
@@ -56,9 +58,9 @@ export function progress(rows: ProgressRows, context: ChartContext): Chart {
   return {
     title: titleOf(rows, lang),
     description: descriptionOf(rows, lang),
+    places: timeArea(frame),
     options: {
       ...frameOptions(frame),
-      r: { type: 'identity' },
       marks: [
         areaY(points, { ...steps, y1: 0, y2: 'value', fill: colors.tint }),
         ...frameMarks(frame, {
@@ -70,7 +72,7 @@ export function progress(rows: ProgressRows, context: ChartContext): Chart {
         line(listedPoints(rows.progress), { ...steps, y: 'value', stroke: colors.ink }),
         line(points, { ...steps, y: 'value', stroke: colors.accent, strokeWidth: 3 }),
         ...targetMarks(rows.headline, context),
-        ...batchMarks(rows.batches, { frame, headline: rows.headline, context }, totalAt),
+        ...incrementStrip(rows.batches, frame, lang),
         ...lastMarks(points.at(-1), listed, context),
         ...progressKey(isWide(context) ? words.key.listed : listed, milestones.length > 0, lang),
       ],
@@ -93,8 +95,9 @@ function frameOf(
     to: toDate([DEADLINE, ...days].sort().at(-1)!),
     max: rows.headline.target_2024,
   };
-  const bottom = milestoneMargin(frame, milestones);
-  const height = Math.min((wide ? 350 : 320) + bottom, context.height ?? Infinity);
+  const above = milestoneMargin(frame, milestones);
+  const bottom = above + STRIP_HEIGHT;
+  const height = Math.min((wide ? 350 : 320) + above, context.height ?? Infinity);
   return { ...frame, margins: { ...frame.margins, bottom }, height: Math.max(height, LOWEST) };
 }
 

@@ -11,6 +11,7 @@ import {
   changes,
   frameMarks,
   frameOptions,
+  timeArea,
   toDate,
   type TimeFrame,
 } from './time-frame.ts';
@@ -34,6 +35,7 @@ export function provinceProgress(rows: ProvinceProgressRows, context: ChartConte
   return {
     title: words.title(name, formatPercent(share(rows.province), lang)),
     description: descriptionOf(rows, name, lang),
+    places: timeArea(frame),
     options: {
       ...frameOptions(frame),
       marks: [

@@ -1,7 +1,7 @@
 /** The frame of charts over time: the position of a day and a value in pixels, and the axes. */
 import { axisX, axisY, gridY, ruleY, text, type Markish } from '@observablehq/plot';
 import type { ChartOptions } from '../chart.ts';
-import type { PlotArea } from '../chart-places.ts';
+import type { PlotArea, TimeArea } from '../chart-places.ts';
 import { colors, fontSize } from '../theme.ts';
 
 interface Margins {
@@ -59,6 +59,12 @@ export function pixelY({ height, margins, max }: TimeFrame, value: number): numb
 export function plotArea({ width, height, margins }: TimeFrame): PlotArea {
   const { top, right, bottom, left } = margins;
   return { left, right: width - right, top, bottom: height - bottom };
+}
+
+/** Returns the same area with its first and last day. */
+export function timeArea(frame: TimeFrame): TimeArea {
+  const day = (date: Date): string => date.toISOString().slice(0, 10);
+  return { ...plotArea(frame), from: day(frame.from), to: day(frame.to) };
 }
 
 /** Returns the size and scales of a chart in this frame. */

@@ -62,6 +62,16 @@ export async function figureMetadata(figure: Figure, lang: Lang, site: URL | und
   };
 }
 
+/** Returns how to cite a figure in plain text; `site` is the origin of the site. */
+export async function figureCitation(
+  figure: Figure,
+  lang: Lang,
+  site: URL | undefined,
+): Promise<string> {
+  const cited = citedFigure(figure, lang, await dataVersion(), site);
+  return plainCitation(cited, messagesIn(lang).figurePage.cite.words);
+}
+
 /** The parts of the figure's citation as plain text. */
 function citedFigure(
   figure: Figure,

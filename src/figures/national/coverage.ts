@@ -20,6 +20,7 @@ export async function provinceFigure(): Promise<Figure> {
   );
   const [most] = provinces.toSorted((a, b) => b.uncovered - a.uncovered);
   if (!most) throw new Error('There is no province.');
+  const keyed = provinces.map((row) => ({ ...row, key: row.province_code }));
   return {
     ...(await allRegions('coverage_by_province')),
     slug: 'cakupan-provinsi',
@@ -46,7 +47,8 @@ export async function provinceFigure(): Promise<Figure> {
         source: common.ownList,
       };
     },
-    draw: (context, id, place) => renderSvg(coverageByProvince(provinces, context), { id, place }),
+    draw: (context, id, place) =>
+      renderSvg(coverageByProvince(keyed, context, false), { id, place }),
   };
 }
 
@@ -55,6 +57,7 @@ export async function islandGroupFigure(): Promise<Figure> {
   const figures = await headline();
   const groups = await view('coverage_by_island_group');
   const { best, least } = extremes(groups);
+  const keyed = groups.map((row) => ({ ...row, key: row.island_group_id }));
   return {
     ...(await allRegions('coverage_by_island_group')),
     slug: 'cakupan-pulau',
@@ -82,7 +85,7 @@ export async function islandGroupFigure(): Promise<Figure> {
         source: common.ownList,
       };
     },
-    draw: (context, id, place) => renderSvg(coverageByIslandGroup(groups, context), { id, place }),
+    draw: (context, id, place) => renderSvg(coverageByIslandGroup(keyed, context), { id, place }),
   };
 }
 

@@ -196,6 +196,7 @@ const doors = [
 for (const { from, opens, count } of doors) {
   test(`the form on ${from} opens the explorer on the chosen day`, async ({ page }) => {
     await page.goto(from);
+    await page.getByText('Keadaan pada tanggal lain').first().click();
     const form = page.getByRole('form', { name: 'Keadaan pada tanggal lain' });
     await form.getByLabel('Tanggal').fill('2022-12-05');
     await form.getByRole('button').click();

@@ -1,11 +1,16 @@
 /** A journalist uses the pages of figures. */
 import { expect, test } from '@playwright/test';
 
-test('a figure on the home page links to its page with its files and its citation', async ({
+test('a figure on the home page opens its code in place, and links to its page with its citation', async ({
   page,
 }) => {
   await page.goto('/');
-  await page.locator('#kelompok-pulau figcaption a').last().click();
+  const figure = page.locator('#kelompok-pulau');
+  await figure.getByText('Sematkan', { exact: true }).click();
+  await expect(figure.locator('textarea[data-snippet]')).toHaveValue(
+    /<pantau-mpp figure="cakupan-pulau"/,
+  );
+  await figure.getByRole('link', { name: 'Halaman grafik ini' }).click();
   await expect(page).toHaveURL('/grafik/cakupan-pulau/');
   await expect(page.locator('h1')).toContainText('Cakupan terendah');
   await expect(page.getByLabel('Teks biasa', { exact: true })).toHaveValue(
@@ -31,4 +36,19 @@ test('each figure links to the previous and the next one', async ({ page }) => {
   await expect(page.locator('h1')).toBeVisible();
   await page.locator('a[rel=prev]').click();
   await expect(page).toHaveURL(first);
+});
+
+test('pointing and arrow keys read values off a chart', async ({ page }) => {
+  await page.goto('/provinsi/jawa-timur/');
+  const chart = page.locator('#kemajuan chart-cursor');
+  await chart.focus();
+  await page.keyboard.press('End');
+  const value = chart.getByRole('status');
+  await expect(value).toContainText(/2025: Bertambah \d+ · Tercakup 35 · Persentase 92,1%/);
+  await page.keyboard.press('ArrowLeft');
+  await expect(value).not.toContainText('Tercakup 35');
+  await chart.locator('svg:visible').hover({ position: { x: 60, y: 100 } });
+  await expect(value).toContainText('Tercakup 1 ');
+  await page.keyboard.press('Escape');
+  await expect(value).toHaveText('');
 });

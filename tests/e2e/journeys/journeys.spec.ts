@@ -42,7 +42,7 @@ test('a journalist traces an inauguration to its sources', async ({ page }) => {
   for (const name of ['Bengkalis', 'Lubuk Linggau', 'Jember', 'Bangkalan', 'Ngada']) {
     await expect(page.getByRole('main')).toContainText(name);
   }
-  await expect(page.getByRole('main').locator('a[href^="https://"]').first()).toBeVisible();
+  await expect(page.locator('section:has(#sumber) a[href^="https://"]').first()).toBeVisible();
 });
 
 test('a journalist finds the headline with its base and date, and downloads its data', async ({
@@ -54,7 +54,9 @@ test('a journalist finds the headline with its base and date, and downloads its 
   await expect(main).toContainText('305');
   await expect(main).toContainText('59,3%');
   await expect(main).toContainText('15 Desember 2025');
-  const href = await main.getByRole('link', { name: 'CSV' }).first().getAttribute('href');
+  const figure = main.locator('#kemajuan');
+  await figure.getByText('Unduh', { exact: true }).click();
+  const href = await figure.getByRole('link', { name: 'CSV' }).getAttribute('href');
   const csv = await (await request.get(href!)).text();
   expect(csv.split('\n')[0]).toContain('official_total');
 });

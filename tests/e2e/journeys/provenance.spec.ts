@@ -36,10 +36,9 @@ test('a source lists the rows that cite it, with links', async ({ page }) => {
 
 test('a figure links to its rows, and each row to its sources', async ({ page }) => {
   await page.goto('/en/');
-  await page
-    .locator('#kelompok-pulau')
-    .getByRole('link', { name: /^Rows and sources/ })
-    .click();
+  const figure = page.locator('#kelompok-pulau');
+  await figure.getByText(/^Sources \(\d+\)$/).click();
+  await figure.getByRole('link', { name: /^Rows and sources/ }).click();
   await expect(page.locator('h1')).toHaveText('Coverage by island group: rows and sources');
   const jawa = page.locator('[data-row="jawa"]').first();
   const covered = await jawa.locator('[data-column="covered"]').textContent();

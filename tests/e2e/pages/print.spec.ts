@@ -1,5 +1,5 @@
-/** The page of a region on paper. */
-import { expect, test } from '@playwright/test';
+/** Regions, provinces and inaugurations on paper. */
+import { expect, test, type Page } from '@playwright/test';
 
 /** Long pages of each status, among them those with most services and the longest notes. */
 const paths = [
@@ -9,13 +9,35 @@ const paths = [
   '/en/daerah/kabupaten-nduga/',
 ];
 
+/** Prints a page as Chromium does, and returns its number of sheets, which are A4. */
+async function sheetsOf(page: Page, path: string): Promise<number> {
+  await page.goto(path);
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(pdf, path).toMatch(/\/MediaBox\s*\[\s*0 0 59[45][\d.]* 84[12]/);
+  return pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+}
+
 test('the page of a region is one sheet of A4', async ({ page }) => {
-  for (const path of paths) {
-    await page.goto(path);
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g), path).toHaveLength(1);
-    expect(pdf).toMatch(/\/MediaBox\s*\[\s*0 0 59[45][\d.]* 84[12]/);
-  }
+  for (const path of paths) expect(await sheetsOf(page, path), path).toBe(1);
+});
+
+test('a province and the largest inauguration are two sheets of A4', async ({ page }) => {
+  for (const path of ['/provinsi/jawa-timur/', '/peresmian/2024-12-12-42/'])
+    expect(await sheetsOf(page, path), path).toBe(2);
+});
+
+test('a fact sheet has its sources and its foot, and no control', async ({ page }) => {
+  await page.goto('/en/provinsi/jawa-timur/');
+  await expect(page.getByRole('button', { name: 'Fact sheet' })).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.endnotes li').first()).toBeVisible();
+  const foot = await page
+    .locator('style')
+    .evaluateAll((all) => all.map((one) => one.textContent).join());
+  expect(foot).toMatch(
+    /@bottom-left\{content:"Pantau MPP · .+\/en\/provinsi\/jawa-timur\/ · .+CC BY 4\.0"/,
+  );
+  await expect(page.getByRole('button')).toHaveCount(0);
 });
 
 test('paper has the answer and the address of the page, and no control', async ({ page }) => {

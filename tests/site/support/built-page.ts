@@ -12,6 +12,7 @@ import { readMarkedPage, type MarkedPage } from '../../../scripts/support/marked
 import { hollowParts } from './hollow.ts';
 import { ownWordsOf } from './own-words.ts';
 import { strayDigits } from './stray-digits.ts';
+import { figureFrames, shownLinks, type FigureFrame } from './shown.ts';
 import { runningWordsOf, wordsOf } from './words.ts';
 
 /** Attributes of an element by name. */
@@ -51,6 +52,10 @@ export interface BuiltPage {
   hollow: string[];
   /** Texts of the main part with digits outside marks. */
   strayDigits: string[];
+  /** The links of the whole page outside folded parts. */
+  shownLinks: number;
+  /** The frames of the figures in its main part. */
+  figureFrames: FigureFrame[];
   addresses: ParsedPage;
   marked: MarkedPage;
 }
@@ -76,6 +81,8 @@ export function readPage(file: string, html: string): BuiltPage {
     ownWords: named('body').map(ownWordsOf).join(' '),
     hollow: main === undefined ? [] : hollowParts(main),
     strayDigits: main === undefined ? [] : strayDigits(main),
+    shownLinks: named('body').reduce((sum, body) => sum + shownLinks(body), 0),
+    figureFrames: main === undefined ? [] : figureFrames(main),
     addresses: readLinks(tree),
     marked: readMarkedPage(tree),
   };

@@ -2,21 +2,12 @@
 import { group } from 'd3-array';
 import type { Status } from '../../../db/statuses.ts';
 import { TILE, stepsBetween, type Point } from '../../../map/tiles/hexagon.ts';
-import type { PlacedTile, TileLayout } from '../../../map/tiles/layout.ts';
-import { loopsToPath, outlineOf } from '../../../map/tiles/outline.ts';
-import { HEXAGON, placed, statusMarks } from '../../../map/tiles/tile-shapes.ts';
+import type { TileLayout } from '../../../map/tiles/layout.ts';
+import { provinceOutline, statusTiles } from '../../../map/tiles/status-tiles.ts';
+import { HEXAGON } from '../../../map/tiles/tile-shapes.ts';
 
 /** Steps from the region's tile to the edge of the drawing. */
 const REACH = 2;
-
-/** The fill and edge of each status, and the colour of its sign, as on the tile map. */
-const looks: Readonly<Record<Status, readonly [fill: string, edge: string, sign: string]>> = {
-  inaugurated: ['--status-inaugurated', '--status-inaugurated', '--paper'],
-  served: ['--paper', '--status-inaugurated', '--status-inaugurated'],
-  operating: ['--status-operating', '--status-operating', '--paper'],
-  preparing: ['--paper', '--status-operating', '--warn'],
-  none: ['--status-none', '--status-none', '--paper'],
-};
 
 /**
  * Returns the inner markup and the `viewBox` of the drawing: tiles coloured by status, the outline of
@@ -41,25 +32,10 @@ export function neighbourTiles(
   return {
     viewBox: `${from.x} ${from.y} ${Math.round(size.x)} ${Math.round(size.y)}`,
     markup:
-      byStatus.map(([status, some]) => tilesMarkup(status, some)).join('') +
-      outlineMarkup(province) +
+      byStatus.map(([status, some]) => statusTiles(status, some)).join('') +
+      provinceOutline(province) +
       ringMarkup(own.centre),
   };
-}
-
-function tilesMarkup(status: Status, tiles: readonly PlacedTile[]): string {
-  const [fill, edge, sign] = looks[status];
-  const repeated = (shape: string): string =>
-    tiles.map(({ centre }) => placed(shape, centre)).join('');
-  const hexagons = `<path fill="var(${fill})" stroke="var(${edge})" d="${repeated(HEXAGON)}"/>`;
-  const mark = statusMarks[status];
-  if (mark === '') return hexagons;
-  return `${hexagons}<path fill="var(${sign})" fill-rule="evenodd" d="${repeated(mark)}"/>`;
-}
-
-function outlineMarkup(tiles: readonly PlacedTile[]): string {
-  const d = loopsToPath(outlineOf(tiles.map(({ cell }) => cell)));
-  return `<path fill="none" stroke="var(--ink-soft)" stroke-width="1.5" d="${d}"/>`;
 }
 
 function ringMarkup({ x, y }: Point): string {

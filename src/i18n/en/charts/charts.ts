@@ -47,10 +47,10 @@ export const charts: ChartWords = {
     short: (count) => `${count} short`,
     endOf2024: 'at the end of 2024',
     listed: (count) => `${count} listed`,
+    strip: 'MPPs inaugurated at each event',
     key: {
       official: 'official total',
       listed: 'listed',
-      joint: 'joint inauguration',
       milestone: 'policy milestone',
     },
   },

@@ -22,9 +22,9 @@ export const home: Messages['home'] = {
     why: (gap) =>
       `The official total counts MPPs, coverage counts regencies and cities: one provincial MPP can serve several of them, and ${gap} MPPs of the official total are not in the list yet.`,
     link: 'Why the numbers differ',
+    more: 'The official total and the list, one by one',
   },
   bases: {
-    summary: 'Shares on other bases',
     intro: (total, date) =>
       `The official total (${total} MPPs as of ${date}) is often set against the number of regions as well. That gives another share than coverage, because an MPP is not a regency or city:`,
     all: (base, share) => `${share} of ${base} regencies and cities;`,
@@ -33,7 +33,6 @@ export const home: Messages['home'] = {
     link: 'The base of each percentage',
   },
   target: {
-    label: 'The 2024 target: an MPP in every regency and city',
     reached: (date) => `MPPs on ${date}: the target was not met`,
     met: (date) => `MPPs on ${date}: the target was met`,
     short: (short, target) => `${short} MPPs short of ${target}, one in every regency and city.`,
@@ -43,8 +42,8 @@ export const home: Messages['home'] = {
   },
   listed: {
     label: 'named in the list',
-    body: (gap) =>
-      `Our list names every MPP with its source; ${gap} of the official total are not in the list yet.`,
+    gap: (gap) => `${gap} of the official total not listed yet.`,
+    body: 'Our list names every MPP with its sources.',
     link: 'Why do they differ?',
   },
   beyond: {
@@ -60,7 +59,8 @@ export const home: Messages['home'] = {
   },
   progress: {
     flat: 'The official line rises only when the government states a new total, so a joint inauguration may appear before the rise it caused.',
-    milestones: 'Policy milestones in the figure',
+    milestones: (count) => `${count} policy milestones in the chart`,
+    limits: 'How to read the line',
     tableCaption: 'Official total and number listed on every date of an official statement',
   },
   islands: {

@@ -57,20 +57,27 @@ export const inauguration: Messages['inauguration'] = {
     by: (date) => `no later than ${date}`,
     dated: (date) => `inaugurated ${date}`,
   },
+  map: {
+    name: (title) => `Tile map: ${title}`,
+    description:
+      'One tile for every regency and city; the names of those inaugurated are in the table.',
+    brought: 'Inaugurated at this event',
+    others: 'Other regencies and cities',
+  },
   mpps: {
     heading: 'MPPs inaugurated',
     caption: (when) => `MPPs inaugurated ${when}`,
     region: 'Region',
     province: 'Province',
     opened: 'Opened to the public',
-    counts: 'Agencies and services',
+    counts: 'Agencies / services',
     evidence: 'Evidence',
     noteAndSources: 'Note and sources',
-    agencies: (count, date) => `${count} agencies (${date})`,
-    services: (count, date) => `${count} service types (${date})`,
     countsNote:
-      'Agencies and services: the newest comparable figures found, with their dates; not those on the day of the inauguration.',
-    countsSource: 'Source of the figures',
+      'Agencies and service types: the newest comparable figures found, with the year of the report; not those on the day of the inauguration. – means not found; [square brackets]: numbers of sources.',
+    evidenceOfAll: (grade) =>
+      `Evidence of inauguration: ${grade}, for every MPP without a mark of its own.`,
+    notes: (count) => `${count} notes on these MPPs`,
   },
   batch: {
     title: {

@@ -151,6 +151,7 @@ export const provenance: Messages['provenance'] = {
     claimedBy: 'According to',
     statedOn: (date) => `stated ${date}`,
     note: {
+      folded: (count) => `${count} points on which sources differ`,
       heading: 'Sources differ',
       link: 'See all conflicting reports',
       home: 'Sources differ about some of these totals.',

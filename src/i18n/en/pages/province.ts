@@ -23,7 +23,13 @@ export const province: Messages['province'] = {
     `Ranked ${place} of ${of} provinces by coverage${shared && `, with ${shared}`}.`,
   people: (percent) =>
     `The regencies and cities covered are home to ${percent} of the people of this province.`,
+  map: (name) => `Tile map of ${name}: regencies and cities by MPP status, as in the table`,
+  strip: (name) => `Coverage of all provinces by rank, with ${name} marked`,
   progress: {
+    biggest: (year, before, after) =>
+      `Largest rise in a year: ${year}, from ${before} to ${after} regencies and cities.`,
+    biggestFirst: (year, after) =>
+      `Largest rise in a year: ${year}, the first, to ${after} regencies and cities.`,
     tableCaption: 'Regencies and cities covered on every date of a change',
     date: 'Date',
     added: 'Added',
@@ -33,21 +39,21 @@ export const province: Messages['province'] = {
   without: {
     heading: 'No inaugurated MPP found',
     lead: (count) => `In ${count} regencies and cities no inaugurated MPP was found.`,
+    people: (count) => `${count} people`,
+    peopleDate: 'Population: second half of 2024 (Ditjen Dukcapil, Ministry of Home Affairs).',
   },
   regions: {
     heading: 'All regencies and cities',
     caption: (name) => `MPP status of every regency and city in ${name}`,
     region: 'Regency or city',
-    status: 'Status',
     inaugurated: 'Inaugurated',
     opened: 'Opened',
-    services: 'Agencies and services',
-    sources: 'Sources',
-    by: (date) => `by ${date} at the latest`,
-    measure: {
-      agencies: (count) => `${count} agencies`,
-      services: (count) => `${count} service types`,
-    },
+    openedShort: 'opened',
+    how: 'How to read the table',
+    services: 'Agencies / services',
+    reading:
+      'Rows without a date of inauguration show their status. – means not found; ≤ means at the latest. Agencies and service types with the year of the report. [Square brackets]: numbers of sources.',
+    by: (date) => `≤ ${date}`,
   },
   provinceMpp: {
     heading: 'MPP run by the province',
@@ -57,10 +63,7 @@ export const province: Messages['province'] = {
   reports: {
     heading: 'MPPs in this province, according to officials',
     lead: 'Statements from various sources, to compare with our list. Where they differ, we show both.',
-    caption: 'Statements on the number of MPPs in this province',
-    date: 'Date',
-    count: 'Number stated',
-    note: 'Note',
-    sources: 'Sources',
+    earlier: (count) => `${count} earlier statements`,
+    stated: (count) => `${count} MPPs`,
   },
 };

@@ -32,11 +32,16 @@ export const common: Messages['common'] = {
     closed: 'closed again',
   },
   kind: { kabupaten: 'Kabupaten', kota: 'Kota', provinsi: 'Province of' },
+  shortKind: 'Kab.',
   province: (name) => (name.startsWith('Special') ? name : `${name} Province`),
   unknown: 'unknown',
   none: 'none',
   source: 'Source',
   sourceCount: (count, sources) => `${count} ${sources === 1 ? 'source' : 'sources'}`,
+  numberedSources: (count) => `${count}, numbered`,
+  sheet: 'Fact sheet (print or PDF)',
+  printFoot: (address, date, version) =>
+    `Pantau MPP · ${address} · data as of ${date} · version ${version} · CC BY 4.0`,
   copy: 'copy',
   sources: 'Sources',
   note: 'Note',
@@ -61,10 +66,7 @@ export const common: Messages['common'] = {
     unstated: 'Not yet known which source states the total; sources of the event or statement:',
   },
   figure: {
-    table: 'See the data as a table',
     download: 'Download the data',
-    permalink: 'Link to this figure',
-    page: 'Page, files and citation of this figure',
   },
   report: {
     wrongFact: 'Report a wrong fact',

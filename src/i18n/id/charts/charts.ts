@@ -35,7 +35,9 @@ export interface ChartWords {
     short: (count: string) => string;
     endOf2024: string;
     listed: (count: string) => string;
-    key: { official: string; listed: string; joint: string; milestone: string };
+    /** The caption of the bars below the line. */
+    strip: string;
+    key: { official: string; listed: string; milestone: string };
   };
   province: {
     title: (name: string, percent: string) => string;
@@ -126,10 +128,10 @@ export const charts: ChartWords = {
     short: (count) => `kurang ${count}`,
     endOf2024: 'pada akhir 2024',
     listed: (count) => `${count} dalam daftar`,
+    strip: 'MPP yang diresmikan pada setiap acara',
     key: {
       official: 'jumlah resmi',
       listed: 'dalam daftar',
-      joint: 'peresmian bersama',
       milestone: 'tonggak kebijakan',
     },
   },

@@ -20,9 +20,9 @@ export const home = {
     why: (gap: string) =>
       `Jumlah resmi menghitung MPP, cakupan menghitung kabupaten/kota: satu MPP provinsi dapat melayani beberapa kabupaten/kota, dan ${gap} MPP dalam jumlah resmi belum tercatat dalam daftar.`,
     link: 'Mengapa angkanya berbeda',
+    more: 'Jumlah resmi dan daftar, satu per satu',
   },
   bases: {
-    summary: 'Persentase dengan basis lain',
     intro: (total: string, date: string) =>
       `Jumlah resmi (${total} MPP per ${date}) juga sering dibandingkan dengan jumlah daerah. Hasilnya lain dari cakupan, sebab MPP bukan kabupaten/kota:`,
     all: (base: string, share: string) => `${share} dari ${base} kabupaten/kota;`,
@@ -31,7 +31,6 @@ export const home = {
     link: 'Basis setiap persentase',
   },
   target: {
-    label: 'Target 2024: satu MPP di setiap kabupaten/kota',
     reached: (date: string) => `MPP pada ${date}: target tidak tercapai`,
     met: (date: string) => `MPP pada ${date}: target tercapai`,
     short: (short: string, target: string) =>
@@ -42,8 +41,8 @@ export const home = {
   },
   listed: {
     label: 'tercatat dalam daftar',
-    body: (gap: string) =>
-      `Daftar kami menyebut nama setiap MPP beserta sumbernya; ${gap} dari jumlah resmi belum tercatat dalam daftar.`,
+    gap: (gap: string) => `${gap} dari jumlah resmi belum tercatat.`,
+    body: 'Daftar kami menyebut nama setiap MPP beserta sumbernya.',
     link: 'Mengapa berbeda?',
   },
   beyond: {
@@ -61,7 +60,9 @@ export const home = {
   },
   progress: {
     flat: 'Garis jumlah resmi hanya naik ketika pemerintah menyatakan jumlah baru, sehingga sebuah peresmian bersama dapat tampak mendahului kenaikannya.',
-    milestones: 'Tonggak kebijakan pada grafik',
+    /** With the number of milestones in the chart. */
+    milestones: (count: string) => `${count} tonggak kebijakan pada grafik`,
+    limits: 'Cara membaca garisnya',
     tableCaption: 'Jumlah resmi dan jumlah dalam daftar pada setiap tanggal pernyataan resmi',
   },
   islands: {

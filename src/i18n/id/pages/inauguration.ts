@@ -61,20 +61,29 @@ export const inauguration = {
     by: (date: string) => `paling lambat ${date}`,
     dated: (date: string) => `diresmikan ${date}`,
   },
+  map: {
+    name: (title: string) => `Peta petak: ${title}`,
+    description:
+      'Satu petak untuk setiap kabupaten/kota; nama daerah yang diresmikan ada dalam tabel.',
+    brought: 'Diresmikan dalam acara ini',
+    others: 'Kabupaten/kota lain',
+  },
   mpps: {
     heading: 'MPP yang diresmikan',
     caption: (when: string) => `MPP yang diresmikan ${when}`,
     region: 'Daerah',
     province: 'Provinsi',
     opened: 'Mulai melayani',
-    counts: 'Instansi dan layanan',
+    counts: 'Instansi / layanan',
     evidence: 'Bukti',
     noteAndSources: 'Catatan dan sumber',
-    agencies: (count: string, date: string) => `${count} instansi (${date})`,
-    services: (count: string, date: string) => `${count} jenis layanan (${date})`,
     countsNote:
-      'Instansi dan layanan: angka sebanding terbaru yang ditemukan, dengan tanggalnya; bukan keadaan pada hari peresmian.',
-    countsSource: 'Sumber angka',
+      'Instansi dan jenis layanan: angka sebanding terbaru yang ditemukan, dengan tahun keterangannya; bukan keadaan pada hari peresmian. – berarti belum ditemukan; [kurung siku]: nomor sumber.',
+    /** The grade of evidence that at least nine of ten rows have. */
+    evidenceOfAll: (grade: string) =>
+      `Bukti peresmian: ${grade}, untuk semua MPP tanpa tanda bukti sendiri.`,
+    /** With the number of notes. */
+    notes: (count: string) => `${count} catatan tentang MPP ini`,
   },
   batch: {
     title: {

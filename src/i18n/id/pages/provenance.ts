@@ -153,6 +153,7 @@ export const provenance = {
     claimedBy: 'Menurut',
     statedOn: (date: string) => `dinyatakan ${date}`,
     note: {
+      folded: (count: string) => `${count} hal yang berbeda menurut sumbernya`,
       heading: 'Sumber berbeda',
       link: 'Lihat semua keterangan yang bertentangan',
       home: 'Sumber berbeda mengenai sebagian jumlah ini.',

@@ -23,7 +23,16 @@ export const province = {
     `Peringkat ${place} dari ${of} provinsi menurut cakupan${shared && `, bersama ${shared}`}.`,
   people: (percent: string) =>
     `Kabupaten/kota yang tercakup dihuni ${percent} penduduk provinsi ini.`,
+  /** What the drawing of the tiles and that of the ranks show. */
+  map: (name: string) =>
+    `Peta petak ${name}: kabupaten/kota menurut status MPP, seperti dalam tabel`,
+  strip: (name: string) => `Cakupan semua provinsi menurut peringkat, dengan ${name} ditandai`,
   progress: {
+    /** The year of the largest rise, with the numbers before and after it. */
+    biggest: (year: string, before: string, after: string) =>
+      `Kenaikan terbesar dalam setahun: ${year}, dari ${before} menjadi ${after} kabupaten/kota.`,
+    biggestFirst: (year: string, after: string) =>
+      `Kenaikan terbesar dalam setahun: ${year}, tahun pertama, menjadi ${after} kabupaten/kota.`,
     tableCaption: 'Kabupaten/kota yang tercakup pada setiap tanggal perubahan',
     date: 'Tanggal',
     added: 'Bertambah',
@@ -33,21 +42,22 @@ export const province = {
   without: {
     heading: 'Belum ditemukan MPP yang diresmikan',
     lead: (count: string) => `Di ${count} kabupaten/kota belum ditemukan MPP yang diresmikan.`,
+    people: (count: string) => `${count} jiwa`,
+    peopleDate: 'Penduduk: semester II 2024 (Ditjen Dukcapil, Kementerian Dalam Negeri).',
   },
   regions: {
     heading: 'Semua kabupaten/kota',
     caption: (name: string) => `Status MPP setiap kabupaten/kota di ${name}`,
     region: 'Kabupaten/kota',
-    status: 'Status',
     inaugurated: 'Diresmikan',
     opened: 'Mulai melayani',
-    services: 'Instansi dan layanan',
-    sources: 'Sumber',
-    by: (date: string) => `paling lambat ${date}`,
-    measure: {
-      agencies: (count: string) => `${count} instansi`,
-      services: (count: string) => `${count} jenis layanan`,
-    },
+    /** The same on a phone, in front of the date. */
+    openedShort: 'mulai',
+    how: 'Cara membaca tabel',
+    services: 'Instansi / layanan',
+    reading:
+      'Baris tanpa tanggal peresmian menunjukkan statusnya. – berarti belum ditemukan; ≤ berarti paling lambat. Instansi dan jenis layanan dengan tahun keterangannya. [Kurung siku]: nomor sumber.',
+    by: (date: string) => `≤ ${date}`,
   },
   provinceMpp: {
     heading: 'MPP provinsi',
@@ -57,10 +67,8 @@ export const province = {
   reports: {
     heading: 'Jumlah MPP di provinsi ini menurut pejabat',
     lead: 'Pernyataan dari berbagai sumber, sebagai pembanding daftar kami. Perbedaannya kami tampilkan apa adanya.',
-    caption: 'Pernyataan tentang jumlah MPP di provinsi ini',
-    date: 'Tanggal',
-    count: 'Jumlah dinyatakan',
-    note: 'Catatan',
-    sources: 'Sumber',
+    /** The summary of the statements before the newest. */
+    earlier: (count: string) => `${count} pernyataan sebelumnya`,
+    stated: (count: string) => `${count} MPP`,
   },
 };

@@ -34,12 +34,21 @@ export const common = {
     closed: 'tutup kembali',
   } as Record<string, string>,
   kind: { kabupaten: 'Kabupaten', kota: 'Kota', provinsi: 'Provinsi' },
+  /** A kabupaten in a table of many. */
+  shortKind: 'Kab.',
   /** The full name of a province. */
   province: (name: string) => `Provinsi ${name}`,
   unknown: 'tidak diketahui',
   none: 'tidak ada',
   source: 'Sumber',
   sourceCount: ((count) => `${count} sumber`) as (count: string, sources: number) => string,
+  /** The summary of a numbered list of sources, with their number in words. */
+  numberedSources: (count: string) => `${count}, bernomor`,
+  /** Opens the print view of a page, which is made to be a fact sheet. */
+  sheet: 'Lembar fakta (cetak atau PDF)',
+  /** At the foot of every printed page; the number of the page is added by the browser. */
+  printFoot: (address: string, date: string, version: string) =>
+    `Pantau MPP · ${address} · data per ${date} · versi ${version} · CC BY 4.0`,
   /** Marks a source that is a copy of another publisher's page. */
   copy: 'salinan',
   sources: 'Sumber',
@@ -66,10 +75,7 @@ export const common = {
       'Belum dipastikan sumber mana yang menyebut jumlahnya; sumber acara atau pernyataannya:',
   },
   figure: {
-    table: 'Lihat datanya sebagai tabel',
     download: 'Unduh data',
-    permalink: 'Tautan ke grafik ini',
-    page: 'Halaman, berkas, dan kutipan grafik ini',
   },
   report: {
     wrongFact: 'Laporkan fakta yang keliru',
