@@ -19,9 +19,9 @@ const oneDecimal = kept(
     new Intl.NumberFormat(locales[lang], { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
 );
 
-/** Returns a whole number with the thousands separator of the language: 1.378.005 or 1,378,005. */
+/** Returns a whole number with the thousands separator of the language: 1.378.005 or 1,378,005; negative ones with a minus sign. */
 export function formatNumber(value: number, lang: Lang): string {
-  if (!Number.isSafeInteger(value) || value < 0) return plain(lang).format(value);
+  if (!Number.isSafeInteger(value) || value < 0) return withMinus(plain(lang).format(value));
   return String(value).replaceAll(/\B(?=(?:\d{3})+$)/g, marks[lang].group);
 }
 
@@ -29,8 +29,13 @@ export function formatNumber(value: number, lang: Lang): string {
 export function formatDecimal(value: number, lang: Lang): string {
   const tenths = Math.round(value * 10);
   const isExact = value >= 0 && Math.abs(value * 10 - tenths) < 1e-6;
-  if (!isExact || !Number.isSafeInteger(tenths)) return oneDecimal(lang).format(value);
+  if (!isExact || !Number.isSafeInteger(tenths)) return withMinus(oneDecimal(lang).format(value));
   return `${formatNumber(Math.floor(tenths / 10), lang)}${marks[lang].decimal}${tenths % 10}`;
+}
+
+/** Writes the sign of a negative number as a minus sign, which Intl writes as a hyphen. */
+function withMinus(text: string): string {
+  return text.replace('-', '−');
 }
 
 /** Returns a round number in short form: "50 rb" and "1 jt", or "50K" and "1M". */

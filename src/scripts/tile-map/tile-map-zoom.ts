@@ -65,7 +65,7 @@ export class TileZoom {
 
   private settle(viewBox: string): void {
     cancelAnimationFrame(this.frame);
-    this.svg.setAttribute('viewBox', viewBox);
+    this.show(viewBox);
     this.back.hidden = viewBox === this.whole;
     this.tip.place();
   }
@@ -80,11 +80,18 @@ export class TileZoom {
       const part = still ? 1 : Math.min(1, (now - start) / MILLISECONDS);
       const eased = part * (2 - part);
       const box = from.map((value, index) => value + (to[index]! - value) * eased);
-      this.svg.setAttribute('viewBox', part === 1 ? viewBox : box.join(' '));
+      this.show(part === 1 ? viewBox : box.join(' '));
       this.tip.place();
       if (part < 1) this.frame = requestAnimationFrame(step);
     };
     step(start);
+  }
+
+  /** Shows a part of the drawing; the style sheet keeps names at their size by its width. */
+  private show(viewBox: string): void {
+    this.svg.setAttribute('viewBox', viewBox);
+    const widths = [viewBox, this.whole].map((box) => Number(box.split(' ')[2]));
+    this.svg.style.setProperty('--zoom', String(widths[0]! / widths[1]!));
   }
 
   /** The current view box, as numbers. */

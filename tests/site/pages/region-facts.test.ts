@@ -44,7 +44,6 @@ test('Kota Batu shows its contradicting numbers, with their notes', () => {
   expect(text).toContain('4 Okt 2025 286 25 Dilaporkan');
   const charts = [...htmlOf('kota-batu').matchAll(/<desc[^>]*>([^<]+)/g)];
   expect(charts.map(([, said]) => said)).toEqual([
-    'Instansi di MPP Kota Batu yang dilaporkan: 26 (5 Des 2022); 25 (Sep 2025); 26 (17 Okt 2025).',
     'Jenis layanan di MPP Kota Batu yang dilaporkan: 207 (5 Des 2022); 286 (Sep 2025); 286 (4 Okt 2025); 210 (17 Okt 2025).',
   ]);
 });

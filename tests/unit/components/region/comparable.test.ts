@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { comparableSeries } from '../../../../src/components/region/reports/comparable.ts';
+import {
+  comparableSeries,
+  isChartable,
+} from '../../../../src/components/region/reports/comparable.ts';
 import type { Dataset } from '../../../../src/data/tables/index.ts';
 
 type Observation = Dataset['observations'][number];
@@ -39,4 +42,13 @@ test('the series is in order of time, with a year placed at its last day', () =>
 test('the same number from two sources for one date is listed once', () => {
   const rows = [observation({ services: 210 }), observation({ services: 210, source_ids: 't' })];
   expect(comparableSeries(rows, 'services')).toHaveLength(1);
+});
+
+test('a series is drawn from four dates on that span a year', () => {
+  const series = (...dates: string[]) => dates.map((date) => ({ date, value: 1 }));
+  const fours = series('2022-01-01', '2022-05-01', '2022-09-01', '2023-01-01');
+  expect(isChartable(fours)).toBe(true);
+  expect(isChartable(fours.slice(1))).toBe(false);
+  expect(isChartable(series('2022-01-01', '2022-02-01', '2022-03-01', '2022-12-31'))).toBe(false);
+  expect(isChartable([])).toBe(false);
 });
