@@ -1,6 +1,6 @@
 /** The dots of an event on the map: every region once. */
 import { expect, test } from 'vitest';
-import { batchTiles } from '../../../src/components/inauguration/batch-tiles.ts';
+import { batchTiles } from '../../../src/components/inauguration/batch/batch-tiles.ts';
 import { layOut } from '../../../src/map/tiles/layout.ts';
 import { loadDataset } from '../../../src/data/load.ts';
 

@@ -72,8 +72,7 @@ export const home: Messages['home'] = {
       `${count} MPPs were inaugurated on ${date}, which brought the national total to ${total}.`,
     regions: 'Regions inaugurated',
     all: 'All inaugurations',
-    silence: (date) =>
-      `No later inauguration was found in the sources we could reach (the newest page is dated ${date}). That does not mean there was none.`,
+    silence: (date) => `No later inauguration was found; the newest source page is dated ${date}.`,
   },
   ways: {
     heading: 'Start from what you need',

@@ -75,7 +75,7 @@ export const home = {
     regions: 'Daerah yang diresmikan',
     all: 'Semua peresmian',
     silence: (date: string) =>
-      `Tidak ada kabar peresmian sesudahnya dalam sumber yang kami temukan (halaman terbaru bertanggal ${date}). Itu bukan berarti tidak ada.`,
+      `Peresmian sesudahnya belum ditemukan; halaman sumber terbaru bertanggal ${date}.`,
   },
   ways: {
     heading: 'Mulai dari kebutuhan Anda',

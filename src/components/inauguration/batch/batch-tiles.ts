@@ -1,6 +1,6 @@
 /** The regions that an event brought, as dots on the tile map among all others. */
-import type { LayoutName, TileLayout } from '../../map/tiles/layout.ts';
-import type { Point } from '../../map/tiles/hexagon.ts';
+import type { LayoutName, TileLayout } from '../../../map/tiles/layout.ts';
+import type { Point } from '../../../map/tiles/hexagon.ts';
 
 const LAYOUT: LayoutName = 'landscape';
 
