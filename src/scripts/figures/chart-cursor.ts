@@ -144,26 +144,40 @@ function wordsOf(element: Element | undefined): string {
 
 /** Where each row of the table is in the drawing: dates along a line, bars below or beside each other. */
 function stopsOf(places: Places, readings: readonly Reading[]): Stop[] {
-  const { left, right, top, bottom, from, to, rows, columns } = places;
   const textOf = (key: string): string => readings.find((one) => one.key === key)?.text ?? '';
-  if (rows)
-    return rows.map(({ key }, index) => {
-      const y = top + index * places.height;
-      return { x: left, y, width: right - left, height: places.height, text: textOf(key) };
-    });
-  if (columns)
-    return columns.map((key, index) => {
-      const width = (right - left) / columns.length;
-      return { x: left + index * width, y: top, width, height: bottom - top, text: textOf(key) };
-    });
-  const [start, end] = [Date.parse(from ?? ''), Date.parse(to ?? '')];
+  if (places.rows) return places.rows.map(({ key }, row) => rowAt(places, row, textOf(key)));
+  const { columns } = places;
+  if (columns) return columns.map((key, at) => columnAt(places, at, columns.length, textOf(key)));
+  return daysOf(places, readings);
+}
+
+function rowAt({ left, right, top, height }: Places, row: number, text: string): Stop {
+  return { x: left, y: top + row * height, width: right - left, height, text };
+}
+
+function columnAt(
+  { left, right, top, bottom }: Places,
+  at: number,
+  count: number,
+  text: string,
+): Stop {
+  const width = (right - left) / count;
+  return { x: left + at * width, y: top, width, height: bottom - top, text };
+}
+
+/** The rows whose dates are on the axis, in order. */
+function daysOf(
+  { left, right, top, bottom, from, to }: Places,
+  readings: readonly Reading[],
+): Stop[] {
+  const [start, end] = [from, to].map((day) => Date.parse(day ?? '')) as [number, number];
   return readings
     .map(({ key, text }) => {
       const x = left + ((Date.parse(key) - start) / (end - start)) * (right - left);
       return { x, y: top, width: 0, height: bottom - top, text };
     })
     .filter(({ x }) => x >= left && x <= right)
-    .sort((a, b) => a.x - b.x);
+    .sort((one, other) => one.x - other.x);
 }
 
 customElements.define('chart-cursor', ChartCursor);
