@@ -43,7 +43,7 @@ test('pointing and arrow keys read values off a chart', async ({ page }) => {
   const chart = page.locator('#kemajuan chart-cursor');
   await chart.focus();
   await page.keyboard.press('End');
-  const value = chart.getByRole('status');
+  const value = chart.locator('[role=status]');
   await expect(value).toContainText(/2025: Bertambah \d+ · Tercakup 35 · Persentase 92,1%/);
   await page.keyboard.press('ArrowLeft');
   await expect(value).not.toContainText('Tercakup 35');

@@ -106,7 +106,7 @@ test.describe('with JavaScript off', () => {
   test('six drawings replace the choice of a year', async ({ page }) => {
     await page.goto('/peta/');
     await expect(page.getByRole('slider', { name: 'Tahun' })).toBeHidden();
-    const moments = page.locator('#enam-waktu li');
+    const moments = page.locator('#enam-waktu ol > li');
     await expect(moments).toHaveCount(6);
     await expect(moments.first()).toContainText('8 dari 514');
     await expect(moments.last()).toContainText('308 dari 514');
