@@ -29,13 +29,16 @@ function namesOfDrawings(content: string): string[] {
 }
 
 test('each chart is kept once', () => {
-  const kept = paths.flatMap((path) => namesOfDrawings(views.get(path)!.content!));
-  expect(kept.length).toBeGreaterThan(3);
-  expect(kept.filter((id) => id.endsWith('-n-title'))).toEqual([]);
+  let kept = 0;
   for (const path of paths) {
-    const names = namesOfDrawings(views.get(path)!.content!);
+    // A figure has a wide and a narrow drawing, or only a narrow one.
+    const names = namesOfDrawings(views.get(path)!.content!).map((id) =>
+      id.replace(/-[wn]-title$/, ''),
+    );
+    kept += names.length;
     expect(new Set(names).size, path).toBe(names.length);
   }
+  expect(kept).toBeGreaterThan(3);
 });
 
 test('charts keep their colours without the style sheet', () => {

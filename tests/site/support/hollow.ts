@@ -57,11 +57,17 @@ function sectionFault(node: TreeNode): string | undefined {
   return isBare ? `section "${name}" without content` : undefined;
 }
 
+/** Whether a script fills the element, which it also has to show. */
+function isShownByScript(node: TreeNode): boolean {
+  return node.nodeName.includes('-') && attributesOf(node).has('hidden');
+}
+
 /** Headings directly followed by a heading of the same or a higher level. */
 function bareHeadings(main: TreeNode): string[] {
   const found: string[] = [];
   let open: { level: number; name: string } | undefined;
   const visit = (node: TreeNode): void => {
+    if (isShownByScript(node)) return;
     if (HEADINGS.test(node.nodeName)) {
       const level = Number(node.nodeName[1]);
       if (open && level <= open.level) found.push(`heading "${open.name}" above nothing`);
