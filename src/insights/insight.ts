@@ -72,7 +72,7 @@ export interface InsightWords {
 }
 
 /** What a part says in one language; numbers are marked with their source. */
-export type PartWords = Pick<InsightWords, 'title' | 'sentence' | 'source'>;
+type PartWords = Pick<InsightWords, 'title' | 'sentence' | 'source'>;
 
 /** A further part of an insight: rows of another view with a finding, drawn or as a table alone. */
 export interface InsightPart {

@@ -4,7 +4,7 @@ import type { Point } from '../../map/tiles/hexagon.ts';
 import type { PageData } from '../views/page-data.ts';
 
 /** The tiles of one island group, relative to its origin. */
-export interface EmbedTiles {
+interface EmbedTiles {
   origins: Record<LayoutName, Point>;
   /** Code, x and y of each tile. */
   tiles: [code: string, x: number, y: number][];
