@@ -20,6 +20,8 @@ export const pageKinds = {
   mapEnglish: '/en/peta/?tahun=2022',
   tileMaker: '/peta/buat/',
   tileMakerEnglish: '/en/peta/buat/',
+  claimCheck: '/cek/',
+  claimCheckEnglish: '/en/cek/',
   services: '/layanan/',
   servicesEnglish: '/en/layanan/',
   errands: '/urus/',

@@ -4,6 +4,7 @@ import { about } from './en/pages/about.ts';
 import { cards } from './en/parts/cards.ts';
 import { changes } from './en/pages/changes.ts';
 import { asKnownOn } from './en/parts/as-known-on.ts';
+import { claimCheck } from './en/pages/claim-check.ts';
 import { common } from './en/parts/common.ts';
 import { compare } from './en/explorer/compare.ts';
 import { dataFiles } from './en/open-data/data-files.ts';
@@ -50,6 +51,7 @@ export const en: Messages = {
   cards,
   changes,
   asKnownOn,
+  claimCheck,
   common,
   compare,
   dataFiles,

@@ -3,6 +3,7 @@ import { about } from './id/pages/about.ts';
 import { cards } from './id/parts/cards.ts';
 import { changes } from './id/pages/changes.ts';
 import { asKnownOn } from './id/parts/as-known-on.ts';
+import { claimCheck } from './id/pages/claim-check.ts';
 import { common } from './id/parts/common.ts';
 import { compare } from './id/explorer/compare.ts';
 import { dataFiles } from './id/open-data/data-files.ts';
@@ -49,6 +50,7 @@ export const id = {
   cards,
   changes,
   asKnownOn,
+  claimCheck,
   common,
   compare,
   dataFiles,

@@ -40,6 +40,7 @@ export const sitePages: readonly SitePage[] = [
   { path: 'metode/', title: (t) => t.method.title },
   { path: 'tentang/', title: (t) => t.about.title },
   { path: 'peta/buat/', title: (t) => t.tileMaker.title },
+  { path: 'cek/', title: (t) => t.claimCheck.title, figure: 'selisih' },
   { path: 'daerah/', title: (t) => t.finder.index.title },
   { path: 'perubahan/', title: (t) => t.changes.title },
   { path: 'sumber/', title: (t) => t.provenance.sources.title },

@@ -26,6 +26,8 @@ export const budgets: Readonly<Record<string, Budget>> = {
   '/peta/': { total: 150 * KB, script: 15 * KB },
   // The parser of CSVs and the positions of the tiles are loaded only when a reader has data.
   '/peta/buat/': { total: 120 * KB, script: 15 * KB },
+  // All statements with their sources, and the facts for the check.
+  '/cek/': { total: 120 * KB, script: 25 * KB },
   '/layanan/': reading,
   '/urus/': errand,
   '/en/urus/paspor/': errand,

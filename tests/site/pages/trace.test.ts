@@ -146,6 +146,7 @@ describe('kinds of pages', () => {
     urus: 50,
     'urus/*': 10,
     'data/kelengkapan': 200,
+    cek: 300,
     daerah: 30,
     perubahan: 40,
     kebijakan: 250,
