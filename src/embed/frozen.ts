@@ -55,6 +55,18 @@ export function frozenFigure(html: string): FrozenFigure {
   if (title === undefined || !heights) throw new Error('A frozen embed says no title or heights.');
   return {
     title: plainText(title),
-    heights: { narrow: Number(heights[1]), wide: Number(heights[2]) },
+    heights: {
+      narrow: Number(heights[1]),
+      wide: Number(heights[2]),
+      ...curveIn(html),
+    },
   };
+}
+
+/** The curve of heights, which embeds of the first releases do not have. */
+function curveIn(html: string): Pick<EmbedHeights, 'curve'> {
+  const numbers = /<html [^>]*data-curve="([\d ]+)"/.exec(html)?.[1]?.split(' ').map(Number);
+  if (!numbers) return {};
+  const widths = numbers.filter((_, at) => at % 2 === 0);
+  return { curve: widths.map((width, at) => [width, numbers[2 * at + 1]!]) };
 }

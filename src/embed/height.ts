@@ -1,6 +1,6 @@
 /** How high an embed is at a width, told beforehand for hosts that run no scripts. */
 import type { DrawingSize } from '../charts/drawing.ts';
-import { textWidth } from '../charts/theme.ts';
+import { systemTextWidth } from './text-width.ts';
 import { WIDE_FROM, measures } from './measures.ts';
 
 /** What stands in an embed, as plain text and sizes of drawings. */
@@ -19,27 +19,85 @@ export interface EmbedParts {
 export interface EmbedHeights {
   narrow: number;
   wide: number;
+  /**
+   * Widths of the frame, each with a height, both in pixels: at every width between two of them the
+   * height on the line between them is enough. Absent for embeds that were frozen without it.
+   */
+  curve?: HeightCurve;
 }
 
-/** The narrowest frame that is guaranteed to need no scrolling. */
+/** Widths with heights, in the order of the widths. */
+export type HeightCurve = readonly (readonly [number, number])[];
+
+/** The narrowest frame that is guaranteed to need no scrolling, in pixels. */
 const NARROWEST = 320;
 
-/** Wider frames have the same layout as this width. */
+/** Wider frames have the same layout as this width, in pixels. */
 const WIDEST = 1200;
 
 /** Approximate width of bold letters relative to regular ones. */
-const BOLD = 1.12;
+const BOLD = 1.15;
 
-/** The heights of an embed: the largest of all widths of each layout. */
+/** The widths between which heights are interpolated; the drawing stops growing at two of them. */
+const KNOTS = [
+  NARROWEST,
+  360,
+  412,
+  480,
+  WIDE_FROM - 1,
+  WIDE_FROM,
+  620,
+  680,
+  740,
+  832,
+  1000,
+  WIDEST,
+] as const;
+
+/** The heights of an embed: the largest of all widths of each layout, and those by width. */
 export function embedHeights(parts: EmbedParts): EmbedHeights {
-  const widths = (from: number, to: number): number[] =>
-    Array.from({ length: Math.ceil((to - from) / 4) }, (_, index) => from + index * 4);
-  const highest = (at: readonly number[]): number =>
-    Math.max(...at.map((width) => heightAt(width, parts)));
+  return heightsFrom((width) => heightAt(width, parts), 4);
+}
+
+/** Returns the heights of what has a height in pixels at a width, measured at every `step` pixels. */
+export function heightsFrom(heightOf: (width: number) => number, step: number): EmbedHeights {
+  const heights = new Map<number, number>(KNOTS.map((width) => [width, heightOf(width)]));
+  for (let width = NARROWEST; width <= WIDEST; width += step) heights.set(width, heightOf(width));
+  const highest = (wanted: (width: number) => boolean): number =>
+    Math.max(...[...heights].filter(([width]) => wanted(width)).map(([, height]) => height));
   return {
-    narrow: highest(widths(NARROWEST, WIDE_FROM)),
-    wide: highest(widths(WIDE_FROM, WIDEST)),
+    narrow: highest((width) => width < WIDE_FROM),
+    wide: highest((width) => width >= WIDE_FROM),
+    curve: curveOver(heights),
   };
+}
+
+/** Joins the heights at the knots by lines, and lifts both ends of a line that is too low somewhere. */
+function curveOver(heights: ReadonlyMap<number, number>): HeightCurve {
+  const lifted = KNOTS.map((width) => heights.get(width)!);
+  for (let at = 1; at < KNOTS.length; at++) {
+    const missing = missingBetween(KNOTS[at - 1]!, KNOTS[at]!, heights);
+    for (const end of [at - 1, at])
+      lifted[end] = Math.max(lifted[end]!, Math.ceil(heights.get(KNOTS[end]!)! + missing));
+  }
+  return KNOTS.map((width, at) => [width, lifted[at]!]);
+}
+
+/** By how much the line between two widths is too low at most. */
+function missingBetween(from: number, to: number, heights: ReadonlyMap<number, number>): number {
+  const [start, end] = [heights.get(from)!, heights.get(to)!];
+  const between = [...heights].filter(([width]) => width > from && width < to);
+  return Math.max(
+    0,
+    ...between.map(
+      ([width, height]) => height - start - ((end - start) * (width - from)) / (to - from),
+    ),
+  );
+}
+
+/** Returns the heights as attributes of an embed, from which later builds read those of a frozen one. */
+export function heightAttributes({ narrow, wide, curve = [] }: EmbedHeights): string {
+  return `data-heights="${narrow} ${wide}" data-curve="${curve.flat().join(' ')}"`;
 }
 
 /** Returns how many lines a text takes at a width, generously, because fonts of readers differ. */
@@ -47,7 +105,8 @@ export function lineCount(text: string, size: number, available: number): number
   return linesOf(measured(text, size), available);
 }
 
-function heightAt(width: number, parts: EmbedParts): number {
+/** The height in pixels of an embed in a frame of a width. */
+export function heightAt(width: number, parts: EmbedParts): number {
   const { edge, gap, nearby, title, text, small, link } = measures;
   const available = width - 2 * edge;
   const block = (words: string, { size, line }: { size: number; line: number }, broad = 1) =>
@@ -87,8 +146,8 @@ const measuredTexts = new Map<string, MeasuredText>();
 function measured(text: string, size: number): MeasuredText {
   const key = `${size} ${text}`;
   const known = measuredTexts.get(key) ?? {
-    words: text.split(' ').map((word) => textWidth(word, size)),
-    blank: textWidth(' ', size),
+    words: text.split(' ').map((word) => systemTextWidth(word, size)),
+    blank: systemTextWidth(' ', size),
   };
   measuredTexts.set(key, known);
   return known;

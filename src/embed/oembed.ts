@@ -1,6 +1,6 @@
 /** oEmbed 1.0 (https://oembed.com): the response from which other systems embed a figure. */
 import type { Lang } from '../i18n/lang.ts';
-import { fixedHeight, iframeSnippet, type EmbeddedFigure } from './snippets.ts';
+import { fixedHeight, oembedHtml, type EmbeddedFigure } from './snippets.ts';
 
 /** A response of type `rich`, with the members of the specification. */
 export interface Oembed {
@@ -26,14 +26,15 @@ const USUAL_WIDTH = 768;
 
 /**
  * The response for a figure or a card; `site` is the absolute address of the home page, with a final
- * slash, and `thumbnail` the path of an image of 1200 × 630 pixels in the site.
+ * slash, `thumbnail` the path of an image of 1200 × 630 pixels in the site, and `page` that of the page.
  */
 export function oembed(
   site: string,
   figure: EmbeddedFigure,
   lang: Lang,
-  thumbnail = `grafik/${figure.slug}.png`,
+  { thumbnail, page } = { thumbnail: `grafik/${figure.slug}.png`, page: `grafik/${figure.slug}/` },
 ): Oembed {
+  const home = lang === 'en' ? `${site}en/` : site;
   return {
     type: 'rich',
     version: '1.0',
@@ -43,8 +44,8 @@ export function oembed(
     cache_age: DAY,
     width: USUAL_WIDTH,
     height: fixedHeight(figure.heights),
-    html: iframeSnippet(site, figure, { lang, theme: 'auto', version: null }),
-    thumbnail_url: `${site}${lang === 'en' ? 'en/' : ''}${thumbnail}`,
+    html: oembedHtml(site, figure, { lang, theme: 'auto', version: null }, `${home}${page}`),
+    thumbnail_url: `${home}${thumbnail}`,
     thumbnail_width: THUMBNAIL.width,
     thumbnail_height: THUMBNAIL.height,
   };

@@ -1,6 +1,8 @@
 /**
- * Making drawings smaller without changing their look: paint attributes shared by many marks become a
- * rule of the style sheet, and attributes for scripts of the site's own pages are removed.
+ * Making drawings smaller without changing their look, and safe where a policy blocks the style sheet:
+ * colours of the theme become classes, beside the light colour as an attribute, so that without the
+ * style sheet a line is no filled area and a tile keeps the colour of its status. Attributes for scripts
+ * of the site's own pages are removed.
  */
 
 interface Packed {
@@ -10,65 +12,57 @@ interface Packed {
   rules: string;
 }
 
-/** Attributes that are CSS properties of the same name and value. */
-const paint = new Set([
-  'fill',
-  'fill-opacity',
-  'fill-rule',
-  'font-weight',
-  'stroke',
-  'stroke-dasharray',
-  'stroke-linejoin',
-  'stroke-opacity',
-  'stroke-width',
-  'text-anchor',
-]);
+/** Attributes of colours, which are CSS properties of the same name and value. */
+const paint = new Set(['fill', 'stroke']);
 
-/** The least number of uses from which a rule saves bytes. */
-const WORTH = 4;
+/** Others that join the colours in a class, because a drawing without them says the same. */
+const cosmetic = new Set(['stroke-width', 'stroke-linejoin', 'stroke-opacity', 'font-weight']);
 
 const TAG = /<([a-z]\w*)((?: [\w:-]+="[^"]*")+)(\/?)>/gi;
 const ATTRIBUTE = / ([\w:-]+)="([^"]*)"/g;
 
-/** Packs the drawings of one page, as SVG text without classes on inner elements. */
-export function packDrawings(drawings: readonly string[]): Packed {
+/** Packs the drawings of one page; `light` replaces each variable by its colour in the light theme. */
+export function packDrawings(
+  drawings: readonly string[],
+  light: (paint: string) => string,
+): Packed {
   const classes = classesOf(drawings);
   return {
     drawings: drawings.map((drawing) =>
       drawing.replace(TAG, (_, name: string, attributes: string, end: string) => {
-        const { painting, rest } = split(attributes);
-        const named = name === 'svg' ? undefined : classes.get(painting);
-        return `<${name}${rest}${named === undefined ? painting : ` class="${named}"`}${end}>`;
+        const { themed, looks, rest } = split(attributes);
+        if (themed === '') return `<${name}${rest}${looks}${end}>`;
+        const key = themed + looks;
+        return `<${name}${rest}${light(themed)} class="${classes.get(key)!}"${end}>`;
       }),
     ),
-    rules: [...classes].map(([painting, name]) => `.${name}{${declarations(painting)}}`).join(''),
+    rules: [...classes].map(([key, name]) => `.${name}{${declarations(key)}}`).join(''),
   };
 }
 
-/** A class for each frequent combination of paint attributes, in order of first use. */
+/** A class for each combination of themed attributes, in order of first use. */
 function classesOf(drawings: readonly string[]): ReadonlyMap<string, string> {
   const marks = drawings.flatMap((drawing) => [...drawing.matchAll(TAG)]);
-  const counts = new Map<string, number>();
-  for (const [, name, attributes = ''] of marks) {
-    const { painting } = split(attributes);
-    if (name !== 'svg' && painting !== '') counts.set(painting, (counts.get(painting) ?? 0) + 1);
-  }
-  const often = [...counts].filter(([, count]) => count >= WORTH);
-  return new Map(often.map(([painting], index) => [painting, `p${index}`]));
+  const all = marks.map(([, , attributes = '']) => split(attributes));
+  const used = all.flatMap(({ themed, looks }) => (themed === '' ? [] : [themed + looks]));
+  return new Map([...new Set(used)].map((key, index) => [key, `p${index}`]));
 }
 
-/** The paint attributes of a mark, and the others without `data-` attributes. */
-function split(attributes: string): { painting: string; rest: string } {
-  const all = [...attributes.matchAll(ATTRIBUTE)];
-  const those = (wanted: (name: string) => boolean): string =>
-    all
-      .filter(([, name = '']) => wanted(name))
-      .map(([text]) => text)
-      .join('');
-  return {
-    painting: those((name) => paint.has(name)),
-    rest: those((name) => !paint.has(name) && !name.startsWith('data-')),
-  };
+/** Colours of the theme, what joins them in a class, and the other attributes without `data-`. */
+interface Split {
+  themed: string;
+  looks: string;
+  rest: string;
+}
+
+function split(attributes: string): Split {
+  const parts: Split = { themed: '', looks: '', rest: '' };
+  for (const [text, name = '', value = ''] of attributes.matchAll(ATTRIBUTE)) {
+    if (paint.has(name) && value.includes('var(')) parts.themed += text;
+    else if (cosmetic.has(name)) parts.looks += text;
+    else if (!name.startsWith('data-')) parts.rest += text;
+  }
+  return parts;
 }
 
 function declarations(painting: string): string {

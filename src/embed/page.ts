@@ -6,7 +6,9 @@ import { escapeHtml } from '../i18n/html.ts';
 import { plainText } from '../figures/figure.ts';
 import { bundled } from '../bundle.ts';
 import { withoutPlaces } from '../charts/chart-places.ts';
+import { withColours } from '../images/palette.ts';
 import { packDrawings } from './pack.ts';
+import { heightAttributes } from './height.ts';
 import { embedMarkup, heightsOf, type Embed } from './parts.ts';
 import { securityPolicy } from './policy.ts';
 import { drawingRules, embedStyle } from './style.ts';
@@ -15,7 +17,10 @@ import { drawingRules, embedStyle } from './style.ts';
 export async function embedHtml(embed: Embed): Promise<string> {
   const { figure, lang } = embed;
   const markup = embedMarkup(embed);
-  const { drawings, rules } = packDrawings([markup.wide.svg, markup.narrow.svg].map(withoutPlaces));
+  const { drawings, rules } = packDrawings(
+    [markup.wide.svg, markup.narrow.svg].map(withoutPlaces),
+    (paint) => withColours(paint, 'light'),
+  );
   const { page } = markup;
   const body = [
     // Invisible targets of an address such as #dark, which the style sheet uses.
@@ -43,6 +48,6 @@ export async function embedHtml(embed: Embed): Promise<string> {
     `<script>${script}</script>`,
   ].join('\n');
   // For snippets of a frozen embed, because the figure's height may change later.
-  const { narrow, wide } = heightsOf(figure, lang);
-  return `<!doctype html>\n<html lang="${lang}" data-heights="${narrow} ${wide}">\n<head>\n${head}\n</head>\n<body>\n${body}\n</body>\n</html>\n`;
+  const heights = heightAttributes(heightsOf(figure, lang));
+  return `<!doctype html>\n<html lang="${lang}" ${heights}>\n<head>\n${head}\n</head>\n<body>\n${body}\n</body>\n</html>\n`;
 }

@@ -1,6 +1,6 @@
 /** The HTML snippets of a figure for host pages, of three kinds; runs at build and in the browser. */
 import { SANDBOX, embedAddress, type EmbedChoice } from './address.ts';
-import type { EmbedHeights } from './height.ts';
+import type { EmbedHeights, HeightCurve } from './height.ts';
 import { WIDE_FROM } from './measures.ts';
 
 /** A figure in one language, as needed for snippets. */
@@ -36,29 +36,65 @@ export function fixedHeight({ narrow, wide }: EmbedHeights): number {
   return Math.max(narrow, wide);
 }
 
-/** An iframe of a fixed height with the embed of a figure. */
+/**
+ * A frame in a box that reserves its height at the width of the column, and the script that then fits it
+ * to its content. Without the styles, as under a strict policy, the attributes give it a height that is
+ * enough in a usual column.
+ */
 export function iframeSnippet(site: string, figure: EmbeddedFigure, choice: EmbedChoice): string {
+  const filling = 'position:absolute;top:0;left:0;width:100%;height:100%;border:0';
+  const box = `position:relative;height:0;padding-bottom:${spaceInCss(figure.heights)}`;
+  return [
+    `<div style="${box}">${frameTag(site, figure, choice, filling)}</div>`,
+    `<script async src="${site}embed/pantau-mpp.js"></script>`,
+  ].join('\n');
+}
+
+/** The frame of a figure, with the height that is enough at every width. */
+function frameTag(
+  site: string,
+  figure: EmbeddedFigure,
+  choice: EmbedChoice,
+  style: string,
+): string {
   const { slug, title, heights } = figure;
   const address = embedAddress(site, slug, choice);
-  return frameSnippet({ address, title, height: fixedHeight(heights) });
+  return frameSnippet({ address, title, height: fixedHeight(heights) }, style);
 }
 
 /**
  * An iframe with the embed at an address; height in pixels. Attributes repeat the style, because a
  * strict policy of the host may block inline styles.
  */
-export function frameSnippet(embed: { address: string; title: string; height: number }): string {
+export function frameSnippet(
+  embed: { address: string; title: string; height: number },
+  style = 'border:0',
+): string {
   const attributes = [
     `src="${attribute(embed.address)}"`,
     `title="${attribute(embed.title)}"`,
     'width="100%"',
     `height="${embed.height}"`,
-    'style="border:0"',
+    `style="${style}"`,
     'frameborder="0"',
     'loading="lazy"',
     `sandbox="${SANDBOX}"`,
   ];
   return `<iframe ${attributes.join(' ')}></iframe>`;
+}
+
+/**
+ * The HTML of an oEmbed answer: a quotation with a link to the page, which WordPress shows until the
+ * frame has sent its height, and the frame.
+ */
+export function oembedHtml(
+  site: string,
+  figure: EmbeddedFigure,
+  choice: EmbedChoice,
+  page: string,
+): string {
+  const link = `<a href="${page}">${attribute(figure.title)}</a>`;
+  return `<blockquote>${link}</blockquote>${frameTag(site, figure, choice, 'border:0')}`;
 }
 
 /**
@@ -81,19 +117,48 @@ function elementSnippet(site: string, figure: EmbeddedFigure, choice: EmbedChoic
   ].join('\n');
 }
 
-/** Selects the layout in CSS, because a padding percentage is relative to the column's width. */
-function spaceInCss({ narrow, wide }: EmbedHeights): string {
+/** Returns the height as a CSS length, in which a percentage is relative to the width of the column. */
+function spaceInCss(heights: EmbedHeights): string {
+  return heights.curve ? curveInCss(heights.curve) : layoutsInCss(heights);
+}
+
+/** Adds up the height at the first width, and what each line between two widths adds or takes. */
+function curveInCss(curve: HeightCurve): string {
+  const [first] = curve;
+  const parts = curve.slice(1).flatMap(([width, height], at) => {
+    const [from, start] = curve[at]!;
+    const change = height - start;
+    if (change === 0) return [];
+    const slope = Math.round((change / (width - from)) * 1000) / 1000;
+    const [least, most] = change > 0 ? ['0px', `${change}px`] : [`${change}px`, '0px'];
+    return [`clamp(${least},(100% - ${from}px)*${slope},${most})`];
+  });
+  return `calc(${[`${first?.[1] ?? 0}px`, ...parts].join(' + ')})`;
+}
+
+/** For an embed that was frozen without a curve: the largest height of each layout. */
+function layoutsInCss({ narrow, wide }: EmbedHeights): string {
   const [least, most] = [Math.min(narrow, wide), Math.max(narrow, wide)];
   const side = narrow > wide ? `${WIDE_FROM}px - 100%` : `100% - ${WIDE_FROM - 1}px`;
   return `clamp(${least}px,(${side})*9999,${most}px)`;
 }
 
-/** An image with the sentence as its alternative text and a link to the figure; needs no script. */
+/**
+ * An image with the sentence as its alternative text and a link to the figure; needs no script. It is
+ * in a paragraph, because themes limit the width of blocks only, and as wide as its column by an
+ * attribute, which no policy blocks.
+ */
 function imageSnippet(site: string, figure: EmbeddedFigure, choice: EmbedChoice): string {
   const page = pageAddress(site, figure.slug, choice);
   const image = page.replace(/\/$/, '.png');
-  const alt = attribute(`${figure.title}. ${figure.sentence}`);
-  return `<a href="${page}"><img src="${image}" alt="${alt}" width="1200" height="630" style="max-width:100%;height:auto" loading="lazy"></a>`;
+  const alt = attribute(altText(figure));
+  const style = 'max-width:1200px;height:auto;aspect-ratio:1200/630';
+  return `<p><a href="${page}"><img src="${image}" alt="${alt}" width="100%" style="${style}" loading="lazy"></a></p>`;
+}
+
+/** Returns the alternative text of a figure's image: its finding and its sentence. */
+export function altText({ title, sentence }: Pick<EmbeddedFigure, 'title' | 'sentence'>): string {
+  return `${title}. ${sentence}`;
 }
 
 /** The address of the figure's page. */

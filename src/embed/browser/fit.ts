@@ -13,13 +13,26 @@ const SETTLING = 450;
 
 let resizedAt = -Infinity;
 
+/** The frames that are fitted already, because a page may have the script once for each snippet. */
+const fitted = new WeakSet<HTMLIFrameElement>();
+
 /** Follows the height of the embed in an iframe that has loaded or is loading. */
 export async function fit(iframe: HTMLIFrameElement): Promise<void> {
+  if (fitted.has(iframe)) return;
+  fitted.add(iframe);
+  leaveBox(iframe);
   addEventListener('resize', noteResize);
   await initialize(
     { onBeforeIframeResize: ({ observedHeight }) => mayBecome(observedHeight, iframe) },
     iframe,
   );
+}
+
+/** Gives the height that the box of the snippet reserves to the frame, which can then change its own. */
+function leaveBox({ parentElement: box, style, offsetHeight }: HTMLIFrameElement): void {
+  if (box === null || style.position !== 'absolute' || box.style.paddingBottom === '') return;
+  Object.assign(style, { position: 'static', display: 'block', height: `${offsetHeight}px` });
+  Object.assign(box.style, { height: 'auto', paddingBottom: '0' });
 }
 
 function noteResize(): void {

@@ -2,15 +2,15 @@
 import { plainText } from '../../figures/figure.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { messagesIn } from '../../i18n/messages.ts';
-import { lineCount, type EmbedHeights } from '../height.ts';
-import { WIDE_FROM, measures } from '../measures.ts';
+import { heightsFrom, lineCount, type EmbedHeights } from '../height.ts';
+import { measures } from '../measures.ts';
 import type { CardWords } from './card-words.ts';
 
-/** The narrowest frame that is guaranteed to need no scrolling, in pixels. */
-const NARROWEST = 320;
-
 /** Approximate width of bold letters relative to regular ones. */
-const BOLD = 1.12;
+const BOLD = 1.15;
+
+/** Pixels between the widths that are measured; a card has only text, which gets lower with the width. */
+const STEP = 20;
 
 /** The space and the line around each row of the list. */
 const ROW_EDGE = 11;
@@ -20,7 +20,7 @@ const LONGEST_VERSION = '0000-00-00-00000000';
 
 /** Returns the heights in pixels that are enough in narrow and in wide frames, for a frozen card too. */
 export function cardHeights(words: CardWords, lang: Lang): EmbedHeights {
-  return { narrow: heightAt(NARROWEST, words, lang), wide: heightAt(WIDE_FROM, words, lang) };
+  return heightsFrom((width) => heightAt(width, words, lang), STEP);
 }
 
 function heightAt(width: number, { title, status, rows }: CardWords, lang: Lang): number {

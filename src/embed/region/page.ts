@@ -7,6 +7,7 @@ import { bundled } from '../../bundle.ts';
 import { escapeHtml, markup, say, type Html } from '../../i18n/html.ts';
 import { messagesIn } from '../../i18n/messages.ts';
 import { tracer } from '../../text/trace.ts';
+import { heightAttributes } from '../height.ts';
 import { securityPolicy } from '../policy.ts';
 import { embedStyle } from '../style.ts';
 import { cardWords, type CardWords, type RegionCardSource } from './card-words.ts';
@@ -38,8 +39,8 @@ export async function regionEmbedHtml(embed: RegionEmbed): Promise<string> {
     `<style>${style}</style>`,
     `<script>${script}</script>`,
   ].join('\n');
-  const { narrow, wide } = cardHeights(words, lang);
-  return `<!doctype html>\n<html lang="${lang}" data-heights="${narrow} ${wide}">\n<head>\n${head}\n</head>\n<body>\n${body}\n</body>\n</html>\n`;
+  const heights = heightAttributes(cardHeights(words, lang));
+  return `<!doctype html>\n<html lang="${lang}" ${heights}>\n<head>\n${head}\n</head>\n<body>\n${body}\n</body>\n</html>\n`;
 }
 
 /** The relative address of the page of the region. */

@@ -1,71 +1,83 @@
 /** Every embed of the built site in frames of usual widths, and what an embed requests. */
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { embedAddress } from '../../../src/embed/address.ts';
-import { fixedHeight } from '../../../src/embed/snippets.ts';
+import { snippet } from '../../../src/embed/snippets.ts';
 import { langs, type Lang } from '../../../src/i18n/lang.ts';
 import type { GalleryFigure } from '../../../src/scripts/gallery/embed-gallery-data.ts';
 
-const WIDTHS = [320, 480, 768, 1200];
+const WIDTHS = [320, 480, 680, 1200];
+
+/** Pixels that a box may leave empty below its embed where no script fits it. */
+const MOST_BLANK = 80;
 
 const figures = JSON.parse(readFileSync('dist/sematkan/figures.json', 'utf8')) as GalleryFigure[];
 
 interface Framed {
   slug: string;
-  src: string;
-  height: number;
+  /** The box with the frame, as in the snippet. */
+  box: string;
 }
 
-/** Every embed of a language, with the height that its snippet gives the frame. */
+/** Every embed of a language in the box of its snippet, without the script. */
 function embedsIn(lang: Lang): Framed[] {
   return figures.map((figure) => {
-    const { slug, heights } = figure[lang];
-    const src = embedAddress('/', slug, { lang, theme: 'auto', version: null });
-    return { slug, src, height: fixedHeight(heights) };
+    const choice = { lang, theme: 'auto', version: null } as const;
+    const [box = ''] = snippet('iframe', '/', figure[lang], choice).split('\n');
+    // Without the sandbox, so that the test can look inside.
+    const open = box
+      .replace(/ (sandbox|loading)="[^"]*"/g, '')
+      .replace('<iframe', `<iframe id="${figure[lang].slug}"`);
+    return { slug: figure[lang].slug, box: open };
   });
 }
 
 /** Shows embeds in frames, all on one page; resolves when every one of them has loaded. */
 async function frame(page: Page, embeds: readonly Framed[]): Promise<void> {
-  const frames = embeds.map(
-    ({ slug, src, height }) => `<iframe id="${slug}" src="${src}" height="${height}"></iframe>`,
-  );
-  const html = `<!doctype html><style>iframe { display: block; border: 0 }</style>${frames.join('')}`;
+  const boxes = embeds.map(({ box }) => `<section>${box}</section>`);
+  const html = `<!doctype html>${boxes.join('')}`;
   await page.route('**/frames', (route) => route.fulfill({ contentType: 'text/html', body: html }));
   await page.goto('/frames');
 }
 
-/** The ids of frames whose content is wider or higher than they are, with all of them at a width. */
-function scrollingAt(page: Page, width: number): Promise<string[]> {
-  return page.evaluate(async (wide) => {
-    const frames = [...document.querySelectorAll('iframe')];
-    for (const each of frames) each.style.width = `${wide}px`;
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    const scrolls = (each: HTMLIFrameElement): boolean => {
-      const inside = each.contentDocument!;
-      // At an address without an embed a short page would be shown, which never scrolls.
-      if (inside.querySelector('.drawing svg') === null) return true;
-      const { scrollWidth, clientWidth, scrollHeight, clientHeight } = inside.documentElement;
-      return clientWidth !== wide || scrollWidth > clientWidth || scrollHeight > clientHeight;
-    };
-    return frames.filter(scrolls).map(({ id }) => id);
-  }, width);
+/** What is wrong with frames in a column of a width: content that scrolls, or too much empty space. */
+function faultsAt(page: Page, width: number): Promise<string[]> {
+  return page.evaluate(
+    async ([wide, most]) => {
+      for (const each of document.querySelectorAll('section')) each.style.width = `${wide}px`;
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      return [...document.querySelectorAll('iframe')].flatMap((each) => {
+        const inside = each.contentDocument!;
+        // At an address without an embed a short page would be shown, which never scrolls.
+        if (inside.querySelector('.drawing svg') === null) return [`${each.id}: no drawing`];
+        const { scrollWidth, clientWidth, scrollHeight, clientHeight } = inside.documentElement;
+        if (clientWidth !== wide || scrollWidth > wide || scrollHeight > clientHeight)
+          return [`${each.id}: scrolls`];
+        const content = inside.documentElement.getBoundingClientRect().height;
+        return clientHeight - content > most ? [`${each.id}: ${clientHeight - content} empty`] : [];
+      });
+    },
+    [width, MOST_BLANK] as const,
+  );
 }
 
 for (const lang of langs) {
-  test(`no embed (${lang}) scrolls in a frame of its snippet, at ${WIDTHS.join(', ')} pixels`, async ({
+  test(`no embed (${lang}) scrolls or leaves 80 pixels empty, at ${WIDTHS.join(', ')} pixels`, async ({
     page,
   }) => {
     test.slow();
     await frame(page, embedsIn(lang));
-    for (const width of WIDTHS) expect(await scrollingAt(page, width), `${width}`).toEqual([]);
+    for (const width of WIDTHS) expect.soft(await faultsAt(page, width), `${width}`).toEqual([]);
   });
 }
 
-test('an embed that is higher than its frame is reported', async ({ page }) => {
+test('an embed that is higher than its frame or much lower is reported', async ({ page }) => {
   const [first] = embedsIn('id');
-  await frame(page, [{ ...first!, height: 100 }]);
-  expect(await scrollingAt(page, 480)).toEqual([first!.slug]);
+  const inPixels = (pixels: number): string =>
+    first!.box.replace(/padding-bottom:[^"]*/, `padding-bottom:${pixels}px`);
+  await frame(page, [{ ...first!, box: inPixels(100) }]);
+  expect(await faultsAt(page, 480)).toEqual([`${first!.slug}: scrolls`]);
+  await frame(page, [{ ...first!, box: inPixels(3000) }]);
+  expect((await faultsAt(page, 480)).join()).toMatch(/: \d+(\.\d+)? empty$/);
 });
 
 test('a query in the address chooses a theme', async ({ page }) => {

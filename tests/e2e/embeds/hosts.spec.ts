@@ -81,7 +81,10 @@ for (const name of names) {
     ]);
     console.log(`${name}: layout shift ${shifted.toFixed(4)}`);
     expect.soft(sideways, 'scrolls sideways').toBeLessThanOrEqual(0);
-    expect.soft(shifted, 'layout shift').toBeLessThanOrEqual(MOST_SHIFT);
+    // WordPress hides every frame until it has sent its height, and then shows it.
+    if (name !== 'wordpress') {
+      expect.soft(shifted, 'layout shift').toBeLessThanOrEqual(MOST_SHIFT);
+    }
     const known = new RegExp(
       `^(/${name}|(/en)?/embed/[a-z-]+/|/embed/pantau-mpp.js|/favicon.ico)$`,
     );
@@ -196,6 +199,44 @@ test('an element whose script has not loaded shows a link to the figure', async 
   const link = page.locator('pantau-mpp a');
   await expect(link).toBeVisible();
   await expect(link).toHaveAttribute('href', /\/grafik\/kemajuan-bali\/$/);
+});
+
+test('the frame of WordPress gets the height of its embed and hides the quotation', async ({
+  page,
+}) => {
+  await page.goto(hosts.address('wordpress'));
+  const [frame] = await embedsIn(page, 1);
+  await expect(async () => {
+    const { content, frame: height } = await heightsIn(frame!);
+    expect(height).toBe(content);
+  }).toPass();
+  await expect(page.locator('blockquote')).toBeHidden();
+});
+
+test('where a policy blocks inline styles, a bar keeps its share and a line is not filled', async ({
+  page,
+}) => {
+  await page.route(/\/(provinsi\/jawa-timur|embed\/kemajuan)\/$/, async (route) => {
+    const response = await route.fetch();
+    const headers = { ...response.headers(), 'content-security-policy': "default-src 'self'" };
+    await route.fulfill({ response, headers });
+  });
+  await page.goto('/provinsi/jawa-timur/');
+  const [bar, share] = await Promise.all(
+    ['svg.bar', 'svg.bar .covered'].map(async (part) => {
+      const { width } = (await page.locator(part).first().boundingBox())!;
+      return width;
+    }),
+  );
+  const percent = await page.locator('.answer [data-column=covered_percent]').getAttribute('value');
+  expect((100 * share!) / bar!).toBeCloseTo(Number(percent), 0);
+  await page.goto('/embed/kemajuan/');
+  await expect(page.locator('html')).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+  const fills = await page
+    .locator('.drawing path')
+    .evaluateAll((paths) => paths.map((path) => getComputedStyle(path).fill));
+  expect(fills.length).toBeGreaterThan(0);
+  expect(fills).not.toContain('rgb(0, 0, 0)');
 });
 
 test('changed attributes of an element change its frame', async ({ page }) => {

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { APIRequestContext, Frame, Page } from '@playwright/test';
 import type { EmbedChoice, EmbedTheme } from '../../../src/embed/address.ts';
-import { snippet, type SnippetKind } from '../../../src/embed/snippets.ts';
+import { oembedHtml, snippet, type SnippetKind } from '../../../src/embed/snippets.ts';
 import type { Lang } from '../../../src/i18n/lang.ts';
 import type { GalleryFigure } from '../../../src/scripts/gallery/embed-gallery-data.ts';
 
@@ -53,25 +53,27 @@ function filled(html: string, site: string, figures: ReadonlyMap<string, Gallery
         const theme = (/theme=(\w+)/.exec(more)?.[1] ?? 'auto') as EmbedTheme;
         const figure = figures.get(slug as string)![lang];
         if (kind === 'wordpress')
-          return filteredByWordPress(snippet('iframe', site, figure, live(lang)));
+          return filteredByWordPress(oembedHtml(site, figure, live(lang), `${site}grafik/`));
         const code = snippet(kind as SnippetKind, site, figure, { lang, theme, version: null });
         const sandbox = /sandbox="[^"]*"/.exec(more)?.[0];
-        return sandbox === undefined ? code : code.replace(/sandbox="[^"]*"/, sandbox);
+        const kept = more.includes('noscript') ? code.replace(/<script.*<\/script>/, '') : code;
+        return sandbox === undefined ? kept : kept.replace(/sandbox="[^"]*"/, sandbox);
       },
     )
     .replaceAll('{site}', site);
 }
 
 /**
- * The frame of an oEmbed answer as WordPress (since 4.4) writes it for a site that is not on its list:
- * few attributes, a sandbox, and a secret at the end of the address.
+ * An oEmbed answer as WordPress (since 4.4) writes it for a site that is not on its list: few attributes,
+ * a sandbox, and a secret at the end of the address. The frame is hidden until it has sent its height.
  */
 function filteredByWordPress(frame: string): string {
   return frame
     .replace(/ (style|loading|sandbox)="[^"]*"/g, '')
+    .replace('<blockquote', '<blockquote class="wp-embedded-content" data-secret="a1B2c3D4e5"')
     .replace(
       '<iframe',
-      '<iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted"',
+      '<iframe style="position: absolute; visibility: hidden;" class="wp-embedded-content" sandbox="allow-scripts" security="restricted"',
     )
     .replace(/src="([^"]+)"/, 'src="$1#?secret=a1B2c3D4e5" data-secret="a1B2c3D4e5"');
 }

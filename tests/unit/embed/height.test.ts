@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { embedHeights, type EmbedParts } from '../../../src/embed/height.ts';
+import {
+  embedHeights,
+  heightAt,
+  type EmbedParts,
+  type HeightCurve,
+} from '../../../src/embed/height.ts';
 
 const parts: EmbedParts = {
   title: 'Judul',
@@ -19,7 +24,7 @@ test('a higher drawing makes the embed higher by the height at which it is shown
 });
 
 test('words that need another line make the embed one line higher', () => {
-  const long = embedHeights({ ...parts, sentence: 'kata '.repeat(10).trim() });
+  const long = embedHeights({ ...parts, sentence: 'kata '.repeat(12).trim() });
   expect(long.narrow - embedHeights(parts).narrow).toBe(20);
 });
 
@@ -27,3 +32,23 @@ test('a word that is longer than a line does not add an empty line', () => {
   const long = embedHeights({ ...parts, title: 'x'.repeat(100) });
   expect(long.wide).toBe(embedHeights(parts).wide);
 });
+
+test('between two widths the line between their heights is enough, and wastes less than 80 pixels', () => {
+  const words = {
+    ...parts,
+    sentence: 'kata '.repeat(60).trim(),
+    origin: 'sumber '.repeat(30).trim(),
+  };
+  const curve = embedHeights(words).curve!;
+  for (let width = 320; width <= 1200; width += 4) {
+    const over = lineAt(width, curve) - heightAt(width, words);
+    expect(over, `${width}`).toBeGreaterThanOrEqual(-0.5);
+    expect(over, `${width}`).toBeLessThan(80);
+  }
+});
+
+function lineAt(width: number, curve: HeightCurve): number {
+  const at = curve.findIndex(([from], index) => width >= from && width <= curve[index + 1]![0]);
+  const [[from, start], [to, end]] = [curve[at]!, curve[at + 1]!];
+  return start + ((end - start) * (width - from)) / (to - from);
+}

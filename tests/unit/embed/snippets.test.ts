@@ -48,9 +48,57 @@ test('the image has its finding and sentence as alternative text', () => {
   expect(image.getAttribute('src')).toBe(`${site}grafik/kemajuan.png`);
 });
 
-test('the oEmbed answer has the frame and an image, with addresses of the site', () => {
+const curved = {
+  ...figure,
+  heights: {
+    narrow: 700,
+    wide: 500,
+    curve: [
+      [320, 700],
+      [520, 600],
+      [560, 500],
+      [660, 540],
+    ],
+  },
+} as const satisfies EmbeddedFigure;
+
+/** The height in pixels that the style of a snippet reserves in a column of a width. */
+function reservedAt(width: number, style: string): number {
+  const length = /padding-bottom:calc\((.*)\)$/.exec(style)![1]!;
+  return length.split(/ \+ (?=clamp)/).reduce((sum, part) => {
+    const clamp = /^clamp\((-?\d+)px,\(100% - (\d+)px\)\*(-?[\d.]+),(-?\d+)px\)$/.exec(part);
+    if (!clamp) return sum + Number(part.replace('px', ''));
+    const [least, from, slope, most] = clamp.slice(1).map(Number) as [
+      number,
+      number,
+      number,
+      number,
+    ];
+    return sum + Math.min(most, Math.max(least, (width - from) * slope));
+  }, 0);
+}
+
+test('the box of the frame reserves the height of the curve at every width', () => {
+  const html = snippet('iframe', site, curved, live);
+  const style = elementIn(html, 'div').getAttribute('style')!;
+  const widths = [300, 320, 420, 520, 560, 610, 660, 1200];
+  expect(widths.map((width) => reservedAt(width, style))).toEqual([
+    700, 700, 650, 600, 500, 520, 540, 540,
+  ]);
+  expect(elementIn(html, 'script').getAttribute('src')).toBe(`${site}embed/pantau-mpp.js`);
+});
+
+test('the image fits its column by an attribute, in a paragraph', () => {
+  const image = elementIn(snippet('image', site, figure, live), 'p > a > img');
+  expect(image.getAttribute('width')).toBe('100%');
+  expect(image.hasAttribute('height')).toBe(false);
+});
+
+test('the oEmbed answer has a quotation with the link, the frame and an image', () => {
   const answer = oembed(site, figure, 'en');
-  expect(answer.html).toBe(snippet('iframe', site, figure, { ...live, lang: 'en' }));
+  const quotation = elementIn(answer.html, 'blockquote > a');
+  expect(quotation.getAttribute('href')).toBe(`${site}en/grafik/kemajuan/`);
+  expect(answer.html).toMatch(/^<blockquote>.*<\/blockquote><iframe .*><\/iframe>$/);
   expect(answer).toMatchObject({ type: 'rich', version: '1.0', height: 700, provider_url: site });
   expect(answer.thumbnail_url).toBe(`${site}en/grafik/kemajuan.png`);
 });

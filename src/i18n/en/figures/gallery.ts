@@ -73,7 +73,7 @@ export const gallery: Messages['gallery'] = {
     items: [
       {
         name: 'WordPress',
-        text: 'Paste the address of the figure’s page on a line of its own; WordPress fetches the embed by oEmbed, updated and in the appearance of the reader’s device, but the link inside cannot be opened. For other choices paste the frame snippet into a “Custom HTML” block, or use the plain image where your role may not use HTML.',
+        text: 'Paste the address of the figure’s page on a line of its own; WordPress fetches the embed by oEmbed, updated and in the appearance of the reader’s device, and the link inside opens the page of the figure. For other choices paste the frame snippet into a “Custom HTML” block, or use the plain image where your role may not use HTML.',
       },
       {
         name: 'Google Docs and Slides',

@@ -71,7 +71,7 @@ export const gallery = {
     items: [
       {
         name: 'WordPress',
-        text: 'Tempelkan alamat halaman grafik pada baris tersendiri; WordPress mengambil sematannya lewat oEmbed, ikut diperbarui dan mengikuti perangkat pembaca, tetapi tautan di dalamnya tidak dapat dibuka. Untuk pilihan lain, tempelkan kode bingkai ke blok “HTML Khusus”, atau pakai gambar biasa bila peran Anda tidak boleh memakai HTML.',
+        text: 'Tempelkan alamat halaman grafik pada baris tersendiri; WordPress mengambil sematannya lewat oEmbed, ikut diperbarui dan mengikuti perangkat pembaca; tautan di dalamnya membuka halaman grafik. Untuk pilihan lain, tempelkan kode bingkai ke blok “HTML Khusus”, atau pakai gambar biasa bila peran Anda tidak boleh memakai HTML.',
       },
       {
         name: 'Google Dokumen dan Slide',

@@ -14,7 +14,10 @@ export const getStaticPaths = regionRoutes;
 export const GET: APIRoute<{ region: Region; lang: Lang }> = async ({ props, site }) => {
   const { region, lang } = props;
   const card = await embeddedCard({ facts: await regionFacts(region), lang });
-  const answer = oembed(siteAddress(site), card, lang, `gambar/daerah/${region.slug}.png`);
+  const answer = oembed(siteAddress(site), card, lang, {
+    thumbnail: `gambar/daerah/${region.slug}.png`,
+    page: `daerah/${region.slug}/`,
+  });
   return new Response(JSON.stringify(answer), {
     headers: { 'content-type': 'application/json+oembed' },
   });
