@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { rebuildDatabaseOnChange } from './src/db/watch.ts';
 import { writeHeadersFile } from './src/headers-file.ts';
+import { writeMarkdownTwins } from './src/markdown/twins.ts';
 import { preloadModules } from './src/module-preloads.ts';
 import { serveReleases } from './src/releases/serve.ts';
 import { pageList } from './src/sitemap.ts';
@@ -25,6 +26,7 @@ export default defineConfig({
     serveReleases(),
     pageList(base),
     preloadModules(isExplorer),
+    writeMarkdownTwins(new URL(base, site).href),
     writeHeadersFile(),
   ],
   devToolbar: { enabled: false },

@@ -32,6 +32,7 @@ import { errandNear } from './en/parts/errand-near.ts';
 import { completeness } from './en/pages/completeness.ts';
 import { method } from './en/pages/method.ts';
 import { openData } from './en/open-data/open-data.ts';
+import { packet } from './en/figures/packet.ts';
 import { policy } from './en/pages/policy.ts';
 import { province } from './en/pages/province.ts';
 import { provenance } from './en/pages/provenance.ts';
@@ -79,6 +80,7 @@ export const en: Messages = {
   completeness,
   method,
   openData,
+  packet,
   policy,
   provenance,
   province,

@@ -31,6 +31,7 @@ import { errandNear } from './id/parts/errand-near.ts';
 import { completeness } from './id/pages/completeness.ts';
 import { method } from './id/pages/method.ts';
 import { openData } from './id/open-data/open-data.ts';
+import { packet } from './id/figures/packet.ts';
 import { policy } from './id/pages/policy.ts';
 import { province } from './id/pages/province.ts';
 import { provenance } from './id/pages/provenance.ts';
@@ -78,6 +79,7 @@ export const id = {
   completeness,
   method,
   openData,
+  packet,
   policy,
   provenance,
   province,

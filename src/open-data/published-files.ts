@@ -9,6 +9,7 @@ import { dataPackage } from './catalogue/data-package.ts';
 import { dcat, dcatIn } from './catalogue/dcat.ts';
 import { publishedFile, tableFormats, type PublishedFile, type TableFormat } from './files/file.ts';
 import { fileIndex } from './catalogue/file-index.ts';
+import { openApi } from './catalogue/openapi.ts';
 import { statisticalMetadata } from './catalogue/statistical-metadata.ts';
 import type { Site } from './site.ts';
 import type { TileLayoutName } from './tiles/coded-tiles.ts';
@@ -36,6 +37,7 @@ export async function publishedFiles(content: Content, site: Site): Promise<Publ
     whole('dcat.id.jsonld', json(dcatIn('id', content, described, site))),
     whole('dcat.en.jsonld', json(dcatIn('en', content, described, site))),
     whole('metadata-statistik.json', json(statisticalMetadata(content.version))),
+    whole('openapi.json', json(openApi(content, site))),
   ];
   const index = whole(
     'index.json',

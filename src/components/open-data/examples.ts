@@ -44,6 +44,30 @@ export function loadingExamples(address: string): Example[] {
       ].join('\n'),
     },
     {
+      tool: 'JavaScript',
+      code: [
+        `const url = "${address}mpp_list.json";`,
+        'const mpp = await (await fetch(url)).json();',
+      ].join('\n'),
+    },
+    {
+      tool: 'Google Sheets',
+      code: `=IMPORTDATA("${address}coverage_by_province.csv"; ","; "en_US")`,
+    },
+    {
+      tool: 'Excel (Power Query)',
+      code: [
+        'let',
+        `  Url = "${address}mpp_list.csv",`,
+        '  Csv = Csv.Document(Web.Contents(Url), [Delimiter = ",", Encoding = 65001]),',
+        '  Rows = Table.PromoteHeaders(Csv, [PromoteAllScalars = true]),',
+        '  Types = {{"region_code", type text}, {"agencies", Int64.Type}},',
+        '  Mpp = Table.TransformColumnTypes(Rows, Types, "en-US")',
+        'in',
+        '  Mpp',
+      ].join('\n'),
+    },
+    {
       tool: 'DuckDB',
       code: [
         'SELECT name_id, covered, regions',

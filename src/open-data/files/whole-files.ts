@@ -49,6 +49,10 @@ export const wholeFiles = {
     id: 'Metadata variabel dan indikator menurut istilah Peraturan BPS Nomor 5 Tahun 2020',
     en: 'Metadata of variables and indicators in the terms of Regulation 5/2020 of Statistics Indonesia (BPS)',
   },
+  'openapi.json': {
+    id: 'Uraian berkas ini untuk pembuat klien (OpenAPI)',
+    en: 'Description of these files for makers of clients (OpenAPI)',
+  },
   'index.json': {
     id: 'Daftar berkas ini untuk program',
     en: 'This list of files for programs',

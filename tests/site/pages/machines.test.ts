@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { data } from '../recount/covered.ts';
 import { langs } from '../../../src/i18n/lang.ts';
+import { TWIN, twinPaths } from '../../../src/markdown/twins.ts';
 import { hasFile, textAt } from '../support/files.ts';
 import { contentPages, faultsOn, pageAt, readerPages } from '../support/pages.ts';
 import type { BuiltPage } from '../support/built-page.ts';
@@ -138,3 +139,25 @@ test('every address in llms.txt is a page or file of the site, in both languages
   expect(missing).toEqual([]);
   expect(addresses.some((address) => address.includes('/en/'))).toBe(true);
 });
+
+test('every single page has a Markdown twin with its heading, its numbers and no element', () => {
+  const faults = twinPaths.flatMap((path) => {
+    const text = textAt(`/${path}${TWIN}`);
+    const page = pageAt(`/${path}`);
+    const lost = page.marked.numbers.filter(({ text: number }) => !plainOf(text).includes(number));
+    return [
+      ...(plainOf(text).startsWith(`# ${page.headings[0]!}`) ? [] : [`/${path}: another heading`]),
+      ...(/<\/?[a-z]+[ >]/.test(text) ? [`/${path}: an element`] : []),
+      // Drawings, and what needs a script, are left out.
+      ...(lost.length > page.marked.numbers.length / 2 ? [`/${path}: ${lost.length} lost`] : []),
+      ...(page.headLinks.some(({ type }) => type === 'text/markdown') ? [] : [`/${path}: no link`]),
+    ];
+  });
+  expect(faults).toEqual([]);
+  expect(twinPaths.length).toBeGreaterThan(40);
+});
+
+/** Markdown without the marks before characters. */
+function plainOf(text: string): string {
+  return text.replaceAll(/\\(?=[\\`*_[\]<|])/g, '');
+}
