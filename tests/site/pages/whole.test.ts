@@ -45,6 +45,7 @@ const LEAST: readonly [kind: RegExp, sections: number, words: number][] = [
   [/^\/jelajah\/banding\/$/, 2, 1200],
   [/^\/jelajah\/sql\/$/, 4, 4000],
   [/^\/jelajah\/periksa\/$/, 0, 60],
+  [/^\/cek\/$/, 1, 200],
   [/^\/sematkan\/$/, 15, 4000],
   [/^\/tentang\/$/, 0, 400],
   [/^\/umpan\/$/, 3, 300],
@@ -92,7 +93,7 @@ test('no section, heading, figure, table, list or line of text of any page is em
 test('no text is escaped twice or an unfilled template', () => {
   const left = /&(amp|lt|gt|quot|#\d+);|\[object |\$\{|<\/?[a-z]+>/;
   // The codes of cards and badges on the pages of regions, and of embeds below figures.
-  const codes = /<(iframe|a|script|pantau-mpp) [^]*?<\/\1>/g;
+  const codes = /<(div|iframe|a|script|pantau-mpp) [^]*?<\/\1>/g;
   const faults = faultsOn(contentPages, ({ path, words }) => {
     // Snippets and examples are code.
     if (/\/(sematkan|data|jelajah|grafik)\//.test(path)) return [];
