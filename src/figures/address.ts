@@ -26,3 +26,16 @@ export function figurePath(slug: string): string {
 export function figureFile(slug: string, lang: Lang, ending: FileEnding): string {
   return pagePath(lang, `grafik/${slug}${ending}`);
 }
+
+/**
+ * Whether a figure has an image in portrait: those of progress and the maps, whose drawings keep their
+ * letters legible in it. Charts of many rows do not.
+ */
+export function hasPortrait(slug: string): boolean {
+  return /^(kemajuan|peta)(-|$)/.test(slug);
+}
+
+/** Returns the address of the image in portrait. */
+export function portraitFile(slug: string, lang: Lang): string {
+  return pagePath(lang, `grafik/${slug}-potret.png`);
+}

@@ -3,7 +3,7 @@ import { strToU8, zipSync, type ZipOptions } from 'fflate';
 import { toCsv, toJson } from '../db/publish.ts';
 import { publishedColumns } from '../db/published.ts';
 import { langs, type Lang } from '../i18n/lang.ts';
-import { figureImage, IMAGE_SIZE } from './image.ts';
+import { figureImage, IMAGE_SIZE, PORTRAIT_SIZE } from './image.ts';
 import { pngOf } from '../images/png.ts';
 import type { Figure } from './figure.ts';
 import { figureMetadata, type FigureMetadata } from './metadata/metadata.ts';
@@ -28,6 +28,11 @@ export function figurePng(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const factor = { screen: 1, print: 2, list: 0.4 }[size];
   return pngOf(figureSvg(figure, lang), IMAGE_SIZE.width * factor);
+}
+
+/** Returns the figure as a PNG in portrait, for telephones and posts. */
+export function portraitPng(figure: Figure, lang: Lang): Promise<Uint8Array<ArrayBuffer>> {
+  return pngOf(figureImage(figure, lang, 'light', 'portrait'), PORTRAIT_SIZE.width);
 }
 
 /** Returns the rows of the figure as CSV, the same in both languages. */

@@ -14,35 +14,77 @@ import { outlineSvg } from '../images/outline-svg.ts';
 import { withColours, type Theme } from '../images/palette.ts';
 import { fittedLines, type FittedText } from '../images/text-lines.ts';
 
-/** Size of the image in pixels; the PNG for print has twice this size. */
+/** Size of the wide image in pixels; the PNG for print has twice this size. */
 export const IMAGE_SIZE = { width: 1200, height: 630 } as const;
 
-const SIDE = 48;
-const INNER = IMAGE_SIZE.width - 2 * SIDE;
-/** Sizes for a title on one line if it fits; else it has two lines, as large as possible. */
-const TITLE = { sizes: { one: [46, 43, 40], two: [46, 42, 38, 34] }, weight: 800, leading: 1.16 };
-const SUBTITLE = { sizes: [21, 19], weight: 400, most: 2, leading: 1.32 } as const;
-const FOOTER = { size: 16, weight: 400, leading: 1.35 } as const;
-const NAME = { size: 22, weight: 800 } as const;
-/** Space for the site's name at the right end of the footer. */
-const NAME_WIDTH = 170;
-const TOP = 40;
-const BOTTOM = 30;
+/** Size of the image for telephones and posts, in pixels. */
+export const PORTRAIT_SIZE = { width: 1080, height: 1350 } as const;
+
+/** The shapes of an image. */
+export type ImageShape = 'wide' | 'portrait';
+
+/** Sizes and spaces of an image in pixels. A title on one line is larger than one on several. */
+interface ImageLayout {
+  size: { width: number; height: number };
+  side: number;
+  top: number;
+  bottom: number;
+  title: { one: readonly number[]; more: readonly number[]; most: number };
+  subtitle: { sizes: readonly number[]; most: number };
+  footer: { size: number; most: number };
+  name: number;
+  /** How much larger than on a page a chart is drawn: the largest scale at which it fits is used. */
+  scales: readonly number[];
+}
+
+const layouts: Readonly<Record<ImageShape, ImageLayout>> = {
+  wide: {
+    size: IMAGE_SIZE,
+    side: 48,
+    top: 40,
+    bottom: 30,
+    title: { one: [46, 43, 40], more: [46, 42, 38, 34], most: 2 },
+    subtitle: { sizes: [21, 19], most: 2 },
+    footer: { size: 16, most: 2 },
+    name: 22,
+    scales: [2, 1.75, 1.5, 1.4, 1.3, 1.2, 1.1, 1, 0.92, 0.84, 0.76, 0.68, 0.6],
+  },
+  // The letters of a chart are at least 12 pixels high on a page, so from a scale of 2 on at least 24.
+  portrait: {
+    size: PORTRAIT_SIZE,
+    side: 48,
+    top: 48,
+    bottom: 40,
+    title: { one: [64, 58], more: [60, 54, 48, 44], most: 4 },
+    subtitle: { sizes: [30, 27, 25], most: 4 },
+    footer: { size: 24, most: 4 },
+    name: 32,
+    scales: [2.6, 2.4, 2.2, 2, 1.75, 1.5, 1.3, 1.1, 1, 0.9, 0.8, 0.7, 0.6],
+  },
+};
+
+const WEIGHT = { title: 800, text: 400 } as const;
+const LEADING = { title: 1.16, subtitle: 1.32, footer: 1.35 } as const;
+/** Space for the site's name at the right end of the footer, in sizes of its letters. */
+const NAME_WIDTH = 170 / 22;
 /** The lowest top of a chart that leaves space below it. */
 const LOWER = 24;
 const GAP = { belowTitle: 8, aroundChart: 18 } as const;
 
-/** How much larger than on a page a chart is drawn: the largest scale at which it fits is used. */
-const SCALES = [2, 1.75, 1.5, 1.4, 1.3, 1.2, 1.1, 1, 0.92, 0.84, 0.76, 0.68, 0.6] as const;
-
 /** Returns the image as SVG text. Throws if a text has a character that the typeface lacks. */
-export function figureImage(figure: Figure, lang: Lang, theme: Theme = 'light'): string {
+export function figureImage(
+  figure: Figure,
+  lang: Lang,
+  theme: Theme = 'light',
+  shape: ImageShape = 'wide',
+): string {
   const words = figure.words(lang);
-  const head = headMarkup(words);
-  const foot = footMarkup(figure, words, lang);
+  const layout = layouts[shape];
+  const head = headMarkup(words, layout);
+  const foot = footMarkup(figure, words, lang, layout);
   const room = { top: head.bottom + GAP.aroundChart, bottom: foot.top - GAP.aroundChart };
-  const chart = placedChart(figure, lang, room);
-  const { width, height } = IMAGE_SIZE;
+  const chart = placedChart(figure, lang, room, layout);
+  const { width, height } = layout.size;
   const markup =
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="t" aria-describedby="d">` +
     `<title id="t">${attribute(plainText(words.title))}</title>` +
@@ -53,21 +95,37 @@ export function figureImage(figure: Figure, lang: Lang, theme: Theme = 'light'):
   return outlineSvg(withColours(markup, theme));
 }
 
-function headMarkup(words: FigureWords): { markup: string; bottom: number } {
-  const title = titleLines(unbroken(plainText(words.title)));
-  const subtitle = fittedLines(unbroken(plainText(words.subtitle)), SUBTITLE, INNER);
-  const titleBottom = TOP + title.lines.length * title.style.size * TITLE.leading;
+function headMarkup(words: FigureWords, layout: ImageLayout): { markup: string; bottom: number } {
+  const inner = innerWidth(layout);
+  const title = titleLines(unbroken(plainText(words.title)), layout);
+  const subtitle = fittedLines(
+    unbroken(plainText(words.subtitle)),
+    { ...layout.subtitle, weight: WEIGHT.text },
+    inner,
+  );
+  const titleBottom = layout.top + title.lines.length * title.style.size * LEADING.title;
   const top = titleBottom + GAP.belowTitle;
+  const from = { x: layout.side };
   return {
     markup:
-      linesMarkup(title.lines, title.style, { top: TOP, leading: TITLE.leading, fill: 'ink' }) +
+      linesMarkup(title.lines, title.style, {
+        ...from,
+        top: layout.top,
+        leading: LEADING.title,
+        fill: 'ink',
+      }) +
       linesMarkup(subtitle.lines, subtitle.style, {
+        ...from,
         top,
-        leading: SUBTITLE.leading,
+        leading: LEADING.subtitle,
         fill: 'ink-soft',
       }),
-    bottom: top + subtitle.lines.length * subtitle.style.size * SUBTITLE.leading,
+    bottom: top + subtitle.lines.length * subtitle.style.size * LEADING.subtitle,
   };
+}
+
+function innerWidth({ size, side }: ImageLayout): number {
+  return size.width - 2 * side;
 }
 
 /** Returns dates, licences and counts such as "6 of 63" with no-break spaces. */
@@ -78,31 +136,35 @@ function unbroken(text: string): string {
     .replaceAll('CC BY 4', 'CC\u00a0BY\u00a04');
 }
 
-function titleLines(text: string): FittedText {
-  const { weight, sizes } = TITLE;
-  const one = fittedLines(text, { sizes: sizes.one, weight, most: 1 }, INNER);
+function titleLines(text: string, layout: ImageLayout): FittedText {
+  const { one: large, more, most } = layout.title;
+  const weight = WEIGHT.title;
+  const one = fittedLines(text, { sizes: large, weight, most: 1 }, innerWidth(layout));
   if (one.lines.length === 1) return one;
-  return fittedLines(text, { sizes: sizes.two, weight, most: 2 }, INNER);
+  return fittedLines(text, { sizes: more, weight, most }, innerWidth(layout));
 }
 
 function footMarkup(
   figure: Figure,
   words: FigureWords,
   lang: Lang,
+  layout: ImageLayout,
 ): { markup: string; top: number } {
   const { common, figurePage } = messagesIn(lang);
+  const { size: page, side, bottom, footer, name } = layout;
   const credit = `${common.source}: ${words.source}. ${common.dataDate(formatDate(figure.date, lang))}. ${figurePage.licence}.`;
+  const style = { size: footer.size, weight: WEIGHT.text };
   const { lines } = fittedLines(
     unbroken(credit),
-    { sizes: [FOOTER.size], weight: FOOTER.weight, most: 2 },
-    INNER - NAME_WIDTH,
+    { sizes: [style.size], weight: style.weight, most: footer.most },
+    innerWidth(layout) - NAME_WIDTH * name,
   );
-  const top = IMAGE_SIZE.height - BOTTOM - lines.length * FOOTER.size * FOOTER.leading;
-  const baseline = IMAGE_SIZE.height - BOTTOM - 0.28 * FOOTER.size;
+  const top = page.height - bottom - lines.length * style.size * LEADING.footer;
+  const baseline = page.height - bottom - 0.28 * style.size;
   return {
     markup:
-      linesMarkup(lines, FOOTER, { top, leading: FOOTER.leading, fill: 'ink-soft' }) +
-      `<text x="${IMAGE_SIZE.width - SIDE}" y="${baseline}" text-anchor="end" font-size="${NAME.size}" font-weight="${NAME.weight}" fill="var(--accent)">${common.siteName}</text>`,
+      linesMarkup(lines, style, { x: side, top, leading: LEADING.footer, fill: 'ink-soft' }) +
+      `<text x="${page.width - side}" y="${baseline}" text-anchor="end" font-size="${name}" font-weight="${WEIGHT.title}" fill="var(--accent)">${common.siteName}</text>`,
     top,
   };
 }
@@ -110,12 +172,12 @@ function footMarkup(
 function linesMarkup(
   lines: readonly string[],
   { size, weight }: TextStyle,
-  { top, leading, fill }: { top: number; leading: number; fill: 'ink' | 'ink-soft' },
+  { x, top, leading, fill }: { x: number; top: number; leading: number; fill: 'ink' | 'ink-soft' },
 ): string {
   return lines
     .map((line, index) => {
       const y = top + (index + 0.5) * size * leading + 0.35 * size;
-      return `<text x="${SIDE}" y="${Math.round(y * 10) / 10}" font-size="${size}" font-weight="${weight}" fill="var(--${fill})">${attribute(line)}</text>`;
+      return `<text x="${x}" y="${Math.round(y * 10) / 10}" font-size="${size}" font-weight="${weight}" fill="var(--${fill})">${attribute(line)}</text>`;
     })
     .join('');
 }
@@ -125,21 +187,23 @@ function placedChart(
   figure: Figure,
   lang: Lang,
   { top, bottom }: { top: number; bottom: number },
+  layout: ImageLayout,
 ): Drawing {
-  const context = contextFor(figure, lang, bottom - top);
+  const inner = innerWidth(layout);
+  const context = contextFor(figure, lang, bottom - top, layout);
   const { width, height } = figure.draw(context, 'g');
-  const scale = Math.min(INNER / width, (bottom - top) / height);
+  const scale = Math.min(inner / width, (bottom - top) / height);
   const size = { width: tenth(width * scale), height: tenth(height * scale) };
-  const x = tenth(SIDE + (INNER - size.width) / 2);
+  const x = tenth(layout.side + (inner - size.width) / 2);
   const y = tenth(top + Math.min((bottom - top - size.height) / 2, LOWER));
   return figure.draw(context, 'g', { x, y, ...size });
 }
 
 /** The context of the largest scale at which the chart fits the room; the smallest if none does. */
-function contextFor(figure: Figure, lang: Lang, room: number): ChartContext {
-  const contexts = SCALES.map((scale) => ({
+function contextFor(figure: Figure, lang: Lang, room: number, layout: ImageLayout): ChartContext {
+  const contexts = layout.scales.map((scale) => ({
     lang,
-    width: Math.round(INNER / scale),
+    width: Math.round(innerWidth(layout) / scale),
     height: Math.round(room / scale),
   }));
   const fits = contexts.find((context) => figure.draw(context, 'g').height <= context.height);

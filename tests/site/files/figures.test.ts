@@ -1,6 +1,8 @@
 /** The pages of figures, their files, their oEmbed answers and their embeds. */
 import { expect, test } from 'vitest';
 import { gzipSync } from 'node:zlib';
+import { hasPortrait, portraitFile } from '../../../src/figures/address.ts';
+import { plainText } from '../../../src/figures/figure.ts';
 import { langs, type Lang } from '../../../src/i18n/lang.ts';
 import type { GalleryFigure } from '../../../src/scripts/gallery/embed-gallery-data.ts';
 import { data } from '../recount/covered.ts';
@@ -9,7 +11,7 @@ import { bytesAt, hasFile, jsonAt, pngSize, textAt } from '../support/files.ts';
 import { contentPages, isEmbed, pageAt } from '../support/pages.ts';
 
 /** The limit of an embed, in bytes; an embed is one file, so this is all that a reader loads. */
-const MOST_BYTES = 50_000;
+const MOST_BYTES = 50 * 1024;
 
 const figures = (jsonAt('/sematkan/figures.json') as GalleryFigure[]).flatMap((figure) =>
   langs.map((lang) => ({ lang, ...figure[lang] })),
@@ -134,4 +136,32 @@ test('a live embed shows its date, its kind and its origin', () => {
   expect(link('Sumber').getAttribute('href')).toBe('../../grafik/kemajuan/#sumber');
   expect(link('Grafik dan datanya').getAttribute('href')).toBe('../../grafik/kemajuan/');
   expect(link('Grafik dan datanya').getAttribute('target')).toBe('_blank');
+});
+
+test('portraits are 1080 × 1350 pixels, linked from their pages, and small in all', () => {
+  const tall = figures.filter(({ slug }) => hasPortrait(slug));
+  const sizes = tall.map(({ lang, slug }) => {
+    const path = portraitFile(slug, lang);
+    expect(pageAt(`${folder(lang)}/grafik/${slug}/`).addresses.links).toContain(path);
+    const bytes = bytesAt(path);
+    expect(pngSize(bytes), path).toEqual({ width: 1080, height: 1350 });
+    return bytes.length;
+  });
+  expect(tall.length).toBeGreaterThan(70);
+  expect(Math.max(...sizes)).toBeLessThan(70_000);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(4_000_000);
+});
+
+test('the page of every figure has its packet, its alternative text and its SQL', () => {
+  const faults = figures.flatMap(({ lang, slug, title, sentence }) => {
+    const html = textAt(`${folder(lang)}/grafik/${slug}/index.html`);
+    // Read as text, because a document for each of two hundred pages takes too long.
+    const copied = (id: string): string =>
+      plainText(new RegExp(`<textarea id="${id}"[^>]*>([^<]*)<`).exec(html)?.[1] ?? '').trim();
+    const [packet, alt] = [copied('paket'), copied('kalimat-alt')];
+    const console = html.includes('/jelajah/sql/#sql=');
+    const isWhole = packet.startsWith(title) && packet.includes(`/grafik/${slug}/`);
+    return isWhole && alt === `${title}. ${sentence}` && console ? [] : [`${lang} ${slug}`];
+  });
+  expect(faults).toEqual([]);
 });

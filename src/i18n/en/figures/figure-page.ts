@@ -37,6 +37,7 @@ export const figurePage: Messages['figurePage'] = {
       '.metadata.json': 'JSON, description and sources',
       '.zip': 'ZIP, everything in one file',
     },
+    portrait: 'PNG in portrait for telephones and posts, 1080 × 1350 pixels',
     more: 'All data of Pantau MPP',
   },
   cite: {

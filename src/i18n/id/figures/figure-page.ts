@@ -36,6 +36,7 @@ export const figurePage = {
       '.metadata.json': 'JSON, keterangan dan sumber',
       '.zip': 'ZIP, semuanya dalam satu berkas',
     },
+    portrait: 'PNG tegak untuk ponsel dan unggahan, 1080 × 1350 piksel',
     more: 'Semua data Pantau MPP',
   },
   cite: {
