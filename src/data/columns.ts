@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { isPartialDate, PARTIAL_DATE } from './partial-date.ts';
 import { isInCurlyQuotes, isSpreadsheetError } from './check/slips.ts';
+import { isSeen } from './check/unseen.ts';
 
 /** The DuckDB type of a column. */
 export type SqlType = 'VARCHAR' | 'INTEGER' | 'DOUBLE' | 'BOOLEAN' | 'DATE';
@@ -65,7 +66,7 @@ export function text(words: ColumnWords): Column<string> {
   const zod = z
     .string()
     .min(1)
-    .refine((cell) => cell.trim() === cell)
+    .refine((cell) => cell.trim() === cell && isSeen(cell))
     .refine((cell) => !isSpreadsheetError(cell) && !isInCurlyQuotes(cell));
   return {
     ...words,
@@ -158,6 +159,7 @@ export function webAddress(words: ColumnWords): Column<string> {
   const isAddress = (cell: string): boolean =>
     /^https?:\/\/\S+$/.test(cell) &&
     URL.canParse(cell) &&
+    isSeen(cell) &&
     /^[^.]+(\.[^.]+)+$/.test(new URL(cell).hostname);
   return {
     ...words,

@@ -1,4 +1,5 @@
 /** Decodes the bytes of a CSV and reports bytes that are not UTF-8. */
+import { foreignForm } from './check/foreign-form.ts';
 import type { Problem } from './check/problem.ts';
 
 /** The text of a CSV and the problems of its encoding. */
@@ -18,9 +19,11 @@ const windows1252 = new TextDecoder('windows-1252');
  * the most common cause, so that other problems of the file are still found.
  */
 export function decodeCsv(file: string, bytes: Uint8Array): DecodedCsv {
-  if (isUtf16(bytes)) {
-    const expected = 'UTF-8 text (the file is UTF-16; save it as "CSV UTF-8")';
-    return { text: null, problems: [{ file, line: 1, column: '', value: 'UTF-16', expected }] };
+  const foreign = foreignForm(bytes);
+  if (foreign) {
+    const { found, advice } = foreign;
+    const expected = `UTF-8 text (the file is ${found}; ${advice})`;
+    return { text: null, problems: [{ file, line: 1, column: '', value: '', expected }] };
   }
   const whole = decodeStrictly(bytes);
   if (whole !== null && !whole.includes(LOST)) return { text: whole, problems: [] };
@@ -34,11 +37,6 @@ export function decodeCsv(file: string, bytes: Uint8Array): DecodedCsv {
     return text ?? windows1252.decode(line);
   });
   return { text: lines.join('\n'), problems };
-}
-
-function isUtf16(bytes: Uint8Array): boolean {
-  const [first, second] = bytes;
-  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
 function decodeStrictly(bytes: Uint8Array): string | null {

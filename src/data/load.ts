@@ -1,5 +1,5 @@
 /** Reads and checks a whole folder of curated CSVs. */
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkCells, type KnownKeys } from './check/check-cells.ts';
 import { brokenReferences, duplicateKeys } from './check/check-keys.ts';
@@ -10,6 +10,7 @@ import type { TypedTables } from './rules/rule.ts';
 import { nearestOf } from './check/nearest.ts';
 import { formatProblems, sortProblems, type Problem } from './check/problem.ts';
 import { readCsv, unreadable, type RawTable } from './read-csv.ts';
+import { readBytes } from './read-file.ts';
 import type { Table } from './table.ts';
 import { tables, type Dataset, type TableName } from './tables/index.ts';
 
@@ -34,7 +35,7 @@ const names = Object.keys(tables) as TableName[];
  * tables that could be read, so that a mistake is reported once.
  */
 export function loadDataset(folder: string): Dataset {
-  if (!existsSync(folder)) throw new DataError([fileProblem(folder, 'a folder of CSVs')]);
+  if (!isReadableFolder(folder)) throw new DataError([fileProblem(folder, 'a folder of CSVs')]);
   const raw = perTable((table) => readTable(folder, table));
   const keysOf = (name: string): ReadonlySet<string> | undefined =>
     raw[name as TableName].complete
@@ -58,6 +59,15 @@ export function loadDataset(folder: string): Dataset {
   return perTable((_, name) => typed[name].map(({ values }) => values)) as Dataset;
 }
 
+function isReadableFolder(folder: string): boolean {
+  try {
+    readdirSync(folder);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function isTable(name: string): name is TableName {
   return Object.hasOwn(tables, name);
 }
@@ -70,8 +80,9 @@ function perTable<Value>(make: (table: Table, name: TableName) => Value): Record
 function readTable(folder: string, table: Table): RawTable {
   const file = `${table.name}.csv`;
   const path = join(folder, file);
-  if (!existsSync(path)) return unreadable([fileProblem(file, 'a file of this name')]);
-  const { text, problems } = decodeCsv(file, readFileSync(path));
+  const read = readBytes(path);
+  if ('expected' in read) return unreadable([fileProblem(file, read.expected)]);
+  const { text, problems } = decodeCsv(file, read.bytes);
   if (text === null) return unreadable(problems);
   const raw = readCsv(file, text, Object.keys(table.columns));
   return { ...raw, problems: [...problems, ...raw.problems] };

@@ -2,6 +2,7 @@
 import Papa from 'papaparse';
 import type { Problem } from './check/problem.ts';
 import { nearestOf } from './check/nearest.ts';
+import { spoiledText, TRAILING_COMMAS } from './check/file-slips.ts';
 import { separatorSlip, slips } from './check/slips.ts';
 
 /** A row as read: the text of every cell by column name. */
@@ -32,6 +33,8 @@ export function unreadable(problems: Problem[]): RawTable {
  */
 export function readCsv(file: string, csvText: string, columns: readonly string[]): RawTable {
   const source = csvText.replace(/\r\n?/g, '\n').replace(/\n+$/, '\n');
+  const spoiled = spoiledText(file, source);
+  if (spoiled.length > 0) return unreadable(spoiled);
   const { data, errors } = Papa.parse<string[]>(source, { delimiter: ',', newline: '\n' });
   const starts = startLines(data);
   const [header = [], ...body] = data;
@@ -62,14 +65,18 @@ function readHeader(file: string, header: readonly string[], columns: readonly s
   const missing = columns.filter((name) => !names.includes(name));
   const problems = [
     ...header
-      .filter((name) => !columns.includes(name))
+      .filter((name) => name !== '' && !columns.includes(name))
       .map((name) => ({
         ...shape(file, 1, name, 'a known column name'),
         nearest: typos.get(name),
       })),
     ...missing.map((name) => shape(file, 1, '', `a column named ${name}`)),
   ];
-  const repeated = names.filter((name, index) => names.indexOf(name) !== index);
+  if (header.includes('')) {
+    const problem = shape(file, 1, header.join(), 'no column without a name');
+    problems.push({ ...problem, advice: TRAILING_COMMAS });
+  }
+  const repeated = names.filter((name, index) => name !== '' && names.indexOf(name) !== index);
   problems.push(...repeated.map((name) => shape(file, 1, name, 'each column name once')));
   if (problems.length === 0 && names.join() !== columns.join()) {
     problems.push(shape(file, 1, names.join(), `the columns in the order ${columns.join()}`));

@@ -6,6 +6,7 @@ import type { RawRow } from '../read-csv.ts';
 import { repairsOf } from './repairs.ts';
 import { lossOf, slips, type Slip } from './slips.ts';
 import type { Table } from '../table.ts';
+import { asSeen, isSeen } from './unseen.ts';
 
 /** The value of a valid cell; null is an empty cell, which means unknown. */
 type CellValue = string | number | boolean | null;
@@ -65,13 +66,16 @@ export interface Guess {
 
 /** The valid value nearest to an invalid one: an allowed word, the cell before a common slip, or a known key. */
 export function guess(value: string, column: Column<unknown>, known?: ReadonlySet<string>): Guess {
-  if (value.trim() === '') return {};
-  if (column.allowed) return guessWord(value.trim(), column.allowed);
+  if (asSeen(value) === '') return isSeen(value) ? {} : { slip: 'unseen' };
+  if (column.allowed) return guessWord(asSeen(value), column.allowed);
   const loss = lossOf(value.trim());
   if (loss) return { slip: loss };
   const valid = repairsOf(value).filter(({ cell }) => column.zod.safeParse(cell).success);
   const [first] = valid;
-  if (!first) return { nearest: known && nearestOf(value, known) };
+  if (!first) {
+    const slip = isSeen(value) ? undefined : 'unseen';
+    return { nearest: known && nearestOf(asSeen(value), known), slip };
+  }
   if (!known) return { nearest: first.cell, slip: first.slip };
   const exists = valid.find(({ cell }) => cell.split(';').every((key) => known.has(key)));
   return exists

@@ -1,6 +1,6 @@
 /** Reports traces of other programs in a CSV that leave the values intact but spoil comparisons. */
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readBytes } from '../read-file.ts';
 import { tables } from '../tables/index.ts';
 
 const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
@@ -12,8 +12,11 @@ const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 export function formNotices(folder: string): string[] {
   return Object.keys(tables)
     .map((name) => `${name}.csv`)
-    .filter((file) => existsSync(join(folder, file)))
-    .flatMap((file) => noticesOf(file, readFileSync(join(folder, file))));
+    .flatMap((file) => {
+      const read = readBytes(join(folder, file));
+      // What cannot be read is a problem, which `loadDataset` reports.
+      return 'bytes' in read ? noticesOf(file, read.bytes) : [];
+    });
 }
 
 function noticesOf(file: string, bytes: Buffer): string[] {

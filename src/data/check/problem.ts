@@ -1,5 +1,7 @@
 /** Problems in curated CSVs and how they are printed. */
 
+import { showUnseen } from './unseen.ts';
+
 /** A problem in a curated CSV, with what the person who fixes it needs to know. */
 export interface Problem {
   file: string;
@@ -49,7 +51,7 @@ function whereOf({ file, line, column }: Problem): string {
 }
 
 function inOneLine(value: string): string {
-  const line = value.replaceAll('\n', '\\n');
+  const line = showUnseen(value.slice(0, LONGEST_VALUE + 1)).replaceAll('\n', '\\n');
   return line.length <= LONGEST_VALUE ? line : `${line.slice(0, LONGEST_VALUE)}…`;
 }
 

@@ -1,5 +1,6 @@
 /** Reverses common changes that spreadsheets and keyboards make to valid cells. */
 import type { Slip } from './slips.ts';
+import { asSeen, isSeen } from './unseen.ts';
 
 /** A cell as it may have been before a slip, and the name of the slip where it has one. */
 export interface Repair {
@@ -29,6 +30,7 @@ const MONTHS: readonly (readonly string[])[] = [
 export function repairsOf(value: string): Repair[] {
   const trimmed = value.trim();
   const guesses = [
+    ...by('unseen', isSeen(value) ? [] : [asSeen(value)]),
     ...by(undefined, [trimmed, trimmed.toLowerCase()]),
     ...by('date', dateRepairs(trimmed)),
     ...by('month', monthNameRepairs(trimmed)),

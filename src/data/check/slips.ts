@@ -13,6 +13,8 @@ export const slips = {
   exponent: `a spreadsheet shortened a long number, and its digits are lost here; ${AS_TEXT}, and copy the number from the source again`,
   error: `a spreadsheet shows this where it took a text for a formula, or where a column is too narrow; ${AS_TEXT}, and write the text again`,
   capitals: `a spreadsheet writes true and false in capitals; ${AS_TEXT}`,
+  unseen:
+    'the cell has characters that cannot be seen or that look like others, shown here as <U+…> (an accent that is a character of its own is not shown); they come along when a text is copied from a web page or a PDF, so type the text again',
   curly:
     'a word processor turned straight quotes (") into curly ones; switch that off, or use a text editor',
 } as const;

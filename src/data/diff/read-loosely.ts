@@ -2,10 +2,10 @@
  * Reads a folder of CSVs that may contain problems or come from a time with fewer tables and columns,
  * because a comparison needs such states too, which `loadDataset` refuses.
  */
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { decodeCsv } from '../decode.ts';
+import { readBytes } from '../read-file.ts';
 import type { Table } from '../table.ts';
 import { tables, type Dataset, type TableName } from '../tables/index.ts';
 
@@ -31,8 +31,9 @@ export function readLoosely(folder: string): LooseTables {
 
 function readTable(folder: string, file: string): LooseTable {
   const path = join(folder, file);
-  if (!existsSync(path)) return { source: null, header: [], rows: [] };
-  const bytes = readFileSync(path);
+  const read = readBytes(path);
+  if ('expected' in read) return { source: null, header: [], rows: [] };
+  const { bytes } = read;
   const { text } = decodeCsv(file, bytes);
   const lines = (text ?? '').replace(/\r\n?/g, '\n');
   const { data } = Papa.parse<string[]>(lines, { delimiter: ',', skipEmptyLines: true });
