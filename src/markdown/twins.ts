@@ -10,9 +10,12 @@ import { toMarkdown } from './to-markdown.ts';
 /** The name of a twin in the folder of its page. */
 export const TWIN = 'index.md';
 
+/** Tools rather than texts: the explorer, its console, and the gallery of snippets. */
+const TOOLS = /^(jelajah|sematkan)\//;
+
 /** The paths of all pages with a twin, relative to the root of the site; the home page is empty. */
 export const twinPaths: readonly string[] = langs.flatMap((lang) =>
-  ['', ...sitePages.map(({ path }) => path)].map(
+  ['', ...sitePages.map(({ path }) => path).filter((path) => !TOOLS.test(path))].map(
     (path) => `${lang === 'id' ? '' : `${lang}/`}${path}`,
   ),
 );
