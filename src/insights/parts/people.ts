@@ -1,5 +1,4 @@
 /** The part about people by province: the share of the people and of the regions that are covered. */
-import { dateHtml } from '../../text/date-html.ts';
 import { dotRows } from '../../charts/insights/dot-rows.ts';
 import { tracer } from '../../text/trace.ts';
 import { formatNumber, formatPercent } from '../../i18n/format.ts';
@@ -30,7 +29,7 @@ export function byProvince(views: InsightViews): InsightPart {
           complete: figures.complete_provinces,
           without: figures.provinces_without,
         }),
-        sentence: say(t.sentence, dateHtml(figures.official_as_of, lang)),
+        sentence: say(t.sentence),
         source: common.ownList,
       };
     },

@@ -33,8 +33,8 @@ export const people: typeof indonesian = {
           : `In ${complete} of ${provinces} provinces all people live in a covered regency or city`;
       return value.without === 0 ? all : `${all}; in ${without} none was found to be covered`;
     },
-    sentence: (date) =>
-      `Share of the people in covered regencies and cities, and share of the regencies and cities, as of ${date}. A filled circle to the right of the hollow one means that the covered regions have more people than the others.`,
+    sentence: () =>
+      'Share of the people in covered regencies and cities, and share of the regencies and cities. A filled circle to the right of the hollow one means that the covered regions have more people than the others.',
     keys: { filled: 'people (%)', hollow: 'regencies and cities (%)' },
     chart: 'People in covered regencies and cities by province',
   },

@@ -43,8 +43,8 @@ export const people = {
         ? all
         : `${all}; di ${without} provinsi belum ditemukan daerah yang tercakup`;
     },
-    sentence: (date: string) =>
-      `Bagian penduduk di kabupaten/kota yang tercakup dan bagian kabupaten/kotanya, per ${date}. Lingkaran terisi di kanan yang kosong berarti daerah yang tercakup berpenduduk lebih banyak daripada yang lain.`,
+    sentence: () =>
+      'Bagian penduduk di kabupaten/kota yang tercakup, dan bagian kabupaten/kotanya. Lingkaran terisi di kanan yang kosong berarti daerah yang tercakup berpenduduk lebih banyak daripada yang lain.',
     keys: { filled: 'penduduk (%)', hollow: 'kabupaten/kota (%)' },
     chart: 'Penduduk di kabupaten/kota yang tercakup menurut provinsi',
   },
