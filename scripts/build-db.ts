@@ -9,11 +9,19 @@ import { DATA_FOLDER } from '../src/data/folder.ts';
 import { buildDatabase } from '../src/db/build.ts';
 import { DATABASE_PATH } from '../src/db/site-data.ts';
 import { loadOrExit } from './support/load-or-exit.ts';
+import { systemFault } from './support/system-fault.ts';
 
 const started = performance.now();
 const dataset = loadOrExit(process.argv[2] ?? DATA_FOLDER);
-mkdirSync(dirname(DATABASE_PATH), { recursive: true });
-await buildDatabase(dataset, DATABASE_PATH);
+try {
+  mkdirSync(dirname(DATABASE_PATH), { recursive: true });
+  await buildDatabase(dataset, DATABASE_PATH);
+} catch (error) {
+  const fault = systemFault(error);
+  if (fault === undefined) throw error;
+  console.error(fault);
+  process.exit(1);
+}
 const kilobytes = Math.round(statSync(DATABASE_PATH).size / 1024);
 const milliseconds = Math.round(performance.now() - started);
 console.log(`${relative(process.cwd(), DATABASE_PATH)}: ${kilobytes} KB in ${milliseconds} ms`);

@@ -1,7 +1,7 @@
 /**
  * Builds the whole site: checks the data, writes the database, renders every page into dist/. Prints
  * a line a stage; `--verbose` adds Astro's own log with every file, `--outDir .build/trial` builds
- * into another folder. With `--publish` it refuses to run without SITE_URL, because pages would name
+ * into another folder, which changes only when everything is written. With `--publish` it refuses to run without SITE_URL, because pages would name
  * the wrong addresses. Ends with exit code 1, and the whole error, when a stage fails.
  */
 import { mkdirSync } from 'node:fs';
@@ -21,6 +21,7 @@ import {
 } from './support/build-counts.ts';
 import { loadOrExit } from './support/load-or-exit.ts';
 import { refusalToPublish, remarksOn } from './support/publishing.ts';
+import { replaceFolder } from './support/replace-folder.ts';
 import { stage } from './support/stage.ts';
 
 const { values } = parseArgs({
@@ -54,6 +55,7 @@ await stage('Membangun basis data / building the database', async () => {
 
 await stage('Membangun halaman dan gambar / building pages and images', async () => {
   const before = imageNames();
-  await build({ outDir: values.outDir, logLevel: values.verbose ? 'info' : 'warn' });
+  const logLevel = values.verbose ? 'info' : 'warn';
+  await replaceFolder(values.outDir, (outDir) => build({ outDir, logLevel }));
   return { result: undefined, count: siteCounts(values.outDir, drawnSince(before)) };
 });

@@ -1,4 +1,5 @@
 /** Builds mpp.duckdb: the validated rows as tables, and the views that every page and reader queries. */
+import { randomUUID } from 'node:crypto';
 import { readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DuckDBDateValue, DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
@@ -36,8 +37,18 @@ export function sqlColumns(columns: Columns): SqlColumn[] {
  * the CSVs, so that the same CSVs give equal query results.
  */
 export async function buildDatabase(dataset: Dataset, path: string): Promise<void> {
-  const draft = `${path}.draft`;
-  for (const file of [draft, `${draft}.wal`]) rmSync(file, { force: true });
+  // A name of its own, because two builds may run at once.
+  const draft = `${path}.${process.pid}-${randomUUID()}.draft`;
+  try {
+    await writeDatabase(dataset, draft);
+    // Only a complete file replaces the previous one.
+    renameSync(draft, path);
+  } finally {
+    for (const file of [draft, `${draft}.wal`]) rmSync(file, { force: true });
+  }
+}
+
+async function writeDatabase(dataset: Dataset, draft: string): Promise<void> {
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
   await connection.run(`ATTACH '${draft.replaceAll("'", "''")}' AS mpp (BLOCK_SIZE ${BLOCK_SIZE})`);
@@ -51,8 +62,6 @@ export async function buildDatabase(dataset: Dataset, path: string): Promise<voi
   await connection.run('DETACH mpp');
   connection.closeSync();
   instance.closeSync();
-  // Only a complete file replaces the previous one.
-  renameSync(draft, path);
 }
 
 /** Returns the CREATE VIEW statements in the order of their dependencies. */

@@ -9,7 +9,8 @@ const textOf = (file: string): string => readFileSync(join(folder, file), 'utf8'
 describe.each(readdirSync(folder))('the workflow %s', (file) => {
   test('uses only official actions, each at a fixed commit', () => {
     const used = [...textOf(file).matchAll(/uses: (\S+)/g)].map(([, action]) => action);
-    expect(used.filter((action) => !/^actions\/[a-z-]+@[0-9a-f]{40}$/.test(action!))).toEqual([]);
+    const allowed = /^(actions\/[a-z-]+@[0-9a-f]{40}|\.\/\.github\/workflows\/[a-z-]+\.yml)$/;
+    expect(used.filter((action) => !allowed.test(action!))).toEqual([]);
   });
 
   test('has only the right to read by default', () => {
@@ -25,4 +26,13 @@ test('the job that may comment on a pull request runs none of its code', () => {
   const [, comment = ''] = textOf('data-diff.yml').split(/^ {2}comment:\n/m);
   expect(comment).toContain('pull-requests: write');
   expect(comment).not.toMatch(/checkout|npm|node /);
+});
+
+test('the site is published only after all tests have passed', () => {
+  const jobs = textOf('pages.yml').split(/^ {2}(?=[a-z-]+:\n)/m);
+  const job = (name: string): string => jobs.find((text) => text.startsWith(`${name}:\n`)) ?? '';
+  expect(job('test')).toContain('uses: ./.github/workflows/test.yml');
+  expect(job('build')).toContain('needs: test');
+  expect(job('deploy')).toContain('needs: build');
+  expect(textOf('test.yml')).toContain('workflow_call:');
 });
