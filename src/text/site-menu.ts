@@ -18,6 +18,7 @@ const GROUPS: Readonly<Record<GroupKey, readonly MenuKey[]>> = {
     'sumber/',
     'sumber/konflik/',
     'rekonsiliasi/',
+    'cek/',
     'data/kelengkapan/',
     'perubahan/',
     'tentang/',

@@ -61,6 +61,7 @@ export const search: Messages['search'] = {
     'sumber/': 'references;citations;news;evidence',
     'sumber/konflik/': 'disagreement;conflicts;contradictions',
     'rekonsiliasi/': 'reconciliation;gap;why numbers differ;official total;number of MPPs',
+    'cek/': 'fact check;verify;hoax;is it true',
     'data/kelengkapan/': 'unknown;missing;freedom of information;PPID;gaps',
     'perubahan/': 'corrections;errata;changelog;history;report an error',
     'tentang/': 'who;contact;independent;authors;cookies;privacy',

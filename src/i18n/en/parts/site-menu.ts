@@ -37,6 +37,7 @@ export const siteMenu: Messages['siteMenu'] = {
     'sumber/': 'Sources',
     'sumber/konflik/': 'Conflicting reports',
     'rekonsiliasi/': 'Official totals and the list',
+    'cek/': 'Check a number',
     'data/kelengkapan/': 'Completeness',
     'perubahan/': 'Corrections and changes',
     'tentang/': 'About Pantau MPP',

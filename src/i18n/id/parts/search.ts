@@ -62,6 +62,7 @@ export const search = {
     'sumber/': 'rujukan;referensi;kutipan;berita;bukti',
     'sumber/konflik/': 'beda sumber;pertentangan;tidak cocok',
     'rekonsiliasi/': 'rekonsiliasi;selisih;mengapa berbeda;jumlah resmi;jumlah MPP;total MPP',
+    'cek/': 'cek fakta;verifikasi;hoaks;benar atau tidak;fact check',
     'data/kelengkapan/': 'tidak diketahui;kekosongan;PPID;permohonan informasi;belum diketahui',
     'perubahan/': 'koreksi;ralat;log;riwayat;kesalahan;lapor',
     'tentang/': 'siapa;kontak;independen;pembuat;kuki;privasi;hubungi',

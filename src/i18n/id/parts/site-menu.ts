@@ -35,6 +35,7 @@ export const siteMenu = {
     'sumber/': 'Sumber',
     'sumber/konflik/': 'Sumber yang berbeda',
     'rekonsiliasi/': 'Jumlah resmi dan daftar',
+    'cek/': 'Cek angka MPP',
     'data/kelengkapan/': 'Kelengkapan data',
     'perubahan/': 'Koreksi dan perubahan',
     'tentang/': 'Tentang Pantau MPP',
