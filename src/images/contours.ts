@@ -39,9 +39,15 @@ function relative(
   points: readonly number[],
   [x, y]: readonly [number, number],
 ): string {
-  return (
-    type.toLowerCase() + joined(points.map((value, index) => value - (index % 2 === 0 ? x : y)))
-  );
+  const steps = points.map((value, index) => value - (index % 2 === 0 ? x : y));
+  return type === 'L' ? line(steps[0]!, steps[1]!) : type.toLowerCase() + joined(steps);
+}
+
+/** A line, in the shortest words; one of no length, of which glyphs have many, is left out. */
+function line(right: number, down: number): string {
+  if (right !== 0 && down !== 0) return `l${joined([right, down])}`;
+  if (right !== 0) return `h${joined([right])}`;
+  return down === 0 ? '' : `v${joined([down])}`;
 }
 
 /** Returns the points of a command in hundredths, x and y in turn: control points, then the end point. */
