@@ -1,7 +1,8 @@
 /**
  * npm run data:check-links: requests each web address of sources.csv, a few at a time, and writes the
  * results to .build/source-links.csv; changes nothing else. Without a network it says so and exits
- * with code 0. `--strict` exits with code 1 when an address is gone.
+ * with code 0. An address is gone when it answers 404 or 410 twice; 401, 403 and 429 are no fault of the
+ * address. `--strict` exits with code 1 when an address is gone.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -28,6 +29,10 @@ const { values } = orExit(() =>
 const REPORT = join(process.cwd(), '.build', 'source-links.csv');
 /** Number of hosts requested at once; each host gets one request at a time. */
 const AT_ONCE = 4;
+/** Milliseconds before an address that was gone is requested again. */
+const PAUSE = 5000;
+/** Outcomes that say nothing against an address; the report has them too. */
+const QUIET: ReadonlySet<Answer['outcome']> = new Set(['ok', 'refused']);
 
 const sources = loadOrExit(values.data).sources.flatMap(({ id, url }) =>
   url === null ? [] : [{ id, url }],
@@ -41,8 +46,9 @@ if (!(await hasNetwork(sources.map(({ url }) => new URL(url).hostname)))) {
 const answers = await inTurns(sources, AT_ONCE, {
   group: ({ url }) => new URL(url).host,
   work: async ({ id, url }) => {
-    const answer = await requestAddress(url, Number(values.timeout));
-    if (answer.outcome !== 'ok') console.log(`${answer.outcome}  ${id}  ${url}  ${answer.detail}`);
+    const answer = await requestAddress(url, { timeout: Number(values.timeout), pause: PAUSE });
+    if (!QUIET.has(answer.outcome))
+      console.log(`${answer.outcome}  ${id}  ${url}  ${answer.detail}`);
     return { id, url, ...answer };
   },
 });
@@ -59,7 +65,7 @@ console.log(`Laporan / report: ${relative(process.cwd(), REPORT)}`);
 process.exitCode = values.strict && gone > 0 ? 1 : 0;
 
 function countsOf(all: readonly Answer[]): string {
-  const outcomes = ['ok', 'moved', 'gone', 'failing', 'unreachable'];
+  const outcomes = ['ok', 'moved', 'gone', 'refused', 'failing', 'unreachable'];
   const rows = outcomes.map((outcome) => [
     outcome,
     all.filter((answer) => answer.outcome === outcome).length,

@@ -1,25 +1,45 @@
 /** Checks whether a web address still exists, with as small a download as possible. */
+import { setTimeout } from 'node:timers/promises';
 
 /** The outcome for one address. */
 export interface Answer {
   /**
-   * ok: responded; moved: responded from another address; gone: does not exist any more; failing: the
-   * server fails or refuses the request; unreachable: no response at all.
+   * ok: responded; moved: responded from another address; gone: does not exist, by two tries; refused:
+   * the server does not answer programs, or not so many requests, which says nothing about the page;
+   * failing: the server fails; unreachable: no response at all.
    */
-  outcome: 'ok' | 'moved' | 'gone' | 'failing' | 'unreachable';
+  outcome: 'ok' | 'moved' | 'gone' | 'refused' | 'failing' | 'unreachable';
   /** The last HTTP status; null when there was no response. */
   status: number | null;
   /** The new address, or why there was no response; empty when there is nothing to add. */
   detail: string;
 }
 
+/** Statuses by which servers turn away programs: unauthorised, forbidden, too many requests. */
+const REFUSALS: ReadonlySet<number> = new Set([401, 403, 429]);
+
 /** Identifies the check to operators of servers. */
 const HEADERS = { 'user-agent': 'pantau-mpp source check (one request an address)' };
 
-/** Sends HEAD, and GET when the response to HEAD is not good; `timeout` is in ms. */
-export async function requestAddress(url: string, timeout: number): Promise<Answer> {
+/** How long requests wait, in ms. */
+export interface Waits {
+  /** For one response. */
+  timeout: number;
+  /** Before an address that was gone is tried again. */
+  pause: number;
+}
+
+/**
+ * Sends HEAD, and GET when the response to HEAD is not good. An address counts as gone only after a
+ * second GET, because servers answer 404 for a moment too, during a deployment or an overload.
+ */
+export async function requestAddress(url: string, { timeout, pause }: Waits): Promise<Answer> {
   const head = await request(url, 'HEAD', timeout);
-  return head.outcome === 'ok' || head.outcome === 'moved' ? head : request(url, 'GET', timeout);
+  if (head.outcome === 'ok' || head.outcome === 'moved') return head;
+  const first = await request(url, 'GET', timeout);
+  if (first.outcome !== 'gone') return first;
+  await setTimeout(pause);
+  return request(url, 'GET', timeout);
 }
 
 async function request(url: string, method: 'HEAD' | 'GET', timeout: number): Promise<Answer> {
@@ -35,6 +55,7 @@ async function request(url: string, method: 'HEAD' | 'GET', timeout: number): Pr
 
 function answerOf(requested: string, { status, ok, redirected, url }: Response): Answer {
   if (status === 404 || status === 410) return { outcome: 'gone', status, detail: '' };
+  if (REFUSALS.has(status)) return { outcome: 'refused', status, detail: '' };
   if (!ok) return { outcome: 'failing', status, detail: '' };
   const hasMoved = redirected && new URL(url).href !== new URL(requested).href;
   return { outcome: hasMoved ? 'moved' : 'ok', status, detail: hasMoved ? url : '' };

@@ -6,12 +6,15 @@ import { requestAddress } from '../../../scripts/links/request-address.ts';
 import { hasNetwork } from '../../../scripts/links/network.ts';
 import { inTurns } from '../../../scripts/links/turns.ts';
 
+const WAITS = { timeout: 1000, pause: 1 };
 const asked: string[] = [];
 
 function answer({ url = '', method = '' }: IncomingMessage, response: ServerResponse): void {
   asked.push(`${method} ${url}`);
   if (url === '/tutup') response.destroy();
   else if (url === '/pindah') response.writeHead(301, { location: '/baru' }).end();
+  else if (url === '/sesaat')
+    response.writeHead(asked.filter((each) => each === 'GET /sesaat').length > 1 ? 200 : 404).end();
   else if (url === '/tanpa-head' && method === 'HEAD') response.writeHead(405).end();
   else if (url !== '/diam') response.writeHead(Number(url.slice(1)) || 200).end();
 }
@@ -34,23 +37,31 @@ test.each([
   ['/404', { outcome: 'gone', status: 404, detail: '' }],
   ['/410', { outcome: 'gone', status: 410, detail: '' }],
   ['/500', { outcome: 'failing', status: 500, detail: '' }],
-  ['/403', { outcome: 'failing', status: 403, detail: '' }],
+  ['/401', { outcome: 'refused', status: 401, detail: '' }],
+  ['/429', { outcome: 'refused', status: 429, detail: '' }],
+  ['/403', { outcome: 'refused', status: 403, detail: '' }],
   ['/tanpa-head', { outcome: 'ok', status: 200, detail: '' }],
   ['/diam', { outcome: 'unreachable', status: null, detail: 'no answer in time' }],
   ['/tutup', { outcome: 'unreachable', status: null, detail: 'UND_ERR_SOCKET' }],
 ])('%s is told as what it is', async (path, expected) => {
-  expect(await requestAddress(home + path, 300)).toEqual(expected);
+  expect(await requestAddress(home + path, { timeout: 300, pause: 1 })).toEqual(expected);
 });
 
 test('a page that moved is told with its new address', async () => {
   const moved = { outcome: 'moved', status: 200, detail: `${home}/baru` };
-  expect(await requestAddress(`${home}/pindah`, 1000)).toEqual(moved);
+  expect(await requestAddress(`${home}/pindah`, WAITS)).toEqual(moved);
 });
 
 test('a page that is there is asked once, with HEAD', async () => {
   asked.length = 0;
-  await requestAddress(`${home}/200`, 1000);
+  await requestAddress(`${home}/200`, WAITS);
   expect(asked).toEqual(['HEAD /200']);
+});
+
+test('a page that is missing for a moment is not told as gone', async () => {
+  asked.length = 0;
+  expect(await requestAddress(`${home}/sesaat`, WAITS)).toMatchObject({ outcome: 'ok' });
+  expect(asked).toEqual(['HEAD /sesaat', 'GET /sesaat', 'GET /sesaat']);
 });
 
 test('a host gets one request at a time, and the results keep their order', async () => {

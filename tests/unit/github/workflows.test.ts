@@ -22,6 +22,12 @@ describe.each(readdirSync(folder))('the workflow %s', (file) => {
   });
 });
 
+test('the job that may open an issue runs no code of the repository', () => {
+  const [, report = ''] = textOf('source-links.yml').split(/^ {2}report:\n/m);
+  expect(report).toContain('issues: write');
+  expect(report).not.toMatch(/checkout|npm |node /);
+});
+
 test('the job that may comment on a pull request runs none of its code', () => {
   const [, comment = ''] = textOf('data-diff.yml').split(/^ {2}comment:\n/m);
   expect(comment).toContain('pull-requests: write');
