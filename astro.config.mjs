@@ -3,6 +3,7 @@ import { rebuildDatabaseOnChange } from './src/db/watch.ts';
 import { writeHeadersFile } from './src/headers-file.ts';
 import { writeMarkdownTwins } from './src/markdown/twins.ts';
 import { preloadModules } from './src/module-preloads.ts';
+import { writePagePolicies } from './src/page-policy.ts';
 import { serveReleases } from './src/releases/serve.ts';
 import { pageList } from './src/sitemap.ts';
 
@@ -10,7 +11,7 @@ import { pageList } from './src/sitemap.ts';
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 const base = (process.env.BASE_PATH ?? '/').replace(/\/*$/, '/');
 
-/** Pages that answer readers by scripts of many parts. */
+/** Pages that answer readers by scripts of many parts, and run DuckDB. */
 const isExplorer = (path) => /^(?:en\/)?jelajah\//.test(path);
 
 export default defineConfig({
@@ -27,6 +28,7 @@ export default defineConfig({
     pageList(base),
     preloadModules(isExplorer),
     writeMarkdownTwins(new URL(base, site).href),
+    writePagePolicies(isExplorer),
     writeHeadersFile(),
   ],
   devToolbar: { enabled: false },

@@ -14,6 +14,7 @@ import { StateEffect, StateField, type Extension } from '@codemirror/state';
 import { Decoration, EditorView, keymap, lineNumbers, type DecorationSet } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import type { Position } from '../query/error.ts';
+import { adoptStyles } from './adopted-styles.ts';
 import type { Schema } from './schema.ts';
 
 /** Text, schema, labels and run command of an editor. */
@@ -37,6 +38,7 @@ export interface Editor {
 
 /** An editor inside `parent`. */
 export function createEditor(parent: HTMLElement, options: EditorOptions): Editor {
+  adoptStyles(parent.ownerDocument);
   const view = new EditorView({ parent, doc: options.text, extensions: extensions(options) });
   return {
     text: () => view.state.doc.toString(),

@@ -1,5 +1,6 @@
 /**
- * One visit of each kind of page: what it requests and loads, its bytes, whether axe finds a fault in
+ * One visit of each kind of page: what it requests and loads, its bytes, what its
+ * security policy refuses, whether axe finds a fault in
  * the light and the dark theme, and whether it fits a small phone.
  */
 import { expect, test, type Page } from '@playwright/test';
@@ -20,6 +21,18 @@ function watchRequests(page: Page): string[] {
   const requested: string[] = [];
   page.on('request', (request) => requested.push(request.url()));
   return requested;
+}
+
+/** Collects what the security policy of a page refuses, also in its own scripts. */
+async function watchRefusals(page: Page): Promise<() => Promise<string[]>> {
+  await page.addInitScript(() => {
+    const refused: string[] = [];
+    Object.assign(globalThis, { refused });
+    document.addEventListener('securitypolicyviolation', (event) =>
+      refused.push(`${event.effectiveDirective} ${event.blockedURI}`),
+    );
+  });
+  return () => page.evaluate(() => (globalThis as unknown as { refused: string[] }).refused);
 }
 
 /** What only code of these libraries has; texts of the comparison name DuckDB without it. */
@@ -63,6 +76,7 @@ for (const [path, kind] of byPath) {
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     const requested = watchRequests(page);
     const loads = watchLoads(page);
+    const refused = await watchRefusals(page);
     await page.goto(path);
     // Explorer and console then start their engine, which must come from this host too.
     if (!reading.has(path)) await page.waitForLoadState('networkidle');
@@ -71,6 +85,7 @@ for (const [path, kind] of byPath) {
     const loaded = await loads();
     if (reading.has(path)) expect.soft(heavyTools(loaded), 'no DuckDB, no Plot').toEqual([]);
     expectWithinBudget(path, loaded);
+    expect.soft(await refused(), 'needs nothing that its policy refuses').toEqual([]);
     // The languages of a page share their colours.
     if (!kind.endsWith('English')) expect.soft(await darkFaultsOf(page), 'axe, dark').toEqual([]);
     expect.soft(await overflowOnPhone(page), 'fits 320 pixels').toBe(0);

@@ -11,6 +11,7 @@ import {
 import { readMarkedPage, type MarkedPage } from '../../../scripts/support/marked-page.ts';
 import { hollowParts } from './hollow.ts';
 import { ownWordsOf } from './own-words.ts';
+import { readPolicy, type PagePolicy } from './page-policy.ts';
 import { strayDigits } from './stray-digits.ts';
 import { figureFrames, shownLinks, type FigureFrame } from './shown.ts';
 import { runningWordsOf, wordsOf } from './words.ts';
@@ -58,6 +59,7 @@ export interface BuiltPage {
   figureFrames: FigureFrame[];
   addresses: ParsedPage;
   marked: MarkedPage;
+  policy: PagePolicy;
 }
 
 /** Reads a page. */
@@ -85,6 +87,7 @@ export function readPage(file: string, html: string): BuiltPage {
     figureFrames: main === undefined ? [] : figureFrames(main),
     addresses: readLinks(tree),
     marked: readMarkedPage(tree),
+    policy: readPolicy(elements),
   };
 }
 
