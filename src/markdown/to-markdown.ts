@@ -80,11 +80,16 @@ function valueOf(node: Tree.Element, name: string): string | undefined {
   return node.attrs.find((one) => one.name === name)?.value;
 }
 
+/** Whether an element has lines of its own; those of scripts, with a hyphen in their name, are parts of pages. */
+function isBlock(name: string): boolean {
+  return BLOCKS.has(name) || name in HEADINGS || name.includes('-');
+}
+
 /** Writes nodes with a blank line between blocks. */
 function blocks(nodes: readonly Node[], address: string): string {
   let text = '';
   for (const node of nodes) {
-    if ('tagName' in node && (BLOCKS.has(node.tagName) || node.tagName in HEADINGS)) {
+    if ('tagName' in node && isBlock(node.tagName)) {
       text += isLeftOut(node) ? '' : `\n\n${block(node, address)}\n\n`;
     } else text += inline([node], address);
   }
@@ -155,7 +160,7 @@ function inlineNode(node: Node, address: string): string {
   if (tagName === 'br') return ' ';
   if (tagName === 'code') return `\`${textOf(node)}\``;
   const text = inline(childNodes, address);
-  if (BLOCKS.has(tagName)) return ` ${text} `;
+  if (isBlock(tagName)) return ` ${text} `;
   if (tagName === 'strong' || tagName === 'b')
     return text.trim() === '' ? text : `**${text.trim()}**`;
   const href = tagName === 'a' ? valueOf(node, 'href') : undefined;

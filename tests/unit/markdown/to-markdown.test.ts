@@ -19,6 +19,7 @@ test.each([
   ],
   ['lists', '<ul><li>a</li><li><p>b</p><p>c</p></li></ul>', '- a\n- b c\n'],
   ['numbered lists', '<ol><li>a</li><li>b</li></ol>', '1. a\n2. b\n'],
+  ['parts of scripts', '<x-y><h2>A</h2><div><p>b</p></div></x-y>', '## A\n\nb\n'],
   ['terms', '<dl><dt>A</dt><dd>b</dd></dl>', '**A**\n\nb\n'],
   ['code', '<pre><code>SELECT *\nFROM t</code></pre>', '```\nSELECT *\nFROM t\n```\n'],
   [

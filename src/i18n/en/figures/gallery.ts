@@ -43,7 +43,7 @@ export const gallery: Messages['gallery'] = {
   snippets: {
     iframe: {
       name: 'Frame (iframe)',
-      hint: 'For nearly every site. Its height is fixed, and enough from 320 pixels of width on.',
+      hint: 'For nearly every site. Its height follows the width of the column, without a script too.',
     },
     element: {
       name: 'Web component',

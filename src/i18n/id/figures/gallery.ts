@@ -41,7 +41,7 @@ export const gallery = {
   snippets: {
     iframe: {
       name: 'Bingkai (iframe)',
-      hint: 'Untuk hampir semua situs. Tingginya tetap dan cukup untuk lebar 320 piksel ke atas.',
+      hint: 'Untuk hampir semua situs. Tingginya mengikuti lebar kolom, juga tanpa skrip.',
     },
     element: {
       name: 'Komponen web',
