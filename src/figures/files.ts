@@ -47,7 +47,7 @@ export function figureJson({ view, rows }: Figure): string {
 
 /** Returns the metadata of the figure as JSON. */
 export function metadataJson(metadata: FigureMetadata): string {
-  return `${JSON.stringify(metadata, null, 2)}\n`;
+  return `${JSON.stringify(metadata)}\n`;
 }
 
 /**

@@ -29,7 +29,7 @@ export const GET: APIRoute<{ region: Region }> = async ({ props: { region } }) =
     conflicts: about.filter(({ kind }) => kind !== 'province').flatMap(({ claims }) => claims),
     sources: await table('sources'),
   });
-  return new Response(`${JSON.stringify(document, null, 1)}\n`, {
+  return new Response(`${JSON.stringify(document)}\n`, {
     headers: { 'content-type': 'application/json' },
   });
 };
