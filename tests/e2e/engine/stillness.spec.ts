@@ -89,8 +89,7 @@ for (const width of widths) {
     await waitUntilSettled(page);
     // The table gets its real size while the page scrolls there.
     await restingBox(page.locator('[data-step="next"]').first());
-    // At 320 px the menu of the site wraps anew when its font has come.
-    expect(await shiftsOf(page)).toBeLessThan(width === 320 ? 0.12 : 0.02);
+    expect(await shiftsOf(page)).toBeLessThan(0.02);
   });
 }
 
