@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { PngTask } from './png/draw-png.ts';
+import { PALETTE, type PngTask } from './png/draw-png.ts';
 import { drawInThread } from './png/threads.ts';
 
 /** Where finished images are kept; the folder can be deleted at any time. */
@@ -20,7 +20,9 @@ export async function pngOf(
   width: number,
   folder = IMAGES_FOLDER,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const key = createHash('sha256').update([renderer(), width, svg].join('\0')).digest('hex');
+  const key = createHash('sha256')
+    .update([renderer(), JSON.stringify(PALETTE), width, svg].join('\0'))
+    .digest('hex');
   const path = join(folder, `${key}.png`);
   if (existsSync(path)) return new Uint8Array(readFileSync(path));
   const known = underWay.get(path) ?? drawn(path, { svg, width });
