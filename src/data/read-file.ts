@@ -2,7 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 
 /** The largest file that is read, in bytes; a text of this size still fits into one string. */
-export const LARGEST_FILE = 256 * 1024 * 1024;
+const LARGEST_FILE = 256 * 1024 * 1024;
 
 /** The bytes of a file, or what was expected of it instead. */
 export type FileBytes = { bytes: Buffer } | { expected: string };

@@ -33,7 +33,7 @@ export function readPolicy(elements: readonly TreeNode[]): PagePolicy {
     ...withoutHash('style', named('style').map(textOf), words),
     ...withoutHash('style attribute', attributes, words),
     ...elements.flatMap((node) =>
-      [...attributesOf(node).keys()].filter((name) => name.startsWith("on")),
+      [...attributesOf(node).keys()].filter((name) => name.startsWith('on')),
     ),
   ];
   return { faults, allowsWasm: words.includes("'wasm-unsafe-eval'"), scripts };
