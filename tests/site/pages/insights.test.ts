@@ -33,7 +33,7 @@ describe.each(['id', 'en'] as const)('in %s', (lang) => {
     const page = documentAt(path);
     const figure = pageAt(path.replace('wawasan', 'grafik'));
     expect(textOf(page.querySelector('h1'))).toBe(figure.headings[0]);
-    expect(all(page, 'main .found figure svg[role="img"]')).toHaveLength(2);
+    expect(all(page, 'main .insight-body figure svg[role="img"]')).toHaveLength(2);
     expect(all(page, '#data ~ * table.data-table tbody tr').length).toBeGreaterThan(2);
     expect(texts(page, '#sanggahan ~ dl dt').length).toBeGreaterThan(1);
     expect(texts(page, '#cara ~ p').length).toBeGreaterThan(0);
