@@ -73,7 +73,7 @@ function partOf(views: InsightViews, basis: Basis, id: string): InsightPart[] {
         return dotRows(
           {
             title: t.chart,
-            description: drawn.map(({ name, text }) => `${name} ${text}`).join('; '),
+            description: `${t.keys.hollow} → ${t.keys.filled}: ${drawn.map(({ name, text }) => `${name} ${text}`).join('; ')}`,
             key: (['hollow', 'filled'] as const).map((kind) => ({ kind, label: t.keys[kind] })),
             rows: drawn,
             tick: (value) => formatNumber(value, lang),

@@ -75,7 +75,7 @@ export const officials = {
       value.joint_events === 0
         ? `${month} ${mpps} MPP`
         : `${month} ${mpps} MPP, ${joint} di antaranya dalam ${events} acara bersama`,
-    axis: 'Luas lingkaran: MPP; terisi penuh: satu per satu',
+    axis: 'Luas: MPP; terisi penuh: satu per satu',
     text: (mpps: string) => `${mpps} MPP`,
     described: (month: string, mpps: string) => `${month} ${mpps} MPP`,
     chart: 'MPP yang diresmikan menurut tahun dan bulan',
