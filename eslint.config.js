@@ -8,6 +8,9 @@ export default defineConfig(
     ignores: [
       'dist',
       '.build',
+      // A build that is under way, and the site before it.
+      '.*.draft-*',
+      '.*.old-*',
       '.astro',
       'node_modules',
       'test-results',

@@ -9,7 +9,7 @@ test('a button copies a snippet', async ({ page, context }) => {
   await item.getByRole('button', { name: 'Salin: Bingkai (iframe)' }).press('Enter');
   await expect(item.getByText('Tersalin.')).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toMatch(/^<iframe src="https?:\/\/[^"]+\/embed\/kemajuan\/" /);
+  expect(copied).toMatch(/^<div style="[^"]+"><iframe src="https?:\/\/[^"]+\/embed\/kemajuan\/" /);
 });
 
 test('the snippet is selected when the clipboard is denied', async ({ page }) => {

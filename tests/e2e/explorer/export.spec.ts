@@ -162,7 +162,7 @@ test('embed codes are offered only when a figure shows the same', async ({ page 
   const panel = await openExports(page);
   const codes = panel.locator('[data-part="embed-codes"] textarea');
   await expect(panel.getByRole('textbox', { name: 'Kode sematan: Menurut provinsi' })).toHaveValue(
-    /^<iframe src="[^"]*\/embed\/cakupan-provinsi\/"/,
+    /<iframe src="[^"]*\/embed\/cakupan-provinsi\/"/,
   );
   await page.getByLabel('Kota', { exact: true }).check();
   await openExports(page);
