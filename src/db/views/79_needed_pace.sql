@@ -6,11 +6,13 @@ WITH goal AS (
   FROM targets WHERE year = 2024 AND target = denominator
 ),
 moments AS (
-  SELECT o.*, g.target, date_diff('day', o.date::DATE, g.deadline) / 365.25 * 12 AS months_left,
-    (SELECT max(b.date) FROM official_series b
-      WHERE b.date <= strftime(o.date::DATE - to_months(12), '%Y-%m-%d')) AS from_date
-  FROM official_series o, goal g
+  SELECT o.date, o.total, o.source_ids, g.target, max(b.date) AS from_date,
+    date_diff('day', o.date::DATE, g.deadline) / 365.25 * 12 AS months_left
+  FROM official_series o
+  CROSS JOIN goal g
+  JOIN official_series b ON b.date <= strftime(o.date::DATE - to_months(12), '%Y-%m-%d')
   WHERE o.date::DATE >= g.stated AND date_diff('day', o.date::DATE, g.deadline) > 30
+  GROUP BY o.date, o.total, o.source_ids, g.target, g.deadline
 )
 SELECT
   m.date,

@@ -76,7 +76,7 @@ test('an inauguration added by one command is shown on its page and that of the 
     await serve();
     const started = performance.now();
     await page.goto(`http://127.0.0.1:${TRIAL_PORT}/peresmian/2026-11-20-3/`);
-    await expect(page.locator('main')).toContainText('Kabupaten Nduga');
+    await expect(page.locator('main')).toContainText('Kab. Nduga');
     await expect(page.locator('main')).toContainText('Harian Uji');
     await page.goto(`http://127.0.0.1:${TRIAL_PORT}/daerah/kabupaten-nduga/`);
     await expect(page.locator('main')).toContainText('20 November 2026');
