@@ -3,7 +3,7 @@ import type { APIRoute } from 'astro';
 import { langs, type Lang } from '../i18n/lang.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import { absolute, filePath, pagePath } from '../i18n/paths.ts';
-import { TWIN } from '../markdown/twins.ts';
+import { TWIN, twinPaths } from '../markdown/twins.ts';
 import { about } from '../open-data/about.ts';
 import { wholeFiles } from '../open-data/files/whole-files.ts';
 import { sitePages } from '../text/site-pages.ts';
@@ -27,12 +27,13 @@ function pagesIn(lang: Lang): string {
   const messages = messagesIn(lang);
   const pages = sitePages.map(({ path, title }) => ({ path, title: title(messages) }));
   return [{ path: '', title: messages.common.nav.home }, ...pages]
-    .map(({ path, title }) => `${link(title, pagePath(lang, path))} (${twin(lang, path)})`)
+    .map(({ path, title }) => `${link(title, pagePath(lang, path))}${twin(lang, path)}`)
     .join('\n');
 }
 
 function twin(lang: Lang, path: string): string {
-  return `[Markdown](${absolute(pagePath(lang, path))}${TWIN})`;
+  if (!twinPaths.includes(path)) return '';
+  return ` ([Markdown](${absolute(pagePath(lang, path))}${TWIN}))`;
 }
 
 function dataFiles(): string {
