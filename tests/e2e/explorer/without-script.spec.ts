@@ -55,7 +55,7 @@ test('the form for a past day opens the explorer, which says that it needs JavaS
   page,
 }) => {
   await page.goto('/');
-  await page.getByText('Keadaan pada tanggal lain').click();
+  await page.locator('summary', { hasText: 'Keadaan pada tanggal lain' }).click();
   await page.getByRole('button', { name: 'Tampilkan di Jelajah' }).click();
   await expect(page).toHaveURL(/\/jelajah\/\?per=\d{4}-12-31$/);
   const without = page.locator('.without-script');

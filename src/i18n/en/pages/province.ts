@@ -40,7 +40,7 @@ export const province: Messages['province'] = {
     heading: 'No inaugurated MPP found',
     lead: (count) => `In ${count} regencies and cities no inaugurated MPP was found.`,
     people: (count) => `${count} people`,
-    further: (count) => `${count} more regencies and cities`,
+    further: 'Further regencies and cities',
     peopleDate: 'Population: second half of 2024 (Ditjen Dukcapil, Ministry of Home Affairs).',
   },
   regions: {

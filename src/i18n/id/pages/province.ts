@@ -43,7 +43,7 @@ export const province = {
     heading: 'Belum ditemukan MPP yang diresmikan',
     lead: (count: string) => `Di ${count} kabupaten/kota belum ditemukan MPP yang diresmikan.`,
     people: (count: string) => `${count} jiwa`,
-    further: (count: string) => `${count} kabupaten/kota lainnya`,
+    further: 'Kabupaten/kota lainnya',
     peopleDate: 'Penduduk: semester II 2024 (Ditjen Dukcapil, Kementerian Dalam Negeri).',
   },
   regions: {
