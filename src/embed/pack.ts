@@ -32,12 +32,20 @@ export function packDrawings(
       drawing.replace(TAG, (_, name: string, attributes: string, end: string) => {
         const { themed, looks, rest } = split(attributes);
         if (themed === '') return `<${name}${rest}${looks}${end}>`;
-        const key = themed + looks;
-        return `<${name}${rest}${light(themed)} class="${classes.get(key)!}"${end}>`;
+        const given = rest + light(themed);
+        return `<${name}${withClass(given, classes.get(themed + looks)!)}${end}>`;
       }),
     ),
     rules: [...classes].map(([key, name]) => `.${name}{${declarations(key)}}`).join(''),
   };
+}
+
+/** Adds a class to attributes, which may have one already; of two attributes browsers read the first. */
+function withClass(attributes: string, name: string): string {
+  const own = / class="([^"]*)"/;
+  return own.test(attributes)
+    ? attributes.replace(own, ` class="$1 ${name}"`)
+    : `${attributes} class="${name}"`;
 }
 
 /** A class for each combination of themed attributes, in order of first use. */

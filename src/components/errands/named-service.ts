@@ -4,7 +4,7 @@ import type { ServiceLimit } from '../../db/services-of-mpp.ts';
 import { markup, say, type Html } from '../../i18n/html.ts';
 import { inLang, type Lang } from '../../i18n/lang.ts';
 import { messagesIn } from '../../i18n/messages.ts';
-import { sourceLinksHtml, sourcesOf } from '../../text/sources.ts';
+import { sourceLinksHtml, sourcesOf } from '../../text/sources/sources.ts';
 import { tableRowKey, tableTracer } from '../../text/trace-table.ts';
 import { tracer } from '../../text/trace.ts';
 

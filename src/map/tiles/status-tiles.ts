@@ -13,14 +13,19 @@ const looks: Readonly<Record<Status, readonly [fill: string, edge: string, sign:
   none: ['--status-none', '--status-none', '--paper'],
 };
 
-/** Small signs for tiles with a name in their middle, above which they are. */
+/** Small signs for tiles with a name in their middle, above which they are; narrow, because such tiles are flat. */
 const aboveName: Readonly<Record<Status, string>> = {
   inaugurated: '',
   served: 'm0-12v6a3 3 0 0 1 0-6z',
-  operating: 'm-2.5-11.5h5v5h-5z',
-  preparing: 'm-3-12h6v6h-6zm1.2 1.2v3.6h3.6v-3.6z',
+  operating: 'm-1.6-11.5h3.2v4.6h-3.2z',
+  preparing: 'm-2-12h4v5.4h-4zm.8 1.2v3h2.4v-3z',
   none: '',
 };
+
+/** Whether a tile of the status has a sign above its name. */
+export function hasSignAboveName(status: Status): boolean {
+  return aboveName[status] !== '';
+}
 
 /** Returns the tiles of a status, with its sign in each; a small one where tiles are named. */
 export function statusTiles(status: Status, tiles: readonly PlacedTile[], isNamed = false): string {

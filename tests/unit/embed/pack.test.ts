@@ -26,3 +26,10 @@ test('paint that is no colour of the theme stays an attribute', () => {
     rules: '',
   });
 });
+
+test('an element with a class keeps it beside the class of its colours', () => {
+  const chart = '<svg class="chart" fill="var(--ink)"><title>A</title></svg>';
+  expect(packDrawings([chart], light).drawings).toEqual([
+    '<svg class="chart p0" fill="#1b2423"><title>A</title></svg>',
+  ]);
+});

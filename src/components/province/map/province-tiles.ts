@@ -4,7 +4,7 @@ import type { Status } from '../../../db/statuses.ts';
 import { escapeHtml } from '../../../i18n/html.ts';
 import { TILE } from '../../../map/tiles/hexagon.ts';
 import type { PlacedTile, TileLayout } from '../../../map/tiles/layout.ts';
-import { provinceOutline, statusTiles } from '../../../map/tiles/status-tiles.ts';
+import { hasSignAboveName, provinceOutline, statusTiles } from '../../../map/tiles/status-tiles.ts';
 
 /** What is drawn of a region: its status, and its name in lines that fit a tile. */
 export interface NamedTile {
@@ -17,6 +17,8 @@ const MOST = { width: 700, height: 400, tile: 112 };
 /** A tile is at most this high for its width, because names are wide. */
 const FLATTEST = 0.72;
 const LEADING = 12.5;
+/** How much lower two lines are where a sign is above them. */
+const BELOW_SIGN = 5;
 
 /**
  * Returns the inner markup of the drawing and its size in pixels. Throws if the province has no tile.
@@ -63,7 +65,8 @@ function boundsOf(tiles: readonly PlacedTile[]) {
 }
 
 function nameMarkup({ status, lines }: NamedTile, at: { x: number; y: number }): string {
-  const top = at.y - ((lines.length - 1) * LEADING) / 2 + 4;
+  const below = lines.length > 1 && hasSignAboveName(status) ? BELOW_SIGN : 0;
+  const top = at.y - ((lines.length - 1) * LEADING) / 2 + 4 + below;
   const spans = lines.map(
     (line, index) =>
       `<tspan x="${at.x}" y="${round(top + index * LEADING)}">${escapeHtml(line)}</tspan>`,

@@ -21,7 +21,7 @@ export const offered: typeof indonesian = {
   described: (name, reported) => `${name} ${reported}`,
   source: 'reports and statements about the services of each MPP; the source is in each row',
   where: (name, provinces, link) => `${name}: reported most often in ${provinces}. ${link}`,
-  province: (name, mpps) => `${name} (${mpps} MPPs)`,
+  province: (name, mpps) => `${name} (MPPs: ${mpps})`,
   mpps: (name) => `All MPPs for ${name}`,
   mixed: (name, agencies, toAgencies, services, to) =>
     `${name} (agencies ${agencies} to ${toAgencies}, services ${services} to ${to})`,
@@ -36,7 +36,7 @@ export const offered: typeof indonesian = {
           : `${more} of ${mpps} MPPs with two counts are reported with more service types than at first`;
       },
       sentence: (fewer, name, from, to, agenciesMore, agencies, agenciesFewer) =>
-        `Between the first and the newest count, more than a year later, service types fell at ${fewer} MPPs; the largest change is at ${name}, from ${from} to ${to}. Agencies rose at ${agenciesMore} of ${agencies} MPPs and fell at ${agenciesFewer}.`,
+        `Between the first and the newest count, more than a year later, service types fell at ${fewer} of the MPPs; the largest change is at ${name}, from ${from} to ${to}. Agencies rose at ${agenciesMore} of ${agencies} MPPs and fell at ${agenciesFewer}.`,
       keys: { hollow: 'first count', filled: 'newest count' },
       chart: 'Service types at the first and the newest count',
     },
@@ -48,7 +48,7 @@ export const offered: typeof indonesian = {
           : `${more} of ${mpps} MPPs are reported with more service types than planned`;
       },
       sentence: (fewer, name, from, to, agenciesMore, agencies, agenciesFewer) =>
-        `The first report after the plan has fewer service types at ${fewer} MPPs; the largest difference is at ${name}, from ${from} to ${to}. Agencies are more than planned at ${agenciesMore} of ${agencies} MPPs and fewer at ${agenciesFewer}.`,
+        `The first report after the plan has fewer service types at ${fewer} of the MPPs; the largest difference is at ${name}, from ${from} to ${to}. Agencies are more than planned at ${agenciesMore} of ${agencies} MPPs and fewer at ${agenciesFewer}.`,
       keys: { hollow: 'planned', filled: 'first report after it' },
       chart: 'Service types planned and in the first report after it',
     },

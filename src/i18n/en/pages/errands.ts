@@ -48,7 +48,7 @@ export const errands: Messages['errands'] = {
     unknown: 'Not known',
     unknownLead:
       'MPPs that are inaugurated or operating, of which no report was found whether they offer this service.',
-    inProvince: (mpps) => `reported at ${mpps} MPPs`,
+    inProvince: (mpps, count) => `reported at ${mpps} ${count === 1 ? 'MPP' : 'MPPs'}`,
     address: 'Address',
     hours: 'Opening hours',
     asOf: (date) => `as of ${date}`,

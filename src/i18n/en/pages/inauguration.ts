@@ -77,7 +77,7 @@ export const inauguration: Messages['inauguration'] = {
       'Agencies and service types: the newest comparable figures found, with the year of the report; not those on the day of the inauguration. – means not found; [square brackets]: numbers of sources.',
     evidenceOfAll: (grade) =>
       `Evidence of inauguration: ${grade}, for every MPP without a mark of its own.`,
-    notes: (count) => `${count} notes on these MPPs`,
+    notes: (count, notes) => `${count} ${notes === 1 ? 'note' : 'notes'} on these MPPs`,
   },
   batch: {
     title: {

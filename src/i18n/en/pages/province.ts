@@ -38,7 +38,8 @@ export const province: Messages['province'] = {
   },
   without: {
     heading: 'No inaugurated MPP found',
-    lead: (count) => `In ${count} regencies and cities no inaugurated MPP was found.`,
+    lead: (count, regions) =>
+      `In ${count} ${regions === 1 ? 'regency or city' : 'regencies and cities'} no inaugurated MPP was found.`,
     people: (count) => `${count} people`,
     further: 'Further regencies and cities',
     peopleDate: 'Population: second half of 2024 (Ditjen Dukcapil, Ministry of Home Affairs).',
@@ -65,6 +66,6 @@ export const province: Messages['province'] = {
     heading: 'MPPs in this province, according to officials',
     lead: 'Statements from various sources, to compare with our list. Where they differ, we show both.',
     earlier: (count) => `${count} earlier statements`,
-    stated: (count) => `${count} MPPs`,
+    stated: (count, mpps) => `${count} ${mpps === 1 ? 'MPP' : 'MPPs'}`,
   },
 };

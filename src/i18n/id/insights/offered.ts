@@ -1,3 +1,14 @@
+/** A sentence about two counts of each MPP: of services, with the largest change, and of agencies. */
+type CountSentence = (
+  fewer: string,
+  name: string,
+  from: string,
+  to: string,
+  agenciesMore: string,
+  agencies: string,
+  agenciesFewer: string,
+) => string;
+
 /** Words of the insight about which services are reported where. Numbers arrive as HTML. */
 export const offered = {
   name: 'Layanan yang diberitakan',
@@ -34,16 +45,8 @@ export const offered = {
           ? `Semua ${mpps} MPP dengan dua hitungan diberitakan dengan jenis layanan lebih banyak daripada semula`
           : `${more} dari ${mpps} MPP dengan dua hitungan diberitakan dengan jenis layanan lebih banyak daripada semula`;
       },
-      sentence: (
-        fewer: string,
-        name: string,
-        from: string,
-        to: string,
-        agenciesMore: string,
-        agencies: string,
-        agenciesFewer: string,
-      ) =>
-        `Antara hitungan pertama dan terbaru, lebih dari setahun kemudian, jenis layanan berkurang di ${fewer} MPP; perubahan terbesar di ${name}, dari ${from} menjadi ${to}. Jumlah instansi bertambah di ${agenciesMore} dari ${agencies} MPP dan berkurang di ${agenciesFewer}.`,
+      sentence: ((fewer, name, from, to, agenciesMore, agencies, agenciesFewer) =>
+        `Antara hitungan pertama dan terbaru, lebih dari setahun kemudian, jenis layanan berkurang di ${fewer} MPP; perubahan terbesar di ${name}, dari ${from} menjadi ${to}. Jumlah instansi bertambah di ${agenciesMore} dari ${agencies} MPP dan berkurang di ${agenciesFewer}.`) as CountSentence,
       keys: { hollow: 'hitungan pertama', filled: 'hitungan terbaru' },
       chart: 'Jenis layanan pada hitungan pertama dan terbaru',
     },
@@ -55,16 +58,8 @@ export const offered = {
           ? `Semua ${mpps} MPP dengan rencana yang diketahui diberitakan dengan jenis layanan lebih banyak`
           : `${more} dari ${mpps} MPP diberitakan dengan jenis layanan lebih banyak daripada rencananya`;
       },
-      sentence: (
-        fewer: string,
-        name: string,
-        from: string,
-        to: string,
-        agenciesMore: string,
-        agencies: string,
-        agenciesFewer: string,
-      ) =>
-        `Jenis layanan dalam berita pertama sesudah rencana lebih sedikit di ${fewer} MPP; perbedaan terbesar di ${name}, dari ${from} menjadi ${to}. Instansi lebih banyak daripada rencana di ${agenciesMore} dari ${agencies} MPP dan lebih sedikit di ${agenciesFewer}.`,
+      sentence: ((fewer, name, from, to, agenciesMore, agencies, agenciesFewer) =>
+        `Jenis layanan dalam berita pertama sesudah rencana lebih sedikit di ${fewer} MPP; perbedaan terbesar di ${name}, dari ${from} menjadi ${to}. Instansi lebih banyak daripada rencana di ${agenciesMore} dari ${agencies} MPP dan lebih sedikit di ${agenciesFewer}.`) as CountSentence,
       keys: { hollow: 'rencana', filled: 'berita pertama sesudahnya' },
       chart: 'Jenis layanan dalam rencana dan dalam berita pertama sesudahnya',
     },

@@ -50,7 +50,7 @@ export const errands = {
     unknownLead:
       'MPP yang diresmikan atau beroperasi, tetapi belum ditemukan keterangan apakah layanan ini ada di sana.',
     /** `province` is a link; `mpps` is a marked number. */
-    inProvince: (mpps: string) => `diberitakan di ${mpps} MPP`,
+    inProvince: ((mpps) => `diberitakan di ${mpps} MPP`) as (mpps: string, count: number) => string,
     address: 'Alamat',
     hours: 'Jam buka',
     asOf: (date: string) => `per ${date}`,

@@ -83,7 +83,10 @@ export const inauguration = {
     evidenceOfAll: (grade: string) =>
       `Bukti peresmian: ${grade}, untuk semua MPP tanpa tanda bukti sendiri.`,
     /** With the number of notes. */
-    notes: (count: string) => `${count} catatan tentang MPP ini`,
+    notes: ((count) => `${count} catatan tentang MPP ini`) as (
+      count: string,
+      notes: number,
+    ) => string,
   },
   batch: {
     title: {

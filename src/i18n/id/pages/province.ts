@@ -41,7 +41,10 @@ export const province = {
   },
   without: {
     heading: 'Belum ditemukan MPP yang diresmikan',
-    lead: (count: string) => `Di ${count} kabupaten/kota belum ditemukan MPP yang diresmikan.`,
+    lead: ((count) => `Di ${count} kabupaten/kota belum ditemukan MPP yang diresmikan.`) as (
+      count: string,
+      regions: number,
+    ) => string,
     people: (count: string) => `${count} jiwa`,
     further: 'Kabupaten/kota lainnya',
     peopleDate: 'Penduduk: semester II 2024 (Ditjen Dukcapil, Kementerian Dalam Negeri).',
@@ -70,6 +73,6 @@ export const province = {
     lead: 'Pernyataan dari berbagai sumber, sebagai pembanding daftar kami. Perbedaannya kami tampilkan apa adanya.',
     /** The summary of the statements before the newest. */
     earlier: (count: string) => `${count} pernyataan sebelumnya`,
-    stated: (count: string) => `${count} MPP`,
+    stated: ((count) => `${count} MPP`) as (count: string, mpps: number) => string,
   },
 };
