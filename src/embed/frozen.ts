@@ -2,7 +2,7 @@
 import { plainText } from '../figures/figure.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { readRelease, releases, RELEASES_FOLDER } from '../releases/releases.ts';
-import type { EmbedHeights } from './height.ts';
+import type { EmbedHeights } from './size/height.ts';
 
 /** Title and heights of a frozen embed, which may differ from the current ones. */
 export interface FrozenFigure {

@@ -8,7 +8,7 @@ import { bundled } from '../bundle.ts';
 import { withoutPlaces } from '../charts/chart-places.ts';
 import { withColours } from '../images/palette.ts';
 import { packDrawings } from './pack.ts';
-import { heightAttributes } from './height.ts';
+import { heightAttributes } from './size/height.ts';
 import { embedMarkup, heightsOf, type Embed } from './parts.ts';
 import { securityPolicy } from './policy.ts';
 import { drawingRules, embedStyle } from './style.ts';

@@ -5,8 +5,8 @@ import { plainText, type Figure, type FigureWords } from '../figures/figure.ts';
 import { formatDate } from '../i18n/format.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { messagesIn } from '../i18n/messages.ts';
-import { embedHeights, type EmbedHeights } from './height.ts';
-import { measures } from './measures.ts';
+import { embedHeights, type EmbedHeights } from './size/height.ts';
+import { measures } from './size/measures.ts';
 
 /** What an embed shows: a figure of the registry, or a drawing that has another page. */
 export interface Embeddable extends Pick<Figure, 'slug' | 'words' | 'draw' | 'date'> {

@@ -1,7 +1,7 @@
 /** The HTML snippets of a figure for host pages, of three kinds; runs at build and in the browser. */
 import { SANDBOX, embedAddress, type EmbedChoice } from './address.ts';
-import type { EmbedHeights, HeightCurve } from './height.ts';
-import { WIDE_FROM } from './measures.ts';
+import type { EmbedHeights, HeightCurve } from './size/height.ts';
+import { WIDE_FROM } from './size/measures.ts';
 
 /** A figure in one language, as needed for snippets. */
 export interface EmbeddedFigure {

@@ -1,7 +1,7 @@
 /** The style sheet of one embed: measures, its colours in both themes, and embed.css. */
 import { palette, type Theme } from '../images/palette.ts';
 import { bundled } from '../bundle.ts';
-import { WIDE_FROM, measureVariables } from './measures.ts';
+import { WIDE_FROM, measureVariables } from './size/measures.ts';
 
 /** Returns the rules for an embed of a figure: embed.css, the rules of its drawings, and the layouts. */
 export async function drawingRules(drawing: string): Promise<string> {

@@ -1,6 +1,6 @@
 /** All feeds with their entries. */
 import { governmentLinks } from '../text/governments.ts';
-import { sourceLinksHtml, sourcesOf } from '../text/sources.ts';
+import { sourceLinksHtml, sourcesOf } from '../text/sources/sources.ts';
 import { headline, oncePerDatabase, table, view } from '../db/site-data.ts';
 import { inLang, type Lang } from '../i18n/lang.ts';
 import { messagesIn } from '../i18n/messages.ts';

@@ -2,7 +2,7 @@
 import { affectedPages } from '../text/affected-pages.ts';
 import { changesByDate, type Correction } from '../text/changes-by-date.ts';
 import { linkHtml } from '../text/link-html.ts';
-import { sourceLinksHtml, sourcesOf } from '../text/sources.ts';
+import { sourceLinksHtml, sourcesOf } from '../text/sources/sources.ts';
 import { joinHtml, markup, type Html } from '../i18n/html.ts';
 import { inLang, type Lang } from '../i18n/lang.ts';
 import { messagesIn } from '../i18n/messages.ts';

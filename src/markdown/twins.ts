@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { langs } from '../i18n/lang.ts';
-import { sitePages } from '../text/site-pages.ts';
+import { sitePages } from '../text/site/site-pages.ts';
 import { toMarkdown } from './to-markdown.ts';
 
 /** The name of a twin in the folder of its page. */

@@ -6,7 +6,7 @@ import { absolute, filePath, pagePath } from '../i18n/paths.ts';
 import { TWIN, twinPaths } from '../markdown/twins.ts';
 import { about } from '../open-data/about.ts';
 import { wholeFiles } from '../open-data/files/whole-files.ts';
-import { sitePages } from '../text/site-pages.ts';
+import { sitePages } from '../text/site/site-pages.ts';
 
 const headings: Readonly<Record<Lang, string>> = { id: 'Halaman', en: 'Pages' };
 

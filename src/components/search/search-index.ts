@@ -12,7 +12,7 @@ import { insights } from '../../insights/insights.ts';
 import { packPlaces } from '../../scripts/finder/places-index.ts';
 import { packEntry, type PackedIndex, type SearchEntry } from '../../scripts/search/entries.ts';
 import { operatorName } from '../../text/names.ts';
-import { siteMenu } from '../../text/site-menu.ts';
+import { siteMenu } from '../../text/site/site-menu.ts';
 import { placesIn } from '../finder/places.ts';
 
 /**

@@ -2,8 +2,8 @@
 import { plainText } from '../../figures/figure.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { messagesIn } from '../../i18n/messages.ts';
-import { heightsFrom, lineCount, type EmbedHeights } from '../height.ts';
-import { measures } from '../measures.ts';
+import { heightsFrom, lineCount, type EmbedHeights } from '../size/height.ts';
+import { measures } from '../size/measures.ts';
 import type { CardWords } from './card-words.ts';
 
 /** Approximate width of bold letters relative to regular ones. */

@@ -7,7 +7,7 @@ import { bundled } from '../../bundle.ts';
 import { escapeHtml, markup, say, type Html } from '../../i18n/html.ts';
 import { messagesIn } from '../../i18n/messages.ts';
 import { tracer } from '../../text/trace.ts';
-import { heightAttributes } from '../height.ts';
+import { heightAttributes } from '../size/height.ts';
 import { securityPolicy } from '../policy.ts';
 import { embedStyle } from '../style.ts';
 import { cardWords, type CardWords, type RegionCardSource } from './card-words.ts';

@@ -3,7 +3,7 @@
  * the page, and reports the height like any embed. Requests nothing.
  */
 import '../../embed/browser/frame.ts';
-import { WIDE_FROM } from '../../embed/measures.ts';
+import { WIDE_FROM } from '../../embed/size/measures.ts';
 import { find, part, setHtml, setText, writtenData } from '../../scripts/dom.ts';
 import { StateEmbeds } from './answer.ts';
 import type { EmbedData } from './data.ts';

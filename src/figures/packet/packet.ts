@@ -2,7 +2,7 @@
 import { formatDate, formatNumber, formatPercent } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { messagesIn } from '../../i18n/messages.ts';
-import { sourcesOf, type Source } from '../../text/sources.ts';
+import { sourcesOf, type Source } from '../../text/sources/sources.ts';
 import { plainText, type Figure } from '../figure.ts';
 import { measures, type Measure } from './measures.ts';
 import { compared, largestStep, pointsOf, type Point } from './points.ts';

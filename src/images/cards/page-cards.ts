@@ -5,7 +5,7 @@ import { figureNamed } from '../../figures/registry.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { messagesIn } from '../../i18n/messages.ts';
-import { sitePages } from '../../text/site-pages.ts';
+import { sitePages } from '../../text/site/site-pages.ts';
 import { outlineSvg } from '../outline-svg.ts';
 import type { Card } from './card.ts';
 import type { CardGroup } from './country-map.ts';

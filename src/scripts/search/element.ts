@@ -37,7 +37,7 @@ class SiteSearch extends HTMLElement {
     sheet.className = 'search-sheet';
     sheet.setAttribute('aria-labelledby', `${input.id}-label`);
     close.type = 'button';
-    close.className = 'close icon-button';
+    close.className = 'close header-button';
     close.ariaLabel = this.dataset['close'] ?? '';
     close.textContent = '✕';
     close.addEventListener('click', () => sheet.close());

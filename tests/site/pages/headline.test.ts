@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from 'vitest';
 import { formatDate, formatNumber } from '../../../src/i18n/format.ts';
 import { langs, type Lang } from '../../../src/i18n/lang.ts';
-import { sourcePath } from '../../../src/text/source-pages.ts';
+import { sourcePath } from '../../../src/text/sources/source-pages.ts';
 import { data, official, officialOn } from '../recount/covered.ts';
 import { faultsOn, pageAt, readerPages } from '../support/pages.ts';
 

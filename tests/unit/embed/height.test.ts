@@ -4,7 +4,7 @@ import {
   heightAt,
   type EmbedParts,
   type HeightCurve,
-} from '../../../src/embed/height.ts';
+} from '../../../src/embed/size/height.ts';
 
 const parts: EmbedParts = {
   title: 'Judul',

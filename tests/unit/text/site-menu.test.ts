@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import { langs } from '../../../src/i18n/lang.ts';
 import { messagesIn } from '../../../src/i18n/messages.ts';
-import { menuPathOf, siteMenu } from '../../../src/text/site-menu.ts';
-import { sitePages } from '../../../src/text/site-pages.ts';
+import { menuPathOf, siteMenu } from '../../../src/text/site/site-menu.ts';
+import { sitePages } from '../../../src/text/site/site-pages.ts';
 
 const pathsIn = (lang: 'id' | 'en'): string[] =>
   siteMenu(lang).flatMap(({ items }) => items.map(({ path }) => path));

@@ -1,7 +1,7 @@
 /** What tables say once for all rows: the numbers of their sources, and columns that are nearly constant. */
 import { expect, test } from 'vitest';
 import { nearlyConstant } from '../../../src/text/constant.ts';
-import { sourceNumbers } from '../../../src/text/source-numbers.ts';
+import { sourceNumbers } from '../../../src/text/sources/source-numbers.ts';
 
 test('sources are numbered in the order in which rows first cite them', () => {
   const { ids, numbersOf } = sourceNumbers(['b;a', 'a;c', '']);

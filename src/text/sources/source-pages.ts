@@ -1,6 +1,6 @@
 /** The address of a source on the site: on the page of the year in which it was published. */
-import type { Lang } from '../i18n/lang.ts';
-import { pagePath } from '../i18n/paths.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import { pagePath } from '../../i18n/paths.ts';
 
 /** The part of the address of the page for sources without a date. */
 export const UNDATED = 'tanpa-tanggal';

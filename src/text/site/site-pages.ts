@@ -1,5 +1,5 @@
 /** The single pages: their order in lists, and what their images show. */
-import type { Messages } from '../i18n/id.ts';
+import type { Messages } from '../../i18n/id.ts';
 
 /** A single page other than home. */
 export interface SitePage {

@@ -1,5 +1,5 @@
 /** How high an embed is at a width, told beforehand for hosts that run no scripts. */
-import type { DrawingSize } from '../charts/drawing.ts';
+import type { DrawingSize } from '../../charts/drawing.ts';
 import { systemTextWidth } from './text-width.ts';
 import { WIDE_FROM, measures } from './measures.ts';
 

@@ -1,11 +1,11 @@
 /** Looks up the sources that a row names, and writes them. */
-import { oncePerDatabase, table } from '../db/site-data.ts';
-import type { Row } from '../data/table.ts';
-import type { tables } from '../data/tables/index.ts';
-import { formatShortDate } from '../i18n/format.ts';
-import { markup, joinHtml, type Html } from '../i18n/html.ts';
-import type { Lang } from '../i18n/lang.ts';
-import { messagesIn } from '../i18n/messages.ts';
+import { oncePerDatabase, table } from '../../db/site-data.ts';
+import type { Row } from '../../data/table.ts';
+import type { tables } from '../../data/tables/index.ts';
+import { formatShortDate } from '../../i18n/format.ts';
+import { markup, joinHtml, type Html } from '../../i18n/html.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import { messagesIn } from '../../i18n/messages.ts';
 import { sourcePath } from './source-pages.ts';
 
 /** A row of sources.csv. */

@@ -1,7 +1,7 @@
 /** The menu of the site: its pages in five groups, which header, footer and search share. */
-import type { Messages } from '../i18n/id.ts';
-import type { Lang } from '../i18n/lang.ts';
-import { messagesIn } from '../i18n/messages.ts';
+import type { Messages } from '../../i18n/id.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import { messagesIn } from '../../i18n/messages.ts';
 
 type GroupKey = keyof Messages['siteMenu']['groups'];
 /** A page in the menu: its path without language, or a word where the path has a word given up. */
