@@ -1,7 +1,6 @@
 /** The data of a figure as a workbook, in which codes, dates and decimals need no import. */
-import writeXlsxFile from 'write-excel-file/node';
 import { messagesIn } from '../i18n/messages.ts';
-import { stableZip } from '../open-data/files/stable-zip.ts';
+import { stableWorkbook } from '../open-data/files/stable-workbook.ts';
 import { dataSheet, sheet, textSheet } from '../open-data/files/workbook-sheet.ts';
 import type { Figure } from './figure.ts';
 import type { FigureMetadata } from './metadata/metadata.ts';
@@ -20,7 +19,7 @@ export async function figureXlsx(
     sheet(figure.view, dataSheet(figure.view, figure.rows)),
     sheet('README', textSheet(readmeLines(metadata)), { header: false }),
   ];
-  return new Uint8Array(stableZip(await writeXlsxFile(sheets).toBuffer()));
+  return stableWorkbook(sheets);
 }
 
 function readmeLines(metadata: FigureMetadata): string[][] {

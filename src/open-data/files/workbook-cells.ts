@@ -1,5 +1,5 @@
 /** Cells of the workbook, each with its type, so that spreadsheets need not guess. */
-import type { Cell as SheetCell, SheetData } from 'write-excel-file/node';
+import type { Cell as SheetCell, SheetData } from 'write-excel-file/universal';
 import type { SqlType } from '../../data/columns.ts';
 import type { Cell } from '../../db/read.ts';
 

@@ -1,5 +1,5 @@
 /** The two sheets that explain the workbook, in Indonesian and English side by side. */
-import type { SheetData } from 'write-excel-file/node';
+import type { SheetData } from 'write-excel-file/universal';
 import type { Bilingual } from '../../data/columns.ts';
 import { tables } from '../../data/tables/index.ts';
 import { publishedFields } from '../../db/fields.ts';

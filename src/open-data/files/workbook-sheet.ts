@@ -1,5 +1,5 @@
 /** Sheets of workbooks, with the rows of a table or view or with lines of text. */
-import type { SheetData } from 'write-excel-file/node';
+import type { SheetData } from 'write-excel-file/universal';
 import { publishedFields } from '../../db/fields.ts';
 import type { PublishedName } from '../../db/published.ts';
 import type { ResultRow } from '../../db/read.ts';

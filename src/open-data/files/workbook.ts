@@ -1,10 +1,9 @@
 /** pantau-mpp.xlsx: a sheet of explanations, one of columns, the main views, and every table. */
-import writeXlsxFile from 'write-excel-file/node';
 import { tableNames, type PublishedName } from '../../db/published.ts';
 import type { ViewName } from '../../db/schema/views.ts';
 import type { Content } from './content.ts';
 import type { Site } from '../site.ts';
-import { stableZip } from './stable-zip.ts';
+import { stableWorkbook } from './stable-workbook.ts';
 import { dataSheet, sheet } from './workbook-sheet.ts';
 import { columnSheet, readmeSheet } from './workbook-readme.ts';
 
@@ -32,5 +31,5 @@ export async function workbook(content: Content, site: Site): Promise<Uint8Array
     sheet('columns', columnSheet(sheetNames)),
     ...sheetNames.map((name) => sheet(name, dataSheet(name, content.rows[name]))),
   ];
-  return stableZip(await writeXlsxFile(sheets).toBuffer());
+  return stableWorkbook(sheets);
 }
