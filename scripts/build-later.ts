@@ -1,7 +1,8 @@
 /**
- * Builds the site as after the next change of the data: one cell is changed, released files stay. When
- * the current data is not released yet, uses a made-up release of the data files in dist/.
- * check-frozen.ts then compares the two sites.
+ * Builds the site as after the next changes of the data: one cell is changed and an inauguration is added
+ * by its command; released files stay, and images are left blank. When the current data is not released
+ * yet, uses a made-up release of the data files in dist/.
+ * check-frozen.ts then compares the two sites, and check-added-batch.ts reads the added pages.
  * Usage: build-later.ts <folder>, after npm run build; writes the site to <folder>/site.
  */
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,6 +14,7 @@ import { collectFrozen } from '../src/releases/collect.ts';
 import { manifestOf } from '../src/releases/manifest.ts';
 import { nextNumber } from '../src/releases/next.ts';
 import { RELEASES_FOLDER, archivePath, releases } from '../src/releases/releases.ts';
+import { addBatch } from './support/added-batch.ts';
 import { copyWithChange } from './support/changed-data.ts';
 import { run } from './support/steps.ts';
 
@@ -25,9 +27,10 @@ mkdirSync(released, { recursive: true });
 if (existsSync(RELEASES_FOLDER)) cpSync(RELEASES_FOLDER, released, { recursive: true });
 await releaseToday();
 console.log(copyWithChange(DATA_FOLDER, data));
+console.log(addBatch(data));
 process.exitCode = await run(
   process.execPath,
-  ['scripts/build.ts', '--outDir', join(later, 'site')],
+  ['scripts/build.ts', '--blank-images', '--outDir', join(later, 'site')],
   { ...process.env, DATA_FOLDER: data, RELEASES_FOLDER: released },
 );
 

@@ -1,8 +1,9 @@
 /**
  * Builds the whole site: checks the data, writes the database, renders every page into dist/. Prints
  * a line a stage; `--verbose` adds Astro's own log with every file, `--outDir .build/trial` builds
- * into another folder, which changes only when everything is written. With `--publish` it refuses to run without SITE_URL, because pages would name
- * the wrong addresses. Ends with exit code 1, and the whole error, when a stage fails.
+ * into another folder, which changes only when everything is written. `--blank-images` draws no PNG
+ * and is for trials. With `--publish` it refuses to run without SITE_URL, because pages would name
+ * the wrong addresses, and with blank images. Ends with exit code 1, and the whole error, when a stage fails.
  */
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -12,6 +13,7 @@ import { formNotices } from '../src/data/check/file-form.ts';
 import { DATA_FOLDER } from '../src/data/folder.ts';
 import { buildDatabase } from '../src/db/build.ts';
 import { DATABASE_PATH } from '../src/db/site-data.ts';
+import { BLANK_IMAGES } from '../src/images/blank.ts';
 import {
   dataCounts,
   databaseCounts,
@@ -26,16 +28,20 @@ import { stage } from './support/stage.ts';
 
 const { values } = parseArgs({
   options: {
+    'blank-images': { type: 'boolean', default: false },
     outDir: { type: 'string', default: 'dist' },
     publish: { type: 'boolean', default: false },
     verbose: { type: 'boolean', default: false },
   },
 });
-const refusal = values.publish ? refusalToPublish(process.env) : null;
+const refusal = values.publish
+  ? refusalToPublish(process.env, { blankImages: values['blank-images'] })
+  : null;
 if (refusal !== null) {
   console.error(refusal);
   process.exit(1);
 }
+if (values['blank-images']) process.env[BLANK_IMAGES] = '1';
 for (const remark of remarksOn(process.env)) console.warn(remark);
 
 // Nothing here reports to anyone: Astro's usage data stays off.
@@ -57,5 +63,6 @@ await stage('Membangun halaman dan gambar / building pages and images', async ()
   const before = imageNames();
   const logLevel = values.verbose ? 'info' : 'warn';
   await replaceFolder(values.outDir, (outDir) => build({ outDir, logLevel }));
-  return { result: undefined, count: siteCounts(values.outDir, drawnSince(before)) };
+  const drawn = values['blank-images'] ? 'blank' : drawnSince(before);
+  return { result: undefined, count: siteCounts(values.outDir, drawn) };
 });

@@ -29,17 +29,20 @@ export function drawnSince(before: ReadonlySet<string>): number {
   return [...imageNames()].filter((name) => !before.has(name)).length;
 }
 
-/** Pages, images and files of a built site, for which `drawn` images were drawn. */
-export function siteCounts(folder: string, drawn: number): string {
+/** Pages, images and files of a built site, for which `drawn` images were drawn or all left blank. */
+export function siteCounts(folder: string, drawn: number | 'blank'): string {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name));
   const ending = (wanted: string): number => files.filter((file) => file.endsWith(wanted)).length;
-  const kept = Math.max(ending('.png') - drawn, 0);
-  return [
-    `${ending('.html')} halaman / pages`,
-    `${drawn} gambar digambar / images drawn`,
-    `${kept} disimpan / kept`,
-    `${files.length} berkas / files`,
-  ].join(', ');
+  const images =
+    drawn === 'blank'
+      ? [`${ending('.png')} gambar kosong / images blank`]
+      : [
+          `${drawn} gambar digambar / images drawn`,
+          `${Math.max(ending('.png') - drawn, 0)} disimpan / kept`,
+        ];
+  return [`${ending('.html')} halaman / pages`, ...images, `${files.length} berkas / files`].join(
+    ', ',
+  );
 }

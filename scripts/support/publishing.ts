@@ -3,7 +3,16 @@
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Why a publishing build cannot run, or null where it can. */
-export function refusalToPublish(environment: Environment): string | null {
+export function refusalToPublish(
+  environment: Environment,
+  { blankImages = false } = {},
+): string | null {
+  if (blankImages) {
+    return (
+      'Situs dengan gambar kosong tidak boleh diterbitkan. / ' +
+      'A site with blank images must not be published.'
+    );
+  }
   if (isGiven(environment['SITE_URL'])) return null;
   return (
     'SITE_URL belum diisi, padahal alamat lengkap di setiap halaman dibuat darinya. / ' +

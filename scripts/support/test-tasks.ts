@@ -69,6 +69,14 @@ const all: readonly TestTask[] = [
   },
   {
     ...check(
+      'the added inauguration on its pages',
+      'scripts/check-added-batch.ts',
+      `${LATER}/site`,
+    ),
+    needs: ['build after a change of the data, under a sub-path'],
+  },
+  {
+    ...check(
       'links under a sub-path',
       'scripts/check-links.ts',
       `${LATER}/site`,

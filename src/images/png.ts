@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { blankImage } from './blank.ts';
 import { PALETTE, type PngTask } from './png/draw-png.ts';
 import { drawInThread } from './png/threads.ts';
 
@@ -12,14 +13,16 @@ const underWay = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
 
 /**
  * The PNG of a self-contained SVG (texts outlined, colours as values), `width` pixels wide. Equal
- * input gives equal bytes, from the folder of kept images if it was drawn before. Rejects when it
- * cannot be drawn.
+ * input gives equal bytes, from the folder of kept images if it was drawn before. A blank image when
+ * this build draws none. Rejects when it cannot be drawn.
  */
 export async function pngOf(
   svg: string,
   width: number,
   folder = IMAGES_FOLDER,
 ): Promise<Uint8Array<ArrayBuffer>> {
+  const blank = blankImage();
+  if (blank !== undefined) return blank;
   const key = createHash('sha256')
     .update([renderer(), JSON.stringify(PALETTE), width, svg].join('\0'))
     .digest('hex');

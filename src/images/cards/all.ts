@@ -3,6 +3,7 @@ import { headline, oncePerDatabase } from '../../db/site-data.ts';
 import { formatDate } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { messagesIn } from '../../i18n/messages.ts';
+import { blankImage } from '../blank.ts';
 import { pngOf } from '../png.ts';
 import type { Card, Cards } from './card.ts';
 import { CARD_SIZE, cardSvg } from './frame.ts';
@@ -29,8 +30,10 @@ async function drawCard(card: Card, lang: Lang): Promise<string> {
 
 const images = new WeakMap<Card, Promise<Uint8Array<ArrayBuffer>>>();
 
-/** A card as a PNG, drawn once. Rejects when a text finds no room on it. */
-export function cardPng(card: Card, lang: Lang): Promise<Uint8Array<ArrayBuffer>> {
+/** A card as a PNG, drawn once or left blank. Rejects when a text finds no room on it. */
+export async function cardPng(card: Card, lang: Lang): Promise<Uint8Array<ArrayBuffer>> {
+  const blank = blankImage();
+  if (blank !== undefined) return blank;
   const image = images.get(card) ?? drawCard(card, lang).then((svg) => pngOf(svg, CARD_SIZE.width));
   images.set(card, image);
   return image;

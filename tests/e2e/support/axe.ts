@@ -19,6 +19,12 @@ export async function faultsOf(page: Page, frames: Frames = 'without frames'): P
   return lines(await axe(page, frames).exclude(FURTHER_ROWS).withTags(TAGS).analyze());
 }
 
+/** The faults of a page by the rules whose answer does not depend on colours. */
+export async function structureFaultsOf(page: Page): Promise<string[]> {
+  const builder = axe(page, 'without frames').exclude(FURTHER_ROWS).withTags(TAGS);
+  return lines(await builder.disableRules(COLOUR_RULES).analyze());
+}
+
 /** The faults of a page's dark theme, by the rules that depend on colours. */
 export async function darkFaultsOf(
   page: Page,

@@ -8,6 +8,12 @@ test('A publishing build is refused without the address of the site', () => {
   expect(refusalToPublish({ SITE_URL: 'https://data.example' })).toBeNull();
 });
 
+test('A publishing build with blank images is refused', () => {
+  const site = { SITE_URL: 'https://data.example' };
+  expect(refusalToPublish(site, { blankImages: true })).toContain('blank images');
+  expect(refusalToPublish(site, { blankImages: false })).toBeNull();
+});
+
 test('A build remarks that readers are given no contact', () => {
   expect(remarksOn({}).join()).toContain('CONTACT');
   expect(remarksOn({ CONTACT: 'redaksi@data.example' })).toEqual([]);

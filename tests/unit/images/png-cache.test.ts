@@ -1,7 +1,8 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
+import { BLANK_IMAGES } from '../../../src/images/blank.ts';
 import { pngOf } from '../../../src/images/png.ts';
 import { temporaryFolder } from '../support/folders.ts';
 
@@ -29,4 +30,16 @@ test('another content or another size gives another image', async () => {
   await pngOf(square('#ff0000'), 16, folder);
   await pngOf(square('#00ff00'), 8, folder);
   expect(kept()).toHaveLength(before + 2);
+});
+
+test('a build with blank images draws and keeps none', async () => {
+  const before = kept().length;
+  vi.stubEnv(BLANK_IMAGES, '1');
+  try {
+    const { width, height } = await sharp(await pngOf(square('#0000ff'), 8, folder)).metadata();
+    expect([width, height]).toEqual([1, 1]);
+  } finally {
+    vi.unstubAllEnvs();
+  }
+  expect(kept()).toHaveLength(before);
 });
