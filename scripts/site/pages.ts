@@ -63,6 +63,8 @@ export const pageKinds = {
   dataFiles: '/data/v1/',
   dataFilesEnglish: '/en/data/v1/',
   about: '/tentang/',
+  quality: '/mutu/',
+  qualityEnglish: '/en/mutu/',
   feeds: '/umpan/',
   feedsEnglish: '/en/umpan/',
   explorer: '/jelajah/',

@@ -1,4 +1,5 @@
 /** The query in the page's address, after the #: SQL text, or the name of a view. */
+import { decoded } from '../scripts/decoded.ts';
 
 /** A query as SQL, or all rows of the table or view named `view`. */
 export type ConsoleQuery = { sql: string } | { view: string };
@@ -25,13 +26,4 @@ export function viewSql(name: string): string {
 export function queryOf(sql: string, names: ReadonlySet<string>): ConsoleQuery {
   const name = /^SELECT \* FROM (\w+)$/.exec(sql.trim())?.[1];
   return name !== undefined && names.has(name) ? { view: name } : { sql };
-}
-
-/** Returns an empty text for a malformed address, such as one that was cut off. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return '';
-  }
 }

@@ -36,6 +36,7 @@ import { packet } from './en/figures/packet.ts';
 import { policy } from './en/pages/policy.ts';
 import { province } from './en/pages/province.ts';
 import { provenance } from './en/pages/provenance.ts';
+import { quality } from './en/parts/quality.ts';
 import { reconciliation } from './en/pages/reconciliation.ts';
 import { region } from './en/pages/region.ts';
 import { regionKit } from './en/parts/region-kit.ts';
@@ -84,6 +85,7 @@ export const en: Messages = {
   policy,
   provenance,
   province,
+  quality,
   reconciliation,
   region,
   regionKit,

@@ -38,6 +38,11 @@ function withMinus(text: string): string {
   return text.replace('-', '−');
 }
 
+/** Returns a measurement with at most three decimals: 0,055 or 0.055. */
+export function formatMeasurement(value: number, lang: Lang): string {
+  return withMinus(plain(lang).format(value));
+}
+
 /** Returns a round number in short form: "50 rb" and "1 jt", or "50K" and "1M". */
 export function formatShortNumber(value: number, lang: Lang): string {
   return compact(lang).format(value);

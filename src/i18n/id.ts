@@ -35,6 +35,7 @@ import { packet } from './id/figures/packet.ts';
 import { policy } from './id/pages/policy.ts';
 import { province } from './id/pages/province.ts';
 import { provenance } from './id/pages/provenance.ts';
+import { quality } from './id/parts/quality.ts';
 import { reconciliation } from './id/pages/reconciliation.ts';
 import { region } from './id/pages/region.ts';
 import { regionKit } from './id/parts/region-kit.ts';
@@ -83,6 +84,7 @@ export const id = {
   policy,
   provenance,
   province,
+  quality,
   reconciliation,
   region,
   regionKit,

@@ -44,7 +44,8 @@ function noteResize(): void {
  * scroll. It shrinks only when the content below it is not on the screen.
  */
 function mayBecome(height: number, iframe: HTMLIFrameElement): boolean {
-  if (!(height >= LOWEST && height <= HIGHEST)) return false;
+  // A message may say anything; a text would be compared as a number and written as it is.
+  if (!Number.isFinite(height) || height < LOWEST || height > HIGHEST) return false;
   const { top, height: now } = iframe.getBoundingClientRect();
   return height > now || top + height >= innerHeight || performance.now() < resizedAt + SETTLING;
 }

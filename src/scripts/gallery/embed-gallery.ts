@@ -5,6 +5,7 @@
 import type { EmbedChoice, EmbedTheme } from '../../embed/address.ts';
 import { fit } from '../../embed/browser/fit.ts';
 import type { Lang } from '../../i18n/lang.ts';
+import { decoded } from '../decoded.ts';
 import { fetchFigures, type GalleryFigure } from './embed-gallery-data.ts';
 import { showItem, type GalleryContext } from './embed-gallery-item.ts';
 
@@ -28,7 +29,7 @@ class EmbedGallery extends HTMLElement {
 
   /** Shows the figure of a hash such as `#kemajuan-aceh`. */
   async #followHash(select: HTMLSelectElement, form: HTMLFormElement): Promise<void> {
-    const slug = decodeURIComponent(location.hash.slice(1));
+    const slug = decoded(location.hash.slice(1));
     if (![...select.options].some(({ value }) => value === slug)) return;
     select.value = slug;
     await this.#choose(slug, form);

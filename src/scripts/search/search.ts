@@ -93,7 +93,9 @@ function scoredHit(
 }
 
 function leadsOf(text: string, { leads, places }: SearchIndex): Place[] {
-  const paths = leads[normalise(text)] ?? [];
+  const name = normalise(text);
+  // A reader may type "constructor", which every object inherits.
+  const paths = Object.hasOwn(leads, name) ? leads[name]! : [];
   return paths.flatMap((path) => places.find((place) => place.path === path) ?? []);
 }
 

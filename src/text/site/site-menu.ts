@@ -21,6 +21,7 @@ const GROUPS: Readonly<Record<GroupKey, readonly MenuKey[]>> = {
     'cek/',
     'data/kelengkapan/',
     'perubahan/',
+    'mutu/',
     'tentang/',
   ],
 };

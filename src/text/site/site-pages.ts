@@ -53,4 +53,5 @@ export const sitePages: readonly SitePage[] = [
   { path: 'sematkan/', title: (t) => t.gallery.title },
   { path: 'data/v1/', title: (t) => t.dataFiles.title },
   { path: 'data/versi/', title: (t) => t.versions.title },
+  { path: 'mutu/', title: (t) => t.quality.title },
 ];

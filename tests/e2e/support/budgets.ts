@@ -51,6 +51,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   '/grafik/peta-titik/': { total: 150 * KB, script: 10 * KB },
   '/jelajah/banding/': { total: 120 * KB, script: 42 * KB },
   '/sematkan/': { total: 150 * KB, script: 15 * KB },
+  '/mutu/': reading,
   '/data/': reading,
   '/data/kelengkapan/': reading,
   '/data/versi/': reading,

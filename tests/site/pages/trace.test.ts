@@ -179,7 +179,7 @@ describe('kinds of pages', () => {
    * SQL and its columns, choices of a date or a width, names of decrees and standards, addresses.
    */
   const apart =
-    /^\/(en\/)?(data\/.*|jelajah\/.*|sematkan\/|sumber\/tampilan\/.*|metode\/|tentang\/|peresmian\/)$/;
+    /^\/(en\/)?(data\/.*|jelajah\/.*|sematkan\/|sumber\/tampilan\/.*|metode\/|tentang\/|mutu\/|peresmian\/)$/;
   /** The heading of an inauguration is its date; the venue of some has a number in its name. */
   const isDate = (text: string): boolean => /^\d{1,2} \p{L}+ \d{4}$/u.test(text);
   const venues = new Set(data.batches.map(({ venue }) => venue));

@@ -48,6 +48,7 @@ const LEAST: readonly [kind: RegExp, sections: number, words: number][] = [
   [/^\/cek\/$/, 1, 200],
   [/^\/sematkan\/$/, 15, 4000],
   [/^\/tentang\/$/, 0, 400],
+  [/^\/mutu\/$/, 2, 150],
   [/^\/umpan\/$/, 3, 300],
   [/^\/embed\/daerah\/.+\/$/, 0, 30],
   [/^\/embed\/jelajah\/$/, 0, 40],

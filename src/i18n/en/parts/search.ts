@@ -64,6 +64,7 @@ export const search: Messages['search'] = {
     'cek/': 'fact check;verify;hoax;is it true',
     'data/kelengkapan/': 'unknown;missing;freedom of information;PPID;gaps',
     'perubahan/': 'corrections;errata;changelog;history;report an error',
+    'mutu/': 'quality;speed;performance;security;accessibility;Lighthouse;WCAG;CSP;tests',
     'tentang/': 'who;contact;independent;authors;cookies;privacy',
     'wawasan/': 'findings;analysis;questions',
   },

@@ -40,6 +40,7 @@ export const siteMenu: Messages['siteMenu'] = {
     'cek/': 'Check a number',
     'data/kelengkapan/': 'Completeness',
     'perubahan/': 'Corrections and changes',
+    'mutu/': 'Quality of the site',
     'tentang/': 'About Pantau MPP',
   },
 };

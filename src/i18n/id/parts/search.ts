@@ -65,6 +65,7 @@ export const search = {
     'cek/': 'cek fakta;verifikasi;hoaks;benar atau tidak;fact check',
     'data/kelengkapan/': 'tidak diketahui;kekosongan;PPID;permohonan informasi;belum diketahui',
     'perubahan/': 'koreksi;ralat;log;riwayat;kesalahan;lapor',
+    'mutu/': 'kualitas;kecepatan;keamanan;aksesibilitas;Lighthouse;WCAG;CSP;pengujian',
     'tentang/': 'siapa;kontak;independen;pembuat;kuki;privasi;hubungi',
     'wawasan/': 'temuan;analisis;pertanyaan',
   } as Partial<Record<string, string>>,

@@ -38,6 +38,7 @@ export const siteMenu = {
     'cek/': 'Cek angka MPP',
     'data/kelengkapan/': 'Kelengkapan data',
     'perubahan/': 'Koreksi dan perubahan',
+    'mutu/': 'Mutu situs',
     'tentang/': 'Tentang Pantau MPP',
   },
 };
