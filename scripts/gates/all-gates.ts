@@ -1,4 +1,5 @@
 /** All gates, in the order in which they run and are shown. A new gate is one more entry. */
+import { colours } from './access/colours-gate.ts';
 import { budgets } from './budgets/budgets-gate.ts';
 import type { Gate } from './gate.ts';
 import { markupGate } from './markup/markup-gate.ts';
@@ -7,4 +8,11 @@ import { policies } from './security/policies-gate.ts';
 import { lighthouseGate } from './speed/lighthouse-gate.ts';
 
 /** Every gate. */
-export const allGates: readonly Gate[] = [budgets, policies, input, markupGate, lighthouseGate];
+export const allGates: readonly Gate[] = [
+  budgets,
+  policies,
+  input,
+  colours,
+  markupGate,
+  lighthouseGate,
+];
