@@ -1,18 +1,26 @@
 /** All gates, in the order in which they run and are shown. A new gate is one more entry. */
 import { colours } from './access/colours-gate.ts';
+import { settings } from './access/settings-gate.ts';
+import { spoken } from './access/spoken-gate.ts';
 import { budgets } from './budgets/budgets-gate.ts';
 import type { Gate } from './gate.ts';
 import { markupGate } from './markup/markup-gate.ts';
 import { input } from './security/input-gate.ts';
 import { policies } from './security/policies-gate.ts';
 import { lighthouseGate } from './speed/lighthouse-gate.ts';
+import { audit } from './supply/audit-gate.ts';
+import { supply } from './supply/supply-gate.ts';
 
 /** Every gate. */
 export const allGates: readonly Gate[] = [
   budgets,
   policies,
   input,
+  supply,
+  audit,
   colours,
+  spoken,
+  settings,
   markupGate,
   lighthouseGate,
 ];

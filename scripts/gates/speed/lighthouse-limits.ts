@@ -38,10 +38,10 @@ const WORDS: Readonly<Record<Measure, [words: Words, unit: Unit]>> = {
 export const measures = Object.keys(WORDS) as Measure[];
 
 /** The kind of a page, which decides its limits. */
-export type Kind = 'reading' | 'tool' | 'unlisted';
+type Kind = 'reading' | 'tool' | 'unlisted';
 
 /** The tools of the explorer load more; the page for unknown addresses asks not to be indexed. */
-export function kindOf(path: string): Kind {
+function kindOf(path: string): Kind {
   if (path === '/404.html') return 'unlisted';
   return path.startsWith('/jelajah/') ? 'tool' : 'reading';
 }
