@@ -6,7 +6,7 @@ export const quality: Messages['quality'] = {
   description:
     'What the checks of Pantau MPP measured: page sizes, speed, security, accessibility and robustness, with limits, figures and dates.',
   lead: (all, passed, failed, skipped) =>
-    `Of the last ${all} checks, ${passed} passed, ${failed} failed and ${skipped} were skipped.`,
+    `Of the last ${all} checks: ${passed} passed, ${failed} failed, ${skipped} skipped.`,
   none: 'There are no results of checks.',
   how: 'Each check compares the finished site with limits that were set beforehand. The figures below are written by the checks themselves; what failed and what was skipped is shown too. Speed depends on the machine that measures it.',
   repeat: 'Anyone can repeat them from the source code with this command:',
