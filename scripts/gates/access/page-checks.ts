@@ -83,11 +83,13 @@ async function sideways(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return [];
-    const widest = [...document.body.querySelectorAll('*')]
+    // What ends farther right scrolls inside a part of the page.
+    const name = [...document.body.querySelectorAll('*')]
       .map((element) => ({ element, right: element.getBoundingClientRect().right }))
-      .reduce((a, b) => (b.right > a.right ? b : a));
-    const name = `${widest.element.localName}.${widest.element.getAttribute('class') ?? ''}`;
-    return [`${scrollWidth - clientWidth} pixels too wide, ${name}`];
+      .filter(({ right }) => right > clientWidth && right <= scrollWidth + 1)
+      .map(({ element }) => `${element.localName}.${element.getAttribute('class') ?? ''}`)
+      .at(-1);
+    return [`${scrollWidth - clientWidth} pixels too wide, ${name ?? ''}`];
   });
 }
 
