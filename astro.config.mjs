@@ -5,6 +5,7 @@ import { writeMarkdownTwins } from './src/markdown/twins.ts';
 import { preloadModules } from './src/module-preloads.ts';
 import { writePagePolicies } from './src/page-policy.ts';
 import { serveReleases } from './src/releases/serve.ts';
+import { writeServiceWorker } from './src/service-worker-file.ts';
 import { pageList } from './src/sitemap.ts';
 
 // Both come from the environment so that the same tree serves a domain of its own or a sub-path.
@@ -29,6 +30,7 @@ export default defineConfig({
     preloadModules(isExplorer),
     writeMarkdownTwins(new URL(base, site).href),
     writePagePolicies(isExplorer),
+    writeServiceWorker(),
     writeHeadersFile(),
   ],
   devToolbar: { enabled: false },

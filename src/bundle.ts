@@ -13,7 +13,9 @@ export type Bundled =
   | 'engine/files/request-ahead.ts'
   | 'engine/files/file-worker.ts'
   | 'explorer/embed/frame.ts'
-  | 'explorer/embed/state.css';
+  | 'explorer/embed/state.css'
+  | 'service-worker/removal.ts'
+  | 'service-worker/worker.ts';
 
 const made = new Map<Bundled, Promise<string>>();
 

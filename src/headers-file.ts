@@ -12,8 +12,10 @@ import {
   hashedFolders,
   KEPT,
   NO_FRAMES,
+  REVALIDATED,
   type Headers,
 } from './response-headers.ts';
+import { WORKER_FILE } from './service-worker-file.ts';
 
 const FIRST_LINES =
   '# Response headers for hosts that read this file. docs/deploy.md has the others.';
@@ -40,7 +42,8 @@ export function writeHeadersFile(): AstroIntegration {
 /**
  * Returns the text of the file. `folders` are the folders with pages, such as `en/provinsi`, without
  * those of embeds. No header is in two rules that match the same address, because hosts would send
- * both values; `Cache-Control` of pages is left to the host for the same reason.
+ * both values; `Cache-Control` of pages is left to the host for the same reason. The service worker
+ * has one, because an old worker would keep serving what it has stored.
  */
 export function headersFile(base: string, folders: readonly string[]): string {
   const noFrames = { 'Content-Security-Policy': NO_FRAMES };
@@ -48,6 +51,7 @@ export function headersFile(base: string, folders: readonly string[]): string {
     FIRST_LINES,
     rule(`${base}*`, everywhere),
     ...hashedFolders.map((folder) => rule(`${base}${folder}/*`, { 'Cache-Control': KEPT })),
+    rule(base + WORKER_FILE, { 'Cache-Control': REVALIDATED }),
     ...['', 'en/'].map((home) => rule(base + home, noFrames)),
     ...folders.map((folder) => rule(`${base}${folder}/*`, noFrames)),
     '',

@@ -77,6 +77,7 @@ export const pageKinds = {
   gallery: '/sematkan/',
   galleryEnglish: '/en/sematkan/',
   notFound: '/404.html',
+  offline: '/luring/',
 } as const;
 
 /** The pages that only show content: all but the explorer. */

@@ -27,6 +27,7 @@ import { map } from './en/parts/map.ts';
 import { insightPage } from './en/pages/insights.ts';
 import { mapPage } from './en/pages/map-page.ts';
 import { mppServices } from './en/parts/mpp-services.ts';
+import { offline } from './en/parts/offline.ts';
 import { errands } from './en/pages/errands.ts';
 import { errandNear } from './en/parts/errand-near.ts';
 import { completeness } from './en/pages/completeness.ts';
@@ -43,6 +44,7 @@ import { regionKit } from './en/parts/region-kit.ts';
 import { search } from './en/parts/search.ts';
 import { services } from './en/pages/services.ts';
 import { siteMenu } from './en/parts/site-menu.ts';
+import { siteNote } from './en/parts/site-note.ts';
 import { sqlConsole } from './en/explorer/console.ts';
 import { tileMaker } from './en/pages/tile-maker.ts';
 import { versions } from './en/open-data/versions.ts';
@@ -76,6 +78,7 @@ export const en: Messages = {
   map,
   mapPage,
   mppServices,
+  offline,
   errands,
   errandNear,
   completeness,
@@ -92,6 +95,7 @@ export const en: Messages = {
   search,
   services,
   siteMenu,
+  siteNote,
   sqlConsole,
   tileMaker,
   versions,

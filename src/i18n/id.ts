@@ -26,6 +26,7 @@ import { map } from './id/parts/map.ts';
 import { insightPage } from './id/pages/insights.ts';
 import { mapPage } from './id/pages/map-page.ts';
 import { mppServices } from './id/parts/mpp-services.ts';
+import { offline } from './id/parts/offline.ts';
 import { errands } from './id/pages/errands.ts';
 import { errandNear } from './id/parts/errand-near.ts';
 import { completeness } from './id/pages/completeness.ts';
@@ -42,6 +43,7 @@ import { regionKit } from './id/parts/region-kit.ts';
 import { search } from './id/parts/search.ts';
 import { services } from './id/pages/services.ts';
 import { siteMenu } from './id/parts/site-menu.ts';
+import { siteNote } from './id/parts/site-note.ts';
 import { sqlConsole } from './id/explorer/console.ts';
 import { tileMaker } from './id/pages/tile-maker.ts';
 import { versions } from './id/open-data/versions.ts';
@@ -75,6 +77,7 @@ export const id = {
   map,
   mapPage,
   mppServices,
+  offline,
   errands,
   errandNear,
   completeness,
@@ -91,6 +94,7 @@ export const id = {
   search,
   services,
   siteMenu,
+  siteNote,
   sqlConsole,
   tileMaker,
   versions,

@@ -1,4 +1,6 @@
-/** All scripts of the header, in one file for every page. */
+/** All scripts that every page has, in one file. */
 import './close-menu.ts';
 import './search/element.ts';
 import './theme-switch.ts';
+import './updates/failed-parts.ts';
+import './updates/newer-version.ts';

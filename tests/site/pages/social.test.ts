@@ -1,13 +1,13 @@
 /** What every page gives programs that show links: title, description, and an existing image. */
 import { expect, test } from 'vitest';
 import { bytesAt, hasFile, pngSize } from '../support/files.ts';
-import { faultsOn, pageAt, readerPages } from '../support/pages.ts';
+import { faultsOn, isStandIn, pageAt, readerPages } from '../support/pages.ts';
 import type { BuiltPage } from '../support/built-page.ts';
 
 /** The limit of an image in bytes; social networks reject images that are much larger. */
 const HEAVIEST = 300 * 1024;
 
-const shared = readerPages.filter(({ path }) => path !== '/404.html');
+const shared = readerPages.filter(({ path }) => !isStandIn(path));
 
 /** The faults of an image by its address: many pages share one. */
 const imageFaults = new Map<string, string[]>();
@@ -70,8 +70,8 @@ test('no two regions share a description', () => {
   expect(new Set(regions.map(({ metas }) => metas.get('description'))).size).toBe(regions.length);
 });
 
-test('the page for unknown addresses has no tags for sharing', () => {
-  const { metas, headLinks } = pageAt('/404.html');
+test.each(['/404.html', '/luring/'])('the page %s has no tags for sharing', (path) => {
+  const { metas, headLinks } = pageAt(path);
   expect([...metas.keys()].filter((name) => name.startsWith('og:'))).toEqual([]);
   expect(headLinks.filter(({ rel }) => rel === 'canonical')).toEqual([]);
 });

@@ -54,6 +54,7 @@ const LEAST: readonly [kind: RegExp, sections: number, words: number][] = [
   [/^\/embed\/jelajah\/$/, 0, 40],
   [/^\/embed\/.+\/$/, 0, 60],
   [/^\/404\.html$/, 0, 40],
+  [/^\/luring\/$/, 0, 40],
 ];
 
 test('every page has one main part, one main heading and a title in its language', () => {

@@ -32,6 +32,11 @@ export const contentPages = allPages.filter(({ redirect }) => redirect === undef
 /** Pages a reader visits on the site: the content pages without the embeds. */
 export const readerPages = contentPages.filter(({ path }) => !isEmbed(path));
 
+/** Whether a page is only shown in place of others, so that no reader or program learns its address. */
+export function isStandIn(path: string): boolean {
+  return path === '/404.html' || path === '/luring/';
+}
+
 /** Whether an address is that of an embed. */
 export function isEmbed(path: string): boolean {
   return /^\/(en\/)?embed\//.test(path);

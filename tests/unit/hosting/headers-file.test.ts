@@ -28,12 +28,18 @@ test.each(['/', '/pantau-mpp/'])(
   (base) => {
     const rules = readHeadersFile(headersFile(base, folders));
     for (const path of [...samples, HASHED]) {
-      const [found, listed] = [headersBy(rules, base + path), withoutDefault(headersOf(path))];
+      const found = withoutDefault(headersBy(rules, base + path));
+      const listed = withoutDefault(headersOf(path));
       if (path === '' || path.endsWith('/')) expect(found, path).toEqual(listed);
       else expect(withoutFrames(found), path).toEqual(withoutFrames(listed));
     }
   },
 );
+
+test('_headers keeps no copy of the service worker', () => {
+  const rules = readHeadersFile(headersFile('/pantau-mpp/', folders));
+  expect(headersBy(rules, '/pantau-mpp/service-worker.js')[CACHE]).toBe(REVALIDATED);
+});
 
 test('the build writes _headers with a rule against frames for each folder except embeds', () => {
   const site = mkdtempSync(join(tmpdir(), 'headers-'));

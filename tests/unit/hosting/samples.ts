@@ -33,6 +33,7 @@ export const samples = [
   'robots.txt',
   'sitemap-index.xml',
   'favicon.svg',
+  'service-worker.js',
 ] as const;
 
 /** A file of scripts or styles; its name changes with its content. */

@@ -1,7 +1,7 @@
 /** Debian's nginx, serving the built site on loopback with the committed configuration. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request, type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
@@ -14,8 +14,9 @@ const NGINX = '/usr/sbin/nginx';
 /** The module that Debian packs apart; the configuration has its line commented out. */
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
-/** Whether nginx is installed, and its module for files compressed by Brotli. */
+/** Whether nginx is installed. */
 export const hasNginx = existsSync(NGINX);
+/** Whether its module for files compressed by Brotli is installed. */
 export const hasBrotli = existsSync(BROTLI);
 
 /** A running nginx. */
@@ -25,11 +26,17 @@ export interface NginxHost {
   close(): void;
 }
 
-/** Starts nginx for the site under a base path. Throws with its messages when it does not start. */
-export async function startNginx(base: string): Promise<NginxHost> {
+/**
+ * Starts nginx for the site under a base path, with compressed copies beside the pages at `ahead`, paths
+ * of folders such as `tentang`. Throws with its messages when it does not start.
+ */
+export async function startNginx(
+  base: string,
+  ahead: readonly string[] = ['tentang'],
+): Promise<NginxHost> {
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
   const port = await freePort();
-  layOut(join(folder, 'root', base));
+  layOut(join(folder, 'root', base), ahead);
   const file = join(folder, 'nginx.conf');
   writeFileSync(file, wholeConfiguration(folder, port));
   const process = spawn(NGINX, ['-p', folder, '-c', file, '-e', join(folder, 'errors')]);
@@ -44,15 +51,34 @@ export async function startNginx(base: string): Promise<NginxHost> {
   };
 }
 
-/** The built site by links, and beside one page its compressed copies, as docs/deploy.md makes them. */
-function layOut(site: string): void {
-  mkdirSync(join(site, 'tentang'), { recursive: true });
-  for (const name of readdirSync('dist').filter((one) => one !== 'tentang'))
-    symlinkSync(resolve('dist', name), join(site, name));
-  const page = join(site, 'tentang', 'index.html');
-  copyFileSync('dist/tentang/index.html', page);
-  writeFileSync(`${page}.gz`, gzipSync(readFileSync(page), { level: 9 }));
-  if (hasBrotli) writeFileSync(`${page}.br`, brotliCompressSync(readFileSync(page)));
+/** The built site by links, and beside some pages their compressed copies, as docs/deploy.md makes them. */
+function layOut(site: string, ahead: readonly string[]): void {
+  mkdirSync(site, { recursive: true });
+  linkAll('dist', site, new Set(ahead.flatMap(foldersOf)));
+  for (const path of ahead) compress(join(site, path, 'index.html'));
+}
+
+/** Links what a folder has, except folders that get files of their own, which are made. */
+function linkAll(from: string, to: string, own: ReadonlySet<string>, path = ''): void {
+  for (const name of readdirSync(from)) {
+    const below = path === '' ? name : `${path}/${name}`;
+    if (own.has(below)) {
+      mkdirSync(join(to, name), { recursive: true });
+      linkAll(join(from, name), join(to, name), own, below);
+    } else symlinkSync(resolve(from, name), join(to, name));
+  }
+}
+
+/** `daerah/kota-batu` is in `daerah` and itself. */
+function foldersOf(path: string): string[] {
+  const names = path.split('/');
+  return names.map((_, at) => names.slice(0, at + 1).join('/'));
+}
+
+function compress(page: string): void {
+  const html = readFileSync(page);
+  writeFileSync(`${page}.gz`, gzipSync(html, { level: 9 }));
+  if (hasBrotli) writeFileSync(`${page}.br`, brotliCompressSync(html));
 }
 
 function wholeConfiguration(folder: string, port: number): string {
@@ -70,7 +96,8 @@ function wholeConfiguration(folder: string, port: number): string {
     }`;
 }
 
-async function freePort(): Promise<number> {
+/** Returns a port that no program uses at the moment. */
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await new Promise((listening) => server.once('listening', listening));
   const { port } = server.address() as AddressInfo;
