@@ -3,7 +3,8 @@
  * a line a stage; `--verbose` adds Astro's own log with every file, `--outDir .build/trial` builds
  * into another folder, which changes only when everything is written. `--blank-images` draws no PNG
  * and is for trials. With `--publish` it refuses to run without SITE_URL, because pages would name
- * the wrong addresses, and with blank images. Ends with exit code 1, and the whole error, when a stage fails.
+ * the wrong addresses, and with blank images, and it keeps the scripts and styles of the build that it
+ * replaces. Ends with exit code 1, and the whole error, when a stage fails.
  */
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -21,6 +22,7 @@ import {
   imageNames,
   siteCounts,
 } from './support/build-counts.ts';
+import { keepEarlierAssets } from './support/earlier-assets.ts';
 import { loadOrExit } from './support/load-or-exit.ts';
 import { refusalToPublish, remarksOn } from './support/publishing.ts';
 import { replaceFolder } from './support/replace-folder.ts';
@@ -62,7 +64,10 @@ await stage('Membangun basis data / building the database', async () => {
 await stage('Membangun halaman dan gambar / building pages and images', async () => {
   const before = imageNames();
   const logLevel = values.verbose ? 'info' : 'warn';
-  await replaceFolder(values.outDir, (outDir) => build({ outDir, logLevel }));
+  await replaceFolder(values.outDir, async (outDir) => {
+    await build({ outDir, logLevel });
+    if (values.publish) keepEarlierAssets(values.outDir, outDir);
+  });
   const drawn = values['blank-images'] ? 'blank' : drawnSince(before);
   return { result: undefined, count: siteCounts(values.outDir, drawn) };
 });
