@@ -1,4 +1,4 @@
-/** Parts of a page that do not come: the reader learns why, and what still works. */
+/** Parts of a page that do not come, or that a browser lacks: the reader learns why, and what still works. */
 import type { ServerResponse } from 'node:http';
 import { expect, test } from '@playwright/test';
 import { startHost, type Host } from '../../../scripts/site/host.ts';
@@ -30,6 +30,13 @@ test('a page whose scripts are refused says so, stays readable and loads them wh
   host.fault = undefined;
   await alert.getByRole('link', { name: 'Muat ulang' }).click();
   await expect(alert).toHaveCount(0);
+});
+
+test('a browser without toSorted finds regions too', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(Array.prototype, 'toSorted'));
+  await page.goto(`${host.origin}/tentang/`);
+  await page.locator('#cari-ringkas').pressSequentially('solo');
+  await expect(page.locator('.found a').first()).toContainText('Kota Surakarta');
 });
 
 test('a script that a newer build has removed is reported as outdated, one that is withheld as lost', async ({
