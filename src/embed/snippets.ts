@@ -10,6 +10,8 @@ export interface EmbeddedFigure {
   title: string;
   sentence: string;
   heights: EmbedHeights;
+  /** The path of its page without language; default: the page of the figure. */
+  page?: string;
 }
 
 /** The kinds of snippets. */
@@ -39,15 +41,29 @@ export function fixedHeight({ narrow, wide }: EmbedHeights): number {
 /**
  * A frame in a box that reserves its height at the width of the column, and the script that then fits it
  * to its content. Without the styles, as under a strict policy, the attributes give it a height that is
- * enough in a usual column.
+ * enough in a usual column. The link lies under the frame, and is left where a system removes frames.
  */
 export function iframeSnippet(site: string, figure: EmbeddedFigure, choice: EmbedChoice): string {
   const filling = 'position:absolute;top:0;left:0;width:100%;height:100%;border:0';
-  const box = `position:relative;height:0;padding-bottom:${spaceInCss(figure.heights)}`;
+  const box = `position:relative;${reserved(figure.heights)}`;
+  const link = pageLink(site, figure, choice, ' tabindex="-1"');
   return [
-    `<div style="${box}">${frameTag(site, figure, choice, filling)}</div>`,
+    inColumn(`<div style="${box}">${link}${frameTag(site, figure, choice, filling)}</div>`),
     `<script async src="${site}embed/pantau-mpp.js"></script>`,
   ].join('\n');
+}
+
+/**
+ * Wraps a box with a reserved height, because a percentage is relative to the element around it, and
+ * themes of WordPress limit the width of blocks, not of the element around them.
+ */
+function inColumn(box: string): string {
+  return `<div>${box}</div>`;
+}
+
+/** A link to the page of a figure, with its title. */
+function pageLink(site: string, figure: EmbeddedFigure, choice: EmbedChoice, more = ''): string {
+  return `<a href="${pageAddress(site, figure, choice)}"${more}>${attribute(figure.title)}</a>`;
 }
 
 /** The frame of a figure, with the height that is enough at every width. */
@@ -108,13 +124,21 @@ function elementSnippet(site: string, figure: EmbeddedFigure, choice: EmbedChoic
     `lang="${lang}"`,
     ...(theme === 'auto' ? [] : [`theme="${theme}"`]),
     ...(version === null ? [] : [`version="${version}"`]),
-    `style="display:block;height:0;padding-bottom:${spaceInCss(figure.heights)}"`,
+    `style="display:block;${reserved(figure.heights)}"`,
   ];
-  const link = `<a href="${pageAddress(site, figure.slug, choice)}">${attribute(figure.title)}</a>`;
+  const link = pageLink(site, figure, choice);
   return [
     `<script async src="${site}embed/pantau-mpp.js"></script>`,
-    `<pantau-mpp ${attributes.join(' ')}>${link}</pantau-mpp>`,
+    inColumn(`<pantau-mpp ${attributes.join(' ')}>${link}</pantau-mpp>`),
   ].join('\n');
+}
+
+/**
+ * Returns the declarations that reserve the height. WordPress drops declarations with a comment from
+ * what authors paste, whose frame it removes too; otherwise the empty box would be left.
+ */
+function reserved(heights: EmbedHeights): string {
+  return `height:0/**/;padding-bottom:${spaceInCss(heights)}/**/`;
 }
 
 /** Returns the height as a CSS length, in which a percentage is relative to the width of the column. */
@@ -149,7 +173,7 @@ function layoutsInCss({ narrow, wide }: EmbedHeights): string {
  * attribute, which no policy blocks.
  */
 function imageSnippet(site: string, figure: EmbeddedFigure, choice: EmbedChoice): string {
-  const page = pageAddress(site, figure.slug, choice);
+  const page = pageAddress(site, figure, choice);
   const image = page.replace(/\/$/, '.png');
   const alt = attribute(altText(figure));
   const style = 'max-width:1200px;height:auto;aspect-ratio:1200/630';
@@ -162,8 +186,12 @@ export function altText({ title, sentence }: Pick<EmbeddedFigure, 'title' | 'sen
 }
 
 /** The address of the figure's page. */
-function pageAddress(site: string, slug: string, { lang }: EmbedChoice): string {
-  return `${site}${lang === 'en' ? 'en/' : ''}grafik/${slug}/`;
+function pageAddress(
+  site: string,
+  { slug, page = `grafik/${slug}/` }: EmbeddedFigure,
+  { lang }: EmbedChoice,
+): string {
+  return `${site}${lang === 'en' ? 'en/' : ''}${page}`;
 }
 
 function attribute(text: string): string {

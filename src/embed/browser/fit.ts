@@ -28,9 +28,14 @@ export async function fit(iframe: HTMLIFrameElement): Promise<void> {
   );
 }
 
-/** Gives the height that the box of the snippet reserves to the frame, which can then change its own. */
-function leaveBox({ parentElement: box, style, offsetHeight }: HTMLIFrameElement): void {
+/**
+ * Gives the height that the box of the snippet reserves to the frame, which can then change its own, and
+ * removes the link under the frame.
+ */
+function leaveBox(frame: HTMLIFrameElement): void {
+  const { parentElement: box, style, offsetHeight } = frame;
   if (box === null || style.position !== 'absolute' || box.style.paddingBottom === '') return;
+  if (frame.previousElementSibling?.matches('a[tabindex]')) frame.previousElementSibling.remove();
   Object.assign(style, { position: 'static', display: 'block', height: `${offsetHeight}px` });
   Object.assign(box.style, { height: 'auto', paddingBottom: '0' });
 }

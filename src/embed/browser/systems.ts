@@ -16,6 +16,8 @@ export function reportTo(page: Window): void {
     if (isAmp) tell({ sentinel: 'amp', type: 'embed-size', height });
   };
   new ResizeObserver(report).observe(root);
+  // WordPress hides the frame until it knows the height, and a browser does not lay out what is hidden.
+  page.addEventListener('load', report);
   // WordPress loads its script after the frame may have sent its first message, and then says so.
   page.addEventListener(
     'message',

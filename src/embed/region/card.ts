@@ -13,5 +13,6 @@ export async function embeddedCard(source: RegionCardSource): Promise<EmbeddedFi
     title: words.title,
     sentence: statusPhrase(region, source.lang),
     heights: cardHeights(words, source.lang),
+    page: `daerah/${region.slug}/`,
   };
 }

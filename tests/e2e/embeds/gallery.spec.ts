@@ -9,7 +9,9 @@ test('a button copies a snippet', async ({ page, context }) => {
   await item.getByRole('button', { name: 'Salin: Bingkai (iframe)' }).press('Enter');
   await expect(item.getByText('Tersalin.')).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toMatch(/^<div style="[^"]+"><iframe src="https?:\/\/[^"]+\/embed\/kemajuan\/" /);
+  expect(copied).toMatch(
+    /^<div><div style="[^"]+"><a href="[^"]+" tabindex="-1">[^<]+<\/a><iframe src="https?:\/\/[^"]+\/embed\/kemajuan\/" /,
+  );
 });
 
 test('the snippet is selected when the clipboard is denied', async ({ page }) => {

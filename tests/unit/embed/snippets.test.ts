@@ -64,7 +64,7 @@ const curved = {
 
 /** The height in pixels that the style of a snippet reserves in a column of a width. */
 function reservedAt(width: number, style: string): number {
-  const length = /padding-bottom:calc\((.*)\)$/.exec(style)![1]!;
+  const length = /padding-bottom:calc\((.*)\)\/\*\*\/$/.exec(style)![1]!;
   return length.split(/ \+ (?=clamp)/).reduce((sum, part) => {
     const clamp = /^clamp\((-?\d+)px,\(100% - (\d+)px\)\*(-?[\d.]+),(-?\d+)px\)$/.exec(part);
     if (!clamp) return sum + Number(part.replace('px', ''));
@@ -80,12 +80,22 @@ function reservedAt(width: number, style: string): number {
 
 test('the box of the frame reserves the height of the curve at every width', () => {
   const html = snippet('iframe', site, curved, live);
-  const style = elementIn(html, 'div').getAttribute('style')!;
+  const style = elementIn(html, 'div > div').getAttribute('style')!;
   const widths = [300, 320, 420, 520, 560, 610, 660, 1200];
   expect(widths.map((width) => reservedAt(width, style))).toEqual([
     700, 700, 650, 600, 500, 520, 540, 540,
   ]);
   expect(elementIn(html, 'script').getAttribute('src')).toBe(`${site}embed/pantau-mpp.js`);
+});
+
+test('a link lies under the frame, and leads to the page of the figure or the one that is given', () => {
+  const linkOf = (of: EmbeddedFigure): Element =>
+    elementIn(snippet('iframe', site, of, frozen), 'div > div > a:has(+ iframe)');
+  expect(linkOf(figure).getAttribute('href')).toBe(`${site}en/grafik/kemajuan/`);
+  expect(linkOf(figure).textContent).toBe(figure.title);
+  expect(linkOf(figure).getAttribute('tabindex')).toBe('-1');
+  const card = { ...figure, page: 'daerah/kota-bogor/' };
+  expect(linkOf(card).getAttribute('href')).toBe(`${site}en/daerah/kota-bogor/`);
 });
 
 test('the image fits its column by an attribute, in a paragraph', () => {
