@@ -14,6 +14,8 @@ export interface ChartContext {
    * would be much higher are laid out to fit, in columns or smaller; others may exceed it.
    */
   height?: number;
+  /** Whether rows may be lower than usual to fit the height, as in an image with large letters. */
+  dense?: boolean;
 }
 
 /** A specification that states its width and height in CSS pixels, so that they need no drawing. */

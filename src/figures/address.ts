@@ -22,17 +22,27 @@ export function figurePath(slug: string): string {
   return `grafik/${slug}/`;
 }
 
+/**
+ * Returns the address of a figure's page as its images say it: without the protocol, and without a host
+ * where the build has no address of its own.
+ */
+export function saidAddress(slug: string, lang: Lang): string {
+  const { host, hostname } = new URL(import.meta.env.SITE || 'http://localhost');
+  const path = pagePath(lang, `grafik/${slug}`);
+  return hostname === 'localhost' ? path.slice(1) : host + path;
+}
+
 /** Returns the address of one of a figure's files on the site, such as `/en/grafik/kemajuan.svg`. */
 export function figureFile(slug: string, lang: Lang, ending: FileEnding): string {
   return pagePath(lang, `grafik/${slug}${ending}`);
 }
 
 /**
- * Whether a figure has an image in portrait: those of progress and the maps, whose drawings keep their
- * letters legible in it. Charts of many rows do not.
+ * Whether a figure has an image in portrait: all but those of the regions of a province, which would be
+ * 3.8 MB, and two with so many rows that their letters would be smaller than 24 pixels.
  */
 export function hasPortrait(slug: string): boolean {
-  return /^(kemajuan|peta)(-|$)/.test(slug);
+  return !/^(cakupan-(?!pulau$)|layanan-yang-diberitakan$)/.test(slug);
 }
 
 /** Returns the address of the image in portrait. */

@@ -1,9 +1,10 @@
 /**
- * Draws a figure as a self-contained image: title, subtitle, chart, source, date, licence and the
- * site's name in one SVG of 1200 by 630 pixels, with texts as outlines and colours as values.
+ * Draws a figure as a self-contained image: title, subtitle, chart, source, date, licence, the site's
+ * name and the address of the figure in one SVG, with texts as outlines and colours as values.
  */
 import type { ChartContext } from '../charts/chart.ts';
 import type { Drawing } from '../charts/drawing.ts';
+import { saidAddress } from './address.ts';
 import { plainText, type Figure, type FigureWords } from './figure.ts';
 import { formatDate } from '../i18n/format.ts';
 import type { Lang } from '../i18n/lang.ts';
@@ -35,40 +36,60 @@ interface ImageLayout {
   name: number;
   /** How much larger than on a page a chart is drawn: the largest scale at which it fits is used. */
   scales: readonly number[];
+  /** Whether a chart may have lower rows than on a page. */
+  dense: boolean;
+  /** The lowest top of a chart that leaves space below it. */
+  lower: number;
 }
 
-const layouts: Readonly<Record<ImageShape, ImageLayout>> = {
-  wide: {
-    size: IMAGE_SIZE,
-    side: 48,
-    top: 40,
-    bottom: 30,
-    title: { one: [46, 43, 40], more: [46, 42, 38, 34], most: 2 },
-    subtitle: { sizes: [21, 19], most: 2 },
-    footer: { size: 16, most: 2 },
-    name: 22,
-    scales: [2, 1.75, 1.5, 1.4, 1.3, 1.2, 1.1, 1, 0.92, 0.84, 0.76, 0.68, 0.6],
-  },
-  // The letters of a chart are at least 12 pixels high on a page, so from a scale of 2 on at least 24.
-  portrait: {
-    size: PORTRAIT_SIZE,
-    side: 48,
-    top: 48,
-    bottom: 40,
-    title: { one: [64, 58], more: [60, 54, 48, 44], most: 4 },
-    subtitle: { sizes: [30, 27, 25], most: 4 },
-    footer: { size: 24, most: 4 },
-    name: 32,
-    scales: [2.6, 2.4, 2.2, 2, 1.75, 1.5, 1.3, 1.1, 1, 0.9, 0.8, 0.7, 0.6],
-  },
+const wide: ImageLayout = {
+  size: IMAGE_SIZE,
+  side: 48,
+  top: 40,
+  bottom: 30,
+  title: { one: [46, 43, 40], more: [46, 42, 38, 34], most: 2 },
+  subtitle: { sizes: [21, 19], most: 2 },
+  footer: { size: 16, most: 2 },
+  name: 22,
+  scales: [2, 1.75, 1.5, 1.4, 1.3, 1.2, 1.1, 1, 0.92, 0.84, 0.76, 0.68, 0.6],
+  dense: false,
+  lower: 24,
+};
+
+const portrait: ImageLayout = {
+  size: PORTRAIT_SIZE,
+  side: 48,
+  top: 48,
+  bottom: 40,
+  title: { one: [64, 58], more: [60, 54, 48, 44], most: 4 },
+  subtitle: { sizes: [30, 27, 25], most: 4 },
+  footer: { size: 24, most: 4 },
+  name: 32,
+  // The smallest letters of a chart are 11 pixels high on a page, so here they are at least 24.
+  scales: [2.6, 2.4, 2.2],
+  dense: true,
+  lower: 80,
+};
+
+/** The layouts of each shape: a portrait has a smaller head where its chart needs the space. */
+const layouts: Readonly<Record<ImageShape, readonly ImageLayout[]>> = {
+  wide: [wide],
+  portrait: [
+    portrait,
+    {
+      ...portrait,
+      top: 40,
+      bottom: 32,
+      title: { one: [58, 52, 48], more: [42], most: 4 },
+      subtitle: { sizes: [24], most: 4 },
+    },
+  ],
 };
 
 const WEIGHT = { title: 800, text: 400 } as const;
 const LEADING = { title: 1.16, subtitle: 1.32, footer: 1.35 } as const;
 /** Space for the site's name at the right end of the footer, in sizes of its letters. */
 const NAME_WIDTH = 170 / 22;
-/** The lowest top of a chart that leaves space below it. */
-const LOWER = 24;
 const GAP = { belowTitle: 8, aroundChart: 18 } as const;
 
 /** Returns the image as SVG text. Throws if a text has a character that the typeface lacks. */
@@ -78,21 +99,49 @@ export function figureImage(
   theme: Theme = 'light',
   shape: ImageShape = 'wide',
 ): string {
+  return outlineSvg(withColours(imageMarkup(figure, lang, shape), theme));
+}
+
+/** Returns the image as SVG text with texts as texts and colours as variables. */
+export function imageMarkup(figure: Figure, lang: Lang, shape: ImageShape): string {
   const words = figure.words(lang);
-  const layout = layouts[shape];
-  const head = headMarkup(words, layout);
-  const foot = footMarkup(figure, words, lang, layout);
-  const room = { top: head.bottom + GAP.aroundChart, bottom: foot.top - GAP.aroundChart };
-  const chart = placedChart(figure, lang, room, layout);
+  const { layout, head, foot, room, context } = arranged(figure, words, lang, shape);
+  const chart = placedChart(figure, context, room, layout);
   const { width, height } = layout.size;
-  const markup =
+  return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="t" aria-describedby="d">` +
     `<title id="t">${attribute(plainText(words.title))}</title>` +
     `<desc id="d">${attribute(plainText(words.sentence))} ${attribute(chart.description)}</desc>` +
     `<rect width="${width}" height="${height}" fill="var(--paper)"/>` +
     `<rect width="${width}" height="8" fill="var(--accent)"/>` +
-    `${head.markup}${chart.svg}${foot.markup}</svg>`;
-  return outlineSvg(withColours(markup, theme));
+    `${head.markup}${chart.svg}${foot.markup}</svg>`
+  );
+}
+
+/** The upper and lower edge of the space for a chart, in pixels. */
+interface Room {
+  top: number;
+  bottom: number;
+}
+
+/** An image whose texts are placed, with the space for its chart. */
+interface Arranged {
+  layout: ImageLayout;
+  head: { markup: string; bottom: number };
+  foot: { markup: string; top: number };
+  room: Room;
+  context: ChartContext;
+}
+
+/** Arranges the image in the first layout of its shape in which the chart fits; in the last if none. */
+function arranged(figure: Figure, words: FigureWords, lang: Lang, shape: ImageShape): Arranged {
+  const tries = layouts[shape].map((layout) => {
+    const head = headMarkup(words, layout);
+    const foot = footMarkup(figure, words, lang, layout);
+    const room = { top: head.bottom + GAP.aroundChart, bottom: foot.top - GAP.aroundChart };
+    return { layout, head, foot, room, ...contextFor(figure, lang, room, layout) };
+  });
+  return tries.find(({ fits }) => fits) ?? tries.at(-1)!;
 }
 
 function headMarkup(words: FigureWords, layout: ImageLayout): { markup: string; bottom: number } {
@@ -159,8 +208,10 @@ function footMarkup(
     { sizes: [style.size], weight: style.weight, most: footer.most },
     innerWidth(layout) - NAME_WIDTH * name,
   );
+  // The address has a line of its own, because it may be as long as the image is wide.
+  lines.push(saidAddress(figure.slug, lang));
   const top = page.height - bottom - lines.length * style.size * LEADING.footer;
-  const baseline = page.height - bottom - 0.28 * style.size;
+  const baseline = top + style.size * LEADING.footer;
   return {
     markup:
       linesMarkup(lines, style, { x: side, top, leading: LEADING.footer, fill: 'ink-soft' }) +
@@ -185,29 +236,34 @@ function linesMarkup(
 /** Returns the chart in the space between head and foot, and its description. */
 function placedChart(
   figure: Figure,
-  lang: Lang,
-  { top, bottom }: { top: number; bottom: number },
+  context: ChartContext,
+  { top, bottom }: Room,
   layout: ImageLayout,
 ): Drawing {
   const inner = innerWidth(layout);
-  const context = contextFor(figure, lang, bottom - top, layout);
   const { width, height } = figure.draw(context, 'g');
   const scale = Math.min(inner / width, (bottom - top) / height);
   const size = { width: tenth(width * scale), height: tenth(height * scale) };
   const x = tenth(layout.side + (inner - size.width) / 2);
-  const y = tenth(top + Math.min((bottom - top - size.height) / 2, LOWER));
+  const y = tenth(top + Math.min((bottom - top - size.height) / 2, layout.lower));
   return figure.draw(context, 'g', { x, y, ...size });
 }
 
 /** The context of the largest scale at which the chart fits the room; the smallest if none does. */
-function contextFor(figure: Figure, lang: Lang, room: number, layout: ImageLayout): ChartContext {
+function contextFor(
+  figure: Figure,
+  lang: Lang,
+  { top, bottom }: Room,
+  layout: ImageLayout,
+): { context: ChartContext; fits: boolean } {
   const contexts = layout.scales.map((scale) => ({
     lang,
     width: Math.round(innerWidth(layout) / scale),
-    height: Math.round(room / scale),
+    height: Math.round((bottom - top) / scale),
+    ...(layout.dense && { dense: true }),
   }));
-  const fits = contexts.find((context) => figure.draw(context, 'g').height <= context.height);
-  return fits ?? contexts.at(-1)!;
+  const fitting = contexts.find((context) => figure.draw(context, 'g').height <= context.height);
+  return { context: fitting ?? contexts.at(-1)!, fits: fitting !== undefined };
 }
 
 function tenth(value: number): number {

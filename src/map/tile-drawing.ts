@@ -10,7 +10,7 @@ import {
   type DrawingSize,
 } from '../charts/drawing.ts';
 import { KEY_SIGN, keyEntries, keyEntriesHeight, type KeyEntry } from '../charts/key-row.ts';
-import { colors, fontSize, statusOrder } from '../charts/theme.ts';
+import { colors, fontSize, statusOrder, textWidth } from '../charts/theme.ts';
 import { chartWords } from '../charts/words.ts';
 import type { Status } from '../db/schema/views.ts';
 import type { Lang } from '../i18n/lang.ts';
@@ -80,9 +80,11 @@ export function statusKinds(lang: Lang): TileKind[] {
 
 /** Narrower drawings use the portrait layout. */
 const LANDSCAPE = 640;
-/** Below this size in pixels a name of a province cannot be read, and is left out. */
+/** Where names of provinces would be smaller than this in pixels, they are left out. */
 const READABLE = 9;
 const NAME_SIZE = { province: 18, group: 22, groupAlone: 26 } as const;
+/** The least size in pixels of the names that are shown. */
+const LEAST = 11;
 const BELOW_KEY = 10;
 /** If a height is set, the map exceeds it before its scale falls below this. */
 const LEAST_SCALE = 0.45;
@@ -121,10 +123,10 @@ function rootMarkup({ id, title, description, place }: TileDrawing, drawn: Drawi
 /** Returns the layout and its scale: by width alone, or the layout with the larger scale if a height is set. */
 function fit(
   { sizes }: TileLayout,
-  { width, height }: ChartContext,
+  { width, height, dense }: ChartContext,
   top: number,
 ): { name: LayoutName; scale: number } {
-  const name = width >= LANDSCAPE ? 'landscape' : 'portrait';
+  const name = width >= LANDSCAPE || dense ? 'landscape' : 'portrait';
   const room =
     height === undefined ? Infinity : Math.max((height - top) / sizes[name].height, LEAST_SCALE);
   return { name, scale: Math.min(width / sizes[name].width, room) };
@@ -138,10 +140,11 @@ function keyMarkup({ kind, label, x, y }: KeyEntry<TileKind>): string {
 
 function groupMarkup(
   group: TileGroup,
-  { kinds, kindOf, labels }: TileDrawing,
+  { kinds, kindOf, labels, layout: { sizes } }: TileDrawing,
   layout: LayoutName,
   scale: number,
 ): string {
+  const { width } = sizes[layout];
   const byKind = groupBy(group.tiles, ({ code }) => kindOf.get(code) ?? kinds.at(-1)?.name);
   const tiles = kinds.map((kind) =>
     tilesMarkup(
@@ -158,6 +161,7 @@ function groupMarkup(
     `${namesMarkup(
       labels.filter(({ groupId }) => groupId === group.id),
       scale,
+      width - x,
     )}</g>`
   );
 }
@@ -184,16 +188,31 @@ function repeated(shape: string, points: readonly Point[]): string {
   return points.map((point) => placed(shape, point)).join('');
 }
 
-function namesMarkup(labels: readonly MapLabel[], scale: number): string {
+/** The names of a group, as far as they are legible; `right` is the right edge of the map in its pixels. */
+function namesMarkup(labels: readonly MapLabel[], scale: number, right: number): string {
   const withProvinces = NAME_SIZE.province * scale >= READABLE;
   return labels
     .filter(({ kind }) => kind === 'group' || withProvinces)
-    .map(({ kind, text, anchor, x, y }) => {
-      const size = kind === 'province' ? 'province' : withProvinces ? 'group' : 'groupAlone';
-      const look = kind === 'group' ? ` fill="${colors.ink}" font-weight="700"` : '';
-      return `<text x="${rounded(x)}" y="${rounded(y)}" dy="0.35em" font-size="${NAME_SIZE[size]}" text-anchor="${anchor}"${look}>${attribute(text)}</text>`;
-    })
+    .map((label) => nameMarkup(label, nameSize(label, withProvinces, scale), right))
     .join('');
+}
+
+function nameSize({ kind }: MapLabel, withProvinces: boolean, scale: number): number {
+  const least = LEAST / scale;
+  if (kind === 'province') return Math.max(NAME_SIZE.province, least);
+  return Math.max(withProvinces ? NAME_SIZE.group : NAME_SIZE.groupAlone, least);
+}
+
+/** A name; a larger one than usual is moved away from the right edge and has a light edge of its own. */
+function nameMarkup({ kind, text, anchor, x, y }: MapLabel, size: number, right: number): string {
+  const bold = kind === 'group' ? ` fill="${colors.ink}" font-weight="700"` : '';
+  const isLarger = !Object.values<number>(NAME_SIZE).includes(size);
+  const edge = isLarger
+    ? ` stroke="${colors.ground}" stroke-width="${rounded(size / 5)}" stroke-linejoin="round" paint-order="stroke"`
+    : '';
+  const reach = textWidth(text, size) * { start: 1, middle: 0.5, end: 0 }[anchor];
+  const left = isLarger ? Math.min(x, right - reach) : x;
+  return `<text x="${rounded(left)}" y="${rounded(y)}" dy="0.35em" font-size="${rounded(size)}" text-anchor="${anchor}"${bold}${edge}>${attribute(text)}</text>`;
 }
 
 function rounded(value: number): number {

@@ -35,8 +35,10 @@ interface Layout {
 }
 
 const GAP = 10;
-const NAME_HEIGHT = 19;
-const BELOW_HEIGHT = 16;
+const NAME_HEIGHT = { usual: 19, dense: 17 };
+const BELOW_HEIGHT = { usual: 16, dense: 14 };
+/** The empty space below a row with a text below its bar. */
+const BELOW_GAP = { usual: 14, dense: 4 };
 const MARGIN = 2;
 /** The gap between two columns, and the least length of a bar in one. */
 const COLUMN = { gap: 28, bar: 70 };
@@ -91,11 +93,12 @@ function layOut(bars: readonly CoverageBar[], style: BarStyle, context: ChartCon
   const widest = (words: string[]): number => Math.max(0, ...words.map((word) => textWidth(word)));
   const before = wide ? widest(bars.map(({ name }) => name)) + GAP : 0;
   const after = wide ? widest(bars.map(style.label)) + GAP : 0;
-  const above = wide ? 0 : NAME_HEIGHT;
-  const below = style.below ? BELOW_HEIGHT : 0;
+  const lines = context.dense ? 'dense' : 'usual';
+  const above = wide ? 0 : NAME_HEIGHT[lines];
+  const below = style.below ? BELOW_HEIGHT[lines] : 0;
   const bar = above + style.thickness / 2;
   const top = keyHeight(context) + 12;
-  const gap = style.below ? 14 : wide ? 8 : 7;
+  const gap = style.below ? BELOW_GAP[lines] : wide ? 8 : 7;
   const rowHeight = above + style.thickness + below + gap;
   const least = before + COLUMN.bar + after;
   const columns = style.below ? 1 : columnsFor(bars.length * rowHeight, top, least, context);

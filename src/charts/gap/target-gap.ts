@@ -39,6 +39,14 @@ interface Layout {
 }
 
 const THICKNESS = 16;
+/** In drawings narrower than this, in pixels, a row has only the year as its name. */
+const NARROWEST = 340;
+/** The height of a row, and the places in it. */
+const ROWS = {
+  wide: { rowHeight: 36, name: 11, bar: 18, stated: 26, reach: 18 },
+  narrow: { rowHeight: 58, name: 9, bar: 27, stated: 44, reach: 10 },
+  dense: { rowHeight: 47, name: 8, bar: 24.5, stated: 40.5, reach: 10 },
+} as const;
 const AXIS_HEIGHT = 22;
 const GAP = 12;
 const EVERY = 100;
@@ -47,7 +55,7 @@ const AXIS_SIDE = 6;
 
 /** Returns the chart of the targets in the order given, on one axis from 0: a bar for what was reached, then the gap. */
 export function targetGap(rows: TargetGapRows, context: ChartContext): Chart {
-  const bars = rows.targets.map((row) => toBar(row, context.lang));
+  const bars = rows.targets.map((row) => toBar(row, context));
   const layout = layOut(bars, context);
   return {
     title: targetGapWords[context.lang].title,
@@ -68,9 +76,10 @@ export function targetGap(rows: TargetGapRows, context: ChartContext): Chart {
   };
 }
 
-function toBar(row: ViewRow<'target_outcomes'>, lang: Lang): TargetBar {
+function toBar(row: ViewRow<'target_outcomes'>, { lang, width }: ChartContext): TargetBar {
+  const year = String(row.year);
   return {
-    name: targetGapWords[lang].target(String(row.year)),
+    name: width < NARROWEST ? year : targetGapWords[lang].target(year),
     stated: statedOf(row, lang),
     outcome: outcomeOf(row, lang),
     target: row.target,
@@ -106,15 +115,12 @@ function layOut(bars: readonly TargetBar[], context: ChartContext): Layout {
       fontSize.small,
     ),
   );
+  const rows = wide ? ROWS.wide : context.dense ? ROWS.dense : ROWS.narrow;
   return {
+    ...rows,
     left: wide ? names + GAP : AXIS_SIDE,
     right: context.width - 2 - (wide ? widest(bars.map(({ outcome }) => outcome)) + GAP : 0),
     top: targetGapKeyHeight(context) + 10,
-    rowHeight: wide ? 36 : 58,
-    name: wide ? 11 : 9,
-    bar: wide ? 18 : 27,
-    stated: wide ? 26 : 44,
-    reach: wide ? 18 : 10,
     max: Math.max(1, ...bars.map(({ target, reached }) => Math.max(target, reached ?? 0))),
     rows: Math.max(bars.length, 1),
   };

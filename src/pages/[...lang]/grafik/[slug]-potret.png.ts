@@ -1,4 +1,4 @@
-/** The figures of progress and the maps as PNGs in portrait. */
+/** Figures as PNGs in portrait. */
 import type { APIRoute } from 'astro';
 import { hasPortrait } from '../../../figures/address.ts';
 import type { Figure } from '../../../figures/figure.ts';
