@@ -1,12 +1,13 @@
 /** The content of an embed, before it is written as a page or measured. */
 import type { Drawing } from '../charts/drawing.ts';
+import { lettersIn } from '../charts/letters.ts';
 import { markup, type Html } from '../i18n/html.ts';
 import { plainText, type Figure, type FigureWords } from '../figures/figure.ts';
 import { formatDate } from '../i18n/format.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import { embedHeights, type EmbedHeights } from './size/height.ts';
-import { measures } from './size/measures.ts';
+import { LEAST_LETTERS, NARROWEST, measures } from './size/measures.ts';
 
 /** What an embed shows: a figure of the registry, or a drawing that has another page. */
 export interface Embeddable extends Pick<Figure, 'slug' | 'words' | 'draw' | 'date'> {
@@ -43,11 +44,36 @@ const drawn = new WeakMap<Embeddable, Map<Lang, Drawings>>();
 function drawings(figure: Embeddable, lang: Lang): Drawings {
   const known = drawn.get(figure) ?? new Map<Lang, Drawings>();
   drawn.set(figure, known);
-  const draw = (layout: 'wide' | 'narrow'): Drawing =>
-    figure.draw({ lang, width: measures[layout].drawn }, layout);
-  const both = known.get(lang) ?? { wide: draw('wide'), narrow: draw('narrow') };
+  const both = known.get(lang) ?? {
+    wide: figure.draw({ lang, width: measures.wide.drawn }, 'wide'),
+    narrow: narrowDrawing(figure, lang),
+  };
   known.set(lang, both);
   return both;
+}
+
+/** What the narrowest frame leaves for a drawing, in pixels. */
+const NARROWEST_DRAWING = NARROWEST - 2 * measures.edge;
+
+/** The drawing for narrow frames, at the first width at which all its letters are legible, or the last. */
+function narrowDrawing(figure: Embeddable, lang: Lang): Drawing {
+  const made = measures.narrow.drawn.map((width) =>
+    withLargerLetters(figure.draw({ lang, width }, 'narrow')),
+  );
+  return made.find(isLegible) ?? made.at(-1)!;
+}
+
+/** Enlarges the smallest letters by up to a tenth, for which charts leave space. */
+function withLargerLetters(drawing: Drawing): Drawing {
+  const least = Math.ceil((10 * LEAST_LETTERS * drawing.width) / NARROWEST_DRAWING) / 10;
+  const svg = drawing.svg.replaceAll(/ font-size="([\d.]+)"/g, (_, size: string) => {
+    return ` font-size="${Math.max(Number(size), least)}"`;
+  });
+  return { ...drawing, svg };
+}
+
+function isLegible({ svg, width }: Drawing): boolean {
+  return lettersIn(svg, NARROWEST_DRAWING / width).every(({ size }) => size >= LEAST_LETTERS);
 }
 
 /** The parts of an embed. */

@@ -116,7 +116,7 @@ function axisMarks(
   ];
 }
 
-/** The line of the median, with its label on the side where it fits. */
+/** The line of the median, with its label on the side where it fits, or over the line if on none. */
 function medianMarks(
   median: number,
   [from, to]: readonly [number, number],
@@ -124,7 +124,9 @@ function medianMarks(
 ): Markish[] {
   const label = chartWords[lang].services.median(formatNumber(median, lang));
   const left = SIDE + ((median - from) / (to - from)) * (width - 2 * SIDE);
-  const fits = left + textWidth(label) + 6 <= width;
+  // Bold letters of some systems are wider than the estimate.
+  const room = width - left - 1.1 * textWidth(label);
+  const side = room >= 6 || left < textWidth(label) ? 'start' : 'end';
   return [
     ruleX([median], {
       stroke: colors.warn,
@@ -136,10 +138,11 @@ function medianMarks(
       x: (value: number) => value,
       frameAnchor: 'top',
       dy: -(TOP - 14),
-      dx: fits ? 6 : -6,
-      textAnchor: fits ? 'start' : 'end',
+      dx: side === 'start' ? Math.min(6, room) : -6,
+      textAnchor: side,
       text: () => label,
       fill: colors.ink,
+      stroke: colors.ground,
       fontWeight: 700,
     }),
   ];

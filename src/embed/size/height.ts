@@ -1,7 +1,7 @@
 /** How high an embed is at a width, told beforehand for hosts that run no scripts. */
 import type { DrawingSize } from '../../charts/drawing.ts';
 import { systemTextWidth } from './text-width.ts';
-import { WIDE_FROM, measures } from './measures.ts';
+import { NARROWEST, WIDE_FROM, measures } from './measures.ts';
 
 /** What stands in an embed, as plain text and sizes of drawings. */
 export interface EmbedParts {
@@ -28,9 +28,6 @@ export interface EmbedHeights {
 
 /** Widths with heights, in the order of the widths. */
 export type HeightCurve = readonly (readonly [number, number])[];
-
-/** The narrowest frame that is guaranteed to need no scrolling, in pixels. */
-const NARROWEST = 320;
 
 /** Wider frames have the same layout as this width, in pixels. */
 const WIDEST = 1200;

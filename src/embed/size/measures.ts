@@ -1,6 +1,12 @@
 /** The width of the frame, in pixels, from which the wide drawing replaces the narrow one. */
 export const WIDE_FROM = 560;
 
+/** The narrowest frame that is guaranteed to need no scrolling, in pixels. */
+export const NARROWEST = 320;
+
+/** The least size of letters in a drawing in that frame, in pixels. */
+export const LEAST_LETTERS = 11;
+
 /** Sizes in CSS pixels, for the style sheet and for computing heights at build. */
 export const measures = {
   /** Above, beside and below everything. */
@@ -14,9 +20,12 @@ export const measures = {
   small: { size: 12, line: 17 },
   /** The line with the link, which has to be easy to click. */
   link: { size: 12.5, line: 24 },
-  /** Each drawing: the width it is made for, and the largest at which it is shown. */
+  /**
+   * Each drawing: the width it is made for, and the largest at which it is shown. A narrow one is made
+   * for the first width at which its letters are legible in the narrowest frame.
+   */
   wide: { drawn: 640, shown: 800 },
-  narrow: { drawn: 340, shown: 380 },
+  narrow: { drawn: [320, 288], shown: 380 },
 } as const;
 
 /** The measures that the style sheet uses, as declarations of CSS variables. */
