@@ -7,6 +7,7 @@ import { writePagePolicies } from './src/page-policy.ts';
 import { serveReleases } from './src/releases/serve.ts';
 import { writeServiceWorker } from './src/service-worker-file.ts';
 import { pageList } from './src/sitemap.ts';
+import { mergeStyleSheets } from './src/style-sheets.ts';
 
 // Both come from the environment so that the same tree serves a domain of its own or a sub-path.
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -28,6 +29,7 @@ export default defineConfig({
     serveReleases(),
     pageList(base),
     preloadModules(isExplorer),
+    mergeStyleSheets(),
     writeMarkdownTwins(new URL(base, site).href),
     writePagePolicies(isExplorer),
     writeServiceWorker(),

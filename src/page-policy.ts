@@ -34,8 +34,8 @@ export function writePagePolicies(runsEngine: (path: string) => boolean): AstroI
   };
 }
 
-/** The HTML files of a built site except embeds, with slashes, such as `en/jelajah/index.html`. */
-function pagesIn(site: string): string[] {
+/** Returns the HTML files of a built site except embeds, with slashes, such as `en/jelajah/index.html`. */
+export function pagesIn(site: string): string[] {
   return readdirSync(site, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => file.endsWith('.html'))

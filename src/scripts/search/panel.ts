@@ -1,5 +1,4 @@
 /** The results below a search field while the reader types. */
-import '../../styles/search/search-results.css';
 import { setHtml } from '../dom.ts';
 import { joinHtml, markup } from '../../i18n/html.ts';
 import { fetchIndex } from './fetch-index.ts';

@@ -2,7 +2,6 @@
  * All results for the query of the address, `/cari/?q=solo`, or, on the page for unknown addresses, for
  * the last part of the path. Without this script the page has lists or links.
  */
-import '../../styles/search/search-results.css';
 import { setHtml } from '../dom.ts';
 import { fetchIndex } from './fetch-index.ts';
 import { outcomeText, resultsHtml } from './results-html.ts';
