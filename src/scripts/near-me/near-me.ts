@@ -13,8 +13,9 @@ type Trouble = LocationTrouble | 'outside' | 'failed';
 class NearMe extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button');
-    if (!button || !canLocate()) return;
-    this.hidden = false;
+    if (!button) return;
+    this.hidden = !canLocate();
+    this.toggleAttribute('data-unavailable', this.hidden);
     button.addEventListener('click', () => void this.#answer(button));
   }
 

@@ -4,10 +4,10 @@
  */
 import { HEXAGON } from '../../map/tiles/tile-shapes.ts';
 import { tileOf } from './tile-map-walk.ts';
+import { tipPlace, type Box } from './tip-place.ts';
 
 type Tile = SVGAElement;
 
-const GAP = 4;
 /** Milliseconds in which a pointer may cross from the tile to the tooltip. */
 const GRACE = 150;
 
@@ -16,11 +16,13 @@ export class TileTip {
   private readonly tip: HTMLElement;
   private readonly ring: SVGGElement;
   private readonly host: HTMLElement;
+  private readonly svg: SVGSVGElement;
   private leaving: ReturnType<typeof setTimeout> | undefined;
   private shown: Tile | undefined;
 
   constructor(host: HTMLElement, svg: SVGSVGElement) {
     this.host = host;
+    this.svg = svg;
     this.tip = host.querySelector<HTMLElement>('.tip')!;
     this.ring = ringAround();
     svg.addEventListener('focusin', (event) => this.show(tileOf(event)));
@@ -40,15 +42,17 @@ export class TileTip {
   place(): void {
     const canvas = this.tip.parentElement;
     if (!this.shown || !canvas) return;
-    const tile = this.shown.getBoundingClientRect();
+    const tiles = [...this.svg.querySelectorAll('a')].map((tile) => tile.getBoundingClientRect());
     const frame = canvas.getBoundingClientRect();
-    const { offsetWidth, offsetHeight } = this.tip;
-    const middle = tile.x + tile.width / 2 - frame.x - offsetWidth / 2;
-    const left = Math.max(0, Math.min(middle, frame.width - offsetWidth));
-    const above = tile.y - offsetHeight - GAP;
-    const top = above >= 0 ? above : tile.bottom + GAP;
-    this.tip.style.left = `${left}px`;
-    this.tip.style.top = `${top - frame.y}px`;
+    const { offsetWidth: width, offsetHeight: height } = this.tip;
+    const place = tipPlace(
+      this.shown.getBoundingClientRect(),
+      { width, height },
+      shownPart(frame),
+      tiles,
+    );
+    this.tip.style.left = `${place.x - frame.x}px`;
+    this.tip.style.top = `${place.y - frame.y}px`;
   }
 
   /** Updates the text from the current name of the tile. */
@@ -100,6 +104,11 @@ export class TileTip {
       else this.hide();
     }, GRACE);
   }
+}
+
+/** The part of the window in which a tooltip is seen whole: as wide as the drawing, as high as the window. */
+function shownPart({ x, width }: DOMRect): Box {
+  return { x, width, y: 0, height: innerHeight };
 }
 
 /** Two hexagons around a tile, light and dark, so that one contrasts with any colour. */
