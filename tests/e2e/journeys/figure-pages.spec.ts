@@ -18,6 +18,19 @@ test('a figure on the home page opens its code in place, and links to its page w
   );
 });
 
+test('keys open the actions of a figure in turn, one at a time', async ({ page }) => {
+  await page.goto('/en/provinsi/jawa-timur/');
+  const figure = page.locator('#kemajuan');
+  const open = figure.locator('details[open] > summary');
+  await figure.getByText('Embed', { exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect(open).toHaveText(['Embed']);
+  await expect(figure.locator('textarea[data-snippet]')).toBeVisible();
+  await figure.getByText('Cite', { exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect(open).toHaveText(['Cite']);
+});
+
 test('pressing its button copies a citation', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/grafik/peta-petak/');

@@ -21,6 +21,42 @@ test('the main heading begins in view at 400 percent zoom', async ({ page }) => 
   }
 });
 
+test('keys alone lead from the start of a page through its menu to another page', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.goto('/tentang/');
+  const focused = () => page.evaluate(() => document.activeElement?.textContent.trim() ?? '');
+  await page.keyboard.press('Tab');
+  expect(await focused()).toBe('Langsung ke isi');
+  const group = page.getByRole('navigation', { name: 'Menu utama' }).getByText('Data & grafik');
+  for (let tabs = 0; tabs < 12 && !(await focused()).startsWith('Data & grafik'); tabs++)
+    await page.keyboard.press('Tab');
+  await expect(group).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await focused()).toBe('Unduh data');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/data\/$/);
+});
+
+test('on a phone keys open all pages from the footer, and Escape returns the focus', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/tentang/');
+  const open = page.getByRole('button', { name: 'Semua halaman' });
+  await open.focus();
+  await page.keyboard.press('Enter');
+  const pages = page.getByRole('navigation', { name: 'Halaman lain' });
+  await expect(pages.getByRole('link')).toHaveCount(27);
+  await page.keyboard.press('Tab');
+  await expect(pages.getByRole('link').first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(pages).toBeHidden();
+  await expect(open).toBeFocused();
+});
+
 test('a press elsewhere and Escape close the open group of the menu', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
   await page.goto('/provinsi/');
