@@ -39,12 +39,19 @@ interface StatusStyle {
   stroke: string;
   /** Thickness as a fraction of the bar's, so that a status can be recognised without its colour. */
   thickness: number;
+  /** The colour of the lower half, for a sign that is half filled as on maps and beside words. */
+  half?: string;
 }
 
 /** How every status is drawn, in the order in which bars stack them. */
 export const statusStyles: Readonly<Record<Status, StatusStyle>> = {
   inaugurated: { fill: 'var(--status-inaugurated)', stroke: 'none', thickness: 1 },
-  served: { fill: 'var(--status-served)', stroke: 'var(--status-inaugurated)', thickness: 1 },
+  served: {
+    fill: colors.ground,
+    stroke: 'var(--status-inaugurated)',
+    thickness: 1,
+    half: 'var(--status-inaugurated)',
+  },
   operating: { fill: 'var(--status-operating)', stroke: colors.warn, thickness: 0.64 },
   preparing: { fill: colors.ground, stroke: colors.warn, thickness: 0.64 },
   none: { fill: 'var(--status-none)', stroke: 'none', thickness: 0.28 },

@@ -1,11 +1,11 @@
 /** Bars that split the regions of a province or island group by status: drawn by both coverage charts. */
-import { rect, text, type Markish } from '@observablehq/plot';
+import { text, type Markish } from '@observablehq/plot';
 import type { Status } from '../../db/schema/views.ts';
 import { isWide, type ChartContext, type ChartOptions } from '../chart.ts';
 import type { BarRows } from '../chart-places.ts';
 import { coveredText, type CoverageBar } from './coverage-bar.ts';
-import { keyHeight, statusKey } from '../status-key.ts';
-import { colors, fontSize, statusOrder, statusStyles, textWidth } from '../theme.ts';
+import { keyHeight, statusKey, statusRects } from '../status-key.ts';
+import { colors, fontSize, statusOrder, textWidth } from '../theme.ts';
 
 interface BarStyle {
   /** Thickness of a bar in pixels. */
@@ -42,6 +42,8 @@ const BELOW_GAP = { usual: 14, dense: 4 };
 const MARGIN = 2;
 /** The gap between two columns, and the least length of a bar in one. */
 const COLUMN = { gap: 28, bar: 70 };
+/** How many pixels a part ends before the next one. */
+const APART = 0.5;
 
 /**
  * Returns the drawing of the bars in the order given, all of one length for 100%: on wide drawings
@@ -63,7 +65,7 @@ export function coverageBars(
     y: { type: 'identity', axis: null },
     marks: [
       ...statusKey(context),
-      ...statusOrder.map((status) => segments(bars, status, layout, style.thickness)),
+      ...statusOrder.flatMap((status) => segments(bars, status, layout, style.thickness)),
       ...names(bars, style, layout, context),
       ...(style.below ? [texts(bars, style.below, layout)] : []),
     ],
@@ -142,14 +144,13 @@ function originOf(
   return { x: column * columnWidth, y: top + (index - column * rows) * rowHeight };
 }
 
-/** The parts of all bars of one status. Each ends half a pixel early to separate the colours. */
+/** The parts of all bars of one status. */
 function segments(
   bars: readonly CoverageBar[],
   status: Status,
   layout: Layout,
   thickness: number,
-): Markish {
-  const { fill, stroke, thickness: part } = statusStyles[status];
+): Markish[] {
   const before = statusOrder.slice(0, statusOrder.indexOf(status));
   const parts = bars.flatMap((bar, index) => {
     if (bar.counts[status] === 0) return [];
@@ -157,14 +158,9 @@ function segments(
     const { x, y } = originOf(layout, index);
     const sum = before.reduce((total, other) => total + bar.counts[other], 0);
     const start = x + layout.left + pixels * sum;
-    const middle = y + layout.bar;
-    const half = (thickness * part) / 2;
-    return [
-      { x1: start, x2: start + pixels * bar.counts[status], y1: middle - half, y2: middle + half },
-    ];
+    return [{ x1: start, x2: start + pixels * bar.counts[status], y: y + layout.bar }];
   });
-  const inset = stroke === 'none' ? 0.5 : 1;
-  return rect(parts, { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2', fill, stroke, inset });
+  return statusRects(status, parts, thickness, APART);
 }
 
 /** Names and labels: on both sides of the bars, or at both ends of the line above. */

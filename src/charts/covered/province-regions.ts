@@ -1,11 +1,11 @@
 /** Every kabupaten/kota of a province by name, with its status and the year it counts from. */
-import { rect, text, type Markish } from '@observablehq/plot';
+import { text, type Markish } from '@observablehq/plot';
 import type { Status, ViewRow } from '../../db/schema/views.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { inLang, type Lang } from '../../i18n/lang.ts';
 import type { Chart, ChartContext } from '../chart.ts';
-import { keyHeight, statusKey } from '../status-key.ts';
-import { colors, fontSize, statusOrder, statusStyles, textWidth } from '../theme.ts';
+import { keyHeight, statusKey, statusRects } from '../status-key.ts';
+import { colors, fontSize, statusOrder, textWidth } from '../theme.ts';
 import { chartWords } from '../words.ts';
 import { provinceRegions as en } from '../../i18n/en/charts/province-regions.ts';
 import { provinceRegions as id } from '../../i18n/id/charts/province-regions.ts';
@@ -66,7 +66,7 @@ export function provinceRegions(rows: ProvinceRegionsRows, context: ChartContext
       y: { type: 'identity', axis: null },
       marks: [
         ...statusKey(context),
-        ...statusOrder.map((status) => signs(entries, status)),
+        ...statusOrder.flatMap((status) => signs(entries, status)),
         names(entries),
         years(entries, widthOf(entries)),
       ],
@@ -131,19 +131,10 @@ function yearOf({ counted_on, inaugurated_by }: RegionRow, lang: Lang): string {
   return inaugurated_by === null || year === '' ? year : provinceRegionsWords[lang].by(year);
 }
 
-function signs(entries: readonly Entry[], status: Status): Markish {
-  const { fill, stroke, thickness } = statusStyles[status];
-  const half = (SIGN.height * thickness) / 2;
+function signs(entries: readonly Entry[], status: Status): Markish[] {
   const own = entries.filter((entry) => entry.status === status);
-  return rect(own, {
-    x1: 'x',
-    x2: ({ x }: Entry) => x + SIGN.width,
-    y1: ({ y }: Entry) => y - half,
-    y2: ({ y }: Entry) => y + half,
-    fill,
-    stroke,
-    inset: stroke === 'none' ? 0 : 0.5,
-  });
+  const parts = own.map(({ x, y }) => ({ x1: x, x2: x + SIGN.width, y }));
+  return statusRects(status, parts, SIGN.height);
 }
 
 function names(entries: readonly Entry[]): Markish {

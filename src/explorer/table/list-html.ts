@@ -21,12 +21,14 @@ export function listColumn({ sort, ...state }: ExplorerState): SortColumn {
 /** The row of a region as an item of the list. */
 export function listItemHtml(region: Region, column: SortColumn, context: TableContext): Html {
   const { lang } = context;
-  const status = columnOf('status').cell(region, context);
-  return markup`<li data-key="${region.region_code}"><span class="list-name">${nameHtml(region, context)}</span><span class="list-value">${columnOf(column).cell(region, context)}</span><span class="list-place"><span class="status-mark" data-status="${region.status}">${status}</span> · ${region[`province_name_${lang}`]}</span></li>`;
+  return markup`<li data-key="${region.region_code}"><span class="list-name">${cellHtml(nameColumn, region, context)}</span><span class="list-value">${columnOf(column).cell(region, context)}</span><span class="list-place">${cellHtml(columnOf('status'), region, context)} · ${region[`province_name_${lang}`]}</span></li>`;
 }
 
-function nameHtml(region: Region, context: TableContext): string | Html {
-  const { cell, html } = nameColumn;
+function cellHtml(
+  { cell, html }: Pick<typeof nameColumn, 'cell' | 'html'>,
+  region: Region,
+  context: TableContext,
+): string | Html {
   const text = cell(region, context);
   return html ? html(text, region, context) : text;
 }

@@ -52,12 +52,17 @@ const charts: { [Name in ChartName]: (data: ChartData[Name], context: ChartConte
       : areaAmounts(rows, measure, context),
   provinces: ({ rows, measure }, context) =>
     measure === 'coverage'
-      ? coverageByProvince(rows, context)
+      ? coverageByProvince(byShare(rows), context)
       : areaAmounts(rows, measure, context),
   services: explorerHistogram,
   agencies: explorerHistogram,
   population: explorerHistogram,
 };
+
+/** Returns the areas in the order of the page of provinces: the highest share first, of equals the largest. */
+function byShare(rows: readonly AreaRow[]): AreaRow[] {
+  return rows.toSorted((a, b) => b.covered_percent - a.covered_percent || b.regions - a.regions);
+}
 
 /** A chart of the explorer. */
 export function explorerChart<Name extends ChartName>(

@@ -1,5 +1,7 @@
 /** Turning an input into a combobox over places. */
 import accessibleAutocomplete from 'accessible-autocomplete';
+import { markup } from '../../i18n/html.ts';
+import { statusMark } from '../../i18n/status-mark.ts';
 import { finderWords, type FinderWords } from './finder-words.ts';
 import type { FoundPlaces, SearchedPlace } from './find-places.ts';
 import type { Place } from './places-index.ts';
@@ -83,18 +85,9 @@ function fullName({ kind, name, province }: SuggestedPlace, words: FinderWords):
 
 function suggestionHtml(place: SuggestedPlace, words: FinderWords): string {
   const { kind, name, province, status } = place;
-  const element = document.createElement('div');
-  const line = (className: string, text: string): HTMLElement => {
-    const span = document.createElement('span');
-    span.className = className;
-    span.textContent = text;
-    element.append(span);
-    return span;
-  };
-  line('place', `${words.kind[kind]} ${name}`);
-  if (province !== undefined) line('around', province);
-  if (status) line('status-mark', words.status[status]).dataset['status'] = status;
-  return element.innerHTML;
+  const around = province === undefined ? null : markup`<span class="around">${province}</span>`;
+  const mark = status && statusMark(status, words.status[status]);
+  return String(markup`<span class="place">${words.kind[kind]} ${name}</span>${around}${mark}`);
 }
 
 /** Moves the focus before the old input is removed, so that a phone keeps its keyboard open. */

@@ -1,5 +1,6 @@
 /** The results of a search as HTML: groups of links. */
 import { joinHtml, markup, type Html } from '../../i18n/html.ts';
+import { statusMark } from '../../i18n/status-mark.ts';
 import { searchGroups, type SearchHit } from './entries.ts';
 import type { Found } from './search.ts';
 import type { SearchWords } from './search-words.ts';
@@ -58,9 +59,7 @@ function hitHtml(
   base: string,
   words: SearchWords,
 ): Html {
-  const mark =
-    status &&
-    markup` <span class="status-mark" data-status="${status}">${words.status[status]}</span>`;
+  const mark = status && markup` ${statusMark(status, words.status[status])}`;
   const by = via === undefined ? null : markup` <span class="small">${words.via(via)}</span>`;
   const around = detail === '' ? null : markup` <span class="small">${detail}</span>`;
   return markup`<li><a href="${base}${path}"><span class="title">${title}</span>${around}${mark}${by}</a></li>`;

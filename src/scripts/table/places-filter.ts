@@ -16,15 +16,16 @@ class PlacesFilter extends HTMLElement {
     this.#say(status, showAll);
   }
 
-  /** Hides the regions whose address is not in `kept`, and provinces without a remaining region. */
+  /** Hides the regions whose address is not in `kept`, and provinces without a remaining region; opens the others. */
   #keep(kept: ReadonlySet<string>): void {
     for (const section of this.querySelectorAll<HTMLElement>('section')) {
-      const [heading, ...regions] = section.querySelectorAll<HTMLAnchorElement>('h2 a, li a');
+      const regions = [...section.querySelectorAll<HTMLAnchorElement>('li a')];
       for (const link of regions) link.closest('li')!.hidden = !isKept(link, kept);
       const found = regions.some((link) => isKept(link, kept));
-      section.hidden = !found && !isKept(heading, kept);
+      const province = section.querySelector<HTMLAnchorElement>('[data-province]');
+      section.hidden = !found && !isKept(province, kept);
+      section.querySelector('details')!.open = !section.hidden;
     }
-    for (const extra of this.querySelectorAll<HTMLElement>('nav')) extra.hidden = true;
   }
 
   #say(status: string, showAll: string | undefined): void {
@@ -38,7 +39,7 @@ class PlacesFilter extends HTMLElement {
   }
 }
 
-function isKept(link: HTMLAnchorElement | undefined, kept: ReadonlySet<string>): boolean {
+function isKept(link: HTMLAnchorElement | null, kept: ReadonlySet<string>): boolean {
   return kept.has(link?.getAttribute('href') ?? '');
 }
 

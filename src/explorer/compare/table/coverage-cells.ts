@@ -3,6 +3,7 @@ import type { Status } from '../../../db/statuses.ts';
 import { formatDate } from '../../../i18n/format.ts';
 import { joinHtml, markup, say, type Html, type Piece } from '../../../i18n/html.ts';
 import type { Lang } from '../../../i18n/lang.ts';
+import { statusMark } from '../../../i18n/status-mark.ts';
 import { isOneRegion, isOutside, percentOf, type CompareContext } from '../context.ts';
 import { barHtml } from './bar.ts';
 import type { PlaceFigures, YearEnd } from './figures.ts';
@@ -45,14 +46,11 @@ export const statusesCell: Cell = (of, context) => {
     .map((name) => {
       const status = name === 'without' ? 'none' : name;
       const count = context.write({ name, value: of.counts[name] }, of);
-      return statusMark(status, say(compare.cells.status, count, common.status[status]));
+      const words = say(compare.cells.status, count, common.status[status]);
+      return statusMark(status, markup`<span>${words}</span>`);
     });
   return joinHtml(marks, ' ');
 };
-
-function statusMark(status: Status, words: Piece): Html {
-  return markup`<span class="status-mark" data-status="${status}"><span>${words}</span></span>`;
-}
 
 /** The day from which the first region counts; for one region, its date as precise as known. */
 export const firstCell: Cell = (of, { lang, write }) => {

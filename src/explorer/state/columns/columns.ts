@@ -4,6 +4,7 @@ import { markup, type Html } from '../../../i18n/html.ts';
 import { inLang, type Lang } from '../../../i18n/lang.ts';
 import { pagePath } from '../../../i18n/paths.ts';
 import { regionPath } from '../../../i18n/region-path.ts';
+import { statusMark } from '../../../i18n/status-mark.ts';
 import { grades, namedServices, type Grade } from '../criteria/reports.ts';
 import { explorerWords, statusText, tableWords } from '../words.ts';
 import { column, dateText, numberColumn, type Column } from './column.ts';
@@ -55,8 +56,7 @@ const status = column({
   from: 'status',
   ranks: statuses,
   cell: (region, { lang }) => statusText(region.status as Status, lang),
-  html: (text, region) =>
-    markup`<span class="status-mark" data-status="${region.status}">${text}</span>`,
+  html: (text, region) => statusMark(region.status as Status, text),
 });
 
 const mpp = column({

@@ -29,7 +29,7 @@ test('text of the data cannot become markup, and a status has its words', () => 
   const html = String(resultsHtml({ hits: [region], guesses: [], sure: undefined }, options));
   expect(html).toContain('&lt;b&gt;');
   expect(html).toContain('“&quot;x&quot;”');
-  expect(html).toContain('data-status="none">None found');
+  expect(html).toMatch(/data-status="none"><svg .+<\/svg>None found</);
 });
 
 test('the line above the results says whether they are hits, guesses or neither', () => {
