@@ -23,7 +23,7 @@ export const finder: Messages['finder'] = {
     lead: (base, provinces) =>
       `${base} kabupaten/kota in ${provinces} provinces, each with the status of its MPP. Choose yours for what was found, with its sources.`,
     filter: 'Filter this list',
-    jump: 'Jump to a province',
+    province: (name) => `Province page: ${name}`,
     covered: (covered, regions) => `${covered} of ${regions} covered`,
     matches: (count, query) =>
       count === 1 ? `1 region matches “${query}”.` : `${count} regions match “${query}”.`,

@@ -25,7 +25,7 @@ export const finder = {
     lead: (base: string, provinces: string) =>
       `${base} kabupaten/kota di ${provinces} provinsi, masing-masing dengan status MPP-nya. Pilih daerah Anda untuk keterangan yang ditemukan beserta sumbernya.`,
     filter: 'Saring daftar ini',
-    jump: 'Langsung ke provinsi',
+    province: (name: string) => `Halaman Provinsi ${name}`,
     covered: (covered: string, regions: string) => `${covered} dari ${regions} tercakup`,
     matches: ((count, query) => `${count} daerah cocok dengan “${query}”.`) as (
       count: number,
