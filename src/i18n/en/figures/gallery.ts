@@ -36,6 +36,7 @@ export const gallery: Messages['gallery'] = {
     page: 'Page of this figure',
     embed: 'Open only the embed',
     permalink: 'Link to this part',
+    fold: 'Preview and code',
     preview: (title) => `Preview: ${title}`,
     notFrozen:
       'This figure is not in the frozen version yet, so its snippets are the updated ones.',

@@ -35,6 +35,7 @@ export const gallery = {
     page: 'Halaman grafik ini',
     embed: 'Buka sematannya saja',
     permalink: 'Tautan ke bagian ini',
+    fold: 'Pratinjau dan kode',
     preview: (title: string) => `Pratinjau: ${title}`,
     notFrozen: 'Grafik ini tidak termasuk dalam versi tetap, jadi kodenya yang ikut diperbarui.',
   },
