@@ -11,18 +11,21 @@ import { chosenWords } from '../exports/filter-words.ts';
 import { barMeasure, sectionOptions, type SectionOptions } from '../sections/options.ts';
 import { nameColumn } from '../state/columns/columns.ts';
 import type { FilterNames } from '../state/criteria/criterion.ts';
-import type { FrontView } from '../state/look-parts.ts';
 import type { Vocabulary } from '../state/part.ts';
+import type { Measure } from '../state/criteria/mpp.ts';
 import { defaultState, type ExplorerState } from '../state/state.ts';
 import { stateFromUrl, stateToUrl } from '../state/url.ts';
 import { explorerWords } from '../state/words.ts';
+import { binsView } from '../answers/cross-filter.ts';
 import { listColumn } from '../table/list-html.ts';
 import { tileLooks } from '../tiles/looks.ts';
 import { areaRows } from '../views/area-rows.ts';
-import { progressSentence } from '../views/sentences.ts';
+import { binsSentence, progressSentence } from '../views/sentences.ts';
 import type { EmbedData } from './data.ts';
 import { embedTitle } from './title.ts';
 import { barsHtml } from './views/bars.ts';
+import { binsHtml } from './views/bins.ts';
+import { embedViewOf, isMeasure, type EmbedView } from './views/embed-view.ts';
 import { lineHtml } from './views/line.ts';
 import { listHtml, LIST_ROWS } from './views/list.ts';
 import { mapHtml } from './views/map.ts';
@@ -30,7 +33,7 @@ import { embedWords } from './words.ts';
 
 /** What an embed shows of a state. */
 export interface StateEmbed {
-  view: FrontView;
+  view: EmbedView;
   title: string;
   /** The people in the matching regions, and their share. */
   people: string;
@@ -77,7 +80,7 @@ export class StateEmbeds {
     const [numbers] = await this.#engine.rows('keyNumbers', state);
     const { body, note } = await this.#drawn(state, wide);
     return {
-      view: state.front,
+      view: embedViewOf(state),
       title: embedTitle(state, { numbers: numbers!, names: this.#names, bases, lang }),
       people: this.#peopleText(state, numbers!),
       body,
@@ -98,9 +101,11 @@ export class StateEmbeds {
   }
 
   #drawn(state: ExplorerState, wide: boolean): Promise<Pick<StateEmbed, 'body' | 'note'>> {
-    if (state.front === 'map') return this.#map(state, wide);
-    if (state.front === 'time') return this.#line(state);
-    return state.front === 'list' ? this.#list(state) : this.#bars(state, state.front);
+    const view = embedViewOf(state);
+    if (isMeasure(view)) return this.#bins(state, view);
+    if (view === 'map') return this.#map(state, wide);
+    if (view === 'time') return this.#line(state);
+    return view === 'list' ? this.#list(state) : this.#bars(state, view);
   }
 
   async #list(state: ExplorerState) {
@@ -129,6 +134,20 @@ export class StateEmbeds {
     const outside = chosen.length === 0 ? [] : [words.outside];
     const note = rows.length === 0 ? '' : [words.bars[measure], ...outside].join(' ');
     return { body: barsHtml({ rows, measure, chosen }, lang), note };
+  }
+
+  async #bins(state: ExplorerState, measure: Measure) {
+    const { lang } = this.#data;
+    const words = embedWords(lang);
+    const rows = await this.#engine.rows(binsView[measure], state);
+    const chosen = state[measure];
+    const sentence = binsSentence(rows, measure, lang);
+    if (!rows.some(({ from, regions }) => from !== null && regions > 0))
+      return { body: markup``, note: sentence };
+    const outside = chosen.from === null && chosen.to === null ? [] : [words.outside];
+    const { note: reading } = explorerWords(lang).charts.histograms;
+    const note = [words.bars.regions, ...outside, sentence, reading[measure]].join(' ');
+    return { body: binsHtml({ rows, chosen }, lang), note };
   }
 
   async #line(state: ExplorerState) {

@@ -3,8 +3,8 @@ import { frameSnippet } from '../../embed/snippets.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { find, part, setText } from '../../scripts/dom.ts';
 import type { ExplorerState } from '../state/state.ts';
-import { frontViews } from '../state/look-parts.ts';
 import { embedSearch } from './search.ts';
+import { embedViewOf, embedViews } from './views/embed-view.ts';
 import { embedWords } from './words.ts';
 
 /** The width in pixels of a usual column of an article, for which the code has the height. */
@@ -42,7 +42,7 @@ export class EmbedCode {
   show(): void {
     if (!this.#box.open) return;
     const { home, state } = this.#options;
-    const view = frontViews.find((each) => each === this.#view.value) ?? 'list';
+    const view = embedViews.find((each) => each === this.#view.value) ?? 'list';
     const address = `${location.origin}${home}embed/jelajah/${embedSearch(state(), view)}`;
     if (address === this.#address) return;
     this.#address = address;
@@ -50,9 +50,10 @@ export class EmbedCode {
     void this.#make(address);
   }
 
-  /** Offers the view in front first. */
+  /** Offers the view in front or an enlarged histogram first. */
   #open(): void {
-    if (this.#box.open && this.#address === '') this.#view.value = this.#options.state().front;
+    if (this.#box.open && this.#address === '')
+      this.#view.value = embedViewOf(this.#options.state());
     this.show();
   }
 

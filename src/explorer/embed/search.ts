@@ -1,9 +1,15 @@
 /** The address of an embed. */
-import type { FrontView } from '../state/look-parts.ts';
 import type { ExplorerState } from '../state/state.ts';
 import { stateToUrl } from '../state/url.ts';
+import { isMeasure, type EmbedView } from './views/embed-view.ts';
 
-/** The query string of the embed of a view: it is in front, none is enlarged, the first rows are shown. */
-export function embedSearch(state: ExplorerState, view: FrontView): string {
-  return stateToUrl({ ...state, front: view, large: null, page: 1 });
+/**
+ * The query string of the embed of a view, with which the explorer opens on the same view: in front, or
+ * enlarged where it is a histogram. The first rows are shown.
+ */
+export function embedSearch(state: ExplorerState, view: EmbedView): string {
+  const look = isMeasure(view)
+    ? ({ front: 'list', large: view } as const)
+    : ({ front: view, large: null } as const);
+  return stateToUrl({ ...state, ...look, page: 1 });
 }

@@ -21,12 +21,15 @@ export function barsHtml({ rows, measure, chosen }: Bars, lang: Lang): Html {
   const whole = measure === 'coverage' ? 100 : (max(rows, value) ?? 1);
   const items = order.map((row) => {
     const out = chosen.length > 0 && !chosen.includes(row.key) ? markup` data-out` : null;
-    const length = Math.round((1000 * value(row)) / whole) / 10;
-    // An SVG attribute, because the policy of the embed forbids style attributes.
-    const bar = markup`<svg class="bar" width="100%" height="10" aria-hidden="true"><rect class="rail" width="100%" height="10"/><rect class="fill" width="${length}%" height="10"/></svg>`;
-    return markup`<li data-key="${row.key}"${out}><span class="name">${inLang(row, 'name', lang)}</span>${bar}<span class="value">${valueText(row, measure, lang)}</span></li>`;
+    return markup`<li data-key="${row.key}"${out}><span class="name">${inLang(row, 'name', lang)}</span>${barHtml(value(row) / whole)}<span class="value">${valueText(row, measure, lang)}</span></li>`;
   });
   return markup`<ol class="bars">${joinHtml(items)}</ol>`;
+}
+
+/** A bar over a share of its rail, at most 1. Its attributes are SVG, because the policy forbids styles. */
+export function barHtml(share: number): Html {
+  const length = Math.round(1000 * share) / 10;
+  return markup`<svg class="bar" width="100%" height="10" aria-hidden="true"><rect class="rail" width="100%" height="10"/><rect class="fill" width="${length}%" height="10"/></svg>`;
 }
 
 const values: Readonly<Record<BarMeasure, (row: AreaRow) => number>> = {

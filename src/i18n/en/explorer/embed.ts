@@ -27,6 +27,11 @@ export const explorerEmbed: typeof id = {
   code: {
     heading: 'Embed this view',
     view: 'What to embed',
+    histograms: {
+      services: 'Distribution of services',
+      agencies: 'Distribution of agencies',
+      population: 'Distribution of population',
+    },
     label: 'Embed code of this view',
     hint: 'Follows the newest data; the chosen filters and date are kept.',
     try: 'See the embed',

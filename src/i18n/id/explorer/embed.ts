@@ -29,6 +29,11 @@ export const explorerEmbed = {
   code: {
     heading: 'Sematkan tampilan ini',
     view: 'Yang disematkan',
+    histograms: {
+      services: 'Sebaran jenis layanan',
+      agencies: 'Sebaran instansi',
+      population: 'Sebaran penduduk',
+    },
     label: 'Kode sematan tampilan ini',
     hint: 'Mengikuti data terbaru; saringan dan tanggal yang dipilih ikut tersimpan.',
     try: 'Lihat sematannya',

@@ -8,7 +8,7 @@ import { createRowEngine } from '../../../../src/explorer/answers/rows/row-engin
 import { StateEmbeds } from '../../../../src/explorer/embed/answer.ts';
 import type { EmbedData } from '../../../../src/explorer/embed/data.ts';
 import { embedSearch } from '../../../../src/explorer/embed/search.ts';
-import { frontViews } from '../../../../src/explorer/state/look-parts.ts';
+import { embedViews } from '../../../../src/explorer/embed/views/embed-view.ts';
 import { defaultState } from '../../../../src/explorer/state/state.ts';
 import { stateFromUrl, stateToUrl } from '../../../../src/explorer/state/url.ts';
 import { formatNumber } from '../../../../src/i18n/format.ts';
@@ -64,6 +64,24 @@ test('each view of an embed draws one item for each region, bar or tile that it 
   expect(await items('waktu', 'path.line')).toBe(1);
 });
 
+test('a histogram of an embed has the counts of the row engine, and pale classes outside the range', async () => {
+  const search = '?pulau=jawa&penduduk-dari=1000000&besar=penduduk';
+  const { view, body, note } = await embeds.of(search, true);
+  const items = [...JSDOM.fragment(String(body)).querySelectorAll('.bars li')];
+  const engine = createRowEngine(unpackFacts(data.facts), 'id');
+  const rows = await engine.rows('populationBins', stateFromUrl(search, known()));
+  const counted = rows.filter(({ from }) => from !== null);
+  expect(view).toBe('population');
+  expect(items.map((item) => item.querySelector('.value')!.textContent)).toEqual(
+    counted.map(({ regions }) => formatNumber(regions, 'id')),
+  );
+  const pale = items.filter((item) => item.hasAttribute('data-out'));
+  expect(pale.map((item) => item.getAttribute('data-key'))).toEqual(
+    counted.filter(({ to }) => to !== null && to < 1_000_000).map(({ from }) => String(from)),
+  );
+  expect(note).toContain('Warna pudar: di luar pilihan.');
+});
+
 test('a view without a matching region has no drawing and a sentence', async () => {
   const embed = await embeds.of('?cari=zzz&lihat=waktu', true);
   expect(String(embed.body)).toBe('');
@@ -78,9 +96,10 @@ test('a text in the address is escaped in no other way than as a text', async ()
 
 test('the address of an embed names the view and the filters, but no page of the table', () => {
   const state = { ...defaultState, page: 3, large: 'list', provinces: ['35'] } as const;
-  const searches = frontViews.map((view) => embedSearch(state, view));
+  const searches = embedViews.map((view) => embedSearch(state, view));
   expect(searches).toEqual([
     '?provinsi=35',
     ...['peta', 'waktu', 'provinsi', 'pulau'].map((word) => `?provinsi=35&lihat=${word}`),
+    ...['layanan', 'instansi', 'penduduk'].map((word) => `?provinsi=35&besar=${word}`),
   ]);
 });
