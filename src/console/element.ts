@@ -5,6 +5,7 @@ import {
   restWhenHidden,
   startEngineLater,
   StatusView,
+  waitsForChoice,
   whenIdle,
   type EngineStatus,
 } from '../engine/data-engine.ts';
@@ -19,6 +20,7 @@ import { Run, type Outcome } from './query/run.ts';
 import type { QueryError } from './query/error.ts';
 import { candidatesIn, withCandidate } from './query/candidates.ts';
 import { readSchema, type Schema } from './editor/schema.ts';
+import { onFirstUse } from './first-use.ts';
 import { publishedRows } from './verify/published-rows.ts';
 import { VerifyView } from './verify/verify-view.ts';
 import { consoleWords, type ConsoleWords } from './words.ts';
@@ -47,6 +49,14 @@ class MppConsole extends HTMLElement {
     this.#createParts();
     this.#listen();
     this.#open();
+    // A phone loads editor and engine with the first use, because both delay everything else there.
+    if (waitsForChoice(matchMedia.bind(window)) && location.hash === '')
+      onFirstUse(this, () => this.#load());
+    else this.#load();
+  }
+
+  /** Loads the editor and, unless the reader has to confirm first, the engine. */
+  #load(): void {
     this.#editor.upgrade().catch(() => undefined);
     const start = (): void => void this.#engine.start();
     restWhenHidden({ page: document, window, rest: () => this.#engine.rest(), wake: start });

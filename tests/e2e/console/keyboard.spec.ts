@@ -95,3 +95,19 @@ test('a screen reader finds headings, the named field, the status and the table'
   const description = await editor(page).getAttribute('aria-describedby');
   await expect(page.locator(`#${description}`)).toContainText('Tab selalu berpindah');
 });
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+  test('editor and DuckDB wait for the first use', async ({ page }) => {
+    const requested: string[] = [];
+    page.on('request', (request) => requested.push(new URL(request.url()).pathname));
+    await page.goto('/jelajah/sql/');
+    await expect(page.locator('html')).toHaveAttribute('data-engine', 'idle');
+    await page.waitForLoadState('networkidle');
+    expect(requested.filter((path) => /engine\/|start-engine|editor/.test(path))).toEqual([]);
+    await page.locator('#sql-label').tap();
+    await waitForEditor(page);
+    await expect.poll(() => requested.some((path) => path.startsWith('/engine/'))).toBe(true);
+  });
+});
