@@ -6,6 +6,7 @@ import type { PlainRow } from '../engine/cells.ts';
 import { columns, page as tablePage, sort } from './state/columns/table-parts.ts';
 import { DayChoice } from './state/day-choice.ts';
 import { find, part, writtenData } from '../scripts/dom.ts';
+import { afterPaint, yieldToMain } from '../scripts/yielding.ts';
 import {
   ENGINE_START,
   painted,
@@ -17,11 +18,12 @@ import {
 import { EngineControl } from './answers/engine-control.ts';
 import { FilterSurroundings } from './filters/filter-surroundings.ts';
 import { PageLayout } from './layout/page-layout.ts';
-import { fillForm, formQuery, isOfForm } from './state/form.ts';
+import { fillForm, formQuery, isOfForm, setControl } from './state/form.ts';
 import { regionsOn } from './answers/rows/known-on.ts';
-import { LaterParts } from './later-parts.ts';
+import { createLaterParts, type LaterParts } from './later-parts.ts';
 import { LinkedViews } from './views/linked-views.ts';
 import { unpackFacts } from './answers/packed-facts.ts';
+import type { Facts } from './answers/facts.ts';
 import type { PageData } from './views/page-data.ts';
 import { isPassing, pauseAfter } from './state/input-events.ts';
 import type { Region } from './state/columns/region.ts';
@@ -58,21 +60,27 @@ class MppExplorer extends HTMLElement {
     this.#started = true;
     this.#page = writtenData(this) as PageData;
     this.#form = find(this, 'form', HTMLFormElement);
-    const options = this.#createParts();
+    void this.#start();
+  }
+
+  /** In several tasks, because a slow device would answer no input in the meantime. */
+  async #start(): Promise<void> {
+    const facts = unpackFacts(this.#page.facts);
+    await yieldToMain();
+    const regions = regionsOn(facts, null);
+    await yieldToMain();
+    const options = this.#createParts(facts, regions);
+    await yieldToMain();
     this.#listen();
     this.#begin();
-    void painted().then(() => {
-      this.#complete(options);
-      startUp(this.#control, {
-        root: this,
-        onDrawing: () => this.#views.fit(),
-      });
-    });
+    await painted();
+    await this.#complete(options, regions);
+    startUp(this.#control, { root: this, onDrawing: () => this.#views.fit() });
   }
 
   /** Adds what no first answer needs, once the page has painted. */
-  #complete({ lang, bases, regions }: SectionOptions & { regions: readonly Region[] }): void {
-    this.#later = new LaterParts(this, this.#form, {
+  async #complete({ lang, bases }: SectionOptions, regions: readonly Region[]): Promise<void> {
+    this.#later = await createLaterParts(this, this.#form, {
       lang,
       bases,
       regions,
@@ -81,6 +89,7 @@ class MppExplorer extends HTMLElement {
       settled: () => this.#views.settled(),
     });
     this.#later.show();
+    await yieldToMain();
     this.#views.begin();
     this.toggleAttribute('data-complete', true);
     // From now on the style sheet estimates the height of sections off the screen (explorer.css).
@@ -106,12 +115,10 @@ class MppExplorer extends HTMLElement {
     return this.#control.query(sql);
   }
 
-  #createParts(): SectionOptions & { regions: readonly Region[] } {
+  #createParts(facts: Facts, regions: readonly Region[]): SectionOptions {
     const { lang } = this.#page;
-    const facts = unpackFacts(this.#page.facts);
     const { regions: columns, services } = this.#page.facts;
     this.#known = { ...this.#page.known, regions: columns.region_code, services };
-    const regions = regionsOn(facts, null);
     const options = sectionOptions(this.#page, regions, (page, since) => this.#turnTo(page, since));
     this.#status = new StatusView(part(this, 'engine'), {
       lang,
@@ -140,10 +147,10 @@ class MppExplorer extends HTMLElement {
       regions: facts.regions,
       onRemove: (event) => {
         this.#onChoice(event);
-        this.#showChoices();
+        this.#filters.show();
       },
     });
-    return { ...options, regions };
+    return options;
   }
 
   /** Queries DuckDB for the view that is open; its numbers must not change. */
@@ -161,7 +168,7 @@ class MppExplorer extends HTMLElement {
     });
     this.#address.onMove((event) => this.#moveTo(location.search, event.timeStamp));
     onSortPressed(part(this, 'table-head'), (column, event) => {
-      this.#setControl(sort.param, sort.word(nextSort(this.#state.sort, column)));
+      setControl(this.#form, sort.param, sort.word(nextSort(this.#state.sort, column)));
       this.#onChoice(event);
     });
     this.#onPress('[data-action="clear"]', (event) => this.#clear(event));
@@ -170,10 +177,9 @@ class MppExplorer extends HTMLElement {
     this.#onPress('[data-action="copy"]', () => void copyLink(this.#say, this.#page.lang));
   }
 
-  #onPress(selector: string, callback: (event: Event, button: HTMLElement) => void): void {
-    for (const button of this.querySelectorAll<HTMLElement>(selector)) {
-      button.addEventListener('click', (event) => callback(event, button));
-    }
+  #onPress(selector: string, callback: (event: Event) => void): void {
+    for (const button of this.querySelectorAll<HTMLElement>(selector))
+      button.addEventListener('click', callback);
   }
 
   #onInput(event: Event): void {
@@ -197,9 +203,10 @@ class MppExplorer extends HTMLElement {
   }
 
   #takeForm(): void {
-    this.#state = withItsPage(stateFromUrl(formQuery(this.#form), this.#known), this.#state);
-    this.#setControl(tablePage.param, String(this.#state.page));
-    this.#sayUnknownDay(formQuery(this.#form));
+    const query = formQuery(this.#form);
+    this.#state = withItsPage(stateFromUrl(query, this.#known), this.#state);
+    setControl(this.#form, tablePage.param, String(this.#state.page));
+    this.#sayUnknownDay(query);
   }
 
   /** Shows a choice during a drag; chips and address wait, because they would move the chart. */
@@ -220,9 +227,8 @@ class MppExplorer extends HTMLElement {
 
   /** Ignores a day that cannot be shown, and informs the reader. */
   #sayUnknownDay(query: string): void {
-    const { lang } = this.#page;
-    const known = this.#known;
-    this.#say(hasUnknownDay(query, known) ? refusedDay(known.days, lang) : '');
+    const { days } = this.#known;
+    this.#say(hasUnknownDay(query, this.#known) ? refusedDay(days, this.#page.lang) : '');
   }
 
   #backToNewest(event: Event): void {
@@ -238,15 +244,9 @@ class MppExplorer extends HTMLElement {
     part(this, 'result-count').focus();
   }
 
-  #setControl(name: string, word: string): void {
-    const control = this.#form.elements.namedItem(name);
-    if (control instanceof HTMLInputElement || control instanceof HTMLSelectElement)
-      control.value = word;
-  }
-
   /** Without `since` no reader turned the page: the page in the address does not exist. */
   #turnTo(page: number, since?: number): void {
-    this.#setControl(tablePage.param, String(page));
+    setControl(this.#form, tablePage.param, String(page));
     if (since !== undefined) return this.#change(since, false);
     this.#state = { ...this.#state, page };
     this.#address.correct(this.#state);
@@ -267,7 +267,7 @@ class MppExplorer extends HTMLElement {
   }
 
   #show(since?: number): void {
-    if (this.#layout.show(this.#state)) void painted().then(() => this.#views.fit());
+    if (this.#layout.show(this.#state)) void afterPaint().then(() => this.#views.fit());
     void this.#views.show(this.#state, { since, onShow: () => this.#showChoices() });
   }
 

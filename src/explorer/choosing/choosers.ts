@@ -12,36 +12,43 @@ import { monthSteps } from './month-steps.ts';
 import { RangeBrush, type RangeBrushOptions } from './range-brush.ts';
 import type { End } from './steps.ts';
 
-interface Chooser {
+/** A chart in which readers choose. */
+export interface Chooser {
+  /** Shows the values of the form's controls in the chart. */
   show(): void;
 }
 
-/** All choosers of the page. */
-export class Choosers {
+/**
+ * Functions that create the choosers of the page, one for each chart, to be called in tasks of their
+ * own. `root` is the whole explorer.
+ */
+export function createChoosers(
+  root: HTMLElement,
+  form: HTMLFormElement,
+  lang: Lang,
+): (() => Chooser)[] {
+  const charts = new Choosers(root, form, lang);
+  return [
+    () => charts.monthBrush(),
+    ...measures.map((measure) => () => charts.numberBrush(measure)),
+    () => charts.bars('islands', islands.param),
+    () => charts.bars('provinces', provinces.param),
+  ];
+}
+
+/** Creates choosers. */
+class Choosers {
   readonly #root: HTMLElement;
   readonly #form: HTMLFormElement;
   readonly #lang: Lang;
-  readonly #all: Chooser[];
 
-  /** `root` is the whole explorer. */
   constructor(root: HTMLElement, form: HTMLFormElement, lang: Lang) {
     this.#root = root;
     this.#form = form;
     this.#lang = lang;
-    this.#all = [
-      this.#monthBrush(),
-      ...measures.map((measure) => this.#numberBrush(measure)),
-      this.#bars('islands', islands.param),
-      this.#bars('provinces', provinces.param),
-    ];
   }
 
-  /** Shows the values of the form's controls in the charts. */
-  show(): void {
-    for (const chooser of this.#all) chooser.show();
-  }
-
-  #monthBrush(): Chooser {
+  monthBrush(): Chooser {
     const controls = this.#controls(monthRange.ends, HTMLSelectElement);
     const months = [...controls.from.options].filter(({ value }) => value !== '');
     return new RangeBrush<TimeArea>({
@@ -50,7 +57,7 @@ export class Choosers {
     });
   }
 
-  #numberBrush(measure: Measure): Chooser {
+  numberBrush(measure: Measure): Chooser {
     const controls = this.#controls(ranges[measure].ends, HTMLInputElement);
     const steps = binSteps(measure, this.#lang);
     const named = explorerWords(this.#lang).charts.value[measure];
@@ -76,7 +83,7 @@ export class Choosers {
     return { figure: this.#figure(name), name, form: this.#form, controls, words };
   }
 
-  #bars(name: 'islands' | 'provinces', parameter: string): Chooser {
+  bars(name: 'islands' | 'provinces', parameter: string): Chooser {
     const boxes = this.#form.querySelectorAll<HTMLInputElement>(`input[name="${parameter}"]`);
     return new BarChoice({
       figure: this.#figure(name),

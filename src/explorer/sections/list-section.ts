@@ -16,10 +16,13 @@ export class ListSection implements Section {
   readonly element: HTMLElement;
   readonly #options: SectionOptions;
   #shown = '';
+  #scrolled = false;
 
   constructor(element: HTMLElement, options: SectionOptions) {
     this.element = element;
     this.#options = options;
+    const scrolled = (): void => void (this.#scrolled = true);
+    part(element, 'list-scroll').addEventListener('scroll', scrolled, { passive: true });
   }
 
   /** Filters, order and page. */
@@ -42,7 +45,14 @@ export class ListSection implements Section {
       if (String(html) === this.#shown) return;
       this.#shown = String(html);
       setHtml(part(this.element, 'list-rows'), html);
-      part(this.element, 'list-scroll').scrollTop = 0;
+      this.#toTop();
     };
+  }
+
+  /** Scrolls only if the reader scrolled, because setting the position forces a layout. */
+  #toTop(): void {
+    if (!this.#scrolled) return;
+    this.#scrolled = false;
+    requestAnimationFrame(() => (part(this.element, 'list-scroll').scrollTop = 0));
   }
 }

@@ -45,6 +45,13 @@ export function fillForm(
   }
 }
 
+/** Sets the value of one control, where the form has it. */
+export function setControl(form: HTMLFormElement, name: string, word: string): void {
+  const control = form.elements.namedItem(name);
+  if (control instanceof HTMLInputElement || control instanceof HTMLSelectElement)
+    control.value = word;
+}
+
 /** Whether an event came from the form or one of its controls, which may be outside the form element. */
 export function isOfForm(form: HTMLFormElement, target: EventTarget | null): boolean {
   return target === form || [...form.elements].some((element) => element === target);

@@ -2,6 +2,7 @@
 import type { Lang } from '../../i18n/lang.ts';
 import type { ChartData, ChartName } from './charts.ts';
 import { find } from '../../scripts/dom.ts';
+import { afterPaint } from '../../scripts/yielding.ts';
 import { explorerWords } from '../state/words.ts';
 
 /** Narrowest and widest drawing, in pixels; the page scales what does not fit. */
@@ -93,6 +94,11 @@ export class ChartBox<Name extends ChartName> {
 
   #onResize({ width, height }: { width: number; height: number }): void {
     this.#size = { width, height };
+    if (this.#data && !this.#isHidden && this.misfits) void afterPaint().then(() => this.#redraw());
+  }
+
+  /** Not in the frame that changes the box, which shows what the reader pressed. */
+  #redraw(): void {
     if (this.#data && !this.#isHidden && this.misfits) void this.draw(this.#data);
   }
 

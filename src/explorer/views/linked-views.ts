@@ -1,8 +1,9 @@
 /** Showing a state in all sections of the page: immediately on the screen, then elsewhere. */
 import type { EngineControl } from '../answers/engine-control.ts';
-import type { EngineName } from '../answers/engine.ts';
+import type { Engine, EngineName } from '../answers/engine.ts';
 import { painted } from '../../engine/data-engine.ts';
-import type { Section } from './section.ts';
+import { afterPaint, pacer, yieldToMain } from '../../scripts/yielding.ts';
+import type { Section, Show } from './section.ts';
 import type { ExplorerState } from '../state/state.ts';
 
 /** An answer slower than this, in milliseconds, is preceded by an update of the form's surroundings. */
@@ -36,6 +37,14 @@ interface Showing {
   since?: number | undefined;
   /** Updates the surroundings of the views: in the answer's frame, or before a slow answer. */
   onShow?: () => void;
+}
+
+/** How sections follow an act of the reader. */
+interface Reaction {
+  /** Resolves when the act itself is painted. */
+  acted?: Promise<void>;
+  /** Called with the answer, before the sections. */
+  onShow?: (() => void) | undefined;
 }
 
 interface Wanted extends Showing {
@@ -136,30 +145,45 @@ export class LinkedViews {
     const { always, others, onShown } = this.#options;
     const seen = others.filter(({ element }) => this.#seen.has(element));
     const stale = [...always, ...seen].filter((one) => this.#isStale(one));
-    const by = await this.#showIn(stale, onShow);
+    const acted = since === undefined ? Promise.resolve() : afterPaint();
+    const by = await this.#showIn(stale, { acted, onShow });
     if (!by) return;
     onShown(by);
     this.#showOthersLater(LATER_MS);
     if (since !== undefined) void measureSince(since);
   }
 
-  /** Shows the current state in sections, unless a newer one is waiting by then. */
+  /**
+   * Shows the current state in one section after another, so that the browser can paint and take input
+   * in between; stops when a newer state is waiting.
+   */
   async #showIn(
     sections: readonly Section[],
-    onShow?: () => void,
+    { acted, onShow }: Reaction = {},
   ): Promise<EngineName | undefined> {
     const state = this.#state;
+    const isOutdated = (): boolean => this.#wanted !== undefined || state !== this.#state;
+    // The page's rows answer on the main thread, which first has to show that a control was pressed.
+    if (this.#options.control.serving === 'rows') await acted;
     const { by, shows } = await this.#options.control.withEngine(async (engine) => ({
       by: engine.name,
-      shows: await Promise.all(sections.map((section) => section.prepare(engine, state))),
+      shows: await prepared(sections, engine, state),
     }));
-    if (this.#wanted || state !== this.#state) return undefined;
-    for (const section of sections) this.#shown.set(section, `${by} ${section.key(state)}`);
+    await acted;
+    if (isOutdated()) return undefined;
     if (onShow) clearTimeout(this.#slow);
     onShow?.();
     // Not after the drawings, each of which is marked as busy itself while its code is loading.
     this.#endWaiting();
-    await Promise.all(shows.map(async (show) => show()));
+    const drawings: Promise<void>[] = [];
+    const pause = pacer();
+    for (const [section, show] of shows) {
+      this.#shown.set(section, `${by} ${section.key(state)}`);
+      drawings.push(Promise.resolve(show()));
+      await pause();
+      if (isOutdated()) return undefined;
+    }
+    await Promise.all(drawings);
     return by;
   }
 
@@ -194,6 +218,23 @@ export class LinkedViews {
     );
     if (waits) this.#showOthersLater(0);
   }
+}
+
+/**
+ * The answers for sections, each with the function that shows it. DuckDB gets all queries at once; the
+ * page's rows are counted in one task for each section.
+ */
+async function prepared(
+  sections: readonly Section[],
+  engine: Engine,
+  state: ExplorerState,
+): Promise<[Section, Show][]> {
+  const answers: Promise<[Section, Show]>[] = [];
+  for (const section of sections) {
+    answers.push(section.prepare(engine, state).then((show) => [section, show]));
+    if (engine.name === 'rows') await yieldToMain();
+  }
+  return Promise.all(answers);
 }
 
 /** Not awaited, because the next state may be answered before the frame is painted. */
