@@ -132,6 +132,7 @@ export function realCases({ views, milestones, observations, selection }: RealRo
       name: 'coverage-by-province',
       draw: (c) => coverageByProvince(views.coverage_by_province, c),
     },
+    { name: 'area-without', draw: (c) => areaAmounts(islands, 'without', c) },
     { name: 'area-regions', draw: (c) => areaAmounts(islands, 'regions', c) },
     { name: 'area-people', draw: (c) => areaAmounts(islands, 'people', c) },
     {

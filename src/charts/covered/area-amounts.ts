@@ -1,4 +1,4 @@
-/** How many regions, or how many people in them, each province or island group has: bars of one scale. */
+/** How many regions, regions without an MPP found, or people each province or island group has: bars of one scale. */
 import { rect, text, type Markish } from '@observablehq/plot';
 import { formatNumber } from '../../i18n/format.ts';
 import { inLang } from '../../i18n/lang.ts';
@@ -8,7 +8,7 @@ import { colors } from '../theme.ts';
 import { chartWords } from '../words.ts';
 
 /** What the bars measure. */
-export type Amount = 'regions' | 'people';
+export type Amount = 'without' | 'regions' | 'people';
 
 /** An area with its amounts. */
 export interface AreaAmount {
@@ -16,8 +16,16 @@ export interface AreaAmount {
   name_id: string;
   name_en: string;
   regions: number;
+  /** Regions in which no MPP was found. */
+  without: number;
   population: number;
 }
+
+const values: Readonly<Record<Amount, (row: AreaAmount) => number>> = {
+  without: ({ without }) => without,
+  regions: ({ regions }) => regions,
+  people: ({ population }) => population,
+};
 
 /** From the top of a row: the middle of its words, the top of its bar; and the top of the first row. */
 const ROW = { height: 36, words: 9, bar: 19, thickness: 10, top: 28 };
@@ -31,7 +39,7 @@ export function areaAmounts(
 ): Chart {
   const { lang, width } = context;
   const words = chartWords[lang].amounts[amount];
-  const value = (row: AreaAmount): number => (amount === 'people' ? row.population : row.regions);
+  const value = values[amount];
   const shown = rows.toSorted((a, b) => value(b) - value(a));
   const most = Math.max(1, ...shown.map(value));
   const label = (row: AreaAmount): string => formatNumber(value(row), lang);

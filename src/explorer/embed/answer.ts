@@ -145,9 +145,9 @@ export class StateEmbeds {
     if (!rows.some(({ from, regions }) => from !== null && regions > 0))
       return { body: markup``, note: sentence };
     const outside = chosen.from === null && chosen.to === null ? [] : [words.outside];
-    const { note: reading } = explorerWords(lang).charts.histograms;
+    const { heading, note: reading } = explorerWords(lang).charts.histograms;
     const note = [words.bars.regions, ...outside, sentence, reading[measure]].join(' ');
-    return { body: binsHtml({ rows, chosen }, lang), note };
+    return { body: binsHtml({ rows, chosen, heading: heading[measure] }, lang), note };
   }
 
   async #line(state: ExplorerState) {

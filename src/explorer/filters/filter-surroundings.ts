@@ -10,6 +10,7 @@ import { GroupValues } from './group-values.ts';
 import { RegionField } from './region-field.ts';
 import { namedRegions } from './region-names.ts';
 import { StatusFilter } from './status-filter.ts';
+import { WrittenNumbers } from './written-numbers.ts';
 
 /** What the surroundings need from the explorer. */
 export interface FilterSurroundingsOptions {
@@ -26,6 +27,7 @@ export class FilterSurroundings {
   readonly #groups: GroupValues;
   readonly #statuses: StatusFilter;
   readonly #regions: RegionField;
+  readonly #numbers: WrittenNumbers;
   readonly #chips: Chips;
 
   /** `root` is the whole explorer. */
@@ -35,6 +37,7 @@ export class FilterSurroundings {
     this.#panel = new FilterPanel(root, lang);
     this.#groups = new GroupValues(form);
     this.#statuses = new StatusFilter(root, form);
+    this.#numbers = new WrittenNumbers(form, lang);
     this.#regions = new RegionField(root, {
       chosen: new ChosenRegions(root),
       regions: namedRegions(regions, lang),
@@ -56,6 +59,7 @@ export class FilterSurroundings {
   show(): void {
     this.#regions.show();
     this.#statuses.show();
+    this.#numbers.show();
     const active = this.#chips.show();
     this.#groups.show(active);
     const chips = active.reduce((sum, filter) => sum + filter.chips.length, 0);

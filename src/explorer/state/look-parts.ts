@@ -50,12 +50,13 @@ export const large = oneWord<'large', LargeView | null>({
 });
 
 /** What the bars by province and island group can measure. */
-export const barMeasures = ['coverage', 'regions', 'people'] as const;
+export const barMeasures = ['coverage', 'without', 'regions', 'people'] as const;
 /** One of the measures of the bars. */
 export type BarMeasure = (typeof barMeasures)[number];
 
 const measureWords: Readonly<Record<BarMeasure, string>> = {
   coverage: 'cakupan',
+  without: 'belum',
   regions: 'jumlah',
   people: 'penduduk',
 };

@@ -102,6 +102,9 @@ test('a range of a histogram appears in the form and in a chip, whose button rem
   await openExplorer(page);
   await drag(page, 'population', 0.58, 0.99);
   await expect(page.locator('[name="penduduk-dari"]')).toHaveValue('500000');
+  await expect(page.locator('label:has([name="penduduk-dari"]) [data-written]')).toHaveText(
+    '500.000',
+  );
   await expect(page.locator('[name="penduduk-sampai"]')).toHaveValue('');
   await page
     .getByRole('button', { name: 'Hapus saringan Penduduk paling sedikit 500.000' })

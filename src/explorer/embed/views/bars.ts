@@ -18,7 +18,7 @@ export interface Bars {
 export function barsHtml({ rows, measure, chosen }: Bars, lang: Lang): Html {
   const value = (row: AreaRow): number => values[measure](row);
   const order = rows.toSorted((a, b) => value(b) - value(a) || b.regions - a.regions);
-  const whole = measure === 'coverage' ? 100 : (max(rows, value) ?? 1);
+  const whole = measure === 'coverage' ? 100 : Math.max(1, max(rows, value) ?? 0);
   const items = order.map((row) => {
     const out = chosen.length > 0 && !chosen.includes(row.key) ? markup` data-out` : null;
     return markup`<li data-key="${row.key}"${out}><span class="name">${inLang(row, 'name', lang)}</span>${barHtml(value(row) / whole)}<span class="value">${valueText(row, measure, lang)}</span></li>`;
@@ -34,6 +34,7 @@ export function barHtml(share: number): Html {
 
 const values: Readonly<Record<BarMeasure, (row: AreaRow) => number>> = {
   coverage: ({ covered_percent }) => covered_percent,
+  without: ({ without }) => without,
   regions: ({ regions }) => regions,
   people: ({ population }) => population,
 };

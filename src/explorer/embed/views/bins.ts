@@ -12,17 +12,19 @@ import { barHtml } from './bars.ts';
 export interface Bins {
   rows: readonly BinRow[];
   chosen: Range;
+  /** What is counted in classes. */
+  heading: string;
 }
 
 /** The classes in ascending order: name, bar, number of regions. The unknown are left to the sentence. */
-export function binsHtml({ rows, chosen }: Bins, lang: Lang): Html {
+export function binsHtml({ rows, chosen, heading }: Bins, lang: Lang): Html {
   const known = rows.filter(({ from }) => from !== null);
   const most = Math.max(1, max(known, ({ regions }) => regions) ?? 0);
   const items = known.map((row) => {
     const out = isIn(row, chosen) ? null : markup` data-out`;
     return markup`<li data-key="${String(row.from)}"${out}><span class="name">${binName(row, lang)}</span>${barHtml(row.regions / most)}<span class="value">${formatNumber(row.regions, lang)}</span></li>`;
   });
-  return markup`<ol class="bars">${joinHtml(items)}</ol>`;
+  return markup`<p>${heading}</p><ol class="bars bins">${joinHtml(items)}</ol>`;
 }
 
 /** Whether a class has a number of the range; both may be open. */

@@ -30,6 +30,7 @@ export const charts: ChartWords = {
     empty: (places) => `None found: ${places}.`,
   },
   amounts: {
+    without: 'Matching kabupaten/kota, no MPP found',
     regions: 'Matching kabupaten/kota',
     people: 'Population of matches, December 2024',
   },

@@ -12,6 +12,7 @@ export const explorerEmbed: typeof id = {
   sortedBy: (column) => `At the right: ${column}.`,
   bars: {
     coverage: 'Length of a bar: the share of the matching regencies and cities covered by an MPP.',
+    without: 'Length of a bar: the number of matching regencies and cities with no MPP found.',
     regions: 'Length of a bar: the number of matching regencies and cities.',
     people: 'Length of a bar: the population of the matching regencies and cities.',
   },

@@ -58,6 +58,7 @@ export const explorerLayout: Messages['explorer']['layout'] = {
     label: 'Measure of the bars',
     auto: 'Automatic',
     coverage: 'Coverage',
+    without: 'None found',
     regions: 'Number matching',
     people: 'Population',
   },

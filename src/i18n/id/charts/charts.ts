@@ -23,7 +23,7 @@ export interface ChartWords {
     empty: (places: string) => string;
   };
   /** What bars by area measure besides coverage. */
-  amounts: { regions: string; people: string };
+  amounts: { without: string; regions: string; people: string };
   progress: {
     title: (total: string, date: string, target: string) => string;
     rise: (first: string, firstDate: string, total: string, date: string) => string;
@@ -111,6 +111,7 @@ export const charts: ChartWords = {
     empty: (places) => `Belum ditemukan satu pun: ${places}.`,
   },
   amounts: {
+    without: 'Kabupaten/kota yang cocok, belum ditemukan MPP',
     regions: 'Kabupaten/kota yang cocok',
     people: 'Penduduk daerah yang cocok, Desember 2024',
   },

@@ -14,6 +14,7 @@ export const explorerEmbed = {
   sortedBy: (column: string) => `Di kanan: ${column}.`,
   bars: {
     coverage: 'Panjang batang: bagian yang tercakup MPP dari kabupaten/kota yang cocok.',
+    without: 'Panjang batang: jumlah kabupaten/kota yang cocok dan belum ditemukan MPP-nya.',
     regions: 'Panjang batang: jumlah kabupaten/kota yang cocok.',
     people: 'Panjang batang: penduduk kabupaten/kota yang cocok.',
   },

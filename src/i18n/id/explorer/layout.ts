@@ -56,6 +56,7 @@ export const explorerLayout = {
     label: 'Ukuran batang',
     auto: 'Otomatis',
     coverage: 'Cakupan',
+    without: 'Belum ditemukan',
     regions: 'Jumlah yang cocok',
     people: 'Penduduk',
   },
