@@ -291,6 +291,16 @@ test('a menu closes by Escape and gives the focus back to its button', async ({ 
   await expect(summary).toBeFocused();
 });
 
+test('a state prints on one sheet of A4, whatever the number of matching regions', async ({
+  page,
+}) => {
+  for (const query of ['', '?status=belum&penduduk-dari=500000']) {
+    await openFolded(page, query);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g), query).toHaveLength(1);
+  }
+});
+
 test('with a filter the dashboard has no accessibility fault', async ({ page }) => {
   await openFolded(page, '?status=belum&penduduk-dari=500000');
   expect(await faultsOf(page)).toEqual([]);
