@@ -1,7 +1,8 @@
 /**
  * Measures the built site in Chromium and compares the explorer with a page that has the same views
- * built with Mosaic (bench/): bytes, time until something is readable, response time with 514 rows and
- * with a million. Timings depend on the machine, so ratios are compared. Results never fail the program.
+ * built with Mosaic (bench/): bytes, time until something is readable, interaction to next paint,
+ * response time with 514 rows and with a million. Timings depend on the machine, so ratios are
+ * compared. Results never fail the program.
  * Usage: npm run bench (after npm run build), or npm run bench -- PART… for some parts only.
  * Also writes the results to .build/bench/results.json.
  */
@@ -14,6 +15,7 @@ import { mosaicPage } from './bench/mosaic-build.ts';
 import type { Measure, Part } from './bench/part.ts';
 import { serveFolder, type Host } from './bench/server.ts';
 import { explorerSite, mosaicSite, type Site } from './bench/sites.ts';
+import { nextPaints } from './bench/next-paint/next-paint.ts';
 import { slowStart } from './bench/slow.ts';
 import { starts } from './bench/starts.ts';
 import { transfer } from './bench/transfer.ts';
@@ -48,6 +50,7 @@ const parts: Record<string, (measured: Measured) => Promise<Part>> = {
     return { title: 'engine ready, by the way its file is sent', text, measures: [], data: text };
   },
   slow: ({ browser, explorer }) => slowStart(browser, explorer),
+  interactions: ({ browser, explorer }) => nextPaints(browser, explorer),
   rows: ({ browser, explorer }) => rowEngineInteractions(browser, explorer),
   few: ({ browser, explorer, mosaic }) =>
     interactions(browser, [explorer, mosaic], {
