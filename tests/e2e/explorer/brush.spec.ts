@@ -215,8 +215,13 @@ test('a brush filters by the same range once DuckDB answers', async ({ page }) =
   await waitForAnswerBy(page, 'duckdb');
 });
 
-test('with ranges and bars chosen the page has no accessibility fault', async ({ page }) => {
-  await openExplorer(page, '?pulau=jawa&dari=2022&layanan-dari=75');
+test('with statuses, ranges and bars chosen the page has no accessibility fault', async ({
+  page,
+}) => {
+  await openExplorer(
+    page,
+    '?pulau=jawa&status=diresmikan&dari=2022&layanan-dari=75&penduduk-dari=500000',
+  );
   await expect(layer(page, 'services')).toHaveAttribute('data-set');
   expect(await faultsOf(page)).toEqual([]);
 });

@@ -7,6 +7,7 @@ import { fileOf, openExports } from '../support/explorer/exports.ts';
 import {
   bringToFront,
   openExplorer,
+  openFolded,
   openMenu,
   resultCount,
   waitForAnswerBy,
@@ -219,4 +220,14 @@ test('rows, citation and charts can be saved by keyboard alone', async ({ page }
   const chart = page.waitForEvent('download');
   await page.keyboard.press('Enter');
   expect((await chart).suggestedFilename()).toMatch(/\.svg$/);
+});
+
+test('a state prints on one sheet of A4, whatever the number of matching regions', async ({
+  page,
+}) => {
+  for (const query of ['', '?status=belum&penduduk-dari=500000']) {
+    await openFolded(page, query);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g), query).toHaveLength(1);
+  }
 });

@@ -1,8 +1,8 @@
-/** The explorer as a dashboard: what stands where, what changes in sight, and what is reached by which keys. */
+/** The explorer as a dashboard: what is where, and what changes in sight. */
 import { expect, type Page } from '@playwright/test';
-import { faultsOf } from '../support/axe.ts';
 import {
   bringToFront,
+  moveTo,
   openFolded,
   regionRows,
   resultCount,
@@ -111,6 +111,7 @@ for (const size of sizes) {
         filter: async () => {
           await page.locator('[data-group="place"] > summary').click();
           await page.getByLabel('Kalimantan', { exact: true }).check();
+          await page.locator('[data-group="place"] > summary').click();
         },
         map: () => page.locator('#tiles a[data-code="35.09"]').click(),
         pane: async () => {
@@ -130,7 +131,7 @@ for (const size of sizes) {
         },
       };
       for (const [view, choose] of Object.entries(choices)) {
-        await openFolded(page);
+        await moveTo(page, '');
         const before = await contents(page);
         await boxes(page);
         await choose();
@@ -202,7 +203,7 @@ test('every ready question has as many regions as it says', async ({ page }) => 
   );
   expect(questions.length).toBeGreaterThanOrEqual(5);
   for (const { query, number } of questions) {
-    await openFolded(page, query);
+    await moveTo(page, query);
     await expect(resultCount(page), query).toHaveText(`${number} dari 514 daerah`);
     await expect(page.locator('[data-part="finding"]')).toBeVisible();
   }
@@ -249,61 +250,6 @@ test('a chart without a number folds to a sentence, and its title row stays in p
   await expect(page.locator('#progress svg.chart')).toHaveCount(0);
   await openFolded(page, '?status=diresmikan');
   await expect(page.locator('#progress .chart-empty')).toHaveCount(0);
-});
-
-test('the first region of the list is reached in at most 20 tab stops', async ({ page }) => {
-  await openFolded(page);
-  // The first link of every page skips the header, whose entries are no part of the explorer.
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-  let stops = 1;
-  const focused = (selector: string): Promise<boolean> =>
-    page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
-  while (!(await focused('.skip-links a[href="#list"]')) && stops < 25) {
-    await page.keyboard.press('Tab');
-    stops += 1;
-  }
-  await page.keyboard.press('Enter');
-  while (!(await focused('#list li a')) && stops < 25) {
-    await page.keyboard.press('Tab');
-    stops += 1;
-  }
-  expect(stops).toBeLessThanOrEqual(20);
-});
-
-test('the map is one tab stop that a link skips', async ({ page }) => {
-  await openFolded(page);
-  await page.locator('.skip-map').focus();
-  await expect(page.locator('.skip-map')).toBeInViewport();
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => document.activeElement?.closest('#tiles'))).toBeNull();
-});
-
-test('a menu closes by Escape and gives the focus back to its button', async ({ page }) => {
-  await openFolded(page);
-  const summary = page.locator('#progress .view-title .menu > summary');
-  await summary.click();
-  await expect(page.locator('[data-part="progress-sentence"]')).toBeVisible();
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Escape');
-  await expect(page.locator('[data-part="progress-sentence"]')).toBeHidden();
-  await expect(summary).toBeFocused();
-});
-
-test('a state prints on one sheet of A4, whatever the number of matching regions', async ({
-  page,
-}) => {
-  for (const query of ['', '?status=belum&penduduk-dari=500000']) {
-    await openFolded(page, query);
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g), query).toHaveLength(1);
-  }
-});
-
-test('with a filter the dashboard has no accessibility fault', async ({ page }) => {
-  await openFolded(page, '?status=belum&penduduk-dari=500000');
-  expect(await faultsOf(page)).toEqual([]);
 });
 
 test.describe('on a phone', () => {

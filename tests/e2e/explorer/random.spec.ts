@@ -23,11 +23,17 @@ import { test } from '../support/explorer/test.ts';
 
 const SEED = propertySeed();
 
+/** How many choices are made; every night 500, each time with another seed. */
+const more = Number(process.env['FC_RUNS'] ?? 0);
+
 /** DuckDB answers later than the rows of the page, so more of its answers can arrive out of order. */
 const RUNS = [
-  { engine: 'DuckDB', phase: 'ready', choices: 500, lookEvery: 50 },
-  { engine: 'the rows of the page', phase: 'idle', choices: 150, lookEvery: 25 },
+  { engine: 'DuckDB', phase: 'ready', choices: Math.max(more, 150) },
+  { engine: 'the rows of the page', phase: 'idle', choices: Math.max(more, 100) },
 ] as const;
+
+/** After how many choices the page is compared with its rows. */
+const lookEvery = more > 0 ? 50 : 25;
 
 interface Choice {
   kind: 'control' | 'sort' | 'tile' | 'chip' | 'clear' | 'back' | 'page';
@@ -50,7 +56,7 @@ const choice: fc.Arbitrary<Choice> = fc.record({
   pause: fc.constantFrom(0, 0, 5, 20, 60),
 });
 
-for (const { engine, phase, choices, lookEvery } of RUNS) {
+for (const { engine, phase, choices } of RUNS) {
   // The title includes the seed, so that a failure can be repeated with FC_SEED.
   test(`${choices} random choices with ${engine} leave no error, nothing stale and bounded memory (seed ${SEED})`, async ({
     page,

@@ -42,6 +42,8 @@ test('turning the pages shows every region once, in order', async ({ page }) => 
   await expect(pageRows(page)).toHaveText('Baris 501–514 dari 514');
 });
 
+const PAGE_ROWS = 50;
+
 const orders = [
   { word: 'layanan', column: 'services' },
   { word: 'peresmian', column: 'counted_on' },
@@ -49,24 +51,29 @@ const orders = [
   { word: 'nama', column: 'name' },
 ] as const;
 
-for (const { word, column } of orders) {
-  test(`the order by “${word}” is that of the data in both directions, unknown last`, async ({
-    page,
-  }) => {
-    await openExplorer(page);
-    const regions = await publishedRegions(page);
-    for (const [sign, start] of [
-      [1, ''],
-      [-1, '-'],
-    ] as const) {
+test('the first and the last page of an order are those of the data, unknown last', async ({
+  page,
+}) => {
+  await openExplorer(page);
+  const regions = await publishedRegions(page);
+  const signs = [
+    [1, ''],
+    [-1, '-'],
+  ] as const;
+  for (const { word, column } of orders) {
+    for (const [sign, start] of signs) {
       const expected = codesBy(regions, column, sign);
       await page.getByLabel('Urutkan menurut').selectOption(`${start}${word}`);
       await expect(regionRows(page).first()).toHaveAttribute('data-key', expected[0]!);
       expect(search(page)).toBe(`?urut=${start}${word}`);
-      expect(await everyPage(page, () => shownCodes(page))).toEqual(expected);
+      expect(await shownCodes(page)).toEqual(expected.slice(0, PAGE_ROWS));
+      await step(page, 'last').click();
+      const last = expected.slice(PAGE_ROWS * Math.floor((expected.length - 1) / PAGE_ROWS));
+      await expect(regionRows(page)).toHaveCount(last.length);
+      expect(await shownCodes(page)).toEqual(last);
     }
-  });
-}
+  }
+});
 
 test('the list of orders and the headings show the same order', async ({ page }) => {
   await openExplorer(page);
