@@ -169,7 +169,6 @@ export class LinkedViews {
       by: engine.name,
       shows: await prepared(sections, engine, state),
     }));
-    await acted;
     if (isOutdated()) return undefined;
     if (onShow) clearTimeout(this.#slow);
     onShow?.();
