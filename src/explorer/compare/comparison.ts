@@ -3,12 +3,14 @@ import { markup, type Html } from '../../i18n/html.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { Facts } from '../answers/facts.ts';
 import { chartSvg, layouts } from './chart/chart.ts';
+import { slopeSvg } from './chart/slope.ts';
 import type { CompareContext } from './context.ts';
 import { compareFigures, lastShownDay, type Calendar, type PlaceFigures } from './table/figures.ts';
 import type { ComparePlace } from './places.ts';
 import { statusText, summaryHtml } from './sentences.ts';
 import { tableHtml } from './table/table.ts';
 import type { CompareState } from './url.ts';
+import { messagesOf } from './words.ts';
 import type { Write } from './write.ts';
 
 /** The numbers of a comparison, and its texts and HTML. */
@@ -19,6 +21,8 @@ export interface Comparison {
   status: string;
   summaryHtml: Html;
   chartHtml: Html;
+  /** The ends of years with their heading; empty before the end of a second year. */
+  slopeHtml: Html;
   tableHtml: Html;
 }
 
@@ -63,8 +67,18 @@ export function makeComparison(
     status: statusText(chosen, state, { lang, until, baseSize }),
     summaryHtml: summaryHtml(figures, context),
     chartHtml: markup`<div class="wide">${chartSvg(figures, context, layouts.wide)}</div><div class="narrow">${chartSvg(figures, context, layouts.narrow)}</div>`,
+    slopeHtml: slopeHtml(figures, context),
     tableHtml: tableHtml(figures, context),
   };
+}
+
+function slopeHtml(figures: readonly PlaceFigures[], context: CompareContext): Html {
+  const [wide, narrow] = [layouts.wide, layouts.narrow].map((layout) =>
+    slopeSvg(figures, context, layout),
+  );
+  if (!wide || !narrow) return markup``;
+  const { yearEnds } = messagesOf(context.lang).compare.lines;
+  return markup`<h3>${yearEnds}</h3><div class="wide">${wide}</div><div class="narrow">${narrow}</div>`;
 }
 
 function placeOf(places: ReadonlyMap<string, ComparePlace>, code: string): ComparePlace {

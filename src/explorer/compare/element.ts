@@ -159,10 +159,11 @@ class MppCompare extends HTMLElement {
     if (other) other.search = search;
     if (search === '' && !this.#shown) return;
     this.#shown = this.#comparison();
-    const { status, summaryHtml, chartHtml, tableHtml } = this.#shown;
+    const { status, summaryHtml, chartHtml, slopeHtml, tableHtml } = this.#shown;
     part(this, 'status').textContent = status;
     setHtml(part(this, 'summary'), summaryHtml);
     setHtml(part(this, 'chart'), chartHtml);
+    setHtml(part(this, 'slope'), slopeHtml);
     setHtml(part(this, 'table'), tableHtml);
   }
 

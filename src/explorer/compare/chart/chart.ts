@@ -4,17 +4,16 @@
  */
 import { max } from 'd3-array';
 import { textWidth } from '../../../charts/theme.ts';
-import { formatPercent } from '../../../i18n/format.ts';
 import { markup, type Html } from '../../../i18n/html.ts';
-import { isOutside, type CompareContext } from '../context.ts';
-import { placeName } from '../places.ts';
+import type { CompareContext } from '../context.ts';
 import type { PlaceFigures } from '../table/figures.ts';
 import { messagesOf } from '../words.ts';
 import { chartText } from './description.ts';
-import { apart, lastShare, stepPath, xOf, yearTicks, yOf, type Plot, type Steps } from './lines.ts';
+import { apart, lastShare, stepPath, xOf, yearTicks, yOf, type Plot } from './lines.ts';
+import { keyHtml, LINE, seriesOf, signHtml, type Series } from './series.ts';
 
 /** The size of a drawing, and whether the names are at the ends of the lines or below the chart. */
-interface Layout {
+export interface Layout {
   width: number;
   height: number;
   namesBelow: boolean;
@@ -26,26 +25,9 @@ export const layouts = {
   narrow: { width: 328, height: 260, namesBelow: true },
 } as const satisfies Record<string, Layout>;
 
-/** The signs at the ends of the lines, so that they are not told apart by colour alone. */
-const signs = [
-  'm0-4.5a4.5 4.5 0 1 1 0 9a4.5 4.5 0 1 1 0-9z',
-  'm-4-4h8v8h-8z',
-  'm0-5.5 5 9.5h-10z',
-  'm0-5.5 5.5 5.5-5.5 5.5-5.5-5.5z',
-];
-
-/** Pixels: a line of text, the space beside it, and the widest margin for names. */
-const LINE = 17;
+/** Pixels: the space beside the names, and their widest margin. */
 const GAP = 18;
 const MOST_MARGIN = 380;
-
-interface Series {
-  name: string;
-  percent: string;
-  steps: Steps;
-  /** The number of the place from 1; 0 for the nation. */
-  number: number;
-}
 
 /** The chart as SVG. `figures` begins with the nation; places outside the base have no line. */
 export function chartSvg(
@@ -69,15 +51,6 @@ export function chartSvg(
   const whole = height + (namesBelow ? series.length * LINE + 8 : 0);
   const description = figures.map((of) => chartText(of, context)).join(' ');
   return markup`<svg class="compare-lines" viewBox="0 0 ${width} ${whole}" width="${width}" height="${whole}" font-size="12.5" role="img" aria-label="${description}">${axesHtml(plot, context)}${linesHtml(series, labels, plot)}${key}</svg>`;
-}
-
-function seriesOf(figures: readonly PlaceFigures[], { lang }: CompareContext): Series[] {
-  return figures.flatMap((of, number) => {
-    if (isOutside(of)) return [];
-    const steps = { rows: of.progress, regions: of.counts.regions };
-    const percent = formatPercent(100 * lastShare(steps), lang);
-    return { name: placeName(of.place, lang), percent, steps, number };
-  });
 }
 
 function labelOf({ name, percent }: Series, namesBelow: boolean): string {
@@ -111,19 +84,4 @@ function linesHtml(series: readonly Series[], labels: readonly string[], plot: P
     return markup`<path class="${look}" d="${stepPath(steps, plot)}"/>${leader}${signHtml(number, x, end)}<text class="name" x="${x + 14}" y="${y + 4}">${labels[index]}</text>`;
   });
   return markup`${lines}`;
-}
-
-function keyHtml(series: readonly Series[], top: number): Html {
-  const rows = series.map(({ name, number }, index) => {
-    const y = top + 4 + (index + 0.5) * LINE;
-    return markup`<path class="line place-${number}" d="M0 ${y}H28"/>${signHtml(number, 14, y)}<text class="name" x="38" y="${y + 4}">${name}</text>`;
-  });
-  return markup`${rows}`;
-}
-
-/** The sign of a place at a point; the nation has none, because its line is dashed. */
-function signHtml(number: number, x: number, y: number): Html | null {
-  const sign = signs[number - 1];
-  if (sign === undefined) return null;
-  return markup`<path class="sign place-${number}" d="M${x} ${y}${sign}"/>`;
 }

@@ -114,6 +114,7 @@ export const compare: Messages['compare'] = {
   lines: {
     heading: 'Coverage over time',
     axis: 'Kabupaten/kota covered by an MPP',
+    yearEnds: 'Coverage at the ends of years',
     svg: 'Download SVG',
     png: 'Download PNG',
     saved: (name) => `The file ${name} was given to the browser.`,

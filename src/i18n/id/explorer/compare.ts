@@ -113,6 +113,7 @@ export const compare = {
   lines: {
     heading: 'Cakupan dari waktu ke waktu',
     axis: 'Kabupaten/kota yang tercakup MPP',
+    yearEnds: 'Cakupan pada akhir tahun',
     svg: 'Unduh SVG',
     png: 'Unduh PNG',
     saved: (name: string) => `Berkas ${name} diserahkan ke peramban.`,

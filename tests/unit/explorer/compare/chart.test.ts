@@ -9,6 +9,8 @@ import {
   type Plot,
 } from '../../../../src/explorer/compare/chart/lines.ts';
 import { makeComparison, type Comparison } from '../../../../src/explorer/compare/comparison.ts';
+import { slopeSvg } from '../../../../src/explorer/compare/chart/slope.ts';
+import { formatPercent } from '../../../../src/i18n/format.ts';
 import { comparePlaces } from '../../../../src/explorer/compare/places.ts';
 import { plainWriter } from '../../../../src/explorer/compare/write.ts';
 import { realData, type RealData } from '../real-data.ts';
@@ -72,6 +74,33 @@ describe('a comparison with real data', () => {
   };
   const drawn = ({ figures, context }: Comparison, layout: keyof typeof layouts) =>
     JSDOM.fragment(String(chartSvg(figures, context, layouts[layout])));
+
+  it('has a number at each end of a year for each different share, and the last years on a phone', () => {
+    const { figures, context } = compared(['35', '36']);
+    const [wide, narrow] = [layouts.wide, layouts.narrow].map((layout) =>
+      JSDOM.fragment(String(slopeSvg(figures, context, layout))),
+    );
+    const shares = figures[0]!.years.map(({ year }) =>
+      figures.map(({ years, counts }) =>
+        formatPercent(
+          (100 * years.find((end) => end.year === year)!.covered) / counts.regions,
+          'id',
+        ),
+      ),
+    );
+    const texts = [...wide!.querySelectorAll('.value')].map(({ textContent }) => textContent);
+    expect(texts).toEqual(shares.flatMap((column) => [...new Set(column)]));
+    expect(wide!.querySelectorAll('.line')).toHaveLength(3);
+    const years = [...narrow!.querySelectorAll('.soft')].map(({ textContent }) => textContent);
+    expect(years.length).toBeLessThan(shares.length);
+    expect(years.at(-1)).toBe(String(figures[0]!.years.at(-1)!.year));
+  });
+
+  it('has no slope before the end of a second year', () => {
+    const { figures, context } = compared(['35']);
+    const first = figures.map((of) => ({ ...of, years: of.years.slice(0, 1) }));
+    expect(slopeSvg(first, context, layouts.wide)).toBeNull();
+  });
 
   it('has a line, a sign and a name for each place, and a line without a sign for the nation', () => {
     const chart = drawn(compared(['35', '72', '35.79']), 'wide');
