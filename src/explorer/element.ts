@@ -69,7 +69,7 @@ class MppExplorer extends HTMLElement {
     await yieldToMain();
     const regions = regionsOn(facts, null);
     await yieldToMain();
-    const options = this.#createParts(facts, regions);
+    const options = await this.#createParts(facts, regions);
     await yieldToMain();
     this.#listen();
     this.#begin();
@@ -115,7 +115,7 @@ class MppExplorer extends HTMLElement {
     return this.#control.query(sql);
   }
 
-  #createParts(facts: Facts, regions: readonly Region[]): SectionOptions {
+  async #createParts(facts: Facts, regions: readonly Region[]): Promise<SectionOptions> {
     const { lang } = this.#page;
     const { regions: columns, services } = this.#page.facts;
     this.#known = { ...this.#page.known, regions: columns.region_code, services };
@@ -133,6 +133,7 @@ class MppExplorer extends HTMLElement {
     });
     this.#status.show(this.#control.status);
     this.#days = new DayChoice(this.#form);
+    await yieldToMain();
     this.#views = new LinkedViews({
       control: this.#control,
       ...createSections(this, options),
@@ -142,6 +143,7 @@ class MppExplorer extends HTMLElement {
       onWaiting: (waiting) => setBusy(this, waiting),
     });
     this.#layout = new PageLayout(this, (search, event) => this.#goTo(search, event));
+    await yieldToMain();
     this.#filters = new FilterSurroundings(this, this.#form, {
       lang,
       regions: facts.regions,

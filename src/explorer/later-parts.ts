@@ -21,10 +21,12 @@ export async function createLaterParts(
   const { lang, state } = options;
   const choosers: Chooser[] = [];
   for (const create of createChoosers(root, form, lang)) {
-    choosers.push(create());
     await yieldToMain();
+    choosers.push(create());
   }
+  await yieldToMain();
   const exports = new ExportPanel(root, options);
+  await yieldToMain();
   const embed = new EmbedCode(root, { lang, home: exports.home, state });
   return {
     show: () => [...choosers, exports, embed].forEach((part) => part.show()),
