@@ -4,7 +4,13 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { headersOf } from '../../../src/response-headers.ts';
 import { samples } from '../../unit/hosting/samples.ts';
-import { ask, hasBrotli, hasNginx, startNginx, type NginxHost } from '../../../scripts/site/nginx.ts';
+import {
+  ask,
+  hasBrotli,
+  hasNginx,
+  startNginx,
+  type NginxHost,
+} from '../../../scripts/site/nginx.ts';
 
 if (!hasNginx) console.log('nginx is not installed: its responses are not tested.');
 else if (!hasBrotli) console.log('nginx has no brotli module: files in .br are not tested.');
