@@ -26,8 +26,14 @@ export function mergeStyleSheets(): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const site = fileURLToPath(dir);
         const merged = new Set<string>();
+        const alone = new Set<string>();
         const written = new Map<string, string>();
         const merge = (sheets: readonly string[]): string => {
+          const [first] = sheets;
+          if (first !== undefined && sheets.length === 1) {
+            alone.add(first);
+            return first;
+          }
           for (const sheet of sheets) merged.add(sheet);
           const key = sheets.join();
           const known = written.get(key) ?? writeMerged(site, base, sheets);
@@ -38,6 +44,7 @@ export function mergeStyleSheets(): AstroIntegration {
           const path = join(site, file);
           writeFileSync(path, withOneSheet(readFileSync(path, 'utf8'), merge));
         }
+        for (const sheet of alone) merged.delete(sheet);
         removeUnused(site, base, merged);
       },
     },
@@ -46,11 +53,11 @@ export function mergeStyleSheets(): AstroIntegration {
 
 /**
  * Returns the page with one link in the position of its first style sheet; `merge` returns the address
- * of the sheet that has the rules of all, in their order. A page with fewer than two is unchanged.
+ * of the sheet that has the rules of all, in their order. A page without one is unchanged.
  */
 export function withOneSheet(html: string, merge: (sheets: readonly string[]) => string): string {
   const sheets = [...html.matchAll(SHEET)].map(([, href]) => href!);
-  if (sheets.length < 2) return html;
+  if (sheets.length === 0) return html;
   const link = `<link rel="stylesheet" href="${merge(sheets)}">`;
   let isFirst = true;
   return html.replaceAll(SHEET, () => {

@@ -33,7 +33,7 @@ test('Bangkalan opened three years before its inauguration and shrank from 23 to
   expect(text).toContain('opened to the public on 3 September 2020 and was inaugurated');
   expect(text).toContain('13 agencies (21 November 2023) and 105 service types (21 November 2023)');
   expect(text).toContain('3 Sept 2020 23 107 Reported');
-  expect(text).toContain('Kabupaten Sampang Inaugurated');
+  expect(text).toContain('Kabupaten Sampang');
 });
 
 test('Kota Batu shows its contradicting numbers, with their notes', () => {

@@ -32,7 +32,8 @@ test('the status in words agrees with the published data', () => {
   const wrong = faultsOn(all, ({ path, file }) => {
     const { lang, region } = byPath.get(path)!;
     const main = /<main[^>]*>.*<\/main>/s.exec(textAt(`/${file}`))![0];
-    const [, status, words] = /data-status="(\w+)"[^>]*>\s*(?:<span>)?([^<]*)</.exec(main) ?? [];
+    const [, status, words] =
+      /data-status="(\w+)"[^>]*><svg.*?<\/svg>(?:<span>)?([^<]*)</.exec(main) ?? [];
     const expected = messagesIn(lang).common.status[region.status as Status];
     // Behind the status may stand, in brackets, when it was last reported.
     return status === region.status && words?.trim().startsWith(expected)

@@ -9,7 +9,17 @@ test('the sheets of a page become one link, in the position of the first and in 
   expect(merged).toBe(`<head>${link('/abc.css')}<title>x</title></head>`);
 });
 
-test('a page with one sheet keeps it, so that its cached copy serves', () => {
+test('the only sheet of a page is given to the merger, which can keep it', () => {
   const html = `<head>${link('/a.css')}</head>`;
-  expect(withOneSheet(html, () => '/other.css')).toBe(html);
+  const given: string[][] = [];
+  const keep = (sheets: readonly string[]): string => {
+    given.push([...sheets]);
+    return sheets[0]!;
+  };
+  expect(withOneSheet(html, keep)).toBe(html);
+  expect(given).toEqual([['/a.css']]);
+});
+
+test('a page without a sheet is unchanged', () => {
+  expect(withOneSheet('<head></head>', () => '/a.css')).toBe('<head></head>');
 });
