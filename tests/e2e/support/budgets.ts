@@ -49,7 +49,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   '/grafik/': { total: 180 * KB, script: 10 * KB },
   '/grafik/kesenjangan-target/': { total: 80 * KB, script: 10 * KB },
   '/grafik/peta-titik/': { total: 150 * KB, script: 10 * KB },
-  '/jelajah/banding/': { total: 120 * KB, script: 42 * KB },
+  '/jelajah/banding/': { total: 120 * KB, script: 43 * KB },
   '/sematkan/': { total: 150 * KB, script: 15 * KB },
   '/mutu/': reading,
   '/data/': reading,
