@@ -44,12 +44,21 @@ const saysThatItIsACopy: WorkboxPlugin = {
     cachedResponse ? withNote(cachedResponse) : Promise.resolve(null),
 };
 
+/** The styles of the offline page, which no visited page may have. */
+const orOfTheOfflinePage: WorkboxPlugin = {
+  cachedResponseWillBeUsed: async ({ cachedResponse, request }) =>
+    cachedResponse ?? (await caches.match(request.url, { cacheName: offlineCache() })) ?? null,
+};
+
 const networkFirst = (name: string, ...plugins: WorkboxPlugin[]): Strategy =>
   new NetworkFirst({
     cacheName: cachePrefix() + name,
     networkTimeoutSeconds: PATIENCE_SECONDS,
     plugins: [withoutQuery, failsOnServerErrors, keepsWholeAnswers, ...plugins],
   });
+
+/** The name of the cache with the offline page and its files, which never expire. */
+export const offlineCache = (): string => `${cachePrefix()}offline`;
 
 /** The name of the cache with the copies of pages. */
 export const pagesCache = (): string => `${cachePrefix()}pages`;
@@ -62,7 +71,7 @@ export function strategies(): Record<Exclude<RequestKind, 'untouched'>, Strategy
     image: networkFirst('images', atMost(24)),
     hashed: new CacheFirst({
       cacheName: `${cachePrefix()}hashed`,
-      plugins: [keepsWholeAnswers, atMost(150)],
+      plugins: [keepsWholeAnswers, atMost(150), orOfTheOfflinePage],
     }),
   };
 }

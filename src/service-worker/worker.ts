@@ -5,9 +5,9 @@
 import { registerRoute } from 'workbox-routing/registerRoute.js';
 import { setCatchHandler } from 'workbox-routing/setCatchHandler.js';
 import { kindOf, kindOfLoaded } from './kinds.ts';
-import { cachePrefix, siteAddress, worker, type PageMessage } from './scope.ts';
+import { siteAddress, worker, type PageMessage } from './scope.ts';
 import { withStoredPages } from './stored-list.ts';
-import { pagesCache, strategies } from './strategies.ts';
+import { offlineCache, pagesCache, strategies } from './strategies.ts';
 
 /** What the build writes before this script. */
 declare const BUILD: {
@@ -17,7 +17,6 @@ declare const BUILD: {
   offline: readonly string[];
 };
 
-const OFFLINE_CACHE = `${cachePrefix()}offline`;
 const by = strategies();
 
 for (const kind of ['page', 'hashed', 'lookup', 'image'] as const)
@@ -39,14 +38,14 @@ worker.addEventListener('message', (event) => keepLoaded(event));
 
 /** Stores the offline page, and then takes over without waiting for open pages to close. */
 async function keepOfflinePage(): Promise<void> {
-  const cache = await caches.open(OFFLINE_CACHE);
+  const cache = await caches.open(offlineCache());
   const addresses = BUILD.offline.map((path) => siteAddress() + path);
   await cache.addAll(addresses.map((address) => new Request(address, { cache: 'no-cache' })));
   await worker.skipWaiting();
 }
 
 async function offlinePage(): Promise<Response> {
-  const kept = await caches.match(siteAddress() + BUILD.offline[0]!, { cacheName: OFFLINE_CACHE });
+  const kept = await caches.match(siteAddress() + BUILD.offline[0]!, { cacheName: offlineCache() });
   if (kept === undefined) return Response.error();
   const html = await withStoredPages(await kept.text(), await caches.open(pagesCache()));
   return new Response(html, {
@@ -63,6 +62,8 @@ function keepLoaded(event: PageMessage): void {
     const kind = kindOfLoaded(address, siteAddress());
     if (kind === 'untouched') continue;
     const request = new Request(address, { cache: 'force-cache' });
-    event.waitUntil(by[kind].handle({ event: event as never, request }).catch(() => undefined));
+    // The second promise ends when the copy is stored; the first with the answer.
+    const steps = by[kind].handleAll({ event: event as never, request });
+    event.waitUntil(Promise.allSettled(steps));
   }
 }

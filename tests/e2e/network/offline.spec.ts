@@ -32,11 +32,13 @@ test('without a connection a visited page has its day, and another page lists wh
   await page.goto(`${host.origin}/tentang/?dari=kabar`);
   await expect(note(page)).toContainText(/Situs tidak menjawab.* pada \d+ \S+ 20\d\d/);
   await expect(page.locator('body')).toHaveCSS('margin-top', '0px');
+  await expect(page.locator('h1')).toBeVisible();
   await page.goto(`${host.origin}/en/provinsi/`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'Halaman ini tidak dapat diambil',
   );
   await expect(page.locator('#tersimpan a')).toHaveAttribute('href', '/tentang/');
+  await expect(page.locator('.actions a')).toHaveCSS('display', 'inline-block');
   host.fault = undefined;
   await page.getByRole('link', { name: 'Coba lagi' }).click();
   await expect(page).toHaveURL(/\/en\/provinsi\/$/);
