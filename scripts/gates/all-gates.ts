@@ -2,10 +2,13 @@
 import { colours } from './access/colours-gate.ts';
 import { settings } from './access/settings-gate.ts';
 import { spoken } from './access/spoken-gate.ts';
+import { browserGates } from './browsers/browsers.ts';
 import { budgets } from './budgets/budgets-gate.ts';
 import type { Gate } from './gate.ts';
+import { load } from './load/load.ts';
 import { markupGate } from './markup/markup-gate.ts';
 import { input } from './security/input-gate.ts';
+import { network } from './network/network.ts';
 import { policies } from './security/policies-gate.ts';
 import { lighthouseGate } from './speed/lighthouse-gate.ts';
 import { audit } from './supply/audit-gate.ts';
@@ -23,4 +26,7 @@ export const allGates: readonly Gate[] = [
   settings,
   markupGate,
   lighthouseGate,
+  network,
+  ...browserGates,
+  load,
 ];

@@ -8,7 +8,7 @@ import {
 } from '../../src/quality/results.ts';
 
 /** What a run of a gate found. It passes without faults and with every figure within its limit. */
-interface Measured {
+export interface Measured {
   figures: Figure[];
   /** What is wrong besides figures, one line each, in English. */
   faults: string[];

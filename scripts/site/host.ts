@@ -7,6 +7,8 @@ import sirv from 'sirv';
 /** The faulty response to requests whose address matches. */
 export interface Fault {
   url: RegExp;
+  /** Whether a request that matches is answered as usual; by default none is. */
+  mayPass?: () => boolean;
   answer: (response: ServerResponse) => void;
 }
 
@@ -30,7 +32,7 @@ export async function startHost(fault?: Fault): Promise<Host> {
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
     host.requests.push(url);
-    if (host.fault?.url.test(url)) host.fault.answer(response);
+    if (host.fault?.url.test(url) && host.fault.mayPass?.() !== true) host.fault.answer(response);
     else files(request, response, () => void response.writeHead(404).end('Not found'));
   });
   server.listen(0, '127.0.0.1');
