@@ -29,8 +29,8 @@ async function itemOf(address: string, stored: Cache): Promise<Html | null> {
   return markup`<li lang="${lang}"><a href="${new URL(address).pathname}">${titleOf(html)}</a> (${date})</li>`;
 }
 
-/** The title of a page, as the page has it: with every character that HTML reserves escaped. */
+/** The title of a page without the name of the site, escaped as the page has it. */
 function titleOf(html: string): Html {
   const [, title = ''] = /<title>([^<]*)<\/title>/.exec(html) ?? [];
-  return trustedHtml(title);
+  return trustedHtml(title.replace(/ \| Pantau MPP$/, ''));
 }

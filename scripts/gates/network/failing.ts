@@ -41,22 +41,23 @@ export async function failingFiles(browser: Browser, host: Host): Promise<Measur
   let worked = 0;
   for (const share of SHARES)
     for (let run = 0; run < RUNS; run += 1)
-      for (const { path, act, worked: sign } of ACTS) {
+      for (const one of ACTS) {
         failOneOf(share, run, host);
-        const outcome = await outcomeOf(browser, host.origin + path, act, sign);
+        const outcome = await outcomeOf(browser, host.origin, one);
         if (outcome === 'worked') worked += 1;
         else if (outcome === 'silent')
           faults.push(
-            `${path}, 1 of ${share} failing, run ${run}: nothing works and nothing says so`,
+            `${one.path}, 1 of ${share} failing, run ${run}: nothing works and nothing says so`,
           );
       }
   host.fault = undefined;
   const total = SHARES.length * RUNS * ACTS.length;
+  const where = `${ACTS.map(({ path }) => path).join(', ')} (${total})`;
   const what = {
     id: 'kunjungan yang tetap berfungsi penuh; yang lain mengatakan apa yang gagal',
     en: 'visits in which everything worked; the others said what failed',
   };
-  return { figures: [reported(what, `${total}`, worked)], faults };
+  return { figures: [reported(what, where, worked)], faults };
 }
 
 /** Makes every n-th file fail, beginning with another one in each run; pages themselves arrive. */
@@ -69,20 +70,24 @@ function failOneOf(share: number, run: number, host: Host): void {
   };
 }
 
-async function outcomeOf(
+/**
+ * Opens a page, acts, and returns what a reader learns within `patience` milliseconds: that it worked,
+ * what did not come, or nothing.
+ */
+export async function outcomeOf(
   browser: Browser,
-  address: string,
-  act: Act['act'],
-  sign: string,
+  origin: string,
+  { path, act, worked }: Act,
+  patience = 8000,
 ): Promise<'worked' | 'said' | 'silent'> {
   const context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
   try {
-    await page.goto(address);
+    await page.goto(origin + path);
     await act(page).catch(() => undefined);
-    const first = page.locator(sign).or(page.locator(SAID)).first();
-    await first.waitFor({ state: 'attached', timeout: 8000 });
-    return (await page.locator(sign).count()) > 0 ? 'worked' : 'said';
+    const first = page.locator(worked).or(page.locator(SAID)).first();
+    await first.waitFor({ state: 'attached', timeout: patience });
+    return (await page.locator(worked).count()) > 0 ? 'worked' : 'said';
   } catch {
     return 'silent';
   } finally {

@@ -41,7 +41,7 @@ test('a copy stored by other means has the day on which the host sent it', () =>
 
 test('the offline page lists the stored pages with title, day and language', async () => {
   const stored = cacheOf({
-    'https://a.example/peta/': page('id', 'Peta &amp; petak'),
+    'https://a.example/peta/': page('id', 'Peta &amp; petak | Pantau MPP'),
     'https://a.example/en/': page('en', 'Home'),
   });
   const html = await withStoredPages('<p id="tersimpan">Belum ada.</p>', stored);
