@@ -3,6 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 
 const JAR: string = createRequire(import.meta.url)('vnu-jar') as string;
+/** Recursion of long documents needs a larger stack; quick compilation starts twice as fast. */
+const JAVA_OPTIONS = ['-Xss4m', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
 const MAXIMUM_OUTPUT = 64 * 1024 * 1024;
 
 /** A message of the checker. */
@@ -23,7 +25,7 @@ export function hasJava(): boolean {
 export function markupErrors(files: readonly string[]): string[] {
   const { stderr, error } = spawnSync(
     'java',
-    ['-Xss4m', '-jar', JAR, '--format', 'json', '--exit-zero-always', ...files],
+    [...JAVA_OPTIONS, '-jar', JAR, '--format', 'json', '--exit-zero-always', ...files],
     { encoding: 'utf8', maxBuffer: MAXIMUM_OUTPUT },
   );
   if (error) throw error;
