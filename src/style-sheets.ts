@@ -26,14 +26,9 @@ export function mergeStyleSheets(): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const site = fileURLToPath(dir);
         const merged = new Set<string>();
-        const alone = new Set<string>();
+        const linked = new Set<string>();
         const written = new Map<string, string>();
         const merge = (sheets: readonly string[]): string => {
-          const [first] = sheets;
-          if (first !== undefined && sheets.length === 1) {
-            alone.add(first);
-            return first;
-          }
           for (const sheet of sheets) merged.add(sheet);
           const key = sheets.join();
           const known = written.get(key) ?? writeMerged(site, base, sheets);
@@ -42,10 +37,15 @@ export function mergeStyleSheets(): AstroIntegration {
         };
         for (const file of pagesIn(site)) {
           const path = join(site, file);
-          writeFileSync(path, withOneSheet(readFileSync(path, 'utf8'), merge));
+          const html = withOneSheet(readFileSync(path, 'utf8'), merge);
+          for (const sheet of sheetsOf(html)) linked.add(sheet);
+          writeFileSync(path, html);
         }
-        for (const sheet of alone) merged.delete(sheet);
-        removeUnused(site, base, merged);
+        removeUnused(
+          site,
+          base,
+          [...merged].filter((sheet) => !linked.has(sheet)),
+        );
       },
     },
   };
@@ -53,11 +53,11 @@ export function mergeStyleSheets(): AstroIntegration {
 
 /**
  * Returns the page with one link in the position of its first style sheet; `merge` returns the address
- * of the sheet that has the rules of all, in their order. A page without one is unchanged.
+ * of the sheet that has the rules of all, in their order. A page with fewer than two is unchanged.
  */
 export function withOneSheet(html: string, merge: (sheets: readonly string[]) => string): string {
-  const sheets = [...html.matchAll(SHEET)].map(([, href]) => href!);
-  if (sheets.length === 0) return html;
+  const sheets = sheetsOf(html);
+  if (sheets.length < 2) return html;
   const link = `<link rel="stylesheet" href="${merge(sheets)}">`;
   let isFirst = true;
   return html.replaceAll(SHEET, () => {
@@ -65,6 +65,10 @@ export function withOneSheet(html: string, merge: (sheets: readonly string[]) =>
     isFirst = false;
     return kept;
   });
+}
+
+function sheetsOf(html: string): string[] {
+  return [...html.matchAll(SHEET)].map(([, href]) => href!);
 }
 
 /** Writes one sheet with the rules of several, and returns its address. */
@@ -77,7 +81,7 @@ function writeMerged(site: string, base: string, sheets: readonly string[]): str
 }
 
 /** Removes sheets that no page links any more, except those that a script loads by name. */
-function removeUnused(site: string, base: string, sheets: ReadonlySet<string>): void {
+function removeUnused(site: string, base: string, sheets: readonly string[]): void {
   const folder = join(site, '_astro');
   const scripts = readdirSync(folder)
     .filter((name) => name.endsWith('.js'))

@@ -30,11 +30,9 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
 const SHAPES = ['focus', 'status-inaugurated', 'warn'];
 
 /** Fills whose shape has another edge or a sign in it, so that their contrast is only reported. */
-const FILLS = ['status-served', 'status-operating', 'status-none'];
+const FILLS = ['status-operating', 'status-none'];
 
-const STATUSES = ['inaugurated', 'served', 'operating', 'preparing', 'none'].map(
-  (name) => `status-${name}`,
-);
+const STATUSES = ['inaugurated', 'operating', 'preparing', 'none'].map((name) => `status-${name}`);
 const STEPS = [1, 2, 3, 4, 5].map((step) => `seq-${step}`);
 
 /** WCAG 2.2: 1.4.3 for text, 1.4.11 for what is not text. */

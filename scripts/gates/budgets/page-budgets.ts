@@ -28,7 +28,7 @@ function budget(
 
 /** The budgets of all kinds; HTML, style sheets, scripts and pictures in KB. */
 export const pageBudgets: readonly PageBudget[] = [
-  budget('Beranda', 'Home page', ['home', 'homeEnglish'], [44, 11, 16]),
+  budget('Beranda', 'Home page', ['home', 'homeEnglish'], [44, 11, 18]),
   budget('Daftar provinsi', 'List of provinces', ['provinces'], [14, 8, 5]),
   budget(
     'Halaman provinsi',
@@ -42,20 +42,20 @@ export const pageBudgets: readonly PageBudget[] = [
     ['region', 'regionServed', 'regionNothingKnown'],
     [18, 9, 4],
   ),
-  budget('Daftar kabupaten/kota', 'List of regions', ['regions', 'regionsEnglish'], [17, 8, 10]),
-  budget('Daftar peresmian', 'List of inaugurations', ['batches'], [21, 8, 5]),
+  budget('Daftar kabupaten/kota', 'List of regions', ['regions', 'regionsEnglish'], [18, 8, 12]),
+  budget('Daftar peresmian', 'List of inaugurations', ['batches'], [21, 8, 6]),
   budget('Halaman peresmian', 'Page of an inauguration', ['batch', 'batchUncertain'], [17, 9, 4]),
   budget('Peta', 'Map', ['map', 'mapEnglish'], [95, 10, 13]),
   budget('Pembuat peta petak', 'Tile map maker', ['tileMaker', 'tileMakerEnglish'], [8, 7, 13]),
   budget('Cek angka', 'Check a number', ['claimCheck', 'claimCheckEnglish'], [34, 7, 21]),
-  budget('Jumlah layanan', 'Numbers of services', ['services', 'servicesEnglish'], [25, 8, 5]),
+  budget('Jumlah layanan', 'Numbers of services', ['services', 'servicesEnglish'], [25, 8, 6]),
   budget('Daftar urusan', 'List of errands', ['errands', 'errandsEnglish'], [10, 7, 8]),
-  budget('Halaman urusan', 'Page of an errand', ['errand', 'errandEnglish'], [62, 9, 14]),
-  budget('Pencarian', 'Search', ['search', 'searchEnglish'], [8, 7, 15]),
+  budget('Halaman urusan', 'Page of an errand', ['errand', 'errandEnglish'], [62, 9, 16]),
+  budget('Pencarian', 'Search', ['search', 'searchEnglish'], [8, 7, 17]),
   budget('Kelengkapan data', 'Completeness', ['completeness', 'completenessEnglish'], [12, 7, 4]),
   budget('Perubahan', 'Changes', ['changes', 'changesEnglish'], [24, 7, 4]),
   budget('Kebijakan', 'Policy', ['policy', 'policyEnglish'], [34, 7, 4]),
-  budget('Rekonsiliasi', 'Reconciliation', ['reconciliation'], [32, 8, 5]),
+  budget('Rekonsiliasi', 'Reconciliation', ['reconciliation'], [32, 8, 6]),
   // One row for each of about a thousand sources.
   budget('Semua sumber', 'All sources', ['sources'], [112, 7, 5]),
   budget(
@@ -67,13 +67,13 @@ export const pageBudgets: readonly PageBudget[] = [
   budget('Sumber yang berbeda', 'Conflicting reports', ['conflicts'], [26, 7, 4]),
   budget('Baris tampilan data', 'Rows of a view', ['viewRows', 'viewRowsEnglish'], [62, 7, 4]),
   budget('Daftar wawasan', 'List of insights', ['insights', 'insightsEnglish'], [8, 7, 4, 14]),
-  budget('Halaman wawasan', 'Page of an insight', ['insight', 'insightEnglish'], [18, 10, 5]),
+  budget('Halaman wawasan', 'Page of an insight', ['insight', 'insightEnglish'], [18, 10, 6]),
   budget('Daftar grafik', 'List of figures', ['figures', 'figuresEnglish'], [10, 7, 4]),
   budget(
     'Halaman grafik',
     'Page of a figure',
     ['figure', 'figureMap', 'figureProvince', 'figureEmpty'],
-    [68, 9, 5],
+    [68, 9, 6],
   ),
   budget('Metode', 'Method', ['method'], [17, 7, 4]),
   budget('Data', 'Data', ['data', 'dataFiles', 'dataFilesEnglish'], [46, 7, 4]),
@@ -93,8 +93,9 @@ export const pageBudgets: readonly PageBudget[] = [
     ['explorer', 'explorerEnglish'],
     [84, 17, 64],
   ),
-  budget('Perbandingan', 'Comparison', ['compare', 'compareEnglish'], [35, 9, 43]),
+  budget('Perbandingan', 'Comparison', ['compare', 'compareEnglish'], [36, 9, 46]),
   budget('Konsol SQL', 'SQL console', ['console', 'consoleEnglish'], [56, 10, 24]),
   budget('Pemeriksaan berkas', 'Check of files', ['verify'], [12, 10, 17]),
-  budget('Alamat tak dikenal', 'Unknown address', ['notFound'], [6, 7, 15]),
+  budget('Tanpa jaringan', 'Without a network', ['offline'], [6, 8, 5]),
+  budget('Alamat tak dikenal', 'Unknown address', ['notFound'], [6, 7, 17]),
 ];

@@ -1,5 +1,9 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { withOneSheet } from '../../../src/style-sheets.ts';
+import { mergeStyleSheets, withOneSheet } from '../../../src/style-sheets.ts';
 
 const link = (href: string): string => `<link rel="stylesheet" href="${href}">`;
 
@@ -22,4 +26,19 @@ test('the only sheet of a page is given to the merger, which can keep it', () =>
 
 test('a page without a sheet is unchanged', () => {
   expect(withOneSheet('<head></head>', () => '/a.css')).toBe('<head></head>');
+});
+
+test('a sheet that one page links alone stays, although other pages merge it', () => {
+  const site = mkdtempSync(join(tmpdir(), 'sheets-'));
+  mkdirSync(join(site, '_astro'));
+  const file = (name: string): string => join(site, name);
+  for (const name of ['a', 'b']) writeFileSync(file(`_astro/${name}.css`), `${name} {}`);
+  writeFileSync(file('index.html'), link('/_astro/a.css') + link('/_astro/b.css'));
+  writeFileSync(file('alone.html'), link('/_astro/a.css'));
+  const done = mergeStyleSheets().hooks['astro:build:done'] as (built: { dir: URL }) => void;
+  done({ dir: pathToFileURL(`${site}/`) });
+  expect(readFileSync(file('alone.html'), 'utf8')).toBe(link('/_astro/a.css'));
+  expect(readFileSync(file('index.html'), 'utf8')).toMatch(/page\.[\w-]{8}\.css/);
+  expect(existsSync(file('_astro/a.css'))).toBe(true);
+  expect(existsSync(file('_astro/b.css'))).toBe(false);
 });
