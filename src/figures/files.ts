@@ -4,6 +4,7 @@ import { toCsv, toJson } from '../db/publish.ts';
 import { publishedColumns } from '../db/published.ts';
 import { langs, type Lang } from '../i18n/lang.ts';
 import { figureImage, IMAGE_SIZE, PORTRAIT_SIZE } from './image.ts';
+import { withCompactPaths } from '../images/compact-paths.ts';
 import { pngOf } from '../images/png.ts';
 import type { Figure } from './figure.ts';
 import { figureMetadata, type FigureMetadata } from './metadata/metadata.ts';
@@ -11,8 +12,13 @@ import { figureReadme } from './metadata/readme.ts';
 
 const drawn = new WeakMap<Figure, Map<Lang, string>>();
 
-/** Returns the figure as a self-contained SVG. */
+/** Returns the figure as a self-contained SVG, in as few bytes as its paths need. */
 export function figureSvg(figure: Figure, lang: Lang): string {
+  return withCompactPaths(drawnSvg(figure, lang));
+}
+
+/** Returns the SVG from which PNGs are drawn. */
+function drawnSvg(figure: Figure, lang: Lang): string {
   const byLang = drawn.get(figure) ?? new Map<Lang, string>();
   drawn.set(figure, byLang);
   const svg = byLang.get(lang) ?? figureImage(figure, lang);
@@ -27,7 +33,7 @@ export function figurePng(
   size: 'screen' | 'print' | 'list',
 ): Promise<Uint8Array<ArrayBuffer>> {
   const factor = { screen: 1, print: 2, list: 0.4 }[size];
-  return pngOf(figureSvg(figure, lang), IMAGE_SIZE.width * factor);
+  return pngOf(drawnSvg(figure, lang), IMAGE_SIZE.width * factor);
 }
 
 /** Returns the figure as a PNG in portrait, for telephones and posts. */
