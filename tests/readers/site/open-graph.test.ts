@@ -4,9 +4,12 @@ import ogs from 'open-graph-scraper';
 import { expect, test } from 'vitest';
 import { pageKinds } from '../../../scripts/site/pages.ts';
 
+/** The page that browsers show without a connection, which has no address to share. */
+const OFFLINE = 'dist/luring/';
+
 const files = Object.values(pageKinds)
   .map((path) => `dist${new URL(path, 'http://site').pathname}`)
-  .filter((path) => path.endsWith('/'))
+  .filter((path) => path.endsWith('/') && path !== OFFLINE)
   .map((path) => `${path}index.html`);
 
 test.each([...new Set(files)])(
