@@ -1,7 +1,6 @@
 /** Starting programs and waiting for them. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 
 /** Runs a program with an input and returns what it prints. Rejects with its errors when it fails. */
@@ -37,13 +36,4 @@ export async function untilReady(
     await new Promise((passed) => setTimeout(passed, 100));
   }
   throw new Error(`${child.spawnfile} did not start.`);
-}
-
-/** Returns a port of this machine that nothing uses. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  await new Promise((closed) => server.close(closed));
-  return port;
 }

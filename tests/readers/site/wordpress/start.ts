@@ -3,8 +3,9 @@ import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '../../../../scripts/site/nginx.ts';
 import { startDatabase } from './database.ts';
-import { ended, freePort, printed, untilReady } from './processes.ts';
+import { ended, printed, untilReady } from './processes.ts';
 import { WORDPRESS } from './programs.ts';
 
 const FIXTURES = 'tests/fixtures/wordpress';
@@ -45,7 +46,7 @@ export async function startWordPress(embedded: number): Promise<WordPress> {
     printed(['php', '-d', 'display_errors=stderr', `${FIXTURES}/${script}`], env, input);
   const version = await php('install.php');
   const server = spawn('php', ['-S', `127.0.0.1:${port}`, '-t', code], {
-    env: { ...process.env, ...env, PHP_CLI_SERVER_WORKERS: '2' },
+    env: { ...process.env, ...env },
     stdio: 'ignore',
   });
   await untilReady(server, () =>
