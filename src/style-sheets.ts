@@ -1,7 +1,8 @@
 /**
  * Merges the style sheets of each page into one. Astro writes one for each part of the code that pages
  * share, up to sixteen small files on a page, each of which delays its first paint on a slow network.
- * Pages of the same kind have the same list of sheets, and so share the merged one.
+ * Pages of the same kind have the same list of sheets, and so share the merged one. The attributes by
+ * which Astro limits rules to a component get shorter names, because a site has half a million of them.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -25,6 +26,7 @@ export function mergeStyleSheets(): AstroIntegration {
       },
       'astro:build:done': ({ dir }) => {
         const site = fileURLToPath(dir);
+        for (const sheet of sheetFiles(site)) shortenScopes(sheet);
         const merged = new Set<string>();
         const linked = new Set<string>();
         const written = new Map<string, string>();
@@ -37,7 +39,7 @@ export function mergeStyleSheets(): AstroIntegration {
         };
         for (const file of pagesIn(site)) {
           const path = join(site, file);
-          const html = withOneSheet(readFileSync(path, 'utf8'), merge);
+          const html = withOneSheet(shortScopes(readFileSync(path, 'utf8')), merge);
           for (const sheet of sheetsOf(html)) linked.add(sheet);
           writeFileSync(path, html);
         }
@@ -65,6 +67,22 @@ export function withOneSheet(html: string, merge: (sheets: readonly string[]) =>
     isFirst = false;
     return kept;
   });
+}
+
+/** Returns markup or rules with shorter attributes of scopes: `data-ciqtb5thk` for `data-astro-cid-iqtb5thk`. */
+export function shortScopes(text: string): string {
+  return text.replaceAll('data-astro-cid-', 'data-c');
+}
+
+function shortenScopes(file: string): void {
+  writeFileSync(file, shortScopes(readFileSync(file, 'utf8')));
+}
+
+function sheetFiles(site: string): string[] {
+  const folder = join(site, '_astro');
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.css'))
+    .map((name) => join(folder, name));
 }
 
 function sheetsOf(html: string): string[] {

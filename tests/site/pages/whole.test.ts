@@ -95,7 +95,8 @@ test('no section, heading, figure, table, list or line of text of any page is em
 test('no text is escaped twice or an unfilled template', () => {
   const left = /&(amp|lt|gt|quot|#\d+);|\[object |\$\{|<\/?[a-z]+>/;
   // The codes of cards and badges on the pages of regions, and of embeds below figures.
-  const codes = /<(div|iframe|a|script|pantau-mpp) [^]*?<\/\1>/g;
+  const codes =
+    /<div><(div|pantau-mpp) [^]*?<\/\1><\/div>|<(div|iframe|a|script|pantau-mpp) [^]*?<\/\2>/g;
   const faults = faultsOn(contentPages, ({ path, words }) => {
     // Snippets and examples are code.
     if (/\/(sematkan|data|jelajah|grafik)\//.test(path)) return [];

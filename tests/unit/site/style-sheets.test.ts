@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { mergeStyleSheets, withOneSheet } from '../../../src/style-sheets.ts';
+import { mergeStyleSheets, shortScopes, withOneSheet } from '../../../src/style-sheets.ts';
 
 const link = (href: string): string => `<link rel="stylesheet" href="${href}">`;
 
@@ -30,4 +30,9 @@ test('a sheet that one page links alone stays, although other pages merge it', (
   expect(readFileSync(file('index.html'), 'utf8')).toMatch(/page\.[\w-]{8}\.css/);
   expect(existsSync(file('_astro/a.css'))).toBe(true);
   expect(existsSync(file('_astro/b.css'))).toBe(false);
+});
+
+test('an element and the rules of its component keep a common attribute with a shorter name', () => {
+  expect(shortScopes('<p data-astro-cid-iqtb5thk>')).toBe('<p data-ciqtb5thk>');
+  expect(shortScopes('p[data-astro-cid-iqtb5thk]{color:red}')).toBe('p[data-ciqtb5thk]{color:red}');
 });

@@ -31,7 +31,7 @@ export const openData: Messages['openData'] = {
     heading: 'Loading the data',
     lead: 'A few lines to begin with. Parquet keeps the type of every column; with CSV and Excel, say that codes are text.',
     tested:
-      'The tests of the site run the examples for DuckDB and JavaScript, and those for Python and R (CSV) where these programs are installed. The examples for Google Sheets, Power Query and readxl are not run: only the addresses of their files and the names of their columns are checked.',
+      'The tests of the site run the examples for DuckDB and JavaScript, and those for Python and R (CSV) where these programs are installed. The examples for Google Sheets, Power Query and readxl are not run: only the addresses of their files are checked, and for Power Query the names of the columns too.',
     spreadsheet: 'Spreadsheet: which file to take',
     spreadsheetBody: (link) =>
       `For Excel, LibreOffice or Google Sheets, open ${link}: its codes, dates and decimals are always right.`,

@@ -111,7 +111,7 @@ export const charts: ChartWords = {
     empty: (places) => `Belum ditemukan satu pun: ${places}.`,
   },
   amounts: {
-    without: 'Kabupaten/kota yang cocok, belum ditemukan MPP',
+    without: 'Daerah yang cocok, belum ditemukan MPP',
     regions: 'Kabupaten/kota yang cocok',
     people: 'Penduduk daerah yang cocok, Desember 2024',
   },

@@ -29,7 +29,7 @@ export const openData = {
     heading: 'Memuat data',
     lead: 'Beberapa baris untuk mulai. Parquet menyimpan jenis setiap kolom; pada CSV dan Excel, sebutkan bahwa kode adalah teks.',
     tested:
-      'Pengujian situs menjalankan contoh DuckDB dan JavaScript, serta contoh Python dan R (CSV) bila programnya terpasang. Contoh Google Sheets, Power Query, dan readxl tidak dijalankan: yang diperiksa hanya alamat berkas dan nama kolomnya.',
+      'Pengujian situs menjalankan contoh DuckDB dan JavaScript, serta contoh Python dan R (CSV) bila programnya terpasang. Contoh Google Sheets, Power Query, dan readxl tidak dijalankan: yang diperiksa hanya alamat berkasnya, dan untuk Power Query juga nama kolomnya.',
     spreadsheet: 'Lembar kerja: pilih berkas yang mana',
     spreadsheetBody: (link: string) =>
       `Untuk Excel, LibreOffice, atau Google Sheets, buka ${link}: kode, tanggal, dan desimalnya selalu benar.`,
