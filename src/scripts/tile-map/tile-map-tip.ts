@@ -19,16 +19,23 @@ export class TileTip {
   private readonly svg: SVGSVGElement;
   private leaving: ReturnType<typeof setTimeout> | undefined;
   private shown: Tile | undefined;
+  /** Whether a button of the mouse is down, which draws a box where a tooltip would be in the way. */
+  private pressed = false;
 
   constructor(host: HTMLElement, svg: SVGSVGElement) {
     this.host = host;
     this.svg = svg;
     this.tip = host.querySelector<HTMLElement>('.tip')!;
     this.ring = ringAround();
-    svg.addEventListener('focusin', (event) => this.show(tileOf(event)));
+    svg.addEventListener('focusin', (event) => {
+      if (!this.pressed) this.show(tileOf(event));
+    });
     svg.addEventListener('focusout', () => this.hide());
     svg.addEventListener('pointerover', (event) => {
-      if (event.pointerType === 'mouse') this.over(tileOf(event));
+      if (event.pointerType === 'mouse' && !this.pressed) this.over(tileOf(event));
+    });
+    svg.addEventListener('pointerdown', ({ pointerType }) => {
+      if (pointerType === 'mouse') this.press();
     });
     svg.addEventListener('pointerleave', () => this.leave());
     this.tip.addEventListener('pointerenter', () => clearTimeout(this.leaving));
@@ -68,6 +75,16 @@ export class TileTip {
     this.tip.hidden = true;
     this.ring.remove();
     this.shown = undefined;
+  }
+
+  private press(): void {
+    this.hide();
+    this.pressed = true;
+    const release = (): void => {
+      this.pressed = false;
+    };
+    addEventListener('pointerup', release, { once: true });
+    addEventListener('pointercancel', release, { once: true });
   }
 
   private over(tile: Tile | undefined): void {

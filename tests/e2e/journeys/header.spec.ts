@@ -49,7 +49,7 @@ test('on a phone keys open all pages from the footer, and Escape returns the foc
   await open.focus();
   await page.keyboard.press('Enter');
   const pages = page.getByRole('navigation', { name: 'Halaman lain' });
-  await expect(pages.getByRole('link')).toHaveCount(27);
+  await expect(pages.getByRole('link')).toHaveCount(28);
   await page.keyboard.press('Tab');
   await expect(pages.getByRole('link').first()).toBeFocused();
   await page.keyboard.press('Escape');

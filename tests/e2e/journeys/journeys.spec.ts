@@ -19,6 +19,7 @@ test('a resident finds their region from the home page by following links', asyn
   await page.goto('/');
   await page.getByRole('link', { name: 'Cari daerah Anda' }).click();
   const jawaTimur = page.getByRole('region', { name: 'Jawa Timur' });
+  await jawaTimur.locator('summary').click();
   await expect(jawaTimur.getByRole('listitem').filter({ hasText: 'Kota Batu' })).toContainText(
     'Diresmikan',
   );

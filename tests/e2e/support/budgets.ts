@@ -18,8 +18,9 @@ const region: Budget = { apartFromFonts: 60 * KB, script: 10 * KB };
 
 /** The budget of each address; other pages have none. */
 export const budgets: Readonly<Record<string, Budget>> = {
-  '/': { total: 150 * KB, script: 15 * KB },
-  '/en/': { total: 150 * KB, script: 15 * KB },
+  // Search, errands, map and the registration of the service worker.
+  '/': { total: 150 * KB, script: 17 * KB },
+  '/en/': { total: 150 * KB, script: 17 * KB },
   '/provinsi/': reading,
   '/provinsi/jawa-timur/': reading,
   '/peresmian/': reading,
@@ -34,7 +35,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   '/urus/kependudukan/': errand,
   '/daerah/': reading,
   // The search itself runs on this page; on others it loads when its field gets the focus.
-  '/cari/': { total: 120 * KB, script: 14 * KB },
+  '/cari/': { total: 120 * KB, script: 15 * KB },
   '/metode/': reading,
   '/kebijakan/': reading,
   '/rekonsiliasi/': reading,
