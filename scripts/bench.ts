@@ -22,8 +22,8 @@ import { transfer } from './bench/transfer.ts';
 import { weights } from './bench/weights.ts';
 import { findChromium } from './support/browser.ts';
 import { measureEngineWays } from './support/engine-ways.ts';
-import { OTHER_DATABASE, useDatabase } from './support/other-database.ts';
-import { buildSynthetic } from './support/synthetic-database.ts';
+import { OTHER_DATABASE, useDatabase } from './support/copies/other-database.ts';
+import { buildSynthetic } from './support/copies/synthetic-database.ts';
 
 const FOLDER = '.build/bench';
 const RESULTS = `${FOLDER}/results.json`;

@@ -14,8 +14,8 @@ import { collectFrozen } from '../src/releases/collect.ts';
 import { manifestOf } from '../src/releases/manifest.ts';
 import { nextNumber } from '../src/releases/next.ts';
 import { RELEASES_FOLDER, archivePath, releases } from '../src/releases/releases.ts';
-import { addBatch } from './support/added-batch.ts';
-import { copyWithChange } from './support/changed-data.ts';
+import { addBatch } from './support/copies/added-batch.ts';
+import { copyWithChange } from './support/copies/changed-data.ts';
 import { run } from './support/steps.ts';
 
 const [later = '.build/later'] = process.argv.slice(2);

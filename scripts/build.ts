@@ -21,12 +21,12 @@ import {
   drawnSince,
   imageNames,
   siteCounts,
-} from './support/build-counts.ts';
-import { keepEarlierAssets } from './support/earlier-assets.ts';
+} from './support/build/build-counts.ts';
+import { keepEarlierAssets } from './support/build/earlier-assets.ts';
 import { loadOrExit } from './support/load-or-exit.ts';
-import { refusalToPublish, remarksOn } from './support/publishing.ts';
-import { replaceFolder } from './support/replace-folder.ts';
-import { stage } from './support/stage.ts';
+import { refusalToPublish, remarksOn } from './support/build/publishing.ts';
+import { replaceFolder } from './support/build/replace-folder.ts';
+import { stage } from './support/build/stage.ts';
 
 const { values } = parseArgs({
   options: {

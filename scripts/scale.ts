@@ -12,7 +12,7 @@ import { inBrowser } from './scale/browser.ts';
 import { nativeMedian } from './scale/native.ts';
 import { writeParts } from './scale/parts.ts';
 import { filters } from './scale/filters.ts';
-import { buildSynthetic } from './support/synthetic-database.ts';
+import { buildSynthetic } from './support/copies/synthetic-database.ts';
 
 const FOLDER = '.build/scale';
 const REGIONS = 514;

@@ -7,9 +7,9 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { findChromium } from './support/browser.ts';
-import { readReport, type SuiteReport } from './support/suite-report.ts';
-import { runTasks, type Outcome } from './support/task-runner.ts';
-import { halves, tasks, type TestTask } from './support/test-tasks.ts';
+import { readReport, type SuiteReport } from './support/test/suite-report.ts';
+import { runTasks, type Outcome } from './support/test/task-runner.ts';
+import { halves, tasks, type TestTask } from './support/test/test-tasks.ts';
 
 const { values } = parseArgs({
   options: { only: { type: 'string' }, verbose: { type: 'boolean', default: false } },

@@ -52,28 +52,29 @@ async function measured(gate: Gate): Promise<Measured> {
 }
 
 /** Returns a figure that may be at most `limit`. */
-export function atMost(
-  what: Words,
-  where: string,
-  value: number,
-  limit: number,
-  unit: Unit = 'count',
-): Figure {
-  return { what, where, value, limit, bound: 'at most', unit };
-}
+export const atMost = limited('at most');
 
 /** Returns a figure that must be at least `limit`. */
-export function atLeast(
-  what: Words,
-  where: string,
-  value: number,
-  limit: number,
-  unit: Unit = 'count',
-): Figure {
-  return { what, where, value, limit, bound: 'at least', unit };
-}
+export const atLeast = limited('at least');
 
 /** Returns a figure that is only reported. */
 export function reported(what: Words, where: string, value: number, unit: Unit = 'count'): Figure {
   return { what, where, value, limit: null, bound: 'at most', unit };
+}
+
+function limited(bound: Figure['bound']) {
+  return (
+    what: Words,
+    where: string,
+    value: number,
+    limit: number,
+    unit: Unit = 'count',
+  ): Figure => ({
+    what,
+    where,
+    value,
+    limit,
+    bound,
+    unit,
+  });
 }

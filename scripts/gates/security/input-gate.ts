@@ -5,9 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { atLeast, atMost, type Gate } from '../gate.ts';
 
-const FILES = ['addresses', 'hostile-data', 'messages'].map(
-  (name) => `tests/unit/gates/${name}.test.ts`,
-);
+const FOLDER = 'tests/unit/gates/security/';
+const FILES = ['addresses', 'hostile-data', 'messages'].map((name) => `${FOLDER}${name}.test.ts`);
 
 /** What Vitest reports of a run. */
 interface Report {
@@ -31,18 +30,8 @@ export const input: Gate = {
     );
     return {
       figures: [
-        atLeast(
-          { id: 'Uji yang lulus', en: 'Tests passed' },
-          'tests/unit/gates/',
-          numPassedTests,
-          40,
-        ),
-        atMost(
-          { id: 'Uji yang gagal', en: 'Tests failed' },
-          'tests/unit/gates/',
-          numFailedTests,
-          0,
-        ),
+        atLeast({ id: 'Uji yang lulus', en: 'Tests passed' }, FOLDER, numPassedTests, 40),
+        atMost({ id: 'Uji yang gagal', en: 'Tests failed' }, FOLDER, numFailedTests, 0),
       ],
       faults: failed,
     };

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { keepEarlierAssets } from '../../../scripts/support/earlier-assets.ts';
+import { keepEarlierAssets } from '../../../scripts/support/build/earlier-assets.ts';
 
 /** A new site with these hashed files. */
 function siteWith(...names: string[]): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { refusalToPublish, remarksOn } from '../../../scripts/support/publishing.ts';
+import { refusalToPublish, remarksOn } from '../../../scripts/support/build/publishing.ts';
 
 test('A publishing build is refused without the address of the site', () => {
   for (const SITE_URL of [undefined, '', ' ']) {

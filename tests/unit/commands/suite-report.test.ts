@@ -1,6 +1,6 @@
 /** What the test command prints at its end: every failure by name. */
 import { describe, expect, test } from 'vitest';
-import { readReport } from '../../../scripts/support/suite-report.ts';
+import { readReport } from '../../../scripts/support/test/suite-report.ts';
 
 const unitTest = (fullName: string, status: string, failureMessages: readonly string[] = []) => ({
   fullName,

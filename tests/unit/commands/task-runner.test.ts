@@ -1,7 +1,7 @@
 /** The order, the failures and the log of tasks that run side by side. */
 import { describe, expect, test } from 'vitest';
-import { runTasks, type Task } from '../../../scripts/support/task-runner.ts';
-import { tasks } from '../../../scripts/support/test-tasks.ts';
+import { runTasks, type Task } from '../../../scripts/support/test/task-runner.ts';
+import { tasks } from '../../../scripts/support/test/test-tasks.ts';
 
 /** A task that runs a line of JavaScript. */
 function script(name: string, code: string, needs: readonly string[] = []): Task {

@@ -11,6 +11,16 @@ import { barMeasures, frontViews, largeViews } from '../../../src/explorer/state
 import type { ExplorerState } from '../../../src/explorer/state/state.ts';
 import type { Vocabulary } from '../../../src/explorer/state/part.ts';
 
+/** A small part of what the real data has: enough for every kind of criterion. */
+export const known: Vocabulary = {
+  islands: ['sumatera', 'jawa', 'maluku-papua'],
+  provinces: ['11', '35', '96'],
+  regions: ['11.10', '35.09', '35.79', '96.71'],
+  services: ['kependudukan', 'paspor', 'sim'],
+  years: [2017, 2018, 2025],
+  days: { from: '2017-01-01', to: '2026-11-21' },
+};
+
 /** States that a reader can reach; texts are pieces of names, SQL fragments and noise. */
 export function randomState(
   known: Vocabulary,

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { dataCounts, siteCounts } from '../../../scripts/support/build-counts.ts';
+import { dataCounts, siteCounts } from '../../../scripts/support/build/build-counts.ts';
 import { loadDataset } from '../../../src/data/load.ts';
 import { temporaryFolder } from '../support/folders.ts';
 
@@ -12,7 +12,7 @@ afterAll(() => rmSync(home, { recursive: true }));
 
 /** Runs a program that uses the stage, as a build does. */
 function run(program: string): { status: number | null; stdout: string; stderr: string } {
-  const file = join(import.meta.dirname, '../../../scripts/support/stage.ts');
+  const file = join(import.meta.dirname, '../../../scripts/support/build/stage.ts');
   const source = `const { stage } = await import(${JSON.stringify(file)});\n${program}`;
   return spawnSync(process.execPath, ['--input-type=module', '--eval', source], {
     encoding: 'utf8',

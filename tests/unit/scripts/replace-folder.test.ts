@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { replaceFolder } from '../../../scripts/support/replace-folder.ts';
+import { replaceFolder } from '../../../scripts/support/build/replace-folder.ts';
 import { inTemporaryFolder, withTemporaryFolder } from '../support/folders.ts';
 
 /** Writes a site of two files that name its build. */
@@ -45,7 +45,7 @@ test('a killed build leaves the earlier site, and the next build removes what it
   await inTemporaryFolder(async (home) => {
     const target = join(home, 'dist');
     writeSite(target, 'lama');
-    const script = join(import.meta.dirname, '../../../scripts/support/replace-folder.ts');
+    const script = join(import.meta.dirname, '../../../scripts/support/build/replace-folder.ts');
     const source = `import { mkdirSync } from 'node:fs';
       import { replaceFolder } from ${JSON.stringify(script)};
       await replaceFolder(${JSON.stringify(target)}, (draft) => {
@@ -67,7 +67,7 @@ test('a killed build leaves the earlier site, and the next build removes what it
 test('builds that end at once leave the whole site of one of them', () => {
   withTemporaryFolder((home) => {
     const target = join(home, 'dist');
-    const script = join(import.meta.dirname, '../../../scripts/support/replace-folder.ts');
+    const script = join(import.meta.dirname, '../../../scripts/support/build/replace-folder.ts');
     const source = `import { mkdirSync, writeFileSync } from 'node:fs';
       import { replaceFolder } from ${JSON.stringify(script)};
       for (let i = 0; i < 40; i += 1) await replaceFolder(${JSON.stringify(target)}, async (draft) => {

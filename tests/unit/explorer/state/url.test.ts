@@ -2,19 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanText } from '../../../../src/explorer/state/criteria/location.ts';
 import { defaultState } from '../../../../src/explorer/state/state.ts';
-import type { Vocabulary } from '../../../../src/explorer/state/part.ts';
 import { hasUnknownDay } from '../../../../src/explorer/state/criteria/day-and-base.ts';
 import { stateFromUrl, stateToUrl } from '../../../../src/explorer/state/url.ts';
-import { randomState } from '../random-state.ts';
-
-const known: Vocabulary = {
-  islands: ['sumatera', 'jawa', 'maluku-papua'],
-  provinces: ['11', '35', '96'],
-  regions: ['11.10', '35.09', '35.79', '96.71'],
-  services: ['kependudukan', 'paspor', 'sim'],
-  years: [2017, 2018, 2025],
-  days: { from: '2017-01-01', to: '2026-11-21' },
-};
+import { known, randomState } from '../random-state.ts';
 
 describe('the state in the address', () => {
   it('returns the same state for any state', () => {

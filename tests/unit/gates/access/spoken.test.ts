@@ -1,6 +1,6 @@
 /** The model of a screen reader on small pages, and parts without a name that it must report. */
 import { expect, test } from 'vitest';
-import { namelessPhrases, spokenPhrases } from '../../../scripts/gates/access/spoken.ts';
+import { namelessPhrases, spokenPhrases } from '../../../../scripts/gates/access/spoken.ts';
 
 const spoken = (body: string, most?: number): Promise<string[]> =>
   spokenPhrases(`<!doctype html><html lang="id"><body>${body}</body></html>`, most);

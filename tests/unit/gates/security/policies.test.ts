@@ -3,11 +3,14 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { headerFaults } from '../../../scripts/gates/security/judge-headers.ts';
-import { policyFaults } from '../../../scripts/gates/security/judge-policy.ts';
-import { faultsOfPolicies, pagesByPolicy } from '../../../scripts/gates/security/policies-gate.ts';
-import { headersOf } from '../../../src/response-headers.ts';
-import { pagePolicy } from '../../../src/page-policy.ts';
+import { headerFaults } from '../../../../scripts/gates/security/judge-headers.ts';
+import { policyFaults } from '../../../../scripts/gates/security/judge-policy.ts';
+import {
+  faultsOfPolicies,
+  pagesByPolicy,
+} from '../../../../scripts/gates/security/policies-gate.ts';
+import { headersOf } from '../../../../src/response-headers.ts';
+import { pagePolicy } from '../../../../src/page-policy.ts';
 
 const page = '<meta charset="utf-8"><script>a()</script><style>b{}</style><p style="top:0">';
 const strict = pagePolicy(page, true);

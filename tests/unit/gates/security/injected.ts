@@ -1,6 +1,6 @@
 /** Finds elements, handlers and addresses in HTML or XML that only input can have put there. */
 import { parseFragment } from 'parse5';
-import { attributesOf, childrenOf, type TreeNode } from '../../../scripts/support/html.ts';
+import { attributesOf, childrenOf, type TreeNode } from '../../../../scripts/support/html.ts';
 
 /** Elements that no text of the site writes; `x-injected` is that of the hostile texts. */
 const FOREIGN = new Set(['x-injected', 'script', 'iframe', 'object', 'embed', 'base']);

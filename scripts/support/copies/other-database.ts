@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import type { PublishedFile } from '../../src/engine/files/fetch-file.ts';
+import type { PublishedFile } from '../../../src/engine/files/fetch-file.ts';
 
 /** The address of the other database; only a host can serve a large one, not the test's own channel. */
 export const OTHER_DATABASE = '/engine/other.duckdb';

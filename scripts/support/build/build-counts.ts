@@ -1,10 +1,10 @@
 /** What the stages of a build made, in numbers for its log. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Dataset } from '../../src/data/tables/index.ts';
-import { viewNames } from '../../src/db/published.ts';
-import { IMAGES_FOLDER } from '../../src/images/png.ts';
-import { tables } from '../../src/data/tables/index.ts';
+import type { Dataset } from '../../../src/data/tables/index.ts';
+import { viewNames } from '../../../src/db/published.ts';
+import { IMAGES_FOLDER } from '../../../src/images/png.ts';
+import { tables } from '../../../src/data/tables/index.ts';
 
 /** "24 tabel / tables, 4210 baris / rows". */
 export function dataCounts(dataset: Dataset): string {

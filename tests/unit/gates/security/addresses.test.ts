@@ -5,27 +5,31 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { beforeAll, expect, test } from 'vitest';
-import { stateEmbedHtml } from '../../../src/components/explorer/embed/state-embed.ts';
-import { searchIndex } from '../../../src/components/search/search-index.ts';
-import { hashOf, queryIn, queryOf } from '../../../src/console/address.ts';
-import { refusalOf } from '../../../src/console/query/refusal.ts';
-import { answerHtml } from '../../../src/claims/answer-html.ts';
-import { claimFacts } from '../../../src/claims/build/facts.ts';
-import type { ClaimFacts } from '../../../src/claims/facts.ts';
-import { judgeClaim } from '../../../src/claims/judging/judge.ts';
-import { compareFromUrl, compareToUrl, ignoredPlaces } from '../../../src/explorer/compare/url.ts';
-import { StateEmbeds } from '../../../src/explorer/embed/answer.ts';
-import type { EmbedData } from '../../../src/explorer/embed/data.ts';
-import { hasUnknownDay } from '../../../src/explorer/state/criteria/day-and-base.ts';
-import { stateParts } from '../../../src/explorer/state/state.ts';
-import type { Vocabulary } from '../../../src/explorer/state/part.ts';
-import { stateFromUrl, stateToUrl } from '../../../src/explorer/state/url.ts';
-import { messagesIn } from '../../../src/i18n/messages.ts';
-import { decoded } from '../../../src/scripts/decoded.ts';
-import { searchFor, yearIn } from '../../../src/scripts/tile-map/year.ts';
-import { unpackIndex, type PackedIndex } from '../../../src/scripts/search/entries.ts';
-import { outcomeText, resultsHtml } from '../../../src/scripts/search/results-html.ts';
-import { siteSearch, type Found } from '../../../src/scripts/search/search.ts';
+import { stateEmbedHtml } from '../../../../src/components/explorer/embed/state-embed.ts';
+import { searchIndex } from '../../../../src/components/search/search-index.ts';
+import { hashOf, queryIn, queryOf } from '../../../../src/console/address.ts';
+import { refusalOf } from '../../../../src/console/query/refusal.ts';
+import { answerHtml } from '../../../../src/claims/answer-html.ts';
+import { claimFacts } from '../../../../src/claims/build/facts.ts';
+import type { ClaimFacts } from '../../../../src/claims/facts.ts';
+import { judgeClaim } from '../../../../src/claims/judging/judge.ts';
+import {
+  compareFromUrl,
+  compareToUrl,
+  ignoredPlaces,
+} from '../../../../src/explorer/compare/url.ts';
+import { StateEmbeds } from '../../../../src/explorer/embed/answer.ts';
+import type { EmbedData } from '../../../../src/explorer/embed/data.ts';
+import { hasUnknownDay } from '../../../../src/explorer/state/criteria/day-and-base.ts';
+import { stateParts } from '../../../../src/explorer/state/state.ts';
+import { stateFromUrl, stateToUrl } from '../../../../src/explorer/state/url.ts';
+import { messagesIn } from '../../../../src/i18n/messages.ts';
+import { decoded } from '../../../../src/scripts/decoded.ts';
+import { searchFor, yearIn } from '../../../../src/scripts/tile-map/year.ts';
+import { unpackIndex, type PackedIndex } from '../../../../src/scripts/search/entries.ts';
+import { outcomeText, resultsHtml } from '../../../../src/scripts/search/results-html.ts';
+import { siteSearch, type Found } from '../../../../src/scripts/search/search.ts';
+import { known } from '../../explorer/random-state.ts';
 import { hostileHashes, hostileQueries, hostileSearches } from './hostile-address.ts';
 import { injectedInto } from './injected.ts';
 
@@ -33,14 +37,6 @@ const CASES = { numRuns: 2000 };
 /** Each of these draws a whole embed or answers a whole claim. */
 const DRAWN = { numRuns: 100 };
 
-const known: Vocabulary = {
-  islands: ['sumatera', 'jawa', 'maluku-papua'],
-  provinces: ['11', '35', '96'],
-  regions: ['11.10', '35.09', '35.79', '96.71'],
-  services: ['kependudukan', 'paspor', 'sim'],
-  years: [2017, 2018, 2025],
-  days: { from: '2017-01-01', to: '2026-11-21' },
-};
 const names = stateParts.flatMap(({ params }) => params);
 const words = [...known.islands, ...known.regions, '2025-12', '2025-12-15', 'belum', '-penduduk'];
 const searches = hostileSearches([...names, 'tempat', 'tahun', 'q'], words);

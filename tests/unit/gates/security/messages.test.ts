@@ -4,8 +4,8 @@
  */
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { fit } from '../../../src/embed/browser/fit.ts';
-import { reportTo } from '../../../src/embed/browser/systems.ts';
+import { fit } from '../../../../src/embed/browser/fit.ts';
+import { reportTo } from '../../../../src/embed/browser/systems.ts';
 
 const EMBED = 'https://contoh.example';
 

@@ -1,6 +1,6 @@
 /** A stage of the build: one line when it is done, with its time and what it made. */
 
-import { systemFault } from './system-fault.ts';
+import { systemFault } from '../system-fault.ts';
 
 /** What a stage hands on, and what it made in words: "24 tables, 4,210 rows". */
 export interface StageResult<Result> {

@@ -5,9 +5,9 @@
  */
 import { renameSync, rmSync } from 'node:fs';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
-import { viewStatements } from '../../src/db/build.ts';
-import { copyStatements } from '../../src/db/explorer-copies.ts';
-import { tables, type TableName } from '../../src/data/tables/index.ts';
+import { viewStatements } from '../../../src/db/build.ts';
+import { copyStatements } from '../../../src/db/explorer-copies.ts';
+import { tables, type TableName } from '../../../src/data/tables/index.ts';
 
 /** The same as the real database's (src/db/build.ts), so that both files are read in the same way. */
 const BLOCK_SIZE = 16384;

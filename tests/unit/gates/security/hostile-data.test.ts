@@ -15,23 +15,23 @@ import {
   hostileTexts,
   MARK,
   writeHostileData,
-} from '../../../scripts/gates/security/hostile-data.ts';
-import { coverageByProvince } from '../../../src/charts/covered/coverage-by-province.ts';
-import { renderSvg } from '../../../src/charts/render.ts';
-import { loadDataset } from '../../../src/data/load.ts';
-import { tables, type TableName } from '../../../src/data/tables/index.ts';
-import type { Region } from '../../../src/db/region-facts.ts';
-import { badgeSvg } from '../../../src/embed/region/badge.ts';
-import { snippet, snippetKinds } from '../../../src/embed/snippets.ts';
-import { atomText, jsonFeedText } from '../../../src/feeds/feed.ts';
-import { inaugurationEntries } from '../../../src/feeds/inaugurations.ts';
-import { escapeHtml, markup } from '../../../src/i18n/html.ts';
-import { toMarkdown } from '../../../src/markdown/to-markdown.ts';
-import { csvCell } from '../../../src/scripts/csv-cell.ts';
-import { jsonLdText } from '../../../src/structured-data/json-ld.ts';
-import { useDatabase } from '../support/database.ts';
-import { smallFolder } from '../support/folders.ts';
-import { usePublished } from '../support/published.ts';
+} from '../../../../scripts/gates/security/hostile-data.ts';
+import { coverageByProvince } from '../../../../src/charts/covered/coverage-by-province.ts';
+import { renderSvg } from '../../../../src/charts/render.ts';
+import { loadDataset } from '../../../../src/data/load.ts';
+import { tables, type TableName } from '../../../../src/data/tables/index.ts';
+import type { Region } from '../../../../src/db/region-facts.ts';
+import { badgeSvg } from '../../../../src/embed/region/badge.ts';
+import { snippet, snippetKinds } from '../../../../src/embed/snippets.ts';
+import { atomText, jsonFeedText } from '../../../../src/feeds/feed.ts';
+import { inaugurationEntries } from '../../../../src/feeds/inaugurations.ts';
+import { escapeHtml, markup } from '../../../../src/i18n/html.ts';
+import { toMarkdown } from '../../../../src/markdown/to-markdown.ts';
+import { csvCell } from '../../../../src/scripts/csv-cell.ts';
+import { jsonLdText } from '../../../../src/structured-data/json-ld.ts';
+import { useDatabase } from '../../support/database.ts';
+import { smallFolder } from '../../support/folders.ts';
+import { usePublished } from '../../support/published.ts';
 import { injectedInto } from './injected.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hostile-'));

@@ -1,9 +1,9 @@
 /** The gate of colours on the real themes, on known values, and on palettes that break its rules. */
 import { expect, test } from 'vitest';
-import { colourFigures } from '../../../scripts/gates/access/colour-pairs.ts';
-import { contrast, difference } from '../../../scripts/gates/access/colours.ts';
-import { palette } from '../../../src/images/palette.ts';
-import { isWithin } from '../../../src/quality/results.ts';
+import { colourFigures } from '../../../../scripts/gates/access/colour-pairs.ts';
+import { contrast, difference } from '../../../../scripts/gates/access/colours.ts';
+import { palette } from '../../../../src/images/palette.ts';
+import { isWithin } from '../../../../src/quality/results.ts';
 
 const beyond = (values = palette('light')): string[] =>
   colourFigures('light', values)
