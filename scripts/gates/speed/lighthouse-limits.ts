@@ -40,9 +40,12 @@ export const measures = Object.keys(WORDS) as Measure[];
 /** The kind of a page, which decides its limits. */
 type Kind = 'reading' | 'tool' | 'unlisted';
 
-/** The tools of the explorer load more; the page for unknown addresses asks not to be indexed. */
+/** Pages that ask not to be indexed, because they are shown in the place of others. */
+const UNLISTED: readonly string[] = ['/404.html', '/luring/'];
+
+/** The tools of the explorer load more than reading pages. */
 function kindOf(path: string): Kind {
-  if (path === '/404.html') return 'unlisted';
+  if (UNLISTED.includes(path)) return 'unlisted';
   return path.startsWith('/jelajah/') ? 'tool' : 'reading';
 }
 

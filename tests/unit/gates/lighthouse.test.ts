@@ -39,11 +39,12 @@ test.each([
   expect(beyond('/', { ...good, [measure]: value })).toEqual([`Trial, ${words}`]);
 });
 
-test('a tool of the explorer may be slower, and the page for unknown addresses hidden from searches', () => {
+test('a tool of the explorer may be slower, and a page in the place of others hidden from searches', () => {
   const slow = { ...good, performance: 90, 'largest-contentful-paint': 4000 };
   expect(beyond('/jelajah/sql/', slow)).toEqual([]);
   expect(beyond('/jelajah/sql/', { ...slow, performance: 89 })).toHaveLength(1);
-  expect(beyond('/404.html', { ...good, seo: 66 })).toEqual([]);
+  for (const path of ['/404.html', '/luring/'])
+    expect(beyond(path, { ...good, seo: 66 })).toEqual([]);
 });
 
 test('of several runs the middle value of each measure counts', () => {
