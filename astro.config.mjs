@@ -1,5 +1,5 @@
 import { defineConfig } from 'astro/config';
-import { rebuildDatabaseOnChange } from './src/db/watch.ts';
+import { rebuildDatabaseOnChange } from './src/db/build/watch.ts';
 import { writeHeadersFile } from './src/headers-file.ts';
 import { writeMarkdownTwins } from './src/markdown/twins.ts';
 import { preloadModules } from './src/module-preloads.ts';

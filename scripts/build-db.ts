@@ -6,7 +6,7 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import { DATA_FOLDER } from '../src/data/folder.ts';
-import { buildDatabase } from '../src/db/build.ts';
+import { buildDatabase } from '../src/db/build/build.ts';
 import { DATABASE_PATH } from '../src/db/site-data.ts';
 import { loadOrExit } from './support/load-or-exit.ts';
 import { systemFault } from './support/system-fault.ts';

@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { formNotices } from '../src/data/check/file-form.ts';
 import { DATA_FOLDER } from '../src/data/folder.ts';
-import { buildDatabase } from '../src/db/build.ts';
+import { buildDatabase } from '../src/db/build/build.ts';
 import { DATABASE_PATH } from '../src/db/site-data.ts';
 import { BLANK_IMAGES } from '../src/images/blank.ts';
 import {

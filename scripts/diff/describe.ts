@@ -4,7 +4,7 @@ import { looseDataset, readLoosely } from '../../src/data/diff/read-loosely.ts';
 import { rowLabels } from '../../src/data/diff/row-label.ts';
 import { DataError, loadDataset } from '../../src/data/load.ts';
 import { formatProblem } from '../../src/data/check/problem.ts';
-import { effectsOf } from '../../src/db/effects.ts';
+import { effectsOf } from '../../src/db/build/effects.ts';
 import { effectSections } from './effect-sections.ts';
 import { say, type Section } from './report.ts';
 import { doubtSections, summaryOf, tableSections } from './table-sections.ts';

@@ -2,7 +2,7 @@
 import type { Cell, ResultRow } from '../../src/db/read.ts';
 import { views, type ViewName } from '../../src/db/schema/views.ts';
 import { viewColumns } from '../../src/db/schema/view-columns.ts';
-import type { Effects, RowEffect } from '../../src/db/effects.ts';
+import type { Effects, RowEffect } from '../../src/db/build/effects.ts';
 import { say, type Part, type Section } from './report.ts';
 
 /** Views whose rows are listed one by one, with the columns to show and those that name a row. */

@@ -1,6 +1,6 @@
 /** The texts of the answers in the browser, without those of other pages. */
-import { claimCheck as en } from '../i18n/en/pages/claim-check.ts';
-import { claimCheck as id } from '../i18n/id/pages/claim-check.ts';
+import { claimCheck as en } from '../i18n/en/pages/evidence/claim-check.ts';
+import { claimCheck as id } from '../i18n/id/pages/evidence/claim-check.ts';
 import type { Lang } from '../i18n/lang.ts';
 
 /** The texts of answers. */

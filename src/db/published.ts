@@ -1,7 +1,7 @@
 /** The tables and views published under /data/v1/, with their columns in order. */
 import type { Table } from '../data/table.ts';
 import { tables, type TableName } from '../data/tables/index.ts';
-import { sqlColumns } from './build.ts';
+import { sqlColumns } from './build/build.ts';
 import { views, type ViewName } from './schema/views.ts';
 
 /** The name of a published table or view. */

@@ -1,6 +1,6 @@
 /** The content of an embed, before it is written as a page or measured. */
 import type { Drawing } from '../charts/drawing.ts';
-import { lettersIn } from '../charts/letters.ts';
+import { lettersIn } from '../charts/labels/letters.ts';
 import { markup, type Html } from '../i18n/html.ts';
 import { plainText, type Figure, type FigureWords } from '../figures/figure.ts';
 import { formatDate } from '../i18n/format.ts';

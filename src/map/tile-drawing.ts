@@ -9,7 +9,7 @@ import {
   type DrawingPlace,
   type DrawingSize,
 } from '../charts/drawing.ts';
-import { KEY_SIGN, keyEntries, keyEntriesHeight, type KeyEntry } from '../charts/key-row.ts';
+import { KEY_SIGN, keyEntries, keyEntriesHeight, type KeyEntry } from '../charts/labels/key-row.ts';
 import { colors, fontSize, statusOrder, textWidth } from '../charts/theme.ts';
 import { chartWords } from '../charts/words.ts';
 import type { Status } from '../db/schema/views.ts';

@@ -1,6 +1,6 @@
 /** A region and its MPP as schema.org describes places and offices, with nothing beyond the data. */
 import type { AdministrativeArea, GovernmentOffice, GovernmentService, Graph } from 'schema-dts';
-import type { RegionFacts } from '../db/region-facts.ts';
+import type { RegionFacts } from '../db/regions/region-facts.ts';
 import type { Status } from '../db/statuses.ts';
 import { postalAddress } from './address.ts';
 import { codeAddress } from './code-address.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { apart, rowsApart, withRoom } from '../../src/charts/labels.ts';
+import { apart, rowsApart, withRoom } from '../../src/charts/labels/labels.ts';
 
 const box = (left: number, right: number) => ({ box: { left, right, top: 0, bottom: 10 } });
 

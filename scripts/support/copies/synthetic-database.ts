@@ -5,11 +5,11 @@
  */
 import { renameSync, rmSync } from 'node:fs';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
-import { viewStatements } from '../../../src/db/build.ts';
+import { viewStatements } from '../../../src/db/build/build.ts';
 import { copyStatements } from '../../../src/db/explorer-copies.ts';
 import { tables, type TableName } from '../../../src/data/tables/index.ts';
 
-/** The same as the real database's (src/db/build.ts), so that both files are read in the same way. */
+/** The same as the real database's (src/db/build/build.ts), so that both files are read in the same way. */
 const BLOCK_SIZE = 16384;
 
 /** Adds the number of the copy to a code; originals keep theirs. */

@@ -4,7 +4,7 @@ import { lastDay } from '../../data/partial-date.ts';
 import { formatNumber, formatShortDate } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { Chart, ChartContext } from '../chart.ts';
-import { withRoom, type Box } from '../labels.ts';
+import { withRoom, type Box } from '../labels/labels.ts';
 import { colors, fontSize, textWidth } from '../theme.ts';
 import {
   axisCaption,

@@ -4,7 +4,7 @@ import type { Status } from '../../db/schema/views.ts';
 import { isWide, type ChartContext, type ChartOptions } from '../chart.ts';
 import type { BarRows } from '../chart-places.ts';
 import { coveredText, type CoverageBar } from './coverage-bar.ts';
-import { keyHeight, statusKey, statusRects } from '../status-key.ts';
+import { keyHeight, statusKey, statusRects } from '../labels/status-key.ts';
 import { colors, fontSize, statusOrder, textWidth } from '../theme.ts';
 
 interface BarStyle {

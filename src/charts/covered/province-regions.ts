@@ -4,7 +4,7 @@ import type { Status, ViewRow } from '../../db/schema/views.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { inLang, type Lang } from '../../i18n/lang.ts';
 import type { Chart, ChartContext } from '../chart.ts';
-import { keyHeight, statusKey, statusRects } from '../status-key.ts';
+import { keyHeight, statusKey, statusRects } from '../labels/status-key.ts';
 import { colors, fontSize, statusOrder, textWidth } from '../theme.ts';
 import { chartWords } from '../words.ts';
 import { provinceRegions as en } from '../../i18n/en/charts/province-regions.ts';

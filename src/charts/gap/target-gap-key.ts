@@ -7,7 +7,7 @@ import {
   keyEntriesHeight,
   keyEntryWords,
   type KeyEntry,
-} from '../key-row.ts';
+} from '../labels/key-row.ts';
 import { targetGapWords } from '../words.ts';
 import { colors } from '../theme.ts';
 

@@ -8,7 +8,7 @@ import {
   keyEntriesHeight,
   keyEntryWords,
   type KeyEntry,
-} from '../key-row.ts';
+} from '../labels/key-row.ts';
 import { colors, textWidth } from '../theme.ts';
 import { columnLines, labelMark, linear, pixelOptions } from './pixels.ts';
 

@@ -2,7 +2,7 @@
 import { line, ruleY, text, type Markish } from '@observablehq/plot';
 import type { ViewRow } from '../../db/schema/views.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { withRoom, type Box } from '../labels.ts';
+import { withRoom, type Box } from '../labels/labels.ts';
 import { colors, fontSize, textWidth } from '../theme.ts';
 import { pixelX, toDate, type TimeFrame } from './time-frame.ts';
 import { chartWords } from '../words.ts';

@@ -2,8 +2,8 @@
 import { dot, ruleX, text, type Markish } from '@observablehq/plot';
 import { datePrecision } from '../../data/partial-date.ts';
 import type { Row } from '../../data/table.ts';
-import type { milestones as milestonesTable } from '../../data/tables/milestones.ts';
-import { rowsApart } from '../labels.ts';
+import type { milestones as milestonesTable } from '../../data/tables/policy/milestones.ts';
+import { rowsApart } from '../labels/labels.ts';
 import { colors } from '../theme.ts';
 import { pixelX, toDate, type TimeFrame } from './time-frame.ts';
 

@@ -1,6 +1,6 @@
 /** Lines that rise in steps, with a point and a label at the end: charts of a share over time. */
 import { dot, line, text, type Markish } from '@observablehq/plot';
-import { apart } from '../labels.ts';
+import { apart } from '../labels/labels.ts';
 import { colors } from '../theme.ts';
 import { pixelY, toDate, type TimeFrame, type TimePoint } from './time-frame.ts';
 

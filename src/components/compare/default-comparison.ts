@@ -2,7 +2,11 @@
 import { table, view } from '../../db/site-data.ts';
 import { makeComparison, type Comparison } from '../../explorer/compare/comparison.ts';
 import type { ComparePageData } from '../../explorer/compare/page-data.ts';
-import { comparePlaces, largestProvinces, placeName } from '../../explorer/compare/places.ts';
+import {
+  comparePlaces,
+  largestProvinces,
+  placeName,
+} from '../../explorer/compare/choosing/places.ts';
 import { MOST_PLACES } from '../../explorer/compare/url.ts';
 import { unpackFacts } from '../../explorer/answers/packed-facts.ts';
 import type { Lang } from '../../i18n/lang.ts';

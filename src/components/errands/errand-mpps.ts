@@ -7,7 +7,7 @@ import {
   type NamedService,
   type Service,
   type ServiceLimit,
-} from '../../db/services-of-mpp.ts';
+} from '../../db/regions/services-of-mpp.ts';
 import type { Row } from '../../data/table.ts';
 import type { tables } from '../../data/tables/index.ts';
 import type { Point } from '../../scripts/near-me/nearest-mpps.ts';

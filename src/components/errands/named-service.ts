@@ -1,6 +1,6 @@
 /** Sentences about one service at one MPP and about a limit of it, as HTML marked with their rows. */
 import type { ViewRow } from '../../db/schema/views.ts';
-import type { ServiceLimit } from '../../db/services-of-mpp.ts';
+import type { ServiceLimit } from '../../db/regions/services-of-mpp.ts';
 import { markup, say, type Html } from '../../i18n/html.ts';
 import { inLang, type Lang } from '../../i18n/lang.ts';
 import { messagesIn } from '../../i18n/messages.ts';

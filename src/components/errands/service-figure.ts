@@ -1,6 +1,6 @@
 /** The tile map of a service as a figure: on the page of the service, and in its embed. */
 import { headline, view } from '../../db/site-data.ts';
-import type { Service } from '../../db/services-of-mpp.ts';
+import type { Service } from '../../db/regions/services-of-mpp.ts';
 import type { ViewRow } from '../../db/schema/views.ts';
 import type { Embeddable } from '../../embed/parts.ts';
 import { formatNumber } from '../../i18n/format.ts';

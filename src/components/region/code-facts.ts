@@ -1,5 +1,5 @@
 /** Codes of a region in other lists, and its designation as underdeveloped, as terms and values. */
-import type { RowOf } from '../../db/region-facts.ts';
+import type { RowOf } from '../../db/regions/region-facts.ts';
 import { markup, say, type Html } from '../../i18n/html.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { Messages } from '../../i18n/id.ts';

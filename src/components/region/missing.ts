@@ -1,5 +1,5 @@
 /** The facts that are missing on a region's page. */
-import type { RegionFacts } from '../../db/region-facts.ts';
+import type { RegionFacts } from '../../db/regions/region-facts.ts';
 
 type Missing = 'opened_on' | 'inaugurated_on' | 'address' | 'opening_hours' | 'website' | 'counts';
 

@@ -1,7 +1,7 @@
 /** The outcome of a commitment that a head of region signed. */
 import { lastDay } from '../../data/partial-date.ts';
 import type { Status } from '../../db/schema/views.ts';
-import type { Region } from '../../db/region-facts.ts';
+import type { Region } from '../../db/regions/region-facts.ts';
 
 type Outcome =
   'inaugurated' | 'already' | 'counted' | 'served' | 'operating' | 'preparing' | 'none';

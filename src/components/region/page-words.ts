@@ -1,7 +1,7 @@
 /** Title and description of a region's page: they promise only what the page has. */
-import { reportedServices } from '../../db/region-services.ts';
+import { reportedServices } from '../../db/regions/region-services.ts';
 import { headline } from '../../db/site-data.ts';
-import type { RegionFacts } from '../../db/region-facts.ts';
+import type { RegionFacts } from '../../db/regions/region-facts.ts';
 import { formatDate, formatList } from '../../i18n/format.ts';
 import { inLang, type Lang } from '../../i18n/lang.ts';
 import { messagesIn } from '../../i18n/messages.ts';

@@ -1,30 +1,30 @@
 /** Every curated table, in the order in which they are loaded, published and documented. */
 import type { Row } from '../table.ts';
-import { aliases } from './aliases.ts';
-import { batches } from './batches.ts';
-import { borders } from './borders.ts';
-import { claims } from './claims.ts';
-import { commitmentEvents, commitments } from './commitments.ts';
-import { corrections } from './corrections.ts';
-import { dataset } from './dataset.ts';
-import { digital } from './digital.ts';
-import { evaluations } from './evaluations.ts';
-import { facilities } from './facilities.ts';
-import { islandGroups } from './island-groups.ts';
-import { milestones } from './milestones.ts';
-import { observations } from './observations.ts';
-import { places } from './places.ts';
-import { policySteps } from './policy-steps.ts';
-import { provinceReports } from './province-reports.ts';
-import { provinces } from './provinces.ts';
-import { regionCodes } from './region-codes.ts';
-import { regions } from './regions.ts';
-import { serviceLimits, services, servicesOffered } from './services.ts';
-import { sources } from './sources.ts';
-import { targets } from './targets.ts';
-import { tiles } from './tiles.ts';
-import { totals } from './totals.ts';
-import { underdeveloped } from './underdeveloped.ts';
+import { aliases } from './regions/aliases.ts';
+import { batches } from './mpp/batches.ts';
+import { borders } from './regions/borders.ts';
+import { claims } from './evidence/claims.ts';
+import { commitmentEvents, commitments } from './policy/commitments.ts';
+import { corrections } from './evidence/corrections.ts';
+import { dataset } from './evidence/dataset.ts';
+import { digital } from './mpp/digital.ts';
+import { evaluations } from './mpp/evaluations.ts';
+import { facilities } from './mpp/facilities.ts';
+import { islandGroups } from './regions/island-groups.ts';
+import { milestones } from './policy/milestones.ts';
+import { observations } from './mpp/observations.ts';
+import { places } from './mpp/places.ts';
+import { policySteps } from './policy/policy-steps.ts';
+import { provinceReports } from './evidence/province-reports.ts';
+import { provinces } from './regions/provinces.ts';
+import { regionCodes } from './regions/region-codes.ts';
+import { regions } from './regions/regions.ts';
+import { serviceLimits, services, servicesOffered } from './mpp/services.ts';
+import { sources } from './evidence/sources.ts';
+import { targets } from './policy/targets.ts';
+import { tiles } from './regions/tiles.ts';
+import { totals } from './evidence/totals.ts';
+import { underdeveloped } from './regions/underdeveloped.ts';
 
 /** The curated tables by the names of their CSV files. */
 export const tables = {

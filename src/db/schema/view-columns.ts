@@ -1,8 +1,8 @@
 /** Descriptions of the views' columns. A name means the same in every view. */
-import { insightViewColumns } from './insight-view-columns.ts';
-import { regionViewColumns } from './region-view-columns.ts';
-import { provenanceViewColumns } from './provenance-view-columns.ts';
-import { serviceViewColumns } from './service-view-columns.ts';
+import { insightViewColumns } from './columns/insight-view-columns.ts';
+import { regionViewColumns } from './columns/region-view-columns.ts';
+import { provenanceViewColumns } from './columns/provenance-view-columns.ts';
+import { serviceViewColumns } from './columns/service-view-columns.ts';
 import {
   column,
   count,

@@ -1,12 +1,12 @@
 /** The views of the database: title, row, key and columns in order. */
 import type { Bilingual } from '../../data/columns.ts';
-import { coverageViews } from './coverage-views.ts';
-import { insightPartViews } from './insight-part-views.ts';
-import { insightViews } from './insight-views.ts';
-import { nationalViews } from './national-views.ts';
-import { placeViews } from './place-views.ts';
-import { provenanceViews } from './provenance-views.ts';
-import { serviceViews } from './service-views.ts';
+import { coverageViews } from './views/coverage-views.ts';
+import { insightPartViews } from './views/insight-part-views.ts';
+import { insightViews } from './views/insight-views.ts';
+import { nationalViews } from './views/national-views.ts';
+import { placeViews } from './views/place-views.ts';
+import { provenanceViews } from './views/provenance-views.ts';
+import { serviceViews } from './views/service-views.ts';
 import { viewColumns } from './view-columns.ts';
 
 type ColumnName = keyof typeof viewColumns;

@@ -1,6 +1,6 @@
 /** What the card of a region says, for its embed: status, address, hours and services with their dates. */
-import type { RegionFacts } from '../../db/region-facts.ts';
-import { serviceReports } from '../../db/region-services.ts';
+import type { RegionFacts } from '../../db/regions/region-facts.ts';
+import { serviceReports } from '../../db/regions/region-services.ts';
 import { joinHtml, markup, say, type Html } from '../../i18n/html.ts';
 import { inLang, type Lang } from '../../i18n/lang.ts';
 import { messagesIn } from '../../i18n/messages.ts';

@@ -6,7 +6,7 @@ import { chartSvg, layouts } from './chart/chart.ts';
 import { slopeSvg } from './chart/slope.ts';
 import type { CompareContext } from './context.ts';
 import { compareFigures, lastShownDay, type Calendar, type PlaceFigures } from './table/figures.ts';
-import type { ComparePlace } from './places.ts';
+import type { ComparePlace } from './choosing/places.ts';
 import { statusText, summaryHtml } from './sentences.ts';
 import { tableHtml } from './table/table.ts';
 import type { CompareState } from './url.ts';

@@ -1,7 +1,7 @@
 /** What the texts of a comparison need besides the numbers. */
 import type { Lang } from '../../i18n/lang.ts';
 import type { PlaceFigures } from './table/figures.ts';
-import { isRegion } from './places.ts';
+import { isRegion } from './choosing/places.ts';
 import type { Calendar } from './table/figures.ts';
 import type { Write } from './write.ts';
 

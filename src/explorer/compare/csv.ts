@@ -3,7 +3,7 @@ import type { Lang } from '../../i18n/lang.ts';
 import { csvCell } from '../../scripts/csv-cell.ts';
 import { isOutside, percentOf, type CompareContext } from './context.ts';
 import type { PlaceFigures } from './table/figures.ts';
-import { placeName } from './places.ts';
+import { placeName } from './choosing/places.ts';
 import type { CompareState } from './url.ts';
 
 type CsvContext = Pick<CompareContext, 'lang' | 'until' | 'preparingKnown' | 'serviceNames'>;

@@ -12,9 +12,9 @@ import { makeComparison, type Comparison, type CompareSource } from './compariso
 import { compareCsv, compareFileName } from './csv.ts';
 import { compareImage } from './image.ts';
 import type { ComparePageData } from './page-data.ts';
-import { Picker } from './picker.ts';
-import { PlaceChips } from './place-chips.ts';
-import { comparePlaces, placeName } from './places.ts';
+import { Picker } from './choosing/picker.ts';
+import { PlaceChips } from './choosing/place-chips.ts';
+import { comparePlaces, placeName } from './choosing/places.ts';
 import {
   compareFromUrl,
   compareToUrl,

@@ -3,7 +3,7 @@ import { formatDate, formatList, formatNumber } from '../../i18n/format.ts';
 import { joinHtml, markup, say, type Html, type Piece } from '../../i18n/html.ts';
 import { isOneRegion, isOutside, type CompareContext } from './context.ts';
 import type { PlaceFigures } from './table/figures.ts';
-import { isRegion, placeName, type ComparePlace } from './places.ts';
+import { isRegion, placeName, type ComparePlace } from './choosing/places.ts';
 import type { CompareState } from './url.ts';
 import { messagesOf } from './words.ts';
 

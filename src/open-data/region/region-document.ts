@@ -1,7 +1,7 @@
 /** Everything that the page of a region says, as one JSON document with its sources. */
-import { dateOf, newestReport } from '../../db/newest-report.ts';
-import type { RegionFacts, RowOf } from '../../db/region-facts.ts';
-import { serviceReports, type ServiceReport } from '../../db/region-services.ts';
+import { dateOf, newestReport } from '../../db/regions/newest-report.ts';
+import type { RegionFacts, RowOf } from '../../db/regions/region-facts.ts';
+import { serviceReports, type ServiceReport } from '../../db/regions/region-services.ts';
 import type { ViewRow } from '../../db/schema/views.ts';
 import { about } from '../about.ts';
 

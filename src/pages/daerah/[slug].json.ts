@@ -1,7 +1,7 @@
 /** /daerah/<slug>.json: everything that the page of a region says, with its sources. */
 import type { APIRoute } from 'astro';
 import { conflictsAbout, conflicts } from '../../components/provenance/conflicts.ts';
-import { regionFacts, type Region } from '../../db/region-facts.ts';
+import { regionFacts, type Region } from '../../db/regions/region-facts.ts';
 import { table, view } from '../../db/site-data.ts';
 import { dataVersion } from '../../db/version.ts';
 import { absolute } from '../../i18n/paths.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadDataset } from '../../../src/data/load.ts';
 import { tables, type TableName } from '../../../src/data/tables/index.ts';
-import { buildDatabase, sqlColumns } from '../../../src/db/build.ts';
+import { buildDatabase, sqlColumns } from '../../../src/db/build/build.ts';
 import { toCsv, toJson } from '../../../src/db/publish.ts';
 import { openDatabase, type Database, type ResultRow } from '../../../src/db/read.ts';
 import { views } from '../../../src/db/schema/views.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isNewsSinceOpening, newestReport, dateOf } from '../../../src/db/newest-report.ts';
+import { isNewsSinceOpening, newestReport, dateOf } from '../../../src/db/regions/newest-report.ts';
 
 type Facts = Parameters<typeof newestReport>[0];
 

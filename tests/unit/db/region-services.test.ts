@@ -3,7 +3,7 @@ import {
   reportedServices,
   serviceReports,
   type ServiceRow,
-} from '../../../src/db/region-services.ts';
+} from '../../../src/db/regions/region-services.ts';
 
 const row = (
   service: string,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { viewColumns } from '../../../src/db/schema/view-columns.ts';
 import { views, type ViewName } from '../../../src/db/schema/views.ts';
 import type { ResultRow } from '../../../src/db/read.ts';
-import { viewStatements } from '../../../src/db/build.ts';
+import { viewStatements } from '../../../src/db/build/build.ts';
 import { useDatabase } from '../support/database.ts';
 import { realFolder } from '../support/folders.ts';
 import { undescribed } from '../support/undescribed.ts';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Region } from '../../../src/db/region-facts.ts';
+import type { Region } from '../../../src/db/regions/region-facts.ts';
 import { badgeLines, badgeSvg } from '../../../src/embed/region/badge.ts';
 import { cardWords } from '../../../src/embed/region/card-words.ts';
 import { regionEmbedHtml } from '../../../src/embed/region/page.ts';
-import type { RegionFacts } from '../../../src/db/region-facts.ts';
+import type { RegionFacts } from '../../../src/db/regions/region-facts.ts';
 import type { ViewRow } from '../../../src/db/schema/views.ts';
 
 const region = {

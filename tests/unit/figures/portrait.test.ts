@@ -1,6 +1,6 @@
 /** The images of figures in portrait. */
 import { expect, test, vi } from 'vitest';
-import { lettersIn } from '../../../src/charts/letters.ts';
+import { lettersIn } from '../../../src/charts/labels/letters.ts';
 import { hasPortrait } from '../../../src/figures/address.ts';
 import { imageMarkup } from '../../../src/figures/image.ts';
 import { figureNamed, figures } from '../../../src/figures/registry.ts';

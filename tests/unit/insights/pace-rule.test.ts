@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadDataset } from '../../../src/data/load.ts';
 import type { Dataset } from '../../../src/data/tables/index.ts';
-import { buildDatabase } from '../../../src/db/build.ts';
+import { buildDatabase } from '../../../src/db/build/build.ts';
 import { openDatabase } from '../../../src/db/read.ts';
 import { inTemporaryFolder, smallFolder } from '../support/folders.ts';
 

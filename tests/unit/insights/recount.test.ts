@@ -1,7 +1,7 @@
 /** The views of the insights give the same as an independent count in TypeScript over the CSVs. */
 import { expect, test } from 'vitest';
-import { insightPartViews } from '../../../src/db/schema/insight-part-views.ts';
-import { insightViews } from '../../../src/db/schema/insight-views.ts';
+import { insightPartViews } from '../../../src/db/schema/views/insight-part-views.ts';
+import { insightViews } from '../../../src/db/schema/views/insight-views.ts';
 import { keyOfRow, recounts, type RecountedView } from '../../site/recount/insights/insights.ts';
 import { useDatabase } from '../support/database.ts';
 import { realFolder } from '../support/folders.ts';

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { systemFault } from '../../../scripts/support/system-fault.ts';
-import { buildDatabase } from '../../../src/db/build.ts';
+import { buildDatabase } from '../../../src/db/build/build.ts';
 import { loadDataset } from '../../../src/data/load.ts';
 import { inTemporaryFolder, smallFolder, withTemporaryFolder } from '../support/folders.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { RegionFacts } from '../../../src/db/region-facts.ts';
+import type { RegionFacts } from '../../../src/db/regions/region-facts.ts';
 import { regionGraph } from '../../../src/structured-data/region.ts';
 
 const words = {

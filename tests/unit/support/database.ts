@@ -2,7 +2,7 @@
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { loadDataset } from '../../../src/data/load.ts';
-import { buildDatabase } from '../../../src/db/build.ts';
+import { buildDatabase } from '../../../src/db/build/build.ts';
 import { openDatabase, type Database, type ResultRow } from '../../../src/db/read.ts';
 import type { ViewName, ViewRow } from '../../../src/db/schema/views.ts';
 import { oncePerRun } from './once-per-run.ts';

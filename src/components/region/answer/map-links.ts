@@ -1,5 +1,5 @@
 /** Links to maps of others, which a reader opens; the page itself loads nothing from them. */
-import type { Region } from '../../../db/region-facts.ts';
+import type { Region } from '../../../db/regions/region-facts.ts';
 import { joinHtml, markup, type Html } from '../../../i18n/html.ts';
 
 /** The words of the links: for a known address, and for the region alone. */

@@ -8,7 +8,7 @@ import { messagesIn } from '../../../i18n/messages.ts';
 import { governmentName } from '../../../text/names.ts';
 import { tracer } from '../../../text/trace.ts';
 import { sayHtml, sayPlainly, whenMessage, type Say } from '../../../text/writer.ts';
-import type { Region, RegionFacts } from '../../../db/region-facts.ts';
+import type { Region, RegionFacts } from '../../../db/regions/region-facts.ts';
 
 type DateColumn = 'inaugurated_on' | 'inaugurated_by' | 'opened_on' | 'reported_on';
 type Figures = ViewRow<'headline'>;

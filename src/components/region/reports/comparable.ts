@@ -1,7 +1,7 @@
 /** Which observations of a region may be compared with each other. */
 import { lastDay } from '../../../data/partial-date.ts';
 import type { ObservationPoint } from '../../../charts/counts/observations.ts';
-import type { RowOf } from '../../../db/region-facts.ts';
+import type { RowOf } from '../../../db/regions/region-facts.ts';
 
 /** A chart needs this many dates, and as many days between the first and the last. */
 const LEAST = { dates: 4, days: 365 };

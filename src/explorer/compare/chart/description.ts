@@ -1,7 +1,7 @@
 /** The chart of a comparison in words. */
 import { formatDate, formatNumber } from '../../../i18n/format.ts';
 import { isOneRegion, type CompareContext } from '../context.ts';
-import { placeName } from '../places.ts';
+import { placeName } from '../choosing/places.ts';
 import type { PlaceFigures } from '../table/figures.ts';
 import { messagesOf } from '../words.ts';
 

@@ -2,7 +2,7 @@
 import { formatPercent } from '../../../i18n/format.ts';
 import { markup, type Html } from '../../../i18n/html.ts';
 import { isOutside, type CompareContext } from '../context.ts';
-import { placeName } from '../places.ts';
+import { placeName } from '../choosing/places.ts';
 import type { PlaceFigures, YearEnd } from '../table/figures.ts';
 import { lastShare, type Steps } from './lines.ts';
 

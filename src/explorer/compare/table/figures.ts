@@ -7,7 +7,7 @@ import { keyNumbersOf, progressOfDays } from '../../answers/count-rows.ts';
 import { byDay, byStatus } from '../../answers/rows/row-counts.ts';
 import { mppCounts, type MppCounts } from './mpp-counts.ts';
 import { namedCounts, type NamedCounts } from './named-services.ts';
-import { isRegion, type ComparePlace } from '../places.ts';
+import { isRegion, type ComparePlace } from '../choosing/places.ts';
 import type { CompareState } from '../url.ts';
 
 /** The days that the comparison refers to. */

@@ -14,7 +14,7 @@ import {
 import type { PlaceFigures } from './figures.ts';
 import { countsCell, peopleCoveredCell, populationCell } from './other-cells.ts';
 import { namedCell } from './named-cells.ts';
-import { placeName } from '../places.ts';
+import { placeName } from '../choosing/places.ts';
 import { messagesOf } from '../words.ts';
 
 interface Row {

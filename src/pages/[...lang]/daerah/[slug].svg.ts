@@ -1,6 +1,6 @@
 /** /daerah/<slug>.svg: the badge of a region, for sites of local governments. */
 import type { APIRoute } from 'astro';
-import type { Region } from '../../../db/region-facts.ts';
+import type { Region } from '../../../db/regions/region-facts.ts';
 import { headline } from '../../../db/site-data.ts';
 import { badgeSvg } from '../../../embed/region/badge.ts';
 import { regionRoutes } from '../../../embed/region/routes.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { RegionFacts } from '../../../../src/db/region-facts.ts';
+import type { RegionFacts } from '../../../../src/db/regions/region-facts.ts';
 import { missingFacts } from '../../../../src/components/region/missing.ts';
 
 type Facts = Parameters<typeof missingFacts>[0];

@@ -11,7 +11,7 @@ import {
 import { makeComparison, type Comparison } from '../../../../src/explorer/compare/comparison.ts';
 import { slopeSvg } from '../../../../src/explorer/compare/chart/slope.ts';
 import { formatPercent } from '../../../../src/i18n/format.ts';
-import { comparePlaces } from '../../../../src/explorer/compare/places.ts';
+import { comparePlaces } from '../../../../src/explorer/compare/choosing/places.ts';
 import { plainWriter } from '../../../../src/explorer/compare/write.ts';
 import { realData, type RealData } from '../real-data.ts';
 

@@ -3,7 +3,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadDataset } from '../../../../src/data/load.ts';
 import { compareCsv } from '../../../../src/explorer/compare/csv.ts';
 import { compareFigures, wholeMonths } from '../../../../src/explorer/compare/table/figures.ts';
-import { comparePlaces, largestProvinces } from '../../../../src/explorer/compare/places.ts';
+import {
+  comparePlaces,
+  largestProvinces,
+} from '../../../../src/explorer/compare/choosing/places.ts';
 import type { CompareState } from '../../../../src/explorer/compare/url.ts';
 import { realFolder, smallFolder } from '../../support/folders.ts';
 import { countOn } from '../../support/recount/day.ts';

@@ -20,7 +20,7 @@ import { coverageByProvince } from '../../../../src/charts/covered/coverage-by-p
 import { renderSvg } from '../../../../src/charts/render.ts';
 import { loadDataset } from '../../../../src/data/load.ts';
 import { tables, type TableName } from '../../../../src/data/tables/index.ts';
-import type { Region } from '../../../../src/db/region-facts.ts';
+import type { Region } from '../../../../src/db/regions/region-facts.ts';
 import { badgeSvg } from '../../../../src/embed/region/badge.ts';
 import { snippet, snippetKinds } from '../../../../src/embed/snippets.ts';
 import { atomText, jsonFeedText } from '../../../../src/feeds/feed.ts';

@@ -1,7 +1,7 @@
 /** The results of a search as HTML. */
 import { expect, test } from 'vitest';
 import { common } from '../../../../src/i18n/en/parts/common.ts';
-import { search } from '../../../../src/i18n/en/parts/search.ts';
+import { search } from '../../../../src/i18n/en/parts/search/search.ts';
 import type { SearchHit } from '../../../../src/scripts/search/entries.ts';
 import { hasMore, outcomeText, resultsHtml } from '../../../../src/scripts/search/results-html.ts';
 

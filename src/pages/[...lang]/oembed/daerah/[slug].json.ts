@@ -1,7 +1,7 @@
 /** /oembed/daerah/<slug>.json: the oEmbed response for the page of a region, with its card. */
 import type { APIRoute } from 'astro';
 import { siteAddress } from '../../../../components/embed/site-address.ts';
-import { regionFacts, type Region } from '../../../../db/region-facts.ts';
+import { regionFacts, type Region } from '../../../../db/regions/region-facts.ts';
 import { oembed } from '../../../../embed/oembed.ts';
 import { embeddedCard } from '../../../../embed/region/card.ts';
 import { regionRoutes } from '../../../../embed/region/routes.ts';
