@@ -28,7 +28,7 @@ const TYPED = /\.(ts|astro)$/;
 const CSV = /^data\/.*\.csv$/;
 /** Written by `astro check` and every build; the compiler needs it for Astro's types. */
 const ASTRO_TYPES = '.astro/types.d.ts';
-const IMPORT_CHECK = 'scripts/check-imports.ts';
+const IMPORT_CHECK = 'scripts/imports/check-imports.ts';
 /** Leaves out the tests of the built site, which need a build, and those with other programs. */
 const PROJECT = ['--project', 'unit'];
 

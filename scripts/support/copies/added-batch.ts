@@ -23,7 +23,7 @@ export const SHOWN_OF_BATCH: Readonly<Record<string, readonly string[]>> = {
 export function addBatch(folder: string): string {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['scripts/add-batch.ts', ...FLAGS],
+    ['scripts/add-batch/add-batch.ts', ...FLAGS],
     { env: { ...process.env, DATA_FOLDER: folder }, encoding: 'utf8' },
   );
   if (status !== 0) throw new Error(`data:add-batch refused the inauguration:\n${stdout}${stderr}`);

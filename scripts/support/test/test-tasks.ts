@@ -44,7 +44,7 @@ const all: readonly TestTask[] = [
   // First, because most other tasks read its output.
   { name: 'build', half: 'both', command: ['scripts/build.ts'] },
   check('format', bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'),
-  check('imports', 'scripts/check-imports.ts'),
+  check('imports', 'scripts/imports/check-imports.ts'),
   {
     name: 'browser tests',
     half: 'browser',
@@ -63,14 +63,14 @@ const all: readonly TestTask[] = [
   },
   vitest('tests of the built site', 'site', ['build']),
   {
-    ...check('released files after the change', 'scripts/check-frozen.ts', 'dist', LATER),
+    ...check('released files after the change', 'scripts/releases/check-frozen.ts', 'dist', LATER),
     needs: ['build after a change of the data, under a sub-path'],
     env: SUB_PATH,
   },
   {
     ...check(
       'the added inauguration on its pages',
-      'scripts/check-added-batch.ts',
+      'scripts/add-batch/check-added-batch.ts',
       `${LATER}/site`,
     ),
     needs: ['build after a change of the data, under a sub-path'],
@@ -78,7 +78,7 @@ const all: readonly TestTask[] = [
   {
     ...check(
       'links under a sub-path',
-      'scripts/check-links.ts',
+      'scripts/links/check-links.ts',
       `${LATER}/site`,
       SUB_PATH.BASE_PATH,
     ),

@@ -13,8 +13,8 @@ test('two versions of Node write the same CSV and JSON, byte for byte', ({ skip 
   const printedBy = (node: string, script: string): string[] =>
     output(node, [script, realFolder]).trim().split('\n');
   try {
-    const here = printedBy(process.execPath, 'scripts/text-checksums.ts');
-    const there = printedBy(other!, join(folder, 'scripts', 'text-checksums.js'));
+    const here = printedBy(process.execPath, 'scripts/data/text-checksums.ts');
+    const there = printedBy(other!, join(folder, 'scripts', 'data', 'text-checksums.js'));
     console.log(`Node ${process.versions.node} and Node ${versionOfNode(other!)}`);
     expect(here).toHaveLength(2 * publishedNames.length);
     expect(there).toEqual(here);

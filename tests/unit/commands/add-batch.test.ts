@@ -111,7 +111,7 @@ test('no file is written when one of them cannot be', async () => {
 });
 
 function command(folder: string, ...flags: string[]) {
-  const args = [join(root, 'scripts', 'add-batch.ts'), '--data', folder, ...flags];
+  const args = [join(root, 'scripts', 'add-batch', 'add-batch.ts'), '--data', folder, ...flags];
   return spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
 }
 

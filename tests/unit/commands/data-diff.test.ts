@@ -7,7 +7,7 @@ import { toMarkdown, say } from '../../../scripts/diff/report.ts';
 import { inTemporaryFolder, smallFolder } from '../support/folders.ts';
 import { onSmallCopy } from './batch.ts';
 
-const script = join(import.meta.dirname, '..', '..', '..', 'scripts', 'data-diff.ts');
+const script = join(import.meta.dirname, '..', '..', '..', 'scripts', 'diff', 'data-diff.ts');
 
 function diff(cwd: string, ...args: string[]) {
   return spawnSync(process.execPath, [script, ...args], { cwd, encoding: 'utf8' });

@@ -29,7 +29,7 @@ function check(spoil: (later: string) => void) {
       write(later, path, 'after');
     }
     spoil(later);
-    const script = join(import.meta.dirname, '../../../scripts/check-frozen.ts');
+    const script = join(import.meta.dirname, '../../../scripts/releases/check-frozen.ts');
     return spawnSync(process.execPath, [script, today, folder], { encoding: 'utf8' });
   });
 }

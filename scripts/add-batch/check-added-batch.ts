@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SHOWN_OF_BATCH } from './support/copies/added-batch.ts';
+import { SHOWN_OF_BATCH } from '../support/copies/added-batch.ts';
 
 const [site = '.build/later/site'] = process.argv.slice(2);
 const faults = Object.entries(SHOWN_OF_BATCH).flatMap(([page, texts]) => {

@@ -5,8 +5,8 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readRelease, releasedVersions } from '../src/releases/releases.ts';
-import { CHANGED_TABLE } from './support/copies/changed-data.ts';
+import { readRelease, releasedVersions } from '../../src/releases/releases.ts';
+import { CHANGED_TABLE } from '../support/copies/changed-data.ts';
 
 const [today = 'dist', folder = '.build/later'] = process.argv.slice(2);
 const later = join(folder, 'site');

@@ -4,10 +4,10 @@
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Table } from '../src/data/table.ts';
-import { tables } from '../src/data/tables/index.ts';
-import { loadOrExit } from './support/load-or-exit.ts';
-import { checkProvenance } from './support/provenance.ts';
+import type { Table } from '../../src/data/table.ts';
+import { tables } from '../../src/data/tables/index.ts';
+import { loadOrExit } from '../support/load-or-exit.ts';
+import { checkProvenance } from '../support/provenance.ts';
 
 const [folder = 'dist', base = '/'] = process.argv.slice(2);
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>

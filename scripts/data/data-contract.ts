@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-import { brokenPromises, currentContract, type Contract } from '../src/open-data/contract.ts';
+import { brokenPromises, currentContract, type Contract } from '../../src/open-data/contract.ts';
 
 const PATH = 'tests/contract/v1.json';
 

@@ -4,9 +4,9 @@
  */
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { planFor } from './changed/plan.ts';
-import { changedSince, treeOf } from './changed/tree.ts';
-import { runNode } from './support/steps.ts';
+import { planFor } from './plan.ts';
+import { changedSince, treeOf } from './tree.ts';
+import { runNode } from '../support/steps.ts';
 
 const { values, positionals } = parseArgs({
   options: { since: { type: 'string', default: 'HEAD' } },

@@ -5,11 +5,11 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { DATA_FOLDER } from '../src/data/folder.ts';
-import { toCsv } from '../src/db/publish.ts';
-import { loadOrExit } from './support/load-or-exit.ts';
-import { OLD_MONTHS, oldFields } from './support/old-fields.ts';
-import { orExit } from './support/or-exit.ts';
+import { DATA_FOLDER } from '../../src/data/folder.ts';
+import { toCsv } from '../../src/db/publish.ts';
+import { loadOrExit } from '../support/load-or-exit.ts';
+import { OLD_MONTHS, oldFields } from '../support/old-fields.ts';
+import { orExit } from '../support/or-exit.ts';
 
 const REPORT = '.build/old-fields.csv';
 const { values } = orExit(() =>

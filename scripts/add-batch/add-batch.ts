@@ -4,12 +4,12 @@
  * the whole result before writing; a refused request changes nothing. Exit code 1 for a refusal, 2
  * for a wrong call.
  */
-import { askForBatch } from './add-batch/ask.ts';
-import { readFlags, usage } from './add-batch/flags.ts';
-import { prepareBatch, RefusedRequest } from './add-batch/prepare.ts';
-import { BrokenOff, withQuestions } from './add-batch/terminal.ts';
-import { loadOrExit } from './support/load-or-exit.ts';
-import { orExit } from './support/or-exit.ts';
+import { askForBatch } from './ask.ts';
+import { readFlags, usage } from './flags.ts';
+import { prepareBatch, RefusedRequest } from './prepare.ts';
+import { BrokenOff, withQuestions } from './terminal.ts';
+import { loadOrExit } from '../support/load-or-exit.ts';
+import { orExit } from '../support/or-exit.ts';
 
 const NOTHING = 'Tidak ada yang diubah / Nothing was changed.';
 

@@ -4,8 +4,8 @@
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { brokenLinks } from './support/broken-links.ts';
-import { readLinks, treeOf } from './support/html.ts';
+import { brokenLinks } from '../support/broken-links.ts';
+import { readLinks, treeOf } from '../support/html.ts';
 
 const [folder = 'dist', base = '/'] = process.argv.slice(2);
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>

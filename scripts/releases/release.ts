@@ -5,14 +5,14 @@
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import { readsProjectData } from '../src/data/folder.ts';
-import { dataVersion, type DataVersion } from '../src/db/version.ts';
-import { packArchive, type Release } from '../src/releases/archive.ts';
-import { collectFrozen, filesWith } from '../src/releases/collect.ts';
-import { manifestOf } from '../src/releases/manifest.ts';
-import { nextNumber, refusalOf } from '../src/releases/next.ts';
-import { RELEASES_FOLDER, archivePath, releases } from '../src/releases/releases.ts';
-import { run, runNode, step } from './support/steps.ts';
+import { readsProjectData } from '../../src/data/folder.ts';
+import { dataVersion, type DataVersion } from '../../src/db/version.ts';
+import { packArchive, type Release } from '../../src/releases/archive.ts';
+import { collectFrozen, filesWith } from '../../src/releases/collect.ts';
+import { manifestOf } from '../../src/releases/manifest.ts';
+import { nextNumber, refusalOf } from '../../src/releases/next.ts';
+import { RELEASES_FOLDER, archivePath, releases } from '../../src/releases/releases.ts';
+import { run, runNode, step } from '../support/steps.ts';
 
 const SITE = '.build/release';
 

@@ -5,11 +5,11 @@
  */
 import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { DATA_FOLDER } from '../src/data/folder.ts';
-import { describeDiff } from './diff/describe.ts';
-import { baseCommit, folderAt } from './diff/git-folder.ts';
-import { toMarkdown, toText } from './diff/report.ts';
-import { orExit } from './support/or-exit.ts';
+import { DATA_FOLDER } from '../../src/data/folder.ts';
+import { describeDiff } from './describe.ts';
+import { baseCommit, folderAt } from './git-folder.ts';
+import { toMarkdown, toText } from './report.ts';
+import { orExit } from '../support/or-exit.ts';
 
 const { values, positionals } = orExit(() =>
   parseArgs({

@@ -7,14 +7,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { DATA_FOLDER } from '../src/data/folder.ts';
-import { toCsv } from '../src/db/publish.ts';
-import { textTable } from '../src/data/text-table.ts';
-import { requestAddress, type Answer } from './links/request-address.ts';
-import { hasNetwork } from './links/network.ts';
-import { inTurns } from './links/turns.ts';
-import { loadOrExit } from './support/load-or-exit.ts';
-import { orExit } from './support/or-exit.ts';
+import { DATA_FOLDER } from '../../src/data/folder.ts';
+import { toCsv } from '../../src/db/publish.ts';
+import { textTable } from '../../src/data/text-table.ts';
+import { requestAddress, type Answer } from './request-address.ts';
+import { hasNetwork } from './network.ts';
+import { inTurns } from './turns.ts';
+import { loadOrExit } from '../support/load-or-exit.ts';
+import { orExit } from '../support/or-exit.ts';
 
 const { values } = orExit(() =>
   parseArgs({

@@ -5,14 +5,14 @@
  * docs/scale.md. Needs the database of a build (npm run db); changes nothing but .build/scale/.
  */
 import { mkdirSync, statSync } from 'node:fs';
-import { textTable } from '../src/data/text-table.ts';
-import { DATABASE_PATH } from '../src/db/site-data.ts';
-import { ms } from './bench/statistics.ts';
-import { inBrowser } from './scale/browser.ts';
-import { nativeMedian } from './scale/native.ts';
-import { writeParts } from './scale/parts.ts';
-import { filters } from './scale/filters.ts';
-import { buildSynthetic } from './support/copies/synthetic-database.ts';
+import { textTable } from '../../src/data/text-table.ts';
+import { DATABASE_PATH } from '../../src/db/site-data.ts';
+import { ms } from '../bench/statistics.ts';
+import { inBrowser } from './browser.ts';
+import { nativeMedian } from './native.ts';
+import { writeParts } from './parts.ts';
+import { filters } from './filters.ts';
+import { buildSynthetic } from '../support/copies/synthetic-database.ts';
 
 const FOLDER = '.build/scale';
 const REGIONS = 514;

@@ -4,11 +4,11 @@
  * that did not run stay, each with the day of its own run. Exits with code 1 when a gate fails.
  */
 import { existsSync } from 'node:fs';
-import { allGates } from './gates/all-gates.ts';
-import { runGate, type Gate } from './gates/gate.ts';
-import { presentRun } from './gates/machine.ts';
-import { orExit } from './support/or-exit.ts';
-import { isWithin, readResults, writeResults, type GateResult } from '../src/quality/results.ts';
+import { allGates } from './all-gates.ts';
+import { runGate, type Gate } from './gate.ts';
+import { presentRun } from './machine.ts';
+import { orExit } from '../support/or-exit.ts';
+import { isWithin, readResults, writeResults, type GateResult } from '../../src/quality/results.ts';
 
 const gates = orExit(() => chosen(process.argv.slice(2)));
 const run = orExit(presentRun);

@@ -6,11 +6,11 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadDataset } from '../src/data/load.ts';
-import { buildDatabase } from '../src/db/build/build.ts';
-import { toCsv, toJson } from '../src/db/publish.ts';
-import { publishedColumns, publishedNames } from '../src/db/published.ts';
-import { openDatabase } from '../src/db/read.ts';
+import { loadDataset } from '../../src/data/load.ts';
+import { buildDatabase } from '../../src/db/build/build.ts';
+import { toCsv, toJson } from '../../src/db/publish.ts';
+import { publishedColumns, publishedNames } from '../../src/db/published.ts';
+import { openDatabase } from '../../src/db/read.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pantau-mpp-checksums-'));
 const path = join(folder, 'mpp.duckdb');

@@ -3,7 +3,7 @@
  * imports exists between files or rooms. Usage: check-imports.ts
  */
 import { globSync, readFileSync } from 'node:fs';
-import { checkImports } from './imports/check.ts';
+import { checkImports } from './check.ts';
 
 const DOCUMENT = 'docs/architecture.md';
 const SOURCES = ['{src,scripts,tests}/**/*.{ts,astro,mjs,js}', '*.{ts,mjs,js}'];
