@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { publishedPaths } from '../../../src/open-data/files/whole-files.ts';
 import { smallFolder } from '../../unit/support/folders.ts';
 import { usePublished } from '../../unit/support/published.ts';
-import { canRun, output } from './programs.ts';
+import { canRun, output } from '../programs/programs.ts';
 
 const published = usePublished(smallFolder);
 

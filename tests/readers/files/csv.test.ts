@@ -6,7 +6,7 @@ import { publishedFields } from '../../../src/db/fields.ts';
 import { publishedNames } from '../../../src/db/published.ts';
 import { realFolder, withTemporaryFolder } from '../../unit/support/folders.ts';
 import { usePublished } from '../../unit/support/published.ts';
-import { canRun, output } from './programs.ts';
+import { canRun, output } from '../programs/programs.ts';
 
 const published = usePublished(realFolder);
 

@@ -6,11 +6,11 @@ import { expect, test } from 'vitest';
 import { publishedNames } from '../../../src/db/published.ts';
 import { realFolder } from '../../unit/support/folders.ts';
 import { usePublished } from '../../unit/support/published.ts';
-import { installed, moduleIn } from './installed.ts';
-import { output } from './programs.ts';
+import { installed, moduleIn } from '../programs/installed.ts';
+import { output } from '../programs/programs.ts';
 
 const published = usePublished(realFolder);
-const script = join(import.meta.dirname, 'print-views.ts');
+const script = join(import.meta.dirname, '..', 'programs', 'print-views.ts');
 const own = pathToFileURL(createRequire(import.meta.url).resolve('@duckdb/node-api')).href;
 
 /** The oldest release that is promised, the first and last with the strictest planner, and the newest. */

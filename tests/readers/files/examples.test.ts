@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { loadingExamples } from '../../../src/components/open-data/examples.ts';
 import { realFolder } from '../../unit/support/folders.ts';
 import { usePublished } from '../../unit/support/published.ts';
-import { canRun, output } from './programs.ts';
+import { canRun, output } from '../programs/programs.ts';
 
 const published = usePublished(realFolder);
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { publishedColumns, publishedNames } from '../../../src/db/published.ts';
 import { realFolder } from '../../unit/support/folders.ts';
 import { usePublished } from '../../unit/support/published.ts';
-import { installed, moduleIn } from './installed.ts';
+import { installed, moduleIn } from '../programs/installed.ts';
 
 const PACKAGE = '@dsnp/parquetjs';
 const published = usePublished(realFolder);

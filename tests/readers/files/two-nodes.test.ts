@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { publishedNames } from '../../../src/db/published.ts';
 import { realFolder } from '../../unit/support/folders.ts';
-import { asJavaScript, otherNode, versionOfNode } from './other-node.ts';
-import { output } from './programs.ts';
+import { asJavaScript, otherNode, versionOfNode } from '../programs/other-node.ts';
+import { output } from '../programs/programs.ts';
 
 test('two versions of Node write the same CSV and JSON, byte for byte', ({ skip }) => {
   const other = otherNode();

@@ -6,7 +6,7 @@ import { publishedFields } from '../../../src/db/fields.ts';
 import { sheetNames } from '../../../src/open-data/files/workbook.ts';
 import { realFolder, withTemporaryFolder } from '../../unit/support/folders.ts';
 import { usePublished } from '../../unit/support/published.ts';
-import { canRun, output } from './programs.ts';
+import { canRun, output } from '../programs/programs.ts';
 
 const published = usePublished(realFolder);
 

@@ -1,6 +1,6 @@
 /** The words of the built pages: none that docs/words.md gives up, and heads that promise what is there. */
 import { expect, test } from 'vitest';
-import { givenUpWords } from '../support/given-up-words.ts';
+import { givenUpWords } from '../support/words/given-up-words.ts';
 import { contentPages, faultsOn, isFrozen, readerPages } from '../support/pages.ts';
 
 const LONGEST = 160;

@@ -13,20 +13,20 @@ import {
   type Evidence,
 } from './covered.ts';
 import { commitmentOutcome } from './commitments.ts';
-import { coverage } from './coverage.ts';
+import { coverage } from './coverage/coverage.ts';
 import { errandEvidence } from './errands.ts';
 import { inaugurationsOf, targetOutcome } from './figures.ts';
-import { headline, provinceRank } from './headline.ts';
+import { headline, provinceRank } from './coverage/headline.ts';
 import {
   coveredByYear,
   nationalProgress,
   provinceProgress,
   reconciliation,
   scopeOn,
-} from './progress.ts';
+} from './coverage/progress.ts';
 import { provenanceEvidence } from './provenance.ts';
 import { insightEvidence, isRecounted } from './insights/insights.ts';
-import { mppCell, regionStatus } from './region-status.ts';
+import { mppCell, regionStatus } from './coverage/region-status.ts';
 import { nearestRegions, rowByKey } from './regions.ts';
 import { serviceEvidence } from './services.ts';
 

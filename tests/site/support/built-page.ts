@@ -10,11 +10,11 @@ import {
 } from '../../../scripts/support/html.ts';
 import { readMarkedPage, type MarkedPage } from '../../../scripts/support/marked-page.ts';
 import { hollowParts } from './hollow.ts';
-import { ownWordsOf } from './own-words.ts';
+import { ownWordsOf } from './words/own-words.ts';
 import { readPolicy, type PagePolicy } from './page-policy.ts';
-import { strayDigits } from './stray-digits.ts';
+import { strayDigits } from './words/stray-digits.ts';
 import { figureFrames, shownLinks, type FigureFrame } from './shown.ts';
-import { runningWordsOf, wordsOf } from './words.ts';
+import { runningWordsOf, wordsOf } from './words/words.ts';
 
 /** Attributes of an element by name. */
 type Attributes = Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 /** Empty parts of a page. */
 import { attributesOf, childrenOf, type TreeNode } from '../../../scripts/support/html.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf } from './words/words.ts';
 
 /** Elements that count as content although they have no words. */
 const SHOWN = new Set(['svg', 'img', 'iframe', 'input', 'select', 'textarea', 'canvas']);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { toMarkdown, say } from '../../../scripts/diff/report.ts';
 import { inTemporaryFolder, smallFolder } from '../support/folders.ts';
-import { onSmallCopy } from './batch.ts';
+import { onSmallCopy } from './add-batch/batch.ts';
 
 const script = join(import.meta.dirname, '..', '..', '..', 'scripts', 'diff', 'data-diff.ts');
 

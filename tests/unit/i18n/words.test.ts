@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { tables } from '../../../src/data/tables/index.ts';
 import { views } from '../../../src/db/schema/views.ts';
 import { viewColumns } from '../../../src/db/schema/view-columns.ts';
-import { givenUpWords, phrasesGivenUp } from '../../site/support/given-up-words.ts';
+import { givenUpWords, phrasesGivenUp } from '../../site/support/words/given-up-words.ts';
 
 const langs = ['id', 'en'] as const;
 

@@ -8,7 +8,7 @@ import {
   regionsOfProvince,
   type Region,
 } from '../covered.ts';
-import { headline } from '../headline.ts';
+import { headline } from '../coverage/headline.ts';
 import { nearestRegions } from '../regions.ts';
 import { inaugurated } from '../covered.ts';
 import { sum, type RecountedRow } from './row.ts';
