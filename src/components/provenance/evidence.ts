@@ -9,9 +9,17 @@ type Event = ViewRow<'batch_summary'>;
 type Figures = ViewRow<'latest_observation'>;
 type Observation = Awaited<ReturnType<typeof table<'observations'>>>[number];
 
-/** The kind of evidence of a view. */
-export type Basis =
-  'own' | 'places' | 'events' | 'observations' | 'reference' | 'elsewhere' | 'sources' | 'counted';
+/** What the rows of a view are counted from, where they do not name their sources themselves. */
+type Counted = 'places' | 'events' | 'observations' | 'reference' | 'sources';
+
+/**
+ * The view from whose rows another view is counted, with the sources: the page of the other leads there
+ * once (`elsewhere`), or below each of its rows (`counted`).
+ */
+type CountedFrom = { elsewhere: ViewName } | { counted: ViewName };
+
+/** The kind of evidence of a view; `own` where each row names its sources. */
+export type Basis = 'own' | Counted | 'elsewhere' | 'counted';
 
 /** Any row of any view, for the columns that several views share. */
 export type AnyRow = Record<string, string | number | boolean | null>;
@@ -27,8 +35,8 @@ export interface Evidence {
   observations: readonly Observation[];
 }
 
-/** Views that count things; all others have the sources of each row in a column. */
-const counting: Partial<Record<ViewName, Basis>> = {
+/** The views whose rows do not name their own sources. */
+const counting: Partial<Record<ViewName, Counted | CountedFrom>> = {
   headline: 'places',
   region_status: 'places',
   region_dates: 'places',
@@ -44,42 +52,43 @@ const counting: Partial<Record<ViewName, Basis>> = {
   neighbours: 'reference',
   nearest_mpps: 'reference',
   uncovered_regions: 'reference',
-  uncovered_summary: 'elsewhere',
-  province_pace: 'elsewhere',
-  pace_classes: 'elsewhere',
-  covered_by_group_and_year: 'elsewhere',
-  commitment_survival: 'elsewhere',
-  commitment_pace: 'elsewhere',
-  count_change_summary: 'elsewhere',
-  inaugurations_by_month: 'elsewhere',
-  opening_summary: 'elsewhere',
-  completeness: 'elsewhere',
   source_citations: 'sources',
   source_use: 'sources',
-  services_by_province: 'counted',
-  service_summary: 'counted',
-  known_facts: 'counted',
-  known_facts_by_province: 'counted',
+  covered_by_group_and_year: { elsewhere: 'region_status' },
+  province_pace: { elsewhere: 'region_status' },
+  pace_classes: { elsewhere: 'region_status' },
+  uncovered_summary: { elsewhere: 'uncovered_regions' },
+  commitment_survival: { elsewhere: 'commitment_outcomes' },
+  commitment_pace: { elsewhere: 'commitment_outcomes' },
+  count_change_summary: { elsewhere: 'count_changes' },
+  inaugurations_by_month: { elsewhere: 'batch_summary' },
+  opening_summary: { elsewhere: 'openings' },
+  completeness: { elsewhere: 'mpp_list' },
+  services_by_province: { counted: 'services_by_mpp' },
+  service_summary: { counted: 'services_by_mpp' },
+  known_facts: { counted: 'facts_by_mpp' },
+  known_facts_by_province: { counted: 'facts_by_mpp' },
 };
 
-/** Views that count the rows of another view, which has the sources of each of them. */
-const countedRows: Partial<Record<ViewName, ViewName>> = {
-  services_by_province: 'services_by_mpp',
-  service_summary: 'services_by_mpp',
-  known_facts: 'facts_by_mpp',
-  known_facts_by_province: 'facts_by_mpp',
-};
+/** Returns the view from whose rows a view is counted, for one of the two ways to lead there. */
+function countedFrom(name: ViewName, way: 'elsewhere' | 'counted'): ViewName | undefined {
+  const evidence = counting[name];
+  if (typeof evidence !== 'object') return undefined;
+  return (evidence as Partial<Record<typeof way, ViewName>>)[way];
+}
 
 /** Returns the view whose rows a view counts, where these have the sources; undefined for others. */
 export function countedRowsOf(name: ViewName): ViewName | undefined {
-  return countedRows[name];
+  return countedFrom(name, 'counted');
 }
 
-/**
- * What else is proved by a view's page: other views, and single columns of the headline that count
- * the same things.
- */
-const shownWith: Partial<Record<ViewName, readonly string[]>> = {
+/** Returns the view whose page has the evidence of a view: itself, or the one from whose rows it counts. */
+export function evidenceView(name: ViewName): ViewName {
+  return countedFrom(name, 'elsewhere') ?? name;
+}
+
+/** What else the page of a view proves: views and columns of the headline that count the same things. */
+const alsoProved: Partial<Record<ViewName, readonly string[]>> = {
   service_histogram: ['service_distribution'],
   region_status: [
     'coverage_by_province',
@@ -87,15 +96,7 @@ const shownWith: Partial<Record<ViewName, readonly string[]>> = {
     'covered_by_year',
     'headline.operating',
     'headline.preparing',
-    'covered_by_group_and_year',
-    'province_pace',
-    'pace_classes',
   ],
-  uncovered_regions: ['uncovered_summary'],
-  commitment_outcomes: ['commitment_survival', 'commitment_pace'],
-  count_changes: ['count_change_summary'],
-  openings: ['opening_summary'],
-  mpp_list: ['completeness'],
   coverage_by_province: [
     'progress_by_province',
     'headline.base_514',
@@ -105,29 +106,22 @@ const shownWith: Partial<Record<ViewName, readonly string[]>> = {
     'headline.complete_provinces',
     'headline.provinces_without',
   ],
-  batch_summary: ['headline.events', 'inaugurations_by_month'],
-  services_by_mpp: ['services_by_province', 'service_summary'],
-  facts_by_mpp: ['known_facts', 'known_facts_by_province'],
+  batch_summary: ['headline.events'],
 };
 
 /** Returns the views (`name`) and columns (`name.column`) whose evidence is on the page of a view. */
 export function shownOn(name: ViewName): readonly string[] {
-  return [name, ...(shownWith[name] ?? [])];
-}
-
-/** Returns the view whose page has the evidence of a view: itself, or the one from whose rows it counts. */
-export function evidenceView(name: ViewName): ViewName {
-  if (basisOf(name) !== 'elsewhere') return name;
-  const found = (Object.keys(shownWith) as ViewName[]).find((other) =>
-    shownWith[other]?.includes(name),
+  const counted = (Object.keys(counting) as ViewName[]).filter(
+    (other) => (countedRowsOf(other) ?? countedFrom(other, 'elsewhere')) === name,
   );
-  if (!found) throw new Error(`No page shows the evidence of the view ${name}.`);
-  return found;
+  return [name, ...(alsoProved[name] ?? []), ...counted];
 }
 
 /** Returns the kind of evidence of a view. */
 export function basisOf(name: ViewName): Basis {
-  return counting[name] ?? 'own';
+  const evidence = counting[name] ?? 'own';
+  if (typeof evidence === 'string') return evidence;
+  return 'counted' in evidence ? 'counted' : 'elsewhere';
 }
 
 /** Columns with the date of a total of the official series, whose sources are also sources of the row. */
