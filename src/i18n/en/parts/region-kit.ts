@@ -11,8 +11,6 @@ export const regionKit: Messages['regionKit'] = {
   lead: 'The card and the badge may be put on the site of a government, a publisher or anyone; they follow the data.',
   json: 'Everything on this page as JSON',
   print: 'This page prints on one sheet of paper.',
-  printed: (address, date) =>
-    `Everything and its sources: ${address} (data as of ${date}, CC BY 4.0).`,
   codes: 'Codes to copy',
   card: {
     open: 'Open the card',

@@ -11,9 +11,6 @@ export const regionKit = {
   lead: 'Kartu dan lencana boleh dipasang di situs pemerintah daerah, media, atau warga; isinya mengikuti data.',
   json: 'Semua keterangan halaman ini sebagai JSON',
   print: 'Halaman ini tercetak pada satu lembar kertas.',
-  /** The last line on paper. */
-  printed: (address: string, date: string) =>
-    `Semua keterangan dan sumbernya: ${address} (data per ${date}, CC BY 4.0).`,
   codes: 'Kode untuk disalin',
   card: {
     open: 'Buka kartunya',
