@@ -1,9 +1,16 @@
 /** Draws an SVG as a PNG at build. Finished images are cached between builds by their content. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { blankImage } from './blank.ts';
-import { PALETTE, type PngTask } from './png/draw-png.ts';
+import type { PngTask } from './png/draw-png.ts';
 import { drawInThread } from './png/threads.ts';
 
 /** Where finished images are kept; the folder can be deleted at any time. */
@@ -23,9 +30,7 @@ export async function pngOf(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const blank = blankImage();
   if (blank !== undefined) return blank;
-  const key = createHash('sha256')
-    .update([renderer(), JSON.stringify(PALETTE), width, svg].join('\0'))
-    .digest('hex');
+  const key = createHash('sha256').update([renderer(), width, svg].join('\0')).digest('hex');
   const path = join(folder, `${key}.png`);
   if (existsSync(path)) return new Uint8Array(readFileSync(path));
   const known = underWay.get(path) ?? drawn(path, { svg, width });
@@ -44,12 +49,20 @@ export function drawAhead<Subject>(
   for (const subject of subjects) void draw(subject).catch(() => undefined);
 }
 
-let versions: string | undefined;
+const DRAWING_CODE = join(process.cwd(), 'src', 'images', 'png');
 
-/** The libraries that draw. Another version may draw other bytes, so it takes no older images. */
+let known: string | undefined;
+
+/** What draws: the library's version and our code. Others may draw other bytes, so they take no older images. */
 function renderer(): string {
-  versions ??= ['@resvg/resvg-js', 'sharp'].map(versionOf).join(', ');
-  return versions;
+  known ??= [versionOf('@resvg/resvg-js'), ...sourcesIn(DRAWING_CODE)].join('\0');
+  return known;
+}
+
+function sourcesIn(folder: string): string[] {
+  return readdirSync(folder)
+    .toSorted()
+    .map((name) => readFileSync(join(folder, name), 'utf8'));
 }
 
 function versionOf(library: string): string {

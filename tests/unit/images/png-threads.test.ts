@@ -17,7 +17,7 @@ test('Many tasks at once are each answered with their own image', async () => {
 
 test('A thread draws the same bytes as the thread that asks', async () => {
   const square = task('#123456', 40);
-  expect(Buffer.from(await drawInThread(square))).toEqual(Buffer.from(await drawPng(square)));
+  expect(Buffer.from(await drawInThread(square))).toEqual(Buffer.from(drawPng(square)));
 });
 
 test('A task that cannot be drawn is rejected, and the next one is drawn', async () => {
