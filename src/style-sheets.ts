@@ -26,7 +26,8 @@ export function mergeStyleSheets(): AstroIntegration {
       },
       'astro:build:done': ({ dir }) => {
         const site = fileURLToPath(dir);
-        for (const sheet of sheetFiles(site)) shortenScopes(sheet);
+        const shortScopes = scopeShortener();
+        for (const sheet of sheetFiles(site)) rewrite(sheet, shortScopes);
         const merged = new Set<string>();
         const linked = new Set<string>();
         const written = new Map<string, string>();
@@ -38,10 +39,8 @@ export function mergeStyleSheets(): AstroIntegration {
           return known;
         };
         for (const file of pagesIn(site)) {
-          const path = join(site, file);
-          const html = withOneSheet(shortScopes(readFileSync(path, 'utf8')), merge);
+          const html = rewrite(join(site, file), (page) => withOneSheet(shortScopes(page), merge));
           for (const sheet of sheetsOf(html)) linked.add(sheet);
-          writeFileSync(path, html);
         }
         removeUnused(
           site,
@@ -69,18 +68,41 @@ export function withOneSheet(html: string, merge: (sheets: readonly string[]) =>
   });
 }
 
-/** Returns markup or rules with shorter attributes of scopes: `data-ciqtb5thk` for `data-astro-cid-iqtb5thk`. */
-export function shortScopes(text: string): string {
-  return text.replaceAll('data-astro-cid-', 'data-c');
+const SCOPE = /data-astro-cid-([a-z0-9]+)/g;
+/** The letters of a scope's own name that are enough to distinguish it, unless two begin alike. */
+const SCOPE_LENGTH = 4;
+
+/**
+ * Returns a function that gives markup or rules shorter attributes of scopes: `data-ciqtb` for
+ * `data-astro-cid-iqtb5thk`. It remembers the names, so that each scope has one of its own.
+ */
+export function scopeShortener(): (text: string) => string {
+  const names = new Map<string, string>();
+  const taken = new Set<string>();
+  const named = (scope: string): string => {
+    let length = SCOPE_LENGTH;
+    while (taken.has(scope.slice(0, length)) && length < scope.length) length += 1;
+    const name = scope.slice(0, length);
+    taken.add(name);
+    names.set(scope, name);
+    return name;
+  };
+  return (text) =>
+    text.replaceAll(SCOPE, (_, scope: string) => `data-c${names.get(scope) ?? named(scope)}`);
 }
 
-function shortenScopes(file: string): void {
-  writeFileSync(file, shortScopes(readFileSync(file, 'utf8')));
+/** Writes a file again as `change` returns its text, and returns that. */
+function rewrite(file: string, change: (text: string) => string): string {
+  const text = change(readFileSync(file, 'utf8'));
+  writeFileSync(file, text);
+  return text;
 }
 
+/** The style sheets of a site, sorted, so that every build gives scopes the same names. */
 function sheetFiles(site: string): string[] {
   const folder = join(site, '_astro');
   return readdirSync(folder)
+    .toSorted()
     .filter((name) => name.endsWith('.css'))
     .map((name) => join(folder, name));
 }

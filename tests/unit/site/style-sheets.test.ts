@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { mergeStyleSheets, shortScopes, withOneSheet } from '../../../src/style-sheets.ts';
+import { mergeStyleSheets, scopeShortener, withOneSheet } from '../../../src/style-sheets.ts';
 
 const link = (href: string): string => `<link rel="stylesheet" href="${href}">`;
 
@@ -33,6 +33,15 @@ test('a sheet that one page links alone stays, although other pages merge it', (
 });
 
 test('an element and the rules of its component keep a common attribute with a shorter name', () => {
-  expect(shortScopes('<p data-astro-cid-iqtb5thk>')).toBe('<p data-ciqtb5thk>');
-  expect(shortScopes('p[data-astro-cid-iqtb5thk]{color:red}')).toBe('p[data-ciqtb5thk]{color:red}');
+  const short = scopeShortener();
+  expect(short('<p data-astro-cid-iqtb5thk>')).toBe('<p data-ciqtb>');
+  expect(short('p[data-astro-cid-iqtb5thk]{color:red}')).toBe('p[data-ciqtb]{color:red}');
+});
+
+test('components whose names begin alike have different attributes in every file', () => {
+  const short = scopeShortener();
+  const texts = ['iqtb5thk', 'iqtb5xyz', 'iqtb6abc', 'iqtb5thk', 'iqtb5xyz'].map((scope) =>
+    short(`data-astro-cid-${scope}`),
+  );
+  expect(texts).toEqual(['data-ciqtb', 'data-ciqtb5', 'data-ciqtb6', 'data-ciqtb', 'data-ciqtb5']);
 });
