@@ -16,6 +16,8 @@ export interface ChartContext {
   height?: number;
   /** Whether rows may be lower than usual to fit the height, as in an image with large letters. */
   dense?: boolean;
+  /** The exact width of a line of text in an image, whose letters are outlines; pages only estimate it. */
+  widthOf?: (text: string, size: number, weight: number) => number;
 }
 
 /** A specification that states its width and height in CSS pixels, so that they need no drawing. */

@@ -37,14 +37,6 @@ export function figureFile(slug: string, lang: Lang, ending: FileEnding): string
   return pagePath(lang, `grafik/${slug}${ending}`);
 }
 
-/**
- * Whether a figure has an image in portrait: all but those of the regions of a province, which would be
- * 3.8 MB, and two with so many rows that their letters would be smaller than 24 pixels.
- */
-export function hasPortrait(slug: string): boolean {
-  return !/^(cakupan-(?!pulau$)|layanan-yang-diberitakan$)/.test(slug);
-}
-
 /** Returns the address of the image in portrait. */
 export function portraitFile(slug: string, lang: Lang): string {
   return pagePath(lang, `grafik/${slug}-potret.png`);

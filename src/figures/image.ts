@@ -11,6 +11,7 @@ import type { Lang } from '../i18n/lang.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import { attribute } from '../map/draw.ts';
 import type { TextStyle } from '../images/lines.ts';
+import { outlineWidth } from '../images/fonts.ts';
 import { outlineSvg } from '../images/outline-svg.ts';
 import { withColours, type Theme } from '../images/palette.ts';
 import { fittedLines, type FittedText } from '../images/text-lines.ts';
@@ -260,7 +261,7 @@ function contextFor(
     lang,
     width: Math.round(innerWidth(layout) / scale),
     height: Math.round((bottom - top) / scale),
-    ...(layout.dense && { dense: true }),
+    ...(layout.dense && { dense: true, widthOf: outlineWidth }),
   }));
   const fitting = contexts.find((context) => figure.draw(context, 'g').height <= context.height);
   return { context: fitting ?? contexts.at(-1)!, fits: fitting !== undefined };

@@ -17,6 +17,12 @@ interface BarStyle {
 }
 
 interface Layout {
+  /** Whether names are on the left and labels on the right of the bars, not above them. */
+  beside: boolean;
+  /** How far names and labels are from the ends of the bars. */
+  away: number;
+  /** Size of the letters of names and labels. */
+  letters: number;
   /** Left and right end of the bars. */
   left: number;
   right: number;
@@ -42,6 +48,9 @@ const BELOW_GAP = { usual: 14, dense: 4 };
 const MARGIN = 2;
 /** The gap between two columns, and the least length of a bar in one. */
 const COLUMN = { gap: 28, bar: 70 };
+/** Two columns of an image with large letters: the gaps beside bars and between them, the least row and bar. */
+const CROWDED = { gap: 6, column: 14, row: 16, bar: 36 };
+const LABEL_WEIGHT = 600;
 /** How many pixels a part ends before the next one. */
 const APART = 0.5;
 
@@ -66,7 +75,7 @@ export function coverageBars(
     marks: [
       ...statusKey(context),
       ...statusOrder.flatMap((status) => segments(bars, status, layout, style.thickness)),
-      ...names(bars, style, layout, context),
+      ...names(bars, style, layout),
       ...(style.below ? [texts(bars, style.below, layout)] : []),
     ],
   };
@@ -91,6 +100,8 @@ export function barPlaces(
 }
 
 function layOut(bars: readonly CoverageBar[], style: BarStyle, context: ChartContext): Layout {
+  const low = isCrowded(bars, style, context) ? crowded(bars, style, context) : undefined;
+  if (low) return low;
   const wide = isWide(context);
   const widest = (words: string[]): number => Math.max(0, ...words.map((word) => textWidth(word)));
   const before = wide ? widest(bars.map(({ name }) => name)) + GAP : 0;
@@ -103,9 +114,13 @@ function layOut(bars: readonly CoverageBar[], style: BarStyle, context: ChartCon
   const gap = style.below ? BELOW_GAP[lines] : wide ? 8 : 7;
   const rowHeight = above + style.thickness + below + gap;
   const least = before + COLUMN.bar + after;
-  const columns = style.below ? 1 : columnsFor(bars.length * rowHeight, top, least, context);
+  const single = style.below !== undefined || context.dense === true;
+  const columns = single ? 1 : columnsFor(bars.length * rowHeight, top, least, context);
   const columnWidth = (context.width + COLUMN.gap) / columns;
   return {
+    beside: wide,
+    away: wide ? GAP : 0,
+    letters: fontSize.normal,
     left: MARGIN + before,
     right: columnWidth - COLUMN.gap - MARGIN - after,
     top,
@@ -116,6 +131,49 @@ function layOut(bars: readonly CoverageBar[], style: BarStyle, context: ChartCon
     name: wide ? bar : above / 2 - 1,
     bar,
     below: above + style.thickness + below / 2 + 2,
+  };
+}
+
+/** Whether an image with large letters lacks the height for names above the bars of one column. */
+function isCrowded(bars: readonly CoverageBar[], style: BarStyle, context: ChartContext): boolean {
+  const row = NAME_HEIGHT.dense + style.thickness + 7;
+  const needed = keyHeight(context) + 12 + bars.length * row;
+  return context.dense === true && !style.below && needed > (context.height ?? Infinity);
+}
+
+/** Two columns of low rows with small names beside short bars; undefined if the bars were too short. */
+function crowded(
+  bars: readonly CoverageBar[],
+  style: BarStyle,
+  context: ChartContext,
+): Layout | undefined {
+  const { width, height = 0, widthOf = textWidth } = context;
+  const letters = fontSize.small;
+  const widest = (words: readonly string[], weight: number): number =>
+    Math.max(...words.map((word) => widthOf(word, letters, weight))) + CROWDED.gap;
+  const rows = Math.ceil(bars.length / 2);
+  const names = bars.map(({ name }) => name);
+  const [first, second] = [names.slice(0, rows), names.slice(rows)].map((own) => widest(own, 400));
+  const after = widest(bars.map(style.label), LABEL_WEIGHT);
+  const length = (width - CROWDED.column - first! - second!) / 2 - MARGIN - after;
+  if (length < CROWDED.bar) return undefined;
+  const top = keyHeight(context) + 12;
+  const rowHeight = Math.max(CROWDED.row, (height - top) / rows);
+  const left = MARGIN + first!;
+  return {
+    beside: true,
+    away: CROWDED.gap,
+    letters,
+    left,
+    right: left + length,
+    top,
+    rowHeight,
+    gap: rowHeight - style.thickness,
+    rows,
+    columnWidth: length + after + CROWDED.column + second!,
+    name: rowHeight / 2,
+    bar: rowHeight / 2,
+    below: rowHeight,
   };
 }
 
@@ -164,34 +222,30 @@ function segments(
 }
 
 /** Names and labels: on both sides of the bars, or at both ends of the line above. */
-function names(
-  bars: readonly CoverageBar[],
-  style: BarStyle,
-  layout: Layout,
-  context: ChartContext,
-): Markish[] {
-  const wide = isWide(context);
+function names(bars: readonly CoverageBar[], style: BarStyle, layout: Layout): Markish[] {
+  const { beside, away, letters, left, right } = layout;
   const origins = bars.map((_, index) => originOf(layout, index));
   const y = origins.map((origin) => origin.y + layout.name);
-  const nameX = wide ? layout.left - GAP : layout.left;
-  const labelX = wide ? layout.right + GAP : layout.right;
+  const size = letters === fontSize.normal ? {} : { fontSize: letters };
   return [
     text(
       bars.map(({ name }) => name),
       {
-        x: origins.map(({ x }) => x + nameX),
+        x: origins.map(({ x }) => x + left - away),
         y,
-        textAnchor: wide ? 'end' : 'start',
+        textAnchor: beside ? 'end' : 'start',
         fill: colors.ink,
+        ...size,
       },
     ),
     text(bars.map(style.label), {
-      x: origins.map(({ x }) => x + labelX),
+      x: origins.map(({ x }) => x + right + away),
       y,
-      textAnchor: wide ? 'start' : 'end',
+      textAnchor: beside ? 'start' : 'end',
       fill: colors.ink,
-      fontWeight: 600,
+      fontWeight: LABEL_WEIGHT,
       fontVariant: 'tabular-nums',
+      ...size,
     }),
   ];
 }

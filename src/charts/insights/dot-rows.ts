@@ -9,7 +9,7 @@ import {
   keyEntryWords,
   type KeyEntry,
 } from '../labels/key-row.ts';
-import { colors, textWidth } from '../theme.ts';
+import { colors, fontSize, textWidth } from '../theme.ts';
 import { columnLines, labelMark, linear, pixelOptions } from './pixels.ts';
 
 /** How a dot is drawn: filled, hollow, or a hollow square. Shapes differ so that no colour is needed. */
@@ -45,11 +45,17 @@ interface Layout {
   /** From the top of a row to the middle of its dots and of its name. */
   middle: number;
   name: number;
+  /** Size of the letters of names and texts. */
+  letters: number;
 }
 
 const AXIS = 24;
 const GAP = 12;
 const RADIUS = 5;
+/** The least heights of a row, with names beside the dots and above them. */
+const LEAST = { beside: 15, above: 30 };
+/** The largest share of the width of a crowded image that names take. */
+const MOST_NAMES = 0.55;
 
 /** Returns the chart of the rows in the order given. */
 export function dotRows(spec: DotRows, context: ChartContext): Chart {
@@ -77,14 +83,13 @@ export function dotRows(spec: DotRows, context: ChartContext): Chart {
 
 function layOut(spec: DotRows, context: ChartContext): Layout {
   const wide = isBeside(spec, context);
-  const widest = (texts: readonly string[]): number =>
-    Math.max(0, ...texts.map((text) => textWidth(text)));
-  const before = wide ? widest(spec.rows.map(({ name }) => name)) + GAP : 14;
-  const after = wide ? widest(spec.rows.map(({ text }) => text)) + GAP : 14;
-  const top = keyEntriesHeight(entriesOf(spec, context)) + 12;
+  const letters = wide && isCrowded(spec, context) ? fontSize.small : fontSize.normal;
+  const before = wide ? namesWidth(spec, context, letters) + GAP : 14;
+  const after = wide ? Math.max(0, ...spec.rows.map(({ text }) => textWidth(text))) + GAP : 14;
+  const top = topOf(spec, context);
   const usual = spec.dense ? (wide ? 20 : 36) : wide ? 26 : 42;
   const room = ((context.height ?? Infinity) - top - AXIS) / Math.max(1, spec.rows.length);
-  const row = Math.max(wide ? 15 : 30, Math.min(usual, room));
+  const row = Math.max(wide ? LEAST.beside : LEAST.above, Math.min(usual, room));
   return {
     left: before,
     right: context.width - after,
@@ -92,13 +97,34 @@ function layOut(spec: DotRows, context: ChartContext): Layout {
     row,
     middle: wide ? row / 2 : row - 12,
     name: wide ? row / 2 : Math.max(8, row - 29),
+    letters,
   };
 }
 
+/** The top of the first row, below the key. */
+function topOf(spec: DotRows, context: ChartContext): number {
+  return keyEntriesHeight(entriesOf(spec, context)) + 12;
+}
+
 /** Whether names and texts are beside the dots, not above them. */
-function isBeside({ dense = false, rows }: DotRows, context: ChartContext): boolean {
+function isBeside(spec: DotRows, context: ChartContext): boolean {
   if (isWide(context)) return true;
-  return dense && rows.every(({ name }) => textWidth(name) < 0.3 * context.width);
+  if (isCrowded(spec, context))
+    return namesWidth(spec, context, fontSize.small) < MOST_NAMES * context.width;
+  return (
+    spec.dense === true && spec.rows.every(({ name }) => textWidth(name) < 0.3 * context.width)
+  );
+}
+
+/** Whether an image with large letters lacks the height for names above the dots. */
+function isCrowded(spec: DotRows, context: ChartContext): boolean {
+  const needed = topOf(spec, context) + spec.rows.length * LEAST.above + AXIS;
+  return context.dense === true && needed > (context.height ?? Infinity);
+}
+
+function namesWidth({ rows }: DotRows, context: ChartContext, size: number): number {
+  const widthOf = context.widthOf ?? textWidth;
+  return Math.max(0, ...rows.map(({ name }) => widthOf(name, size, 400)));
 }
 
 function entriesOf({ key }: DotRows, { width }: ChartContext): KeyEntry<DotKind>[] {
@@ -154,6 +180,7 @@ function rowMarks(
 
 function nameMarks(spec: DotRows, layout: Layout, context: ChartContext): Markish[] {
   const { rows } = spec;
+  const { letters: size } = layout;
   const wide = isBeside(spec, context);
   const y = (index: number): number => layout.top + index * layout.row + layout.name;
   const names = rows.map(({ name }, index) => ({
@@ -167,7 +194,7 @@ function nameMarks(spec: DotRows, layout: Layout, context: ChartContext): Markis
     text,
   }));
   return [
-    labelMark(names, { anchor: wide ? 'end' : 'start', fill: colors.ink }),
-    labelMark(texts, { anchor: wide ? 'start' : 'end', fill: colors.ink, weight: 600 }),
+    labelMark(names, { anchor: wide ? 'end' : 'start', fill: colors.ink, size }),
+    labelMark(texts, { anchor: wide ? 'start' : 'end', fill: colors.ink, weight: 600, size }),
   ];
 }

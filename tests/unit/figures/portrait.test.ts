@@ -1,26 +1,71 @@
 /** The images of figures in portrait. */
-import { expect, test, vi } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { lettersIn } from '../../../src/charts/labels/letters.ts';
-import { hasPortrait } from '../../../src/figures/address.ts';
-import { imageMarkup } from '../../../src/figures/image.ts';
+import type { Figure } from '../../../src/figures/figure.ts';
+import { imageMarkup, PORTRAIT_SIZE } from '../../../src/figures/image.ts';
 import { figureNamed, figures } from '../../../src/figures/registry.ts';
-import { langs } from '../../../src/i18n/lang.ts';
+import { langs, type Lang } from '../../../src/i18n/lang.ts';
+import { textBoxes, type TextBox } from './support/text-boxes.ts';
 
-test('every text of a portrait has letters of at least 24 pixels', async () => {
-  // Those of provinces differ in the line and the name only, so a few of them are enough.
-  const tall = (await figures())
-    .filter(({ slug }) => hasPortrait(slug))
-    .filter(({ province }, index) => province === null || index % 6 === 0);
-  const small = tall.flatMap((figure) =>
-    langs.flatMap((lang) =>
-      lettersIn(imageMarkup(figure, lang, 'portrait'))
-        .filter(({ size }) => size < 24)
-        .map(({ size, words }) => `${figure.slug} ${lang}: ${words} ${size.toFixed(1)}`),
-    ),
+/** The right end of an image without half of its margin. */
+const MOST_RIGHT = PORTRAIT_SIZE.width - 24;
+
+/** A portrait in one language: its figure's slug, and its markup. */
+interface Portrait {
+  slug: string;
+  lang: Lang;
+  markup: string;
+}
+
+/** Those of the nation, and of provinces a sixth, and all with the most and the fewest regions. */
+const isDifferent = ({ province, slug, rows }: Figure, index: number): boolean =>
+  province === null ||
+  index % 6 === 0 ||
+  (slug.startsWith('cakupan-') && (rows.length > 16 || rows.length < 5));
+
+let portraits: readonly Portrait[] = [];
+
+beforeAll(async () => {
+  portraits = (await figures()).filter(isDifferent).flatMap((figure) =>
+    langs.map((lang) => ({
+      slug: figure.slug,
+      lang,
+      markup: imageMarkup(figure, lang, 'portrait'),
+    })),
+  );
+});
+
+test('every text of a portrait has letters of at least 24 pixels', () => {
+  const small = portraits.flatMap(({ slug, lang, markup }) =>
+    lettersIn(markup)
+      .filter(({ size }) => size < 24)
+      .map(({ size, words }) => `${slug} ${lang}: ${words} ${size.toFixed(1)}`),
   );
   expect(small).toEqual([]);
-  expect(tall.filter(({ province }) => province === null)).toHaveLength(20);
+  expect(portraits.length).toBeGreaterThan(2 * (22 + 20));
 });
+
+test('no text of a portrait with many names covers another one or leaves the image', () => {
+  const faults = portraits
+    .filter(({ slug }) => slug.startsWith('cakupan-') || slug === 'layanan-yang-diberitakan')
+    .flatMap(({ slug, lang, markup }) => {
+      const boxes = textBoxes(markup);
+      const outside = boxes.filter(({ left, right }) => left < 24 || right > MOST_RIGHT);
+      const faulty = [...outside.map(({ words }) => words), ...coveredPairs(boxes)];
+      return faulty.map((fault) => `${slug} ${lang}: ${fault}`);
+    });
+  expect(faults).toEqual([]);
+});
+
+/** The words of each two texts that are in the same place. */
+function coveredPairs(boxes: readonly TextBox[]): string[] {
+  return boxes.flatMap((a, index) =>
+    boxes
+      .slice(index + 1)
+      .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+      .map((b) => `${a.words} / ${b.words}`),
+  );
+}
 
 test('an image has the address of its figure, with the host of a build that has one', async () => {
   const figure = await figureNamed('kemajuan-bali');
