@@ -24,6 +24,13 @@ async function holdEngine(page: Page): Promise<() => void> {
   return release;
 }
 
+/** Makes the browser save data, so that the rows of the page answer. */
+function savingData(page: Page): Promise<unknown> {
+  return page.addInitScript(() =>
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
+  );
+}
+
 const top = (page: Page, selector: string): Promise<number> =>
   page.locator(selector).evaluate((element) => Math.round(element.getBoundingClientRect().top));
 
@@ -100,16 +107,29 @@ for (const width of widths) {
 /** Choices that change every part around the views: a filter, a day, and both removed again. */
 const choices = ['?pulau=jawa', '?pulau=jawa&per=2022-12-05', '?status=belum&penduduk-dari=500000'];
 
-for (const width of [360, 768, 1280]) {
-  test(`neither chips nor a day move the views, with DuckDB too, ${width} px`, async ({ page }) => {
+/** Makes the choices, and compares where everything is after each. */
+async function expectStillViews(page: Page): Promise<void> {
+  const before = await viewTops(page);
+  for (const query of [...choices, '']) {
+    await moveTo(page, query);
+    expect(await viewTops(page), query).toEqual(before);
+  }
+}
+
+test('neither chips nor a day move the views, with DuckDB too, 768 px', async ({ page }) => {
+  await page.setViewportSize({ width: 768, height: 800 });
+  await openFolded(page);
+  await waitForEngine(page, 'ready');
+  await expectStillViews(page);
+});
+
+for (const width of [360, 1280]) {
+  test(`neither chips nor a day move the views, ${width} px`, async ({ page }) => {
+    // Both engines give the same texts (start.spec.ts), so that one width shows it for DuckDB.
+    await savingData(page);
     await page.setViewportSize({ width, height: 800 });
     await openFolded(page);
-    await waitForEngine(page, 'ready');
-    const before = await viewTops(page);
-    for (const query of [...choices, '']) {
-      await moveTo(page, query);
-      expect(await viewTops(page), query).toEqual(before);
-    }
+    await expectStillViews(page);
   });
 }
 
