@@ -1,7 +1,7 @@
 /**
  * Builds the site as after the next changes of the data: one cell is changed and an inauguration is added
- * by its command; released files stay, and images are left blank. When the current data is not released
- * yet, uses a made-up release of the data files in dist/.
+ * by its command; released files stay, images are left blank, and only some regions and provinces have
+ * pages. When the current data is not released yet, uses a made-up release of the data files in dist/.
  * check-frozen.ts then compares the two sites, and check-added-batch.ts reads the added pages.
  * Usage: build-later.ts <folder>, after npm run build; writes the site to <folder>/site.
  */
@@ -16,6 +16,9 @@ import { nextNumber } from '../src/releases/next.ts';
 import { RELEASES_FOLDER, archivePath, releases } from '../src/releases/releases.ts';
 import { addBatch } from './support/copies/added-batch.ts';
 import { copyWithChange } from './support/copies/changed-data.ts';
+import { chosenRegions } from './support/copies/chosen-regions.ts';
+import { loadOrExit } from './support/load-or-exit.ts';
+import { ONLY_REGIONS } from '../src/db/part-of-site.ts';
 import { run } from './support/steps.ts';
 
 const [later = '.build/later'] = process.argv.slice(2);
@@ -28,10 +31,17 @@ if (existsSync(RELEASES_FOLDER)) cpSync(RELEASES_FOLDER, released, { recursive: 
 await releaseToday();
 console.log(copyWithChange(DATA_FOLDER, data));
 console.log(addBatch(data));
+const regions = chosenRegions(loadOrExit(DATA_FOLDER), loadOrExit(data));
+console.log(`${regions.length} regions have pages`);
 process.exitCode = await run(
   process.execPath,
   ['scripts/build.ts', '--blank-images', '--outDir', join(later, 'site')],
-  { ...process.env, DATA_FOLDER: data, RELEASES_FOLDER: released },
+  {
+    ...process.env,
+    DATA_FOLDER: data,
+    RELEASES_FOLDER: released,
+    [ONLY_REGIONS]: regions.join(),
+  },
 );
 
 async function releaseToday(): Promise<void> {

@@ -1,5 +1,7 @@
 /** What a build that is going to be published needs from its environment. */
 
+import { ONLY_REGIONS } from '../../../src/db/part-of-site.ts';
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Why a publishing build cannot run, or null where it can. */
@@ -11,6 +13,12 @@ export function refusalToPublish(
     return (
       'Situs dengan gambar kosong tidak boleh diterbitkan. / ' +
       'A site with blank images must not be published.'
+    );
+  }
+  if (isGiven(environment[ONLY_REGIONS])) {
+    return (
+      `Situs dengan halaman sebagian daerah (${ONLY_REGIONS}) tidak boleh diterbitkan. / ` +
+      `A site with the pages of some regions only (${ONLY_REGIONS}) must not be published.`
     );
   }
   if (isGiven(environment['SITE_URL'])) return null;

@@ -7,10 +7,12 @@ import { dataVersion } from '../../db/version.ts';
 import { absolute } from '../../i18n/paths.ts';
 import { regionPath } from '../../i18n/region-path.ts';
 import { regionDocument } from '../../open-data/region/region-document.ts';
+import { hasPages } from '../../db/part-of-site.ts';
 
 /** One address for each region; both languages are in one file. */
 export async function getStaticPaths() {
-  return (await view('region_status')).map((region) => ({
+  const regions = (await view('region_status')).filter(({ region_code }) => hasPages(region_code));
+  return regions.map((region) => ({
     params: { slug: region.slug },
     props: { region },
   }));

@@ -14,6 +14,11 @@ test('A publishing build with blank images is refused', () => {
   expect(refusalToPublish(site, { blankImages: false })).toBeNull();
 });
 
+test('A publishing build with the pages of some regions only is refused', () => {
+  const site = { SITE_URL: 'https://data.example' };
+  expect(refusalToPublish({ ...site, ONLY_REGIONS: '12.07' })).toContain('some regions only');
+});
+
 test('A build remarks that readers are given no contact', () => {
   expect(remarksOn({}).join()).toContain('CONTACT');
   expect(remarksOn({ CONTACT: 'redaksi@data.example' })).toEqual([]);
