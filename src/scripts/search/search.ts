@@ -108,11 +108,12 @@ function entryOf({ names, more, ...shown }: SearchEntry): Entry {
 function scoredEntries(entries: readonly Entry[], text: string): Scored[] {
   if (text === '') return [];
   return entries
-    .map((entry) => ({
+    .map((entry) => ({ entry, score: entryFit(entry, text) }))
+    .filter(({ score }) => score < fit.none)
+    .map(({ entry, score }) => ({
       hit: { ...entry.hit, via: matchedName(entry, text) },
-      score: entryFit(entry, text),
-    }))
-    .filter(({ score }) => score < fit.none);
+      score,
+    }));
 }
 
 function entryFit(entry: Entry, text: string): number {

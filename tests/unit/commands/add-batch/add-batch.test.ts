@@ -86,18 +86,6 @@ test('a later collection date updates dataset.csv', async () => {
   });
 });
 
-test('the report lists the changes and their effect on the numbers', async () => {
-  await onSmallCopy(async (folder) => {
-    const prepared = await prepare(folder);
-    const report = await prepared.report();
-    expect(report).toContain('3 rows added, 3 changed, 0 removed');
-    expect(report).toMatch(/official_total: .* 5 → 8/);
-    expect(report).toMatch(/listed: .* 4 → 7/);
-    expect(report).toContain('kota Dahlia: status preparing → inaugurated');
-    expect(report).toContain('2020-12-10: baru / new, official_total 8, listed 7, gap 1');
-  });
-});
-
 test('no file is written when one of them cannot be', async () => {
   await onSmallCopy(async (folder) => {
     const before = bytesOf(folder);
@@ -120,6 +108,14 @@ const flags = [
   ...['--region', 'Kota Melati', '--source', 'surat-a;surat-b'],
 ];
 
+/** The inauguration of three regions in `batch.ts`. */
+const joint = [
+  ...['--date', '2020-12-10', '--count', '3', '--mode', 'joint', '--total', '8'],
+  ...['--region', 'Kota Melati', '--region', 'kab. cempaka jaya', '--region', '42.71'],
+  ...['--new-source', 'harian-20201210-3mpp', '--url', 'https://harian.example/3mpp'],
+  ...['--outlet', 'Harian Teratai', '--title', 'Tiga MPP', '--published', '2020-12-10'],
+];
+
 test('the command writes, and prints where', async () => {
   await onSmallCopy((folder) => {
     const { status, stdout, stderr } = command(folder, ...flags);
@@ -131,11 +127,16 @@ test('the command writes, and prints where', async () => {
   });
 });
 
-test('a dry run prints the same and writes nothing', async () => {
+test('a dry run prints the changes with their effect on the numbers, and writes nothing', async () => {
   await onSmallCopy((folder) => {
     const before = bytesOf(folder);
-    const { status, stdout } = command(folder, ...flags, '--dry-run');
+    const { status, stdout } = command(folder, ...joint, '--dry-run');
     expect([status, stdout.includes('Kota Melati (41.71)')]).toEqual([0, true]);
+    expect(stdout).toContain('3 rows added, 3 changed, 0 removed');
+    expect(stdout).toMatch(/official_total: .* 5 → 8/);
+    expect(stdout).toMatch(/listed: .* 4 → 7/);
+    expect(stdout).toContain('kota Dahlia: status preparing → inaugurated');
+    expect(stdout).toContain('2020-12-10: baru / new, official_total 8, listed 7, gap 1');
     expect(stdout).toContain('Nothing was changed');
     expect(bytesOf(folder)).toEqual(before);
     return Promise.resolve();

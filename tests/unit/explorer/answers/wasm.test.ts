@@ -23,7 +23,7 @@ import { randomState } from '../random-state.ts';
 import { realData, type RealData } from '../real-data.ts';
 
 /** Random states for each view; the nightly run sets more, because each needs ten milliseconds. */
-const RUNS = Number(process.env['FC_RUNS'] ?? 60);
+const RUNS = Number(process.env['FC_RUNS'] ?? 30);
 
 const folder = temporaryFolder();
 let data: RealData;
