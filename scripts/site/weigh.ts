@@ -11,11 +11,11 @@ export interface Weight {
   font: number;
 }
 
-/** A loaded file: address, type, bytes as sent, and the text of a script. */
+/** A loaded file: address, type, content, and the text of a script. */
 export interface Loaded {
   url: string;
   type: string;
-  bytes: number;
+  content: Buffer;
   script: string;
 }
 
@@ -28,11 +28,11 @@ export function watchLoads(page: Page): () => Promise<Loaded[]> {
     // Loads that are still running when the page closes come after the visit and do not count.
     const body = response.body().catch(() => Buffer.alloc(0));
     pending.push(
-      body.then((bytes) => ({
+      body.then((content) => ({
         url,
         type,
-        bytes: type.includes('font') ? bytes.length : gzipSync(bytes, { level: 9 }).length,
-        script: type.includes('javascript') ? bytes.toString() : '',
+        content,
+        script: type.includes('javascript') ? content.toString() : '',
       })),
     );
   });
@@ -41,10 +41,16 @@ export function watchLoads(page: Page): () => Promise<Loaded[]> {
 
 /** Returns the sums of the loaded files. */
 export function weightOf(loaded: readonly Loaded[]): Weight {
+  const sizes = loaded.map((one) => ({ type: one.type, bytes: bytesOf(one) }));
   const sum = (kind: string): number =>
-    loaded.filter(({ type }) => type.includes(kind)).reduce((total, { bytes }) => total + bytes, 0);
+    sizes.filter(({ type }) => type.includes(kind)).reduce((total, { bytes }) => total + bytes, 0);
   const [total, font] = [sum(''), sum('font')];
   return { total, apartFromFonts: total - font, script: sum('javascript'), font };
+}
+
+/** The bytes of a file as sent. Compressing costs more than loading, so only weighed pages are compressed. */
+function bytesOf({ type, content }: Loaded): number {
+  return type.includes('font') ? content.length : gzipSync(content, { level: 9 }).length;
 }
 
 /** Opens an address and measures everything loaded until `until`. */

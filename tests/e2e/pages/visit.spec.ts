@@ -75,7 +75,7 @@ for (const [path, kind] of byPath) {
     test.slow();
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     const requested = watchRequests(page);
-    const loads = watchLoads(page);
+    const loads = reading.has(path) ? watchLoads(page) : undefined;
     const refused = await watchRefusals(page);
     await page.goto(path);
     // Explorer and console then start their engine, which must come from this host too.
@@ -85,9 +85,11 @@ for (const [path, kind] of byPath) {
     const faults = english ? await structureFaultsOf(page) : await faultsOf(page);
     expect.soft(faults, 'axe, light').toEqual([]);
     // During the run of axe the page has loaded everything that it loads automatically.
-    const loaded = await loads();
-    if (reading.has(path)) expect.soft(heavyTools(loaded), 'no DuckDB, no Plot').toEqual([]);
-    expectWithinBudget(path, loaded);
+    const loaded = await loads?.();
+    if (loaded !== undefined) {
+      expect.soft(heavyTools(loaded), 'no DuckDB, no Plot').toEqual([]);
+      expectWithinBudget(path, loaded);
+    }
     expect.soft(await refused(), 'needs nothing that its policy refuses').toEqual([]);
     if (!english) expect.soft(await darkFaultsOf(page), 'axe, dark').toEqual([]);
     expect.soft(await overflowOnPhone(page), 'fits 320 pixels').toBe(0);
