@@ -44,11 +44,6 @@ export function writePlaces(svg: SVGSVGElement, places: ChartPlaces): void {
   svg.setAttribute(ATTRIBUTE, JSON.stringify(places, rounded));
 }
 
-/** Returns the markup of a drawing without its places, for pages that have no script to read them. */
-export function withoutPlaces(markup: string): string {
-  return markup.replace(new RegExp(` ${ATTRIBUTE}="[^"]*"`), '');
-}
-
 /** Returns those of a drawing with its size; undefined if it has none. */
 export function readPlaces(svg: Element): { places: ChartPlaces; size: DrawingSize } | undefined {
   const places = svg.getAttribute(ATTRIBUTE);

@@ -5,9 +5,8 @@
 import { escapeHtml } from '../i18n/html.ts';
 import { plainText } from '../figures/figure.ts';
 import { bundled } from '../bundle.ts';
-import { withoutPlaces } from '../charts/chart-places.ts';
 import { withColours } from '../images/palette.ts';
-import { packDrawings } from './pack.ts';
+import { packDrawings } from './drawing/pack.ts';
 import { heightAttributes } from './size/height.ts';
 import { embedMarkup, heightsOf, type Embed } from './parts.ts';
 import { securityPolicy } from './policy.ts';
@@ -17,9 +16,8 @@ import { drawingRules, embedStyle } from './style.ts';
 export async function embedHtml(embed: Embed): Promise<string> {
   const { figure, lang } = embed;
   const markup = embedMarkup(embed);
-  const { drawings, rules } = packDrawings(
-    [markup.wide.svg, markup.narrow.svg].map(withoutPlaces),
-    (paint) => withColours(paint, 'light'),
+  const { drawings, rules } = packDrawings([markup.wide.svg, markup.narrow.svg], (paint) =>
+    withColours(paint, 'light'),
   );
   const { page } = markup;
   const body = [

@@ -1,6 +1,7 @@
 /** The content of an embed, before it is written as a page or measured. */
 import type { Drawing } from '../charts/drawing.ts';
-import { lettersIn } from '../charts/labels/letters.ts';
+import { lettersIn } from './drawing/letters.ts';
+import { withAttributes } from './drawing/tags.ts';
 import { markup, type Html } from '../i18n/html.ts';
 import { plainText, type Figure, type FigureWords } from '../figures/figure.ts';
 import { formatDate } from '../i18n/format.ts';
@@ -66,9 +67,13 @@ function narrowDrawing(figure: Embeddable, lang: Lang): Drawing {
 /** Enlarges the smallest letters by up to a tenth, for which charts leave space. */
 function withLargerLetters(drawing: Drawing): Drawing {
   const least = Math.ceil((10 * LEAST_LETTERS * drawing.width) / NARROWEST_DRAWING) / 10;
-  const svg = drawing.svg.replaceAll(/ font-size="([\d.]+)"/g, (_, size: string) => {
-    return ` font-size="${Math.max(Number(size), least)}"`;
-  });
+  const svg = withAttributes(drawing.svg, ({ attributes }) =>
+    attributes
+      .map(({ name, value, text }) =>
+        name === 'font-size' ? ` font-size="${Math.max(Number.parseFloat(value), least)}"` : text,
+      )
+      .join(''),
+  );
   return { ...drawing, svg };
 }
 

@@ -1,6 +1,6 @@
 /** The letters of drawings in narrow embeds. */
 import { expect, test } from 'vitest';
-import { lettersIn } from '../../../src/charts/labels/letters.ts';
+import { lettersIn } from '../../../src/embed/drawing/letters.ts';
 import { embedMarkup } from '../../../src/embed/parts.ts';
 import { figures } from '../../../src/figures/registry.ts';
 import { langs } from '../../../src/i18n/lang.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { packDrawings } from '../../../src/embed/pack.ts';
+import { packDrawings } from '../../../src/embed/drawing/pack.ts';
 import { withColours } from '../../../src/images/palette.ts';
 
 const light = (paint: string): string => withColours(paint, 'light');

@@ -1,6 +1,6 @@
 /** The images of figures in portrait. */
 import { beforeAll, expect, test, vi } from 'vitest';
-import { lettersIn } from '../../../src/charts/labels/letters.ts';
+import { lettersIn } from '../../../src/embed/drawing/letters.ts';
 import type { Figure } from '../../../src/figures/figure.ts';
 import { imageMarkup, PORTRAIT_SIZE } from '../../../src/figures/image.ts';
 import { figureNamed, figures } from '../../../src/figures/registry.ts';
