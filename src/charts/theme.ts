@@ -16,8 +16,8 @@ export const colors = {
   warn: 'var(--warn)',
 } as const;
 
-/** Text sizes in CSS pixels. */
-export const fontSize = { small: 11, normal: 12.5, strong: 14 } as const;
+/** Text sizes in CSS pixels; the least only where a line would not fit otherwise. */
+export const fontSize = { least: 11, small: 12, normal: 12.5, strong: 14 } as const;
 
 /**
  * Widths of letters and of digits and capitals as fractions of the font size. The page's font is

@@ -84,7 +84,7 @@ const LANDSCAPE = 640;
 const READABLE = 9;
 const NAME_SIZE = { province: 18, group: 22, groupAlone: 26 } as const;
 /** The least size in pixels of the names that are shown. */
-const LEAST = 11;
+const LEAST = 12;
 const BELOW_KEY = 10;
 /** If a height is set, the map exceeds it before its scale falls below this. */
 const LEAST_SCALE = 0.45;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { lettersIn } from '../../src/charts/letters.ts';
 import { renderSvg } from '../../src/charts/render.ts';
 import { chartWords } from '../../src/charts/words.ts';
 import { langs } from '../../src/i18n/lang.ts';
@@ -81,6 +82,16 @@ test('every text of a chart lies inside the drawing', () => {
     );
   };
   expect(faults(outside)).toEqual([]);
+});
+
+test('letters are at least 12 pixels, except in the line of island groups that needs less to fit', () => {
+  const small = ({ markup }: Drawing): unknown[] =>
+    lettersIn(markup).filter(({ size }) => size < 12);
+  const below = faults(small);
+  expect(
+    below.filter((fault) => !/^coverage-by-island-group (340|520) id: .* belum/.test(fault)),
+  ).toEqual([]);
+  expect(below.filter((fault) => !fault.includes('"size":11,'))).toEqual([]);
 });
 
 test('every chart has marks that show its rows', () => {

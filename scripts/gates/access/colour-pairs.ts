@@ -27,13 +27,22 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Colours by which a shape is recognised: the focus, and the edge or fill of each status that is a fact. */
-const SHAPES = ['focus', 'status-inaugurated', 'warn'];
+const SHAPES = ['focus', 'status-inaugurated', 'status-operating', 'warn'];
 
-/** Fills whose shape has another edge or a sign in it, so that their contrast is only reported. */
-const FILLS = ['status-operating', 'status-none'];
+/** Where tiles of two statuses touch, and the one has no edge of another colour. */
+const TOUCHING: readonly Pair[] = [['status-operating', 'status-none']];
 
-const STATUSES = ['inaugurated', 'operating', 'preparing', 'none'].map((name) => `status-${name}`);
+/** Fills of what is not a finding, and those that are told apart by a sign, so that the contrast is only reported. */
+const REPORTED: readonly Pair[] = [
+  ...onGrounds(['status-none']),
+  ['status-operating', 'status-inaugurated'],
+];
+
+/** The fills of statuses: what is in preparation is an outline on the ground. */
+const STATUSES = ['status-inaugurated', 'status-operating', 'status-none', 'paper'];
 const STEPS = [1, 2, 3, 4, 5].map((step) => `seq-${step}`);
+
+type Pair = readonly [one: string, other: string];
 
 /** WCAG 2.2: 1.4.3 for text, 1.4.11 for what is not text. */
 const TEXT_CONTRAST = 4.5;
@@ -55,16 +64,16 @@ export function colourFigures(theme: Theme, values = palette(theme)): Figure[] {
     ...Object.entries(TEXTS).flatMap(([text, grounds]) =>
       grounds.map((ground) => contrastFigure([text, ground], theme, colours, TEXT_CONTRAST)),
     ),
-    ...onGrounds(SHAPES).map((pair) => contrastFigure(pair, theme, colours, SHAPE_CONTRAST)),
-    ...onGrounds(FILLS).map((pair) => contrastFigure(pair, theme, colours, null)),
+    ...[...onGrounds(SHAPES), ...TOUCHING].map((pair) =>
+      contrastFigure(pair, theme, colours, SHAPE_CONTRAST),
+    ),
+    ...REPORTED.map((pair) => contrastFigure(pair, theme, colours, null)),
     ...(['usual', ...visions] as const).flatMap((vision) => [
       closest('statuses', pairsOf(STATUSES), theme, colours, vision),
       closest('steps', neighbours(STEPS), theme, colours, vision),
     ]),
   ];
 }
-
-type Pair = readonly [one: string, other: string];
 
 function onGrounds(names: readonly string[]): Pair[] {
   return names.flatMap((name) => ['paper', 'surface'].map((ground): Pair => [name, ground]));

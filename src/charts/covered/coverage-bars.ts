@@ -76,7 +76,7 @@ export function coverageBars(
       ...statusKey(context),
       ...statusOrder.flatMap((status) => segments(bars, status, layout, style.thickness)),
       ...names(bars, style, layout),
-      ...(style.below ? [texts(bars, style.below, layout)] : []),
+      ...(style.below ? [texts(bars.map(style.below), layout, context.width)] : []),
     ],
   };
 }
@@ -250,17 +250,17 @@ function names(bars: readonly CoverageBar[], style: BarStyle, layout: Layout): M
   ];
 }
 
-function texts(
-  bars: readonly CoverageBar[],
-  words: (bar: CoverageBar) => string,
-  layout: Layout,
-): Markish {
-  const origins = bars.map((_, index) => originOf(layout, index));
-  return text(bars.map(words), {
+/** Lines below the bars, in the least size where the longest would not fit in the small one. */
+function texts(lines: readonly string[], layout: Layout, width: number): Markish {
+  const origins = lines.map((_, index) => originOf(layout, index));
+  const fit = lines.every(
+    (line, index) => origins[index]!.x + layout.left + textWidth(line, fontSize.small) <= width,
+  );
+  return text(lines, {
     x: origins.map(({ x }) => x + layout.left),
     y: origins.map(({ y }) => y + layout.below),
     textAnchor: 'start',
     fill: colors.soft,
-    fontSize: fontSize.small,
+    fontSize: fit ? fontSize.small : fontSize.least,
   });
 }

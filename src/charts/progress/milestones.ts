@@ -4,7 +4,7 @@ import { datePrecision } from '../../data/partial-date.ts';
 import type { Row } from '../../data/table.ts';
 import type { milestones as milestonesTable } from '../../data/tables/policy/milestones.ts';
 import { rowsApart } from '../labels/labels.ts';
-import { colors } from '../theme.ts';
+import { colors, fontSize } from '../theme.ts';
 import { pixelX, toDate, type TimeFrame } from './time-frame.ts';
 
 /** A row of milestones.csv. */
@@ -85,7 +85,7 @@ export function milestoneMarks(
         ...position,
         x: [date],
         fill: colors.ink,
-        fontSize: 11,
+        fontSize: fontSize.small,
         fontWeight: 600,
       }),
     ];

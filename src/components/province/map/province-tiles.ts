@@ -16,7 +16,7 @@ export interface NamedTile {
 const MOST = { width: 700, height: 400, tile: 112 };
 /** A tile is at most this high for its width, because names are wide. */
 const FLATTEST = 0.72;
-const LEADING = 12.5;
+const LEADING = 13;
 /** How much lower two lines are where a sign is above them. */
 const BELOW_SIGN = 5;
 

@@ -88,7 +88,7 @@ function numbersHtml(
   const heights = apart(shares.map(y), NUMBER, y(0));
   const texts = shares.map(
     (share, at) =>
-      markup`<text class="value" x="${x(index)}" y="${heights[at]! - 7}" text-anchor="middle" font-size="11">${formatPercent(100 * share, lang)}</text>`,
+      markup`<text class="value" x="${x(index)}" y="${heights[at]! - 7}" text-anchor="middle" font-size="12">${formatPercent(100 * share, lang)}</text>`,
   );
   return joinHtml(texts);
 }

@@ -77,7 +77,7 @@ function tileMarkup(own: MapClass | undefined, { x, y }: { x: number; y: number 
   const { fill, edge } = own ? { fill: own.fill, edge: own.fill } : NO_DATA;
   const hexagon = `<path d="M${x} ${y}${HEXAGON}" fill="${fill}" stroke="${edge}"/>`;
   if (own === undefined) return hexagon;
-  return `${hexagon}<text x="${x}" y="${y + 4}" font-size="11" text-anchor="middle" fill="${own.ink}">${own.sign}</text>`;
+  return `${hexagon}<text x="${x}" y="${y + 4}" font-size="12" text-anchor="middle" fill="${own.ink}">${own.sign}</text>`;
 }
 
 /** The classes and the tiles without data, in columns, with how many regions each has. */

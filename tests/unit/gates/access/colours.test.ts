@@ -35,6 +35,15 @@ test('a paler text is reported on each ground', () => {
   expect(beyond(pale)).toHaveLength(4);
 });
 
+test('a fill of operating MPPs that is too pale is reported on each ground and beside other tiles', () => {
+  const pale = new Map([...palette('light'), ['--status-operating', '#d98a3d']]);
+  expect(beyond(pale)).toEqual([
+    'Contrast, light theme: --status-operating / --paper',
+    'Contrast, light theme: --status-operating / --surface',
+    'Contrast, light theme: --status-operating / --status-none',
+  ]);
+});
+
 test('statuses of red and green are reported for readers without green cones', () => {
   const mixed = new Map([
     ...palette('light'),
