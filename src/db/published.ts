@@ -9,6 +9,8 @@ export type PublishedName = TableName | ViewName;
 
 /** The names of all curated tables, in the order of the tables. */
 export const tableNames = Object.keys(tables) as TableName[];
+/** The tables that make up the version of the data: all but the checks of addresses, which are no facts. */
+export const versionedTables = tableNames.filter((name) => name !== 'source_checks');
 /** The names of all views, in the order of the schema. */
 export const viewNames = Object.keys(views) as ViewName[];
 

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { TableName } from '../data/tables/index.ts';
 import { toCsv } from './publish.ts';
-import { publishedColumns, tableNames } from './published.ts';
+import { publishedColumns, versionedTables } from './published.ts';
 import type { ResultRow } from './read.ts';
 import { oncePerDatabase, publishedRows } from './site-data.ts';
 
@@ -15,7 +15,7 @@ export interface DataVersion {
   id: string;
   /** The day until which sources were checked, `YYYY-MM-DD`. */
   date: string;
-  /** SHA-256 of the published CSVs of all tables, as 64 hex digits. */
+  /** SHA-256 of the published CSVs of all tables with facts, as 64 hex digits. */
   hash: string;
 }
 
@@ -48,7 +48,7 @@ export async function versionOfRows(
   const [dataset] = await rowsOf('dataset');
   if (!dataset) throw new Error('The table dataset is empty, so the data has no date.');
   const files = await Promise.all(
-    tableNames.map(async (name) => ({
+    versionedTables.map(async (name) => ({
       name,
       text: toCsv(publishedColumns(name), await rowsOf(name)),
     })),

@@ -1,7 +1,7 @@
 /** Collects the files of a release from a freshly built site. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { publishedNames, tableNames } from '../db/published.ts';
+import { publishedNames, versionedTables } from '../db/published.ts';
 import { versionOf, type DataVersion } from '../db/version.ts';
 import { checksums } from '../open-data/catalogue/checksums.ts';
 import { isFrozenPath } from './frozen-path.ts';
@@ -38,7 +38,7 @@ export function filesWith(texts: readonly string[], files: readonly ArchiveFile[
 
 /** The snapshot in `/data/<version>/`: the same bytes as `/data/v1/` on this day, and their description. */
 function snapshotOf(site: string, version: DataVersion): ArchiveFile[] {
-  const tables = tableNames.map((name) => ({
+  const tables = versionedTables.map((name) => ({
     name,
     text: readLive(site, `${name}.csv`).toString('utf8'),
   }));

@@ -10,6 +10,7 @@ import { officialTotalProblems } from './official-totals.ts';
 import { regionProblems } from './regions.ts';
 import type { Rule, TypedTables } from './rule.ts';
 import { servedProblems } from './served.ts';
+import { sourceCheckProblems } from './source-checks.ts';
 import { totalSourceProblems } from './total-sources.ts';
 
 const rules: readonly Rule[] = [
@@ -23,6 +24,7 @@ const rules: readonly Rule[] = [
   claimProblems,
   languageProblems,
   correctionProblems,
+  sourceCheckProblems,
 ];
 
 /** Returns a problem for every fact that contradicts another. */

@@ -20,6 +20,7 @@ import { provinces } from './regions/provinces.ts';
 import { regionCodes } from './regions/region-codes.ts';
 import { regions } from './regions/regions.ts';
 import { serviceLimits, services, servicesOffered } from './mpp/services.ts';
+import { sourceChecks } from './evidence/source-checks.ts';
 import { sources } from './evidence/sources.ts';
 import { targets } from './policy/targets.ts';
 import { tiles } from './regions/tiles.ts';
@@ -56,6 +57,7 @@ export const tables = {
   aliases,
   corrections,
   sources,
+  source_checks: sourceChecks,
 };
 
 /** The name of a curated table, which is that of its CSV file without `.csv`. */

@@ -69,8 +69,9 @@ export function evidenceFor(view: string, row: string, column: string): Evidence
       const { kilometres, rows } = nearestRegions(data.regions, codes, first)[Number(second) - 1]!;
       return { value: Math.round(kilometres), rows };
     }
-    // A source is its own evidence.
+    // A source is its own evidence, and so is a check of its address.
     case 'sources':
+    case 'source_checks':
       return { ...plainRow(rowByKey(data, view, row), column), rows: [] };
     case 'corrections': {
       const { value, rows } = plainRow(rowByKey(data, view, row), column);

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { publishedNames, tableNames } from '../../../src/db/published.ts';
+import { publishedNames, versionedTables } from '../../../src/db/published.ts';
 import { versionOf } from '../../../src/db/version.ts';
 import { collectFrozen, filesWith } from '../../../src/releases/collect.ts';
 import { sha256 } from '../../../src/releases/manifest.ts';
@@ -10,7 +10,7 @@ import { withTemporaryFolder } from '../support/folders.ts';
 const textOf = (name: string): string => `content of ${name}\n`;
 const version = versionOf(
   '2026-01-31',
-  tableNames.map((name) => ({ name, text: textOf(`${name}.csv`) })),
+  versionedTables.map((name) => ({ name, text: textOf(`${name}.csv`) })),
 );
 const published = [
   ...publishedNames.flatMap((name) => [`${name}.csv`, `${name}.json`]),

@@ -34,6 +34,16 @@ export const provenance: Messages['provenance'] = {
     noAddress: 'No web address is known.',
     reference: (count, citations) => `${count} ${citations === 1 ? 'row' : 'rows'}`,
   },
+  check: {
+    without: 'The address of a source without a day of a check has not been checked yet.',
+    seen: (date) => `The page was there when checked on ${date}`,
+    gone: (date) => `it was gone when checked on ${date}`,
+    onlyGone: (date) => `The page was gone when checked on ${date}`,
+    archived: 'archived copy',
+    none: 'Whether the pages of sources are still there has not been checked yet.',
+    checked: (checks, sources) =>
+      `The addresses of ${checks} of ${sources} sources have been checked; the use of each source has the outcome.`,
+  },
   cited: {
     provinces: () => 'names and codes of provinces',
     regions: () => 'codes, population, area and points of regencies and cities',

@@ -33,6 +33,17 @@ export const provenance = {
     noAddress: 'Alamat webnya tidak diketahui.',
     reference: ((count) => `${count} baris`) as (count: string, citations: number) => string,
   },
+  /** What is known of the address of a source. */
+  check: {
+    without: 'Sumber tanpa hari pemeriksaan belum diperiksa alamatnya.',
+    seen: (date: string) => `Halamannya ada saat diperiksa ${date}`,
+    gone: (date: string) => `tidak ada lagi saat diperiksa ${date}`,
+    onlyGone: (date: string) => `Halamannya tidak ada saat diperiksa ${date}`,
+    archived: 'salinan arsip',
+    none: 'Keberadaan halaman sumber belum diperiksa.',
+    checked: (checks: string, sources: string) =>
+      `Alamat ${checks} dari ${sources} sumber sudah diperiksa; hasilnya tercantum pada pemakaian setiap sumber.`,
+  },
   /** Descriptions of a table's rows in the list of rows that cite a source. */
   cited: {
     provinces: () => 'nama dan kode provinsi',
