@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lettersIn } from '../../src/charts/labels/letters.ts';
+import { lettersIn } from '../../src/embed/drawing/letters.ts';
 import { renderSvg } from '../../src/charts/render.ts';
 import { chartWords } from '../../src/charts/words.ts';
 import { langs } from '../../src/i18n/lang.ts';

@@ -1,9 +1,11 @@
 /** The gate of known weaknesses: what the registry reports of the packages in the lock file. */
 import { spawnSync } from 'node:child_process';
+import type { Words } from '../../../src/quality/results.ts';
 import { atMost, type Gate } from '../gate.ts';
 
-/** A report of npm; without `metadata` the registry gave none. */
+/** A report of npm; without `metadata` the registry gave none, and `message` may say why. */
 interface AuditReport {
+  message?: string;
   metadata?: { vulnerabilities: Readonly<Record<string, number>> };
   vulnerabilities?: Readonly<Record<string, { severity: string; range: string }>>;
 }
@@ -20,15 +22,21 @@ export const audit: Gate = {
   },
   missing: () => {
     known = auditReport();
-    return known.metadata === undefined
-      ? {
-          id: 'registri paket di mesin ini tidak menjawab npm audit',
-          en: 'the package registry of this machine does not answer npm audit',
-        }
-      : undefined;
+    return reasonOf(known);
   },
   run: () => measured(known ?? auditReport()),
 };
+
+/** Returns why a report says nothing of weaknesses, with the status of the registry; undefined if it does. */
+export function reasonOf({ metadata, message = '' }: AuditReport): Words | undefined {
+  if (metadata !== undefined) return undefined;
+  const [status] = /^\d{3} [A-Z][A-Za-z ]+/.exec(message) ?? [];
+  const said = status === undefined ? '' : ` (${status.trim()})`;
+  return {
+    id: `registri paket di mesin ini tidak menjawab npm audit${said}; alur kerja terjadwal menjalankannya setiap malam`,
+    en: `the package registry of this machine does not answer npm audit${said}; the scheduled workflow runs it every night`,
+  };
+}
 
 /** Returns what a report means: the numbers of grave weaknesses, and a line for each. */
 export function measured({ metadata, vulnerabilities = {} }: AuditReport) {

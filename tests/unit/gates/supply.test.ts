@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { unpinned, usedActions } from '../../../scripts/gates/supply/actions.ts';
-import { measured } from '../../../scripts/gates/supply/audit-gate.ts';
+import { measured, reasonOf } from '../../../scripts/gates/supply/audit-gate.ts';
 import { isCompatible, productionPackages } from '../../../scripts/gates/supply/licences.ts';
 import { isWithin } from '../../../src/quality/results.ts';
 
@@ -87,4 +87,11 @@ test('a report with a grave weakness fails, and one with a slight weakness passe
   expect(weak('critical').figures.every(isWithin)).toBe(false);
   expect(weak('moderate').faults).toEqual([]);
   expect(weak('moderate').figures.every(isWithin)).toBe(true);
+});
+
+test('a registry that refuses is a reason with its status and without its address', () => {
+  const message = '405 Method Not Allowed - POST https://registry.example/-/npm/v1/security';
+  expect(reasonOf({ message })?.en).toMatch(/npm audit \(405 Method Not Allowed\); the scheduled/);
+  expect(reasonOf({})?.en).toMatch(/answer npm audit; the scheduled/);
+  expect(reasonOf({ metadata: { vulnerabilities: {} } })).toBeUndefined();
 });

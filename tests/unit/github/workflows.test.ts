@@ -42,3 +42,9 @@ test('the site is published only after all tests have passed', () => {
   expect(job('deploy')).toContain('needs: build');
   expect(textOf('test.yml')).toContain('workflow_call:');
 });
+
+test('known weaknesses of packages are looked up every night, and high ones fail', () => {
+  const scheduled = textOf('scheduled.yml');
+  expect(scheduled).toContain("cron: '23 18 * * *'");
+  expect(scheduled).toContain('npm audit --audit-level=high --omit=dev');
+});
