@@ -23,7 +23,7 @@ function budget(
   [html, css, script, image = 1]: readonly number[],
 ): PageBudget {
   const limits = { html: html! * KB, css: css! * KB, script: script! * KB };
-  return { name: { id, en }, examples, limits: { ...limits, font: 28 * KB, image: image * KB } };
+  return { name: { id, en }, examples, limits: { ...limits, font: 12 * KB, image: image * KB } };
 }
 
 /** The budgets of all kinds; HTML, style sheets, scripts and pictures in KB. */
