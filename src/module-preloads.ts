@@ -1,21 +1,30 @@
 /**
- * Adds links to the modules that a page's scripts import to the head of the page. Without them a
- * browser finds each file only after the file that imports it has arrived: three round trips in
- * sequence before the explorer responds.
+ * Puts the scripts of each page at the end of its head, joined into one file on reading pages, with
+ * links to the modules that they import. Without the links a browser finds each file only after the
+ * file that imports it has arrived: three round trips in sequence before the explorer responds.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { joinerOf } from './joined-scripts.ts';
+import { pagesIn } from './page-policy.ts';
 
 const MODULE_SCRIPT = /<script type="module" src="([^"]+)"><\/script>/g;
 
 /** The static imports of each built file. */
 type StaticImports = ReadonlyMap<string, readonly string[]>;
 
-/** The integration; `isFor` returns whether the page at a path such as `en/jelajah/` gets the links. */
-export function preloadModules(isFor: (path: string) => boolean): AstroIntegration {
+/** What a bundler reports of a built file. */
+interface BuiltFile {
+  imports?: readonly string[];
+  dynamicImports?: readonly string[];
+}
+
+/** The integration; the pages for which `isApart` is true, such as `en/jelajah/`, keep several scripts. */
+export function preloadModules(isApart: (path: string) => boolean): AstroIntegration {
   const imports = new Map<string, readonly string[]>();
+  const later = new Map<string, readonly string[]>();
   let base = '/';
   return {
     name: 'preload-modules',
@@ -23,9 +32,11 @@ export function preloadModules(isFor: (path: string) => boolean): AstroIntegrati
       'astro:config:setup': ({ updateConfig }) => {
         const collect = {
           name: 'collect-imports',
-          generateBundle(_: unknown, bundle: Record<string, { imports?: readonly string[] }>) {
-            for (const [file, output] of Object.entries(bundle))
-              if (output.imports) imports.set(file, output.imports);
+          generateBundle(_: unknown, bundle: Record<string, BuiltFile>) {
+            for (const [file, built] of Object.entries(bundle)) {
+              imports.set(file, built.imports ?? []);
+              later.set(file, built.dynamicImports ?? []);
+            }
           },
         };
         updateConfig({ vite: { plugins: [collect] } });
@@ -33,23 +44,42 @@ export function preloadModules(isFor: (path: string) => boolean): AstroIntegrati
       'astro:config:done': ({ config }) => {
         base = config.base;
       },
-      'astro:build:done': ({ dir, pages: built }) => {
-        for (const { pathname } of built.filter((page) => isFor(page.pathname))) {
-          const file = join(fileURLToPath(dir), pathname, 'index.html');
-          writeFileSync(file, withPreloads(readFileSync(file, 'utf8'), imports, base));
+      'astro:build:done': async ({ dir }) => {
+        const site = fileURLToPath(dir);
+        const joiner = joinerOf(site, { imports, later });
+        const linked = new Set<string>();
+        for (const file of pagesIn(site)) {
+          const path = join(site, file);
+          const html = readFileSync(path, 'utf8');
+          const scripts = scriptsOf(html, base);
+          const kept = isApart(file) ? scripts : await joiner.join(scripts);
+          for (const script of kept) linked.add(script);
+          writeFileSync(path, withScripts(html, kept, imports, base));
         }
+        for (const script of joiner.joined) if (!linked.has(script)) rmSync(join(site, script));
       },
     },
   };
 }
 
+/** Returns the module scripts of a page, as paths in the site, each once. */
+export function scriptsOf(html: string, base: string): string[] {
+  return [
+    ...new Set(Array.from(html.matchAll(MODULE_SCRIPT), ([, src]) => src!.slice(base.length))),
+  ];
+}
+
 /**
- * Returns the page with its module scripts moved to the end of the head, each followed by links to all
- * its imports. Module scripts run after the whole page is parsed wherever they are, so an early position
- * only makes the downloads start earlier.
+ * Returns the page with these module scripts, and no others, at the end of the head, each followed by
+ * links to all its imports. Module scripts run after the whole page is parsed wherever they are, so an
+ * early position only makes the downloads start earlier.
  */
-export function withPreloads(html: string, imports: StaticImports, base: string): string {
-  const scripts = [...html.matchAll(MODULE_SCRIPT)].map(([, src]) => src!.slice(base.length));
+export function withScripts(
+  html: string,
+  scripts: readonly string[],
+  imports: StaticImports,
+  base: string,
+): string {
   const named = new Set(scripts);
   const tags = scripts.flatMap((script) => {
     const added = importedBy(script, imports).filter((file) => !named.has(file));

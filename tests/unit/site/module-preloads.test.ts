@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withPreloads } from '../../../src/module-preloads.ts';
+import { scriptsOf, withScripts } from '../../../src/module-preloads.ts';
 
 const imports = new Map([
   ['_astro/a.js', ['_astro/c.js']],
@@ -13,7 +13,7 @@ const link = (name: string): string => `<link rel="modulepreload" href="/sub/_as
 
 test('scripts and all their imports are preloaded once, at the end of the head', () => {
   const html = `<head><title>x</title></head><body>${script('a')}<p>text</p>${script('b')}</body>`;
-  expect(withPreloads(html, imports, '/sub/')).toBe(
+  expect(withScripts(html, scriptsOf(html, '/sub/'), imports, '/sub/')).toBe(
     `<head><title>x</title>${script('a')}${link('c')}${link('e')}${script('b')}${link('d')}</head>` +
       '<body><p>text</p></body>',
   );
@@ -21,5 +21,13 @@ test('scripts and all their imports are preloaded once, at the end of the head',
 
 test('a page without module scripts is unchanged', () => {
   const html = '<head></head><body><script>1</script></body>';
-  expect(withPreloads(html, imports, '/sub/')).toBe(html);
+  expect(withScripts(html, scriptsOf(html, '/sub/'), imports, '/sub/')).toBe(html);
+});
+
+test('a page gets the scripts that replace its own', () => {
+  const html = `<head></head><body>${script('a')}${script('b')}${script('a')}</body>`;
+  expect(scriptsOf(html, '/sub/')).toEqual(['_astro/a.js', '_astro/b.js']);
+  expect(withScripts(html, ['_astro/b.js'], imports, '/sub/')).toBe(
+    `<head>${script('b')}${link('c')}${link('d')}${link('e')}</head><body></body>`,
+  );
 });
