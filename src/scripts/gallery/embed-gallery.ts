@@ -16,7 +16,7 @@ class EmbedGallery extends HTMLElement {
     const form = this.querySelector('form');
     const select = this.querySelector<HTMLSelectElement>('#pilih-provinsi');
     if (!form || !select) return;
-    for (const frame of this.querySelectorAll('iframe')) void fit(frame);
+    fitWhenNear(this.querySelectorAll('iframe'));
     form.hidden = false;
     select.parentElement!.hidden = false;
     form.addEventListener('change', () => void this.#follow(form));
@@ -64,6 +64,24 @@ class EmbedGallery extends HTMLElement {
       if (figure) showItem(item, figure, choiceOf(form), { home, site, previewWords });
     }
   }
+}
+
+/**
+ * Fits each frame once it comes near the screen. A frame in a folded part has not loaded, and the
+ * library would repeat its request to it until then.
+ */
+function fitWhenNear(frames: Iterable<HTMLIFrameElement>): void {
+  const near = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting) continue;
+        near.unobserve(target);
+        void fit(target as HTMLIFrameElement);
+      }
+    },
+    { rootMargin: '100%' },
+  );
+  for (const frame of frames) near.observe(frame);
 }
 
 function chosenItem(gallery: HTMLElement): HTMLElement | null {
