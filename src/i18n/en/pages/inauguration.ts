@@ -7,7 +7,6 @@ export const inauguration: Messages['inauguration'] = {
     `${events} inaugurations of public service malls (MPP) since ${first}: date, official, number of MPPs and sources. Data as of ${date}.`,
   lead: (events) =>
     `The ${events} national inauguration events we found, newest first. Dates are written as exactly as they are known: to the day, the month or only the year.`,
-  years: 'Go to a year',
   byYear: {
     heading: 'Inaugurations by year',
     tableCaption: 'Inauguration events and MPPs inaugurated at them, by year',

@@ -8,7 +8,6 @@ export const inauguration = {
     `${events} acara peresmian Mal Pelayanan Publik sejak ${first}: tanggal, pejabat, jumlah MPP, dan sumbernya. Data per ${date}.`,
   lead: (events: string) =>
     `${events} acara peresmian nasional yang kami temukan, dari yang terbaru. Tanggal ditulis setepat yang diketahui: hari, bulan, atau tahun saja.`,
-  years: 'Langsung ke tahun',
   byYear: {
     heading: 'Peresmian menurut tahun',
     tableCaption: 'Acara peresmian dan MPP yang diresmikan menurut tahun',
