@@ -2,7 +2,7 @@ import { defineConfig } from 'astro/config';
 import { rebuildDatabaseOnChange } from './src/db/build/watch.ts';
 import { writeHeadersFile } from './src/headers-file.ts';
 import { writeMarkdownTwins } from './src/markdown/twins.ts';
-import { preloadModules } from './src/module-preloads.ts';
+import { preloadModules } from './src/page-scripts/module-preloads.ts';
 import { writePagePolicies } from './src/page-policy.ts';
 import { serveReleases } from './src/releases/serve.ts';
 import { writeServiceWorker } from './src/service-worker-file.ts';

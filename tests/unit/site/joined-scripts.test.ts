@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
-import { joinerOf } from '../../../src/joined-scripts.ts';
+import { joinerOf } from '../../../src/page-scripts/joined-scripts.ts';
 
 const site = mkdtempSync(join(tmpdir(), 'joined-'));
 const scripts = ['_astro/a.js', '_astro/b.js'];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { scriptsOf, withScripts } from '../../../src/module-preloads.ts';
+import { scriptsOf, withScripts } from '../../../src/page-scripts/module-preloads.ts';
 
 const imports = new Map([
   ['_astro/a.js', ['_astro/c.js']],

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { joinerOf } from './joined-scripts.ts';
-import { pagesIn } from './page-policy.ts';
+import { pagesIn } from '../page-policy.ts';
 
 const MODULE_SCRIPT = /<script type="module" src="([^"]+)"><\/script>/g;
 
