@@ -87,6 +87,8 @@ const layouts: Readonly<Record<ImageShape, readonly ImageLayout[]>> = {
   ],
 };
 
+/** The attribute that the outer element has, and that inner ones need not repeat. */
+const NAMESPACE = ' xmlns="http://www.w3.org/2000/svg"';
 const WEIGHT = { title: 800, text: 400 } as const;
 const LEADING = { title: 1.16, subtitle: 1.32, footer: 1.35 } as const;
 /** Space for the site's name at the right end of the footer, in sizes of its letters. */
@@ -110,12 +112,12 @@ export function imageMarkup(figure: Figure, lang: Lang, shape: ImageShape): stri
   const chart = placedChart(figure, context, room, layout);
   const { width, height } = layout.size;
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="t" aria-describedby="d">` +
+    `<svg${NAMESPACE} width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="t" aria-describedby="d">` +
     `<title id="t">${attribute(plainText(words.title))}</title>` +
     `<desc id="d">${attribute(plainText(words.sentence))} ${attribute(chart.description)}</desc>` +
     `<rect width="${width}" height="${height}" fill="var(--paper)"/>` +
     `<rect width="${width}" height="8" fill="var(--accent)"/>` +
-    `${head.markup}${chart.svg}${foot.markup}</svg>`
+    `${head.markup}${chart.svg.replace(NAMESPACE, '')}${foot.markup}</svg>`
   );
 }
 

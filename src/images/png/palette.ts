@@ -1,7 +1,7 @@
 /** Finds the few colours that a drawing is saved in. */
 
 /** The most colours of a palette, so that a pixel takes four bits. */
-export const MOST_COLOURS = 16;
+const MOST_COLOURS = 16;
 
 /** The mean error of a pixel at which a palette is good enough, as a weighted square of steps of 255. */
 const GOOD_ENOUGH = 2;
