@@ -17,6 +17,7 @@ import { matching } from './row-filter.ts';
 import { sorted } from './row-sort.ts';
 import { PAGE_SIZE } from '../../state/columns/table-parts.ts';
 import type { ExplorerState } from '../../state/state.ts';
+import { createRecent } from '../../../scripts/recent.ts';
 
 interface RowQuery {
   facts: Facts;
@@ -51,21 +52,16 @@ function table({ regions, state, lang }: RowQuery): Region[] {
 
 /** An engine over `facts`; names are ordered as the language writes them. */
 export function createRowEngine(facts: Facts, lang: Lang): Engine {
-  const regionsOnDay = keepLast((day: string | null) => regionsOn(facts, day));
+  // The views of a state, and most later states, have the same day.
+  const kept = createRecent<string | null, Region[]>(1);
   return {
     name: 'rows',
     rows: (view, state) => {
-      const regions = matching(regionsOnDay(state.knownOn), stateFor(view, state));
+      const regions = matching(
+        kept.take(state.knownOn, () => regionsOn(facts, state.knownOn)),
+        stateFor(view, state),
+      );
       return Promise.resolve(answers[view]({ facts, regions, state, lang }));
     },
-  };
-}
-
-/** Keeps one value, because the views of a state, and most later states, have the same day. */
-function keepLast<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
-  let last: { key: Key; value: Value } | undefined;
-  return (key) => {
-    if (last?.key !== key) last = { key, value: compute(key) };
-    return last.value;
   };
 }
