@@ -49,16 +49,15 @@ async function leadPaths(): Promise<Record<string, string[]>> {
 }
 
 function pageEntries(lang: Lang): SearchEntry[] {
-  const { search } = messagesIn(lang);
   return siteMenu(lang)
     .flatMap(({ label: detail, items }) => items.map((item) => ({ ...item, detail })))
     .filter(({ path }) => path !== 'cari/')
-    .map(({ key, path, label: title, detail }) => ({
+    .map(({ path, label: title, words, detail }) => ({
       group: 'page',
       title,
       detail,
       path,
-      names: search.words[key]?.split(';') ?? [],
+      names: words,
       more: '',
     }));
 }

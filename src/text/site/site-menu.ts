@@ -1,40 +1,15 @@
 /** The menu of the site: its pages in five groups, which header, footer and search share. */
-import type { Messages } from '../../i18n/id.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { messagesIn } from '../../i18n/messages.ts';
-
-type GroupKey = keyof Messages['siteMenu']['groups'];
-/** A page in the menu: its path without language, or a word where the path has a word given up. */
-type MenuKey = keyof Messages['siteMenu']['pages'];
-
-/** The pages of each group, in the order of the menu. */
-const GROUPS: Readonly<Record<GroupKey, readonly MenuKey[]>> = {
-  find: ['urus/', 'daerah/', 'cari/'],
-  progress: ['provinsi/', 'peresmian/', 'peta/', 'kebijakan/', 'wawasan/', 'layanan/'],
-  explore: ['jelajah/', 'jelajah/banding/', 'jelajah/sql/', 'peta/buat/'],
-  data: ['data/', 'data/v1/', 'data/versi/', 'grafik/', 'sematkan/', 'rss'],
-  about: [
-    'metode/',
-    'sumber/',
-    'sumber/konflik/',
-    'rekonsiliasi/',
-    'cek/',
-    'data/kelengkapan/',
-    'perubahan/',
-    'mutu/',
-    'tentang/',
-  ],
-};
-
-const pathOf = (key: MenuKey): string => (key === 'rss' ? 'umpan/' : key);
+import { menuPages, type GroupKey } from './site-pages.ts';
 
 /** A page in the menu. */
 interface MenuItem {
-  /** The key of its words in the messages. */
-  key: string;
   /** Its path without language. */
   path: string;
   label: string;
+  /** Other words by which readers look for it. */
+  words: readonly string[];
 }
 
 /** A group of the menu. */
@@ -46,11 +21,14 @@ export interface MenuGroup {
 
 /** Returns the groups of the menu with their pages, in order. */
 export function siteMenu(lang: Lang): MenuGroup[] {
-  const { groups, pages } = messagesIn(lang).siteMenu;
-  return (Object.keys(GROUPS) as GroupKey[]).map((key) => ({
+  const messages = messagesIn(lang);
+  return (Object.keys(menuPages) as GroupKey[]).map((key) => ({
     key,
-    label: groups[key],
-    items: GROUPS[key].map((page) => ({ key: page, path: pathOf(page), label: pages[page] })),
+    label: messages.siteMenu.groups[key],
+    items: menuPages[key].map(({ path, menu }) => {
+      const { label, words } = menu(messages);
+      return { path, label, words: words?.split(';') ?? [] };
+    }),
   }));
 }
 
@@ -59,9 +37,9 @@ export function siteMenu(lang: Lang): MenuGroup[] {
  * with; undefined for home and the page for unknown addresses.
  */
 export function menuPathOf(path: string | null): string | undefined {
-  return Object.values(GROUPS)
+  return Object.values(menuPages)
     .flat()
-    .map(pathOf)
+    .map((page) => page.path)
     .filter((each) => path?.startsWith(each))
     .toSorted((a, b) => b.length - a.length)[0];
 }

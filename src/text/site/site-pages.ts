@@ -1,4 +1,4 @@
-/** The single pages: their order in lists, and what their images show. */
+/** The single pages: their order in lists, what their images show, and the menu of the site. */
 import type { Messages } from '../../i18n/id.ts';
 
 /** A single page other than home. */
@@ -11,7 +11,7 @@ export interface SitePage {
   figure?: string;
 }
 
-/** All single pages with an image of their own; `site-menu.ts` has them in groups. */
+/** All single pages with an image of their own; the menu has them in groups. */
 export const sitePages: readonly SitePage[] = [
   { path: 'urus/', title: (t) => t.errands.title },
   {
@@ -55,3 +55,55 @@ export const sitePages: readonly SitePage[] = [
   { path: 'data/versi/', title: (t) => t.versions.title },
   { path: 'mutu/', title: (t) => t.quality.title },
 ];
+
+/** A page in the menu: its path without language, and its words. */
+export interface MenuPage {
+  path: string;
+  /** Its label, and other words by which readers look for it, separated by semicolons. */
+  menu: (messages: Messages) => { label: string; words?: string };
+}
+
+/** The key of a group of the menu. */
+export type GroupKey = keyof Messages['siteMenu']['groups'];
+
+/** The pages of each group of the menu, in its order; pages without an image of their own are there too. */
+export const menuPages: Readonly<Record<GroupKey, readonly MenuPage[]>> = {
+  find: [
+    { path: 'urus/', menu: (t) => t.errands.inMenu },
+    { path: 'daerah/', menu: (t) => t.finder.index.inMenu },
+    { path: 'cari/', menu: (t) => t.search.inMenu },
+  ],
+  progress: [
+    { path: 'provinsi/', menu: (t) => t.province.index.inMenu },
+    { path: 'peresmian/', menu: (t) => t.inauguration.inMenu },
+    { path: 'peta/', menu: (t) => t.mapPage.inMenu },
+    { path: 'kebijakan/', menu: (t) => t.policy.inMenu },
+    { path: 'wawasan/', menu: (t) => t.insightPage.inMenu },
+    { path: 'layanan/', menu: (t) => t.services.inMenu },
+  ],
+  explore: [
+    { path: 'jelajah/', menu: (t) => t.explorer.inMenu },
+    { path: 'jelajah/banding/', menu: (t) => t.compare.inMenu },
+    { path: 'jelajah/sql/', menu: (t) => t.sqlConsole.inMenu },
+    { path: 'peta/buat/', menu: (t) => t.tileMaker.inMenu },
+  ],
+  data: [
+    { path: 'data/', menu: (t) => t.openData.inMenu },
+    { path: 'data/v1/', menu: (t) => t.dataFiles.inMenu },
+    { path: 'data/versi/', menu: (t) => t.versions.inMenu },
+    { path: 'grafik/', menu: (t) => t.figurePage.index.inMenu },
+    { path: 'sematkan/', menu: (t) => t.gallery.inMenu },
+    { path: 'umpan/', menu: (t) => t.feeds.inMenu },
+  ],
+  about: [
+    { path: 'metode/', menu: (t) => t.method.inMenu },
+    { path: 'sumber/', menu: (t) => t.provenance.sources.inMenu },
+    { path: 'sumber/konflik/', menu: (t) => t.provenance.conflicts.inMenu },
+    { path: 'rekonsiliasi/', menu: (t) => t.reconciliation.inMenu },
+    { path: 'cek/', menu: (t) => t.claimCheck.inMenu },
+    { path: 'data/kelengkapan/', menu: (t) => t.completeness.inMenu },
+    { path: 'perubahan/', menu: (t) => t.changes.inMenu },
+    { path: 'mutu/', menu: (t) => t.quality.inMenu },
+    { path: 'tentang/', menu: (t) => t.about.inMenu },
+  ],
+};

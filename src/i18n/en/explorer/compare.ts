@@ -2,6 +2,7 @@ import type { Messages } from '../../id.ts';
 
 /** Words of the comparison. Numbers and dates arrive formatted, some of them as HTML. */
 export const compare: Messages['compare'] = {
+  inMenu: { label: 'Compare regions', words: 'compare;comparison;side by side;versus' },
   title: 'Compare MPP coverage between regions',
   description:
     'Up to four provinces, kabupaten or kota side by side: coverage by public service malls (MPP), its pace, agencies, service types, and population.',

@@ -3,6 +3,7 @@ import type { sqlConsole as id } from '../../id/explorer/console.ts';
 
 /** Words of the SQL console. */
 export const sqlConsole: typeof id = {
+  inMenu: { label: 'Ask in SQL', words: 'SQL;query;console;DuckDB' },
   title: 'SQL console: ask the MPP data',
   description:
     'Ask your own questions in SQL of all the MPP data, right in your browser, and check whether the published figures can be computed again.',

@@ -7,6 +7,7 @@ import { explorerQuestions } from './questions.ts';
 
 /** Words of the explorer page. Numbers and dates arrive formatted in the language. */
 export const explorer: Messages['explorer'] = {
+  inMenu: { label: 'Filter regions', words: 'filter;dashboard;table;explorer;explore' },
   ...explorerChoices,
   title: 'Explore the MPP data',
   description:

@@ -5,6 +5,7 @@ export const figurePage: Messages['figurePage'] = {
   licence: 'CC BY 4.0',
   licenceHref: 'https://creativecommons.org/licenses/by/4.0/deed.en',
   index: {
+    inMenu: { label: 'All charts and maps', words: 'images;figures;charts;PNG;SVG' },
     title: 'Charts and maps of public service malls',
     description:
       'Charts and maps of public service malls, for Indonesia and each province: a title that states the finding, the data, downloads, and how to cite.',

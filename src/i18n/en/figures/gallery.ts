@@ -2,6 +2,7 @@ import type { Messages } from '../../id.ts';
 
 /** Words of the page of embeds: gallery, snippets, and the promise of stability. */
 export const gallery: Messages['gallery'] = {
+  inMenu: { label: 'Embed a chart', words: 'embed;widget;iframe;embed code' },
   title: 'Embed charts and maps of MPPs',
   description:
     'Every figure of Pantau MPP for other sites: frame, web component or plain image, in Indonesian and English, without cookies or trackers.',

@@ -2,6 +2,7 @@ import type { Messages } from '../../id.ts';
 
 /** Words of the list of published files. */
 export const dataFiles: Messages['dataFiles'] = {
+  inMenu: { label: 'All data files', words: 'files;checksum' },
   title: 'MPP data files v1',
   description:
     'All files of the open data of Pantau MPP v1, each with its content, size and SHA-256 checksum.',

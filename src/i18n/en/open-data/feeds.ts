@@ -2,6 +2,7 @@ import type { Messages } from '../../id.ts';
 
 /** Words of the feeds and of the page that explains them. */
 export const feeds: Messages['feeds'] = {
+  inMenu: { label: 'Feeds (RSS)', words: 'RSS;Atom;feed;subscribe;notifications' },
   title: 'RSS feeds: MPP inaugurations and data changes',
   description:
     'RSS feeds of Pantau MPP: inaugurations of public service malls and changes to the data, for all of Indonesia and for each province, as Atom and JSON.',

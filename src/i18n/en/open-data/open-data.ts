@@ -3,6 +3,11 @@ import type { Messages } from '../../id.ts';
 
 /** Words of the page of downloads and of the data dictionary. */
 export const openData: Messages['openData'] = {
+  inMenu: {
+    label: 'Download data',
+    words:
+      'download;CSV;Excel;XLSX;JSON;Parquet;API;licence;license;CC BY;data dictionary;open data',
+  },
   title: 'Download data on public service malls (MPP)',
   description:
     'All data of Pantau MPP for download: CSV, JSON, Parquet, Excel and a DuckDB database, with a data dictionary, the CC BY 4.0 licence and a ready citation.',

@@ -2,6 +2,7 @@ import type { Messages } from '../../id.ts';
 
 /** Words of the released versions of the data: their list, the page of each, and the promise of stability. */
 export const versions: Messages['versions'] = {
+  inMenu: { label: 'Versions of the data', words: 'releases;old versions;archive' },
   title: 'Versions of the MPP data',
   description:
     'All released versions of the data of Pantau MPP: each is kept at an address of its own and never changes.',

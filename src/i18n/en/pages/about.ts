@@ -3,6 +3,7 @@ import type { Messages } from '../../id.ts';
 
 /** Words of the page about the project. */
 export const about: Messages['about'] = {
+  inMenu: { label: 'About Pantau MPP', words: 'who;contact;independent;authors;cookies;privacy' },
   title: 'About Pantau MPP',
   description:
     'Pantau MPP is an independent open-data project on Indonesia’s public service malls: purpose, principles, licences, privacy, accessibility and how to take part.',

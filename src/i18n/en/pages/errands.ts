@@ -5,6 +5,10 @@ import type { Messages } from '../../id.ts';
  * stated otherwise.
  */
 export const errands: Messages['errands'] = {
+  inMenu: {
+    label: 'What do you need to do?',
+    words: 'services;errands;requirements;renew;apply;documents;what can I do',
+  },
   title: 'What do you need to do at an MPP?',
   description:
     'Which MPPs are reported to offer passports, identity cards, driving licences, taxes and more: the nearest, address, limits, date and source.',

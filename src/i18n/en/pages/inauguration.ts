@@ -2,6 +2,10 @@ import type { Messages } from '../../id.ts';
 
 /** Words of the timeline of inaugurations and of the pages of single events. */
 export const inauguration: Messages['inauguration'] = {
+  inMenu: {
+    label: 'Inaugurations',
+    words: 'inaugurated;dates;schedule;minister;latest;opening ceremony',
+  },
   title: 'MPP inaugurations year by year',
   description: (events, first, date) =>
     `${events} inaugurations of public service malls (MPP) since ${first}: date, official, number of MPPs and sources. Data as of ${date}.`,

@@ -2,6 +2,7 @@ import type { Messages } from '../../id.ts';
 
 /** Words of /wawasan/ and of what all its pages share. */
 export const insightPage: Messages['insightPage'] = {
+  inMenu: { label: 'Insights', words: 'findings;analysis;questions' },
   title: 'Insights: questions that the data on MPPs answer',
   label: 'Insights',
   description: (count) =>

@@ -2,6 +2,7 @@ import type { Messages } from '../../id.ts';
 
 /** Words of the page with both maps. */
 export const mapPage: Messages['mapPage'] = {
+  inMenu: { label: 'Map', words: 'tile map;dot map;location;where' },
   title: 'Map of public service malls (MPP) in Indonesia',
   description: (first, date) =>
     `Which regencies and cities are covered by a public service mall (MPP), on a tile map and a dot map, from ${first} to the data of ${date}.`,

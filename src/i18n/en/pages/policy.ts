@@ -2,6 +2,11 @@ import type { Messages } from '../../id.ts';
 
 /** Words of the page about the policy. */
 export const policy: Messages['policy'] = {
+  inMenu: {
+    label: 'Targets and policy',
+    words:
+      'target;presidential regulation;perpres;regulation;law;RPJMN;commitments;MPP Digital;evaluation',
+  },
   title: 'MPP policy: rules, targets, commitments and outcomes',
   short: 'MPP policy',
   description:

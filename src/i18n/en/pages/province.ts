@@ -3,6 +3,7 @@ import type { Messages } from '../../id.ts';
 /** Words of the province pages. */
 export const province: Messages['province'] = {
   index: {
+    inMenu: { label: 'Provinces', words: 'ranking;coverage by province;rank' },
     title: 'Public service mall (MPP) coverage by province',
     description: (complete) =>
       `How many regencies and cities of each province are covered by a public service mall (MPP). In ${complete} provinces every one is covered.`,

@@ -2,6 +2,10 @@ import type { Messages } from '../../id.ts';
 
 /** Words of the page about agencies and services. Arguments are marked numbers. */
 export const services: Messages['services'] = {
+  inMenu: {
+    label: 'Numbers of services',
+    words: 'number of agencies;number of counters;how many services;counters;tenants',
+  },
   title: 'Services at MPPs: what can be done, and where',
   description: (agencies, count) =>
     `The services reported at MPPs, and where. And how many: a median of ${agencies} agencies and ${count} service types at MPPs with a known figure.`,

@@ -2,6 +2,7 @@ import type { Messages } from '../../id.ts';
 
 /** Words of the page on which readers make a tile map of data of their own. */
 export const tileMaker: Messages['tileMaker'] = {
+  inMenu: { label: 'Make a tile map', words: 'make a map;own map;hexmap' },
   title: 'Make a tile map of your own data',
   description:
     'Drop a CSV with kabupaten/kota and see it as a tile map: download SVG or PNG, copy the alternative text. Your data is sent nowhere.',

@@ -2,6 +2,10 @@ import type { Messages } from '../../id.ts';
 
 /** Words of the page about the quality of the site. Numbers in arguments are formatted. */
 export const quality: Messages['quality'] = {
+  inMenu: {
+    label: 'Quality of the site',
+    words: 'quality;speed;performance;security;accessibility;Lighthouse;WCAG;CSP;tests',
+  },
   title: 'Quality of this site',
   description:
     'What the checks of Pantau MPP measured: page sizes, speed, security, accessibility and robustness, with limits, figures and dates.',

@@ -1,5 +1,6 @@
 /** Words of the comparison. Numbers and dates arrive formatted, some of them as HTML. */
 export const compare = {
+  inMenu: { label: 'Bandingkan daerah', words: 'banding;bandingkan;perbandingan;compare' },
   title: 'Bandingkan cakupan MPP antardaerah',
   description:
     'Sampai empat provinsi, kabupaten, atau kota berdampingan: cakupan Mal Pelayanan Publik, lajunya, instansi dan jenis layanan, serta penduduk.',

@@ -2,6 +2,7 @@ import { engineReasons } from './engine-reasons.ts';
 
 /** Words of the SQL console. Numbers arrive formatted in the language. */
 export const sqlConsole = {
+  inMenu: { label: 'Tanya dengan SQL', words: 'SQL;query;konsol;DuckDB;console' },
   title: 'Konsol SQL: tanyai data MPP',
   description:
     'Ajukan pertanyaan Anda sendiri dalam SQL atas seluruh data MPP, langsung di peramban, dan periksa apakah angka yang diterbitkan dapat dihitung ulang.',

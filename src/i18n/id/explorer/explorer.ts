@@ -6,6 +6,7 @@ import { explorerQuestions } from './questions.ts';
 
 /** Words of the explorer page. Numbers and dates arrive formatted in the language. */
 export const explorer = {
+  inMenu: { label: 'Saring daerah', words: 'saring;filter;dasbor;dashboard;tabel;jelajah' },
   ...explorerChoices,
   title: 'Jelajah data MPP',
   description:

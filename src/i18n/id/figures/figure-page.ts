@@ -3,6 +3,7 @@ export const figurePage = {
   licence: 'CC BY 4.0',
   licenceHref: 'https://creativecommons.org/licenses/by/4.0/deed.id',
   index: {
+    inMenu: { label: 'Semua grafik dan peta', words: 'gambar;chart;grafik;PNG;SVG' },
     title: 'Grafik dan peta Mal Pelayanan Publik',
     description:
       'Grafik dan peta tentang Mal Pelayanan Publik, untuk Indonesia dan setiap provinsi: judul yang menyebut temuannya, data, unduhan, dan cara mengutip.',

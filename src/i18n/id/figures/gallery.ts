@@ -1,5 +1,6 @@
 /** Words of the page of embeds: gallery, snippets, and the promise of stability. */
 export const gallery = {
+  inMenu: { label: 'Sematkan grafik', words: 'embed;sematkan;widget;iframe;kode sematan' },
   title: 'Sematkan grafik dan peta MPP',
   description:
     'Grafik Pantau MPP untuk disematkan di situs lain: bingkai, komponen web, atau gambar biasa, dalam bahasa Indonesia dan Inggris, tanpa kuki.',

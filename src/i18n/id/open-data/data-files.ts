@@ -1,5 +1,6 @@
 /** Words of the list of published files. */
 export const dataFiles = {
+  inMenu: { label: 'Semua berkas data', words: 'berkas;file;checksum' },
   title: 'Berkas data MPP v1',
   description:
     'Semua berkas data terbuka Pantau MPP v1 dengan isi, ukuran, dan checksum SHA-256 masing-masing.',

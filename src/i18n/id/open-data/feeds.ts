@@ -1,5 +1,6 @@
 /** Words of the feeds and of the page that explains them. Numbers arrive as plain text. */
 export const feeds = {
+  inMenu: { label: 'Langganan (RSS)', words: 'RSS;Atom;feed;berlangganan;notifikasi' },
   title: 'Langganan (RSS): peresmian dan perubahan data MPP',
   description:
     'Langganan (RSS) Pantau MPP: peresmian Mal Pelayanan Publik dan perubahan data, untuk seluruh Indonesia dan setiap provinsi, dalam format Atom dan JSON.',

@@ -1,6 +1,10 @@
 import { markup } from '../../html.ts';
 /** Words of the page of downloads and of the data dictionary. */
 export const openData = {
+  inMenu: {
+    label: 'Unduh data',
+    words: 'unduh;download;CSV;Excel;XLSX;JSON;Parquet;API;lisensi;CC BY;kamus data;data terbuka',
+  },
   title: 'Unduh data Mal Pelayanan Publik (MPP)',
   description:
     'Semua data Pantau MPP untuk diunduh: CSV, JSON, Parquet, Excel, dan basis data DuckDB, dengan kamus data, lisensi CC BY 4.0, dan cara mengutip.',

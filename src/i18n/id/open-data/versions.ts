@@ -1,5 +1,6 @@
 /** Words of the released versions of the data: their list, the page of each, and the promise of stability. */
 export const versions = {
+  inMenu: { label: 'Versi data', words: 'rilis;versi lama;arsip' },
   title: 'Versi data MPP',
   description:
     'Semua versi data Pantau MPP yang sudah dirilis: setiap versi tersimpan di alamatnya sendiri dan tidak pernah berubah.',

@@ -1,6 +1,10 @@
 import { markup } from '../../html.ts';
 /** Words of the page about the project. Arguments named `href` are addresses. */
 export const about = {
+  inMenu: {
+    label: 'Tentang Pantau MPP',
+    words: 'siapa;kontak;independen;pembuat;kuki;privasi;hubungi',
+  },
   title: 'Tentang Pantau MPP',
   description:
     'Pantau MPP adalah proyek data terbuka yang independen tentang Mal Pelayanan Publik: tujuan, prinsip, lisensi, privasi, aksesibilitas, dan cara ikut serta.',

@@ -3,6 +3,10 @@
  * stated otherwise.
  */
 export const errands = {
+  inMenu: {
+    label: 'Mau mengurus apa?',
+    words: 'layanan;urusan;syarat;buat;perpanjang;apa saja layanan MPP;dokumen',
+  },
   title: 'Mau mengurus apa di MPP?',
   description:
     'Di MPP mana paspor, KTP, SIM, pajak, dan layanan lain diberitakan tersedia: yang terdekat, alamatnya, batasannya, tanggal keterangan, dan sumbernya.',

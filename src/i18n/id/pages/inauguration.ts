@@ -3,6 +3,7 @@
  * the plain numbers, because languages with a plural need them although Indonesian does not.
  */
 export const inauguration = {
+  inMenu: { label: 'Peresmian', words: 'diresmikan;tanggal peresmian;jadwal;menteri;terbaru' },
   title: 'Peresmian MPP dari tahun ke tahun',
   description: (events: string, first: string, date: string) =>
     `${events} acara peresmian Mal Pelayanan Publik sejak ${first}: tanggal, pejabat, jumlah MPP, dan sumbernya. Data per ${date}.`,

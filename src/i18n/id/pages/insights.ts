@@ -1,5 +1,6 @@
 /** Words of /wawasan/ and of what all its pages share. */
 export const insightPage = {
+  inMenu: { label: 'Wawasan', words: 'temuan;analisis;pertanyaan' },
   title: 'Wawasan: pertanyaan yang dijawab data MPP',
   label: 'Wawasan',
   description: (count: string) =>

@@ -1,5 +1,6 @@
 /** Words of the page with both maps. Numbers and dates arrive as marked HTML. */
 export const mapPage = {
+  inMenu: { label: 'Peta', words: 'peta petak;peta titik;lokasi;sebaran' },
   title: 'Peta Mal Pelayanan Publik (MPP) di Indonesia',
   description: (first: string, date: string) =>
     `Kabupaten/kota yang tercakup Mal Pelayanan Publik pada peta petak dan peta titik, dari ${first} sampai data per ${date}.`,

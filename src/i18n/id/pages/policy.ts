@@ -1,5 +1,10 @@
 /** Words of the page about the policy. Arguments are marked-up figures, dates and names. */
 export const policy = {
+  inMenu: {
+    label: 'Target dan kebijakan',
+    words:
+      'target;perpres;peraturan presiden;permenpanrb;aturan;undang-undang;RPJMN;komitmen;MPP Digital;evaluasi',
+  },
   title: 'Kebijakan MPP: aturan, target, komitmen, dan hasilnya',
   short: 'Kebijakan MPP',
   description:

@@ -1,6 +1,7 @@
 /** Words of the province pages. */
 export const province = {
   index: {
+    inMenu: { label: 'Provinsi', words: 'peringkat provinsi;cakupan provinsi;ranking' },
     title: 'Cakupan Mal Pelayanan Publik (MPP) menurut provinsi',
     description: (complete: string) =>
       `Berapa kabupaten/kota di setiap provinsi yang tercakup Mal Pelayanan Publik. Di ${complete} provinsi semua kabupaten/kota tercakup.`,

@@ -1,5 +1,9 @@
 /** Words of the page about agencies and services. Arguments are marked numbers. */
 export const services = {
+  inMenu: {
+    label: 'Jumlah layanan',
+    words: 'jumlah instansi;jumlah gerai;banyaknya layanan;gerai;tenant',
+  },
   title: 'Layanan di MPP: apa yang dapat diurus, dan di mana',
   description: (agencies: string, count: string) =>
     `Layanan yang diberitakan di MPP, dan di mana. Juga banyaknya: median ${agencies} instansi dan ${count} jenis layanan pada MPP yang angkanya diketahui.`,

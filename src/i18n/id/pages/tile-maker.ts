@@ -1,5 +1,6 @@
 /** Words of the page on which readers make a tile map of data of their own. */
 export const tileMaker = {
+  inMenu: { label: 'Buat peta petak', words: 'buat peta;peta sendiri;tile map' },
   title: 'Buat peta petak dari data Anda sendiri',
   description:
     'Letakkan CSV berisi kabupaten/kota dan lihat sebagai peta petak: unduh SVG atau PNG, salin kalimat alternatifnya. Datanya tidak dikirim ke mana pun.',

@@ -1,6 +1,10 @@
 import type { Figure, GateResult, Unit } from '../../../quality/results.ts';
 /** Words of the page about the quality of the site. Numbers in arguments are formatted. */
 export const quality = {
+  inMenu: {
+    label: 'Mutu situs',
+    words: 'kualitas;kecepatan;keamanan;aksesibilitas;Lighthouse;WCAG;CSP;pengujian',
+  },
   title: 'Mutu situs ini',
   description:
     'Hasil pemeriksaan situs Pantau MPP: ukuran halaman, kecepatan, keamanan, aksesibilitas, dan ketahanan, dengan batas, angka, dan tanggalnya.',

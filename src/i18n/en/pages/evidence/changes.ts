@@ -3,6 +3,10 @@ import type { Messages } from '../../../id.ts';
 
 /** Words of the log of changes. */
 export const changes: Messages['changes'] = {
+  inMenu: {
+    label: 'Corrections and changes',
+    words: 'corrections;errata;changelog;history;report an error',
+  },
   title: 'Corrections and changes to the MPP data',
   description:
     'What was corrected, added or given another meaning in the data of Pantau MPP: when, why, and from which source.',

@@ -1,6 +1,7 @@
 import type { Messages } from '../../../id.ts';
 /** Words of the page that checks a statement about MPPs. Arguments of the script are written numbers and dates. */
 export const claimCheck: Messages['claimCheck'] = {
+  inMenu: { label: 'Check a number', words: 'fact check;verify;hoax;is it true' },
   title: 'Check a number about MPPs: which official statement does it fit?',
   short: 'Check a number',
   description:

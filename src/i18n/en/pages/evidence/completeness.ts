@@ -3,6 +3,7 @@ import { completeness as id } from '../../../id/pages/evidence/completeness.ts';
 
 /** Words of the page on what is not known. Arguments are marked numbers, dates and names. */
 export const completeness: Messages['completeness'] = {
+  inMenu: { label: 'Completeness', words: 'unknown;missing;freedom of information;PPID;gaps' },
   title: 'What we do not know about the MPPs',
   short: 'Completeness of the data',
   description:

@@ -3,6 +3,10 @@ import type { Messages } from '../../../id.ts';
 
 /** Words of the method page. */
 export const method: Messages['method'] = {
+  inMenu: {
+    label: 'Method',
+    words: 'methodology;base;definitions;how it is counted;514;508;meaning of statuses',
+  },
   title: 'Method: what each word means and where each figure comes from',
   description:
     'What inaugurated, operating and covered mean; where the official total comes from; why it differs from the list; conflicting reports; how to correct data.',

@@ -6,6 +6,7 @@ export const provenance: Messages['provenance'] = {
   allSources: 'All sources of this site',
   eventSources: 'Sources of this event',
   sources: {
+    inMenu: { label: 'Sources', words: 'references;citations;news;evidence' },
     title: 'Sources of the data on public service malls',
     description:
       'Every article, page and document that Pantau MPP rests on, with the rows of data that cite it.',
@@ -102,6 +103,7 @@ export const provenance: Messages['provenance'] = {
     all: 'Other views',
   },
   conflicts: {
+    inMenu: { label: 'Conflicting reports', words: 'disagreement;conflicts;contradictions' },
     title: 'Conflicting reports',
     description:
       'Conflicting reports on MPPs: according to whom, when, and which one Pantau MPP uses. Totals, dates, officials, ranks and figures.',

@@ -2,6 +2,10 @@ import type { Messages } from '../../../id.ts';
 
 /** Words of the page that compares official totals with the list. */
 export const reconciliation: Messages['reconciliation'] = {
+  inMenu: {
+    label: 'Official totals and the list',
+    words: 'reconciliation;gap;why numbers differ;official total;number of MPPs',
+  },
   title: 'Official totals and our list of MPPs: why they differ',
   short: 'Official totals and list',
   description:

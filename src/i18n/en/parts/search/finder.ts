@@ -17,6 +17,10 @@ export const finder: Messages['finder'] = {
     results: (count) => (count === 1 ? '1 region matches.' : `${count} regions match.`),
   },
   index: {
+    inMenu: {
+      label: 'All kabupaten/kota',
+      words: 'list of regions;regencies;cities;kabupaten;kota',
+    },
     title: 'Regencies and cities and their MPPs',
     description: (base, provinces) =>
       `The ${base} kabupaten (regencies) and kota (cities) in ${provinces} provinces, each with the status of its Public Service Mall.`,

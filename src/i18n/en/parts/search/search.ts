@@ -2,6 +2,7 @@ import type { Messages } from '../../../id.ts';
 
 /** Words of the search of the site, in the header, on its page and in its results. */
 export const search: Messages['search'] = {
+  inMenu: { label: 'Search this site' },
   title: 'Search Pantau MPP',
   description:
     'Find a regency, city or province, an MPP or mall by name, a service, a page, a chart or a number on Pantau MPP.',
@@ -37,35 +38,4 @@ export const search: Messages['search'] = {
   mppDetail: 'address not found',
   total: (total) => `${total}: a number of MPPs stated by sources`,
   totalDates: (dates) => `stated for ${dates}`,
-  words: {
-    'urus/': 'services;errands;requirements;renew;apply;documents;what can I do',
-    'daerah/': 'list of regions;regencies;cities;kabupaten;kota',
-    'provinsi/': 'ranking;coverage by province;rank',
-    'peresmian/': 'inaugurated;dates;schedule;minister;latest;opening ceremony',
-    'peta/': 'tile map;dot map;location;where',
-    'layanan/': 'number of agencies;number of counters;how many services;counters;tenants',
-    'kebijakan/':
-      'target;presidential regulation;perpres;regulation;law;RPJMN;commitments;MPP Digital;evaluation',
-    'jelajah/': 'filter;dashboard;table;explorer;explore',
-    'jelajah/banding/': 'compare;comparison;side by side;versus',
-    'jelajah/sql/': 'SQL;query;console;DuckDB',
-    'peta/buat/': 'make a map;own map;hexmap',
-    'data/':
-      'download;CSV;Excel;XLSX;JSON;Parquet;API;licence;license;CC BY;data dictionary;open data',
-    'data/v1/': 'files;checksum',
-    'data/versi/': 'releases;old versions;archive',
-    'grafik/': 'images;figures;charts;PNG;SVG',
-    'sematkan/': 'embed;widget;iframe;embed code',
-    rss: 'RSS;Atom;feed;subscribe;notifications',
-    'metode/': 'methodology;base;definitions;how it is counted;514;508;meaning of statuses',
-    'sumber/': 'references;citations;news;evidence',
-    'sumber/konflik/': 'disagreement;conflicts;contradictions',
-    'rekonsiliasi/': 'reconciliation;gap;why numbers differ;official total;number of MPPs',
-    'cek/': 'fact check;verify;hoax;is it true',
-    'data/kelengkapan/': 'unknown;missing;freedom of information;PPID;gaps',
-    'perubahan/': 'corrections;errata;changelog;history;report an error',
-    'mutu/': 'quality;speed;performance;security;accessibility;Lighthouse;WCAG;CSP;tests',
-    'tentang/': 'who;contact;independent;authors;cookies;privacy',
-    'wawasan/': 'findings;analysis;questions',
-  },
 };

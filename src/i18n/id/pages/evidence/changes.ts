@@ -1,6 +1,7 @@
 import { markup } from '../../../html.ts';
 /** Words of the log of changes. Arguments named `href` are addresses. */
 export const changes = {
+  inMenu: { label: 'Koreksi dan perubahan', words: 'koreksi;ralat;log;riwayat;kesalahan;lapor' },
   title: 'Koreksi dan perubahan data MPP',
   description:
     'Apa yang dikoreksi, ditambahkan, atau diartikan lain dalam data Pantau MPP: kapan, mengapa, dan dari sumber mana.',

@@ -1,5 +1,9 @@
 /** Words of the page that checks a statement about MPPs. Arguments of the script are written numbers and dates. */
 export const claimCheck = {
+  inMenu: {
+    label: 'Cek angka MPP',
+    words: 'cek fakta;verifikasi;hoaks;benar atau tidak;fact check',
+  },
   title: 'Cek angka MPP: cocok dengan pernyataan resmi yang mana?',
   short: 'Cek angka MPP',
   description:

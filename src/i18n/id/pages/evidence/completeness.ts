@@ -1,5 +1,9 @@
 /** Words of the page on what is not known. Arguments are marked numbers, dates and names. */
 export const completeness = {
+  inMenu: {
+    label: 'Kelengkapan data',
+    words: 'tidak diketahui;kekosongan;PPID;permohonan informasi;belum diketahui',
+  },
   title: 'Yang belum kami ketahui tentang MPP',
   short: 'Kelengkapan data',
   description:

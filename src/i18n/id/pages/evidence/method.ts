@@ -1,6 +1,7 @@
 import { markup } from '../../../html.ts';
 /** Words of the method page. Arguments are marked numbers unless their name says otherwise. */
 export const method = {
+  inMenu: { label: 'Metode', words: 'cara hitung;basis;definisi;metodologi;514;508;arti status' },
   title: 'Metode: arti setiap kata dan asal setiap angka',
   description:
     'Arti diresmikan, beroperasi, dan tercakup; asal jumlah resmi; mengapa berbeda dari daftar; keterangan yang bertentangan; dan cara mengoreksi data.',

@@ -4,6 +4,7 @@ export const provenance = {
   allSources: 'Semua sumber situs ini',
   eventSources: 'Sumber acara ini',
   sources: {
+    inMenu: { label: 'Sumber', words: 'rujukan;referensi;kutipan;berita;bukti' },
     title: 'Sumber data Mal Pelayanan Publik',
     description:
       'Semua artikel, halaman, dan dokumen yang menjadi dasar Pantau MPP, beserta baris data yang mengutipnya.',
@@ -104,6 +105,7 @@ export const provenance = {
     all: 'Tampilan lain',
   },
   conflicts: {
+    inMenu: { label: 'Sumber yang berbeda', words: 'beda sumber;pertentangan;tidak cocok' },
     title: 'Keterangan yang bertentangan',
     description:
       'Keterangan tentang MPP yang bertentangan: menurut siapa, kapan, mana yang dipakai Pantau MPP. Jumlah, tanggal, pejabat, urutan, dan angka.',

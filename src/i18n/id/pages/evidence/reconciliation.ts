@@ -1,5 +1,9 @@
 /** Words of the page that compares official totals with the list. Arguments are marked numbers. */
 export const reconciliation = {
+  inMenu: {
+    label: 'Jumlah resmi dan daftar',
+    words: 'rekonsiliasi;selisih;mengapa berbeda;jumlah resmi;jumlah MPP;total MPP',
+  },
   title: 'Jumlah resmi dan daftar MPP: mengapa berbeda?',
   short: 'Jumlah resmi dan daftar',
   description:

@@ -19,6 +19,10 @@ export const finder = {
     results: ((count) => `${count} daerah cocok.`) as (count: number) => string,
   },
   index: {
+    inMenu: {
+      label: 'Semua kabupaten/kota',
+      words: 'daftar daerah;kabupaten;kota;daftar kabupaten kota',
+    },
     title: 'Daftar kabupaten/kota dan MPP-nya',
     description: (base: string, provinces: string) =>
       `Daftar ${base} kabupaten/kota di ${provinces} provinsi dengan status Mal Pelayanan Publik masing-masing.`,

@@ -1,5 +1,6 @@
 /** Words of the search of the site, in the header, on its page and in its results. */
 export const search = {
+  inMenu: { label: 'Cari di situs ini' },
   title: 'Cari di Pantau MPP',
   description:
     'Cari kabupaten, kota, provinsi, nama MPP atau mal, layanan, halaman, grafik, dan angka di Pantau MPP.',
@@ -38,35 +39,4 @@ export const search = {
   mppDetail: 'alamat belum ditemukan',
   total: (total: string) => `${total}: jumlah MPP menurut sumber`,
   totalDates: (dates: string) => `disebut untuk ${dates}`,
-  /** Other words by which readers look for a page, separated by semicolons. */
-  words: {
-    'urus/': 'layanan;urusan;syarat;buat;perpanjang;apa saja layanan MPP;dokumen',
-    'daerah/': 'daftar daerah;kabupaten;kota;daftar kabupaten kota',
-    'provinsi/': 'peringkat provinsi;cakupan provinsi;ranking',
-    'peresmian/': 'diresmikan;tanggal peresmian;jadwal;menteri;terbaru',
-    'peta/': 'peta petak;peta titik;lokasi;sebaran',
-    'layanan/': 'jumlah instansi;jumlah gerai;banyaknya layanan;gerai;tenant',
-    'kebijakan/':
-      'target;perpres;peraturan presiden;permenpanrb;aturan;undang-undang;RPJMN;komitmen;MPP Digital;evaluasi',
-    'jelajah/': 'saring;filter;dasbor;dashboard;tabel;jelajah',
-    'jelajah/banding/': 'banding;bandingkan;perbandingan;compare',
-    'jelajah/sql/': 'SQL;query;konsol;DuckDB;console',
-    'peta/buat/': 'buat peta;peta sendiri;tile map',
-    'data/': 'unduh;download;CSV;Excel;XLSX;JSON;Parquet;API;lisensi;CC BY;kamus data;data terbuka',
-    'data/v1/': 'berkas;file;checksum',
-    'data/versi/': 'rilis;versi lama;arsip',
-    'grafik/': 'gambar;chart;grafik;PNG;SVG',
-    'sematkan/': 'embed;sematkan;widget;iframe;kode sematan',
-    rss: 'RSS;Atom;feed;berlangganan;notifikasi',
-    'metode/': 'cara hitung;basis;definisi;metodologi;514;508;arti status',
-    'sumber/': 'rujukan;referensi;kutipan;berita;bukti',
-    'sumber/konflik/': 'beda sumber;pertentangan;tidak cocok',
-    'rekonsiliasi/': 'rekonsiliasi;selisih;mengapa berbeda;jumlah resmi;jumlah MPP;total MPP',
-    'cek/': 'cek fakta;verifikasi;hoaks;benar atau tidak;fact check',
-    'data/kelengkapan/': 'tidak diketahui;kekosongan;PPID;permohonan informasi;belum diketahui',
-    'perubahan/': 'koreksi;ralat;log;riwayat;kesalahan;lapor',
-    'mutu/': 'kualitas;kecepatan;keamanan;aksesibilitas;Lighthouse;WCAG;CSP;pengujian',
-    'tentang/': 'siapa;kontak;independen;pembuat;kuki;privasi;hubungi',
-    'wawasan/': 'temuan;analisis;pertanyaan',
-  } as Partial<Record<string, string>>,
 };
