@@ -14,7 +14,7 @@ export interface Drawing extends DrawingSize {
   description: string;
 }
 
-/** Where a drawing stands within a larger image, in pixels of that image. */
+/** Where a drawing is within a larger image, in pixels of that image. */
 export interface DrawingPlace extends DrawingSize {
   x: number;
   y: number;

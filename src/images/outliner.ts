@@ -96,7 +96,7 @@ export class Outliner {
     return x;
   }
 
-  /** What two glyphs of a font stand nearer or farther, in its units; looked up in its tables once. */
+  /** How much nearer or farther apart two glyphs of a font are, in its units; looked up in its tables once. */
   #kerningOf({ face, glyph }: FaceGlyph, next: FaceGlyph): number {
     const after = this.#kerning.get(glyph) ?? new Map<Glyph, number>();
     this.#kerning.set(glyph, after);

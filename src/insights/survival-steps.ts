@@ -17,7 +17,7 @@ const YEAR = 365.25;
 /**
  * Returns the share that reached the event, 1 - S(t), as steps up to `most` years, by the product
  * limit S(t) = Π (1 - dᵢ / nᵢ) over the days tᵢ ≤ t at which dᵢ of nᵢ still observed reach it
- * (E. L. Kaplan and P. Meier, JASA 53, 1958). It ends where nobody is observed any longer.
+ * (E. L. Kaplan and P. Meier, JASA 53, 1958). It ends where no one is observed any longer.
  */
 export function survivalSteps(followed: readonly Followed[], most: number): SurvivalStep[] {
   const times = followed.flatMap(({ days }) => (days === null ? [] : [days]));

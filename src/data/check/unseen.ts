@@ -1,4 +1,4 @@
-/** Characters that a reader cannot see or cannot tell from others, which no cell may contain. */
+/** Characters that a reader cannot see or cannot distinguish from others, which no cell may contain. */
 
 /**
  * Control, format and private characters, blanks other than a space, and letters that are drawn as

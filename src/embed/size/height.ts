@@ -1,9 +1,9 @@
-/** How high an embed is at a width, told beforehand for hosts that run no scripts. */
+/** How high an embed is at a width, computed beforehand, for hosts that run no scripts. */
 import type { DrawingSize } from '../../charts/drawing.ts';
 import { systemTextWidth } from './text-width.ts';
 import { NARROWEST, WIDE_FROM, measures } from './measures.ts';
 
-/** What stands in an embed, as plain text and sizes of drawings. */
+/** The content of an embed, as plain text and sizes of drawings. */
 export interface EmbedParts {
   title: string;
   subtitle: string;

@@ -74,7 +74,7 @@ test('marriage from Kota Palu: no open MPP is found there, and the nearest repor
   await expect(reported(page)).toHaveCount(3);
 });
 
-test('an errand that nobody reports in Papua: far reports, and near MPPs as not known', async ({
+test('an errand without a report in Papua lists far reports, and near MPPs as not known', async ({
   page,
 }) => {
   await page.goto('/urus/bea-cukai/?dari=kabupaten-nduga');

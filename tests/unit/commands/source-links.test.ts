@@ -47,7 +47,7 @@ test.each([
   expect(await requestAddress(home + path, { timeout: 300, pause: 1 })).toEqual(expected);
 });
 
-test('a page that moved is told with its new address', async () => {
+test('a page that moved is reported with its new address', async () => {
   const moved = { outcome: 'moved', status: 200, detail: `${home}/baru` };
   expect(await requestAddress(`${home}/pindah`, WAITS)).toEqual(moved);
 });
@@ -58,7 +58,7 @@ test('a page that is there is asked once, with HEAD', async () => {
   expect(asked).toEqual(['HEAD /200']);
 });
 
-test('a page that is missing for a moment is not told as gone', async () => {
+test('a page that is missing for a moment is not reported as gone', async () => {
   asked.length = 0;
   expect(await requestAddress(`${home}/sesaat`, WAITS)).toMatchObject({ outcome: 'ok' });
   expect(asked).toEqual(['HEAD /sesaat', 'GET /sesaat', 'GET /sesaat']);

@@ -1,4 +1,4 @@
-/** What stands between a clone and the first page: the version of Node, the port, the line ends. */
+/** What can prevent the first page after a clone: the version of Node, the port, the line ends. */
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';

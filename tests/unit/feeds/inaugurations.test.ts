@@ -31,7 +31,7 @@ test('Every inauguration is one entry, the newest first', async () => {
   expect(entries[0]!.page).toContain(given.batches.at(-1)!.id);
 });
 
-test('An entry tells who, where and how many, and links the page of every region', async () => {
+test('An entry says who, where and how many, and links the page of every region', async () => {
   const { title, html: body } = (await entryOf('2022-12-05-26'))!;
   const html = String(body);
   expect(title).toBe('26 MPP diresmikan pada 5 Desember 2022');

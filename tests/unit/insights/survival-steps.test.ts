@@ -22,7 +22,7 @@ test('one whose observation ends counts only until then', () => {
   expect(steps.at(-1)!.years).toBeCloseTo(900 / year);
 });
 
-test('nobody followed gives a line at nothing', () => {
+test('an empty group gives a line at zero', () => {
   expect(survivalSteps([], 5)).toEqual([
     { years: 0, percent: 0 },
     { years: 0, percent: 0 },

@@ -1,7 +1,7 @@
 /** When a report about hours or an address is too old to rely on. */
 import { lastDay } from '../../../data/partial-date.ts';
 
-/** Years after which a reader is told to check first. */
+/** Years after which a reader is asked to check first. */
 const YEARS = 2;
 
 /**

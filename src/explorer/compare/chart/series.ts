@@ -9,7 +9,7 @@ import { lastShare, type Steps } from './lines.ts';
 /** Pixels of a line of text. */
 export const LINE = 17;
 
-/** The signs at the ends of the lines, so that they are not told apart by colour alone. */
+/** The signs at the ends of the lines, because colour alone must not distinguish them. */
 const signs = [
   'm0-4.5a4.5 4.5 0 1 1 0 9a4.5 4.5 0 1 1 0-9z',
   'm-4-4h8v8h-8z',

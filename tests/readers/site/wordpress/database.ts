@@ -14,7 +14,7 @@ export interface Database {
 export async function startDatabase(folder: string): Promise<Database> {
   const data = join(folder, 'database');
   const socket = join(folder, 'socket');
-  // MariaDB runs as root only when it is told to.
+  // MariaDB runs as root only with an option that says so.
   const user = process.getuid?.() === 0 ? ['--user=root'] : [];
   const first = '--no-defaults';
   const authentication = '--auth-root-authentication-method=normal';

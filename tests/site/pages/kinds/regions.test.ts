@@ -35,7 +35,7 @@ test('the status in words agrees with the published data', () => {
     const [, status, words] =
       /data-status="(\w+)"[^>]*><svg.*?<\/svg>(?:<span>)?([^<]*)</.exec(main) ?? [];
     const expected = messagesIn(lang).common.status[region.status as Status];
-    // Behind the status may stand, in brackets, when it was last reported.
+    // The status may be followed, in brackets, by the date on which it was last reported.
     return status === region.status && words?.trim().startsWith(expected)
       ? []
       : [`${String(status)} "${String(words)}", not ${region.status} "${expected}"`];

@@ -20,7 +20,7 @@ function textsOf(node: TreeNode): string[] {
   return [...spoken, ...childrenOf(node).flatMap(textsOf)];
 }
 
-/** A cell of the data is marked with its column; sources stand in a list or link of their own. */
+/** A cell of the data is marked with its column; sources are in a list or link of their own. */
 function isQuoted(node: TreeNode): boolean {
   const attributes = attributesOf(node);
   if (attributes.has('data-column') || attributes.has('data-note')) return true;
