@@ -123,10 +123,6 @@ test('no page loads anything from another host', () => {
   expect(faults).toEqual([]);
 });
 
-test('no style of an element fixes the distances of letters, words or lines', () => {
-  expect(faultsOn(contentPages, ({ fixedSpacing }) => fixedSpacing)).toEqual([]);
-});
-
 test('every link leads to a file of the site, every anchor exists and no id is used twice', () => {
   const pages = new Map(allPages.map(({ file, addresses }) => [file, addresses]));
   expect(brokenLinks(SITE, pages, '/')).toEqual([]);

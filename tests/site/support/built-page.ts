@@ -57,8 +57,6 @@ export interface BuiltPage {
   shownLinks: number;
   /** The frames of the figures in its main part. */
   figureFrames: FigureFrame[];
-  /** Style attributes that keep a reader from setting the distances of letters, words or lines. */
-  fixedSpacing: string[];
   addresses: ParsedPage;
   marked: MarkedPage;
   policy: PagePolicy;
@@ -87,18 +85,10 @@ export function readPage(file: string, html: string): BuiltPage {
     strayDigits: main === undefined ? [] : strayDigits(main),
     shownLinks: named('body').reduce((sum, body) => sum + shownLinks(body), 0),
     figureFrames: main === undefined ? [] : figureFrames(main),
-    fixedSpacing: elements.flatMap(fixedSpacingOf),
     addresses: readLinks(tree),
     marked: readMarkedPage(tree),
     policy: readPolicy(elements),
   };
-}
-
-const FIXED_SPACING = /(?:letter-spacing|word-spacing|line-height)[^;]*!important/i;
-
-function fixedSpacingOf(node: TreeNode): string[] {
-  const style = attributesOf(node).get('style');
-  return style !== undefined && FIXED_SPACING.test(style) ? [style] : [];
 }
 
 type Head = Pick<BuiltPage, 'title' | 'metas' | 'headLinks' | 'dataBlocks' | 'redirect'>;
