@@ -34,8 +34,8 @@ import { hostileHashes, hostileQueries, hostileSearches } from './hostile-addres
 import { injectedInto } from './injected.ts';
 
 const CASES = { numRuns: 2000 };
-/** Each of these compares a text with every name of the site. */
-const SEARCHED = { numRuns: Number(process.env['FC_RUNS'] ?? 400) };
+/** Each of these compares a text with every name of the site; the nightly run has 2,000. */
+const SEARCHED = { numRuns: 4 * Number(process.env['FC_RUNS'] ?? 100) };
 /** Each of these draws a whole embed or answers a whole claim. */
 const DRAWN = { numRuns: 100 };
 
