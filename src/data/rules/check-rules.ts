@@ -6,12 +6,12 @@ import { countProblems } from './counts.ts';
 import { dateProblems } from './dates.ts';
 import { facilityProblems } from './facilities.ts';
 import { languageProblems } from './languages.ts';
-import { officialTotalProblems } from './official-totals.ts';
+import { officialTotalProblems } from './totals/official-totals.ts';
 import { regionProblems } from './regions.ts';
 import type { Rule, TypedTables } from './rule.ts';
 import { servedProblems } from './served.ts';
 import { sourceCheckProblems } from './source-checks.ts';
-import { totalSourceProblems } from './total-sources.ts';
+import { totalSourceProblems } from './totals/total-sources.ts';
 
 const rules: readonly Rule[] = [
   dateProblems,

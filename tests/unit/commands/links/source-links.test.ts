@@ -2,9 +2,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { requestAddress } from '../../../scripts/links/request-address.ts';
-import { hasNetwork } from '../../../scripts/links/network.ts';
-import { inTurns } from '../../../scripts/links/turns.ts';
+import { requestAddress } from '../../../../scripts/links/request-address.ts';
+import { hasNetwork } from '../../../../scripts/links/network.ts';
+import { inTurns } from '../../../../scripts/links/turns.ts';
 
 const WAITS = { timeout: 1000, pause: 1 };
 const asked: string[] = [];

@@ -5,8 +5,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { recordChecks } from '../../../scripts/links/record-checks.ts';
-import { smallFolder, inTemporaryFolder } from '../support/folders.ts';
+import { recordChecks } from '../../../../scripts/links/record-checks.ts';
+import { smallFolder, inTemporaryFolder } from '../../support/folders.ts';
 
 const HEADER = 'source_id,checked_on,outcome,seen_on,archived_url\n';
 const server = createServer((request, response) => {

@@ -1,6 +1,6 @@
 /** The sources said to state a national total are among the sources of its row. */
-import type { Problem } from '../check/problem.ts';
-import { factProblem, known, textOf, type TypedTables } from './rule.ts';
+import type { Problem } from '../../check/problem.ts';
+import { factProblem, known, textOf, type TypedTables } from '../rule.ts';
 
 /** Totals and inaugurations that name a source for their total which the row does not cite. */
 export function totalSourceProblems(tables: TypedTables): Problem[] {

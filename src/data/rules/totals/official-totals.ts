@@ -1,8 +1,8 @@
 /** Rules on the official national total: it never falls, and a day has only one. */
-import type { TypedRow } from '../check/check-cells.ts';
-import { lastDay } from '../partial-date.ts';
-import type { Problem } from '../check/problem.ts';
-import { factProblem, numberOf, textOf, type TypedTables } from './rule.ts';
+import type { TypedRow } from '../../check/check-cells.ts';
+import { lastDay } from '../../partial-date.ts';
+import type { Problem } from '../../check/problem.ts';
+import { factProblem, numberOf, textOf, type TypedTables } from '../rule.ts';
 
 interface Statement {
   table: 'totals' | 'batches';
