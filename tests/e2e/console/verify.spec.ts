@@ -36,25 +36,24 @@ test('a view opened by its link shows its SQL and is checked immediately', async
   await expect(page.getByText('CREATE VIEW coverage_by_province')).toBeVisible();
 });
 
-test('an altered JSON file is reported with row, column and both values', async ({ page }) => {
+test('altered files are reported: JSON with row, column and both values, CSV by its digest', async ({
+  page,
+}) => {
   await page.route('**/data/v1/headline.json', async (route) => {
     const response = await route.fetch();
     const [row] = (await response.json()) as Record<string, unknown>[];
     await route.fulfill({ response, json: [{ ...row, official_total: 999 }] });
   });
-  await openConsole(page, '#view=headline');
-  await expect(verdict(page)).toHaveText(/^Berbeda: headline\. Jumlah perbedaan sel: 1\./);
-  const table = page.getByRole('table', { name: 'Perbedaan dalam headline' });
-  await expect(table.locator('tbody td')).toHaveText(['1', 'official_total', /^\d+$/, '999']);
-});
-
-test('an altered CSV file is reported by its digest', async ({ page }) => {
-  await page.route('**/data/v1/headline.csv', async (route) => {
+  await page.route('**/data/v1/reconciliation.csv', async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, body: (await response.text()).replace(/\d/, '9') + '\n' });
   });
   await openConsole(page, '#view=headline');
-  await expect(verdict(page)).toHaveText(/^Berbeda: headline/);
+  await expect(verdict(page)).toHaveText(/^Berbeda: headline\. Jumlah perbedaan sel: 1\./);
+  const table = page.getByRole('table', { name: 'Perbedaan dalam headline' });
+  await expect(table.locator('tbody td')).toHaveText(['1', 'official_total', /^\d+$/, '999']);
+  await page.evaluate(() => void (location.hash = '#view=reconciliation'));
+  await expect(verdict(page)).toHaveText(/^Berbeda: reconciliation/);
   await expect(page.locator(`${outcome} tbody tr`).first().locator('.digest')).toHaveCount(3);
 });
 

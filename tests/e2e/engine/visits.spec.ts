@@ -37,16 +37,22 @@ async function visit(page: Page): Promise<string[]> {
   return engineFiles();
 }
 
-test('the second visit requests no file of DuckDB', async ({ page }) => {
+test('the second visit requests no file of DuckDB, and a page reached by the back button is answered by it', async ({
+  page,
+}) => {
   const first = await visit(page);
   // The library's worker; the one that loaded the files ends once they are kept.
   await expect.poll(() => page.workers()).toHaveLength(1);
   expect(first.toSorted()).toEqual((await kept(page)).toSorted());
   expect(await visit(page)).toEqual([]);
   await waitForAnswerBy(page, 'duckdb');
+  await page.goto(`${host.origin}/404.html`);
+  await page.goBack();
+  await waitForEngine(page, 'ready');
+  await waitForAnswerBy(page, 'duckdb');
 });
 
-test('after a change of the data DuckDB fetches only the new database and drops the old one', async ({
+test('after a change of the data DuckDB fetches only the new database, and an unreadable kept copy is replaced without a message', async ({
   page,
 }) => {
   await visit(page);
@@ -61,10 +67,6 @@ test('after a change of the data DuckDB fetches only the new database and drops 
   await expect
     .poll(async () => (await kept(page)).filter((url) => url.includes('mpp.duckdb')))
     .toEqual(['/engine/mpp.duckdb.gz?v=another']);
-});
-
-test('an unreadable kept copy of DuckDB is replaced without a message', async ({ page }) => {
-  await visit(page);
   await page.evaluate(async () => {
     const store = await caches.open((await caches.keys())[0]!);
     const [wasm] = (await store.keys()).filter(({ url }) => url.includes('wasm'));
@@ -116,12 +118,4 @@ test('a reader who never agreed to DuckDB does not get it by returning to the pa
   await becomes(page, 'visible');
   await expect(page.getByRole('button', { name: /Muat mesin data/ })).toBeVisible();
   expect(engineFiles()).toEqual([]);
-});
-
-test('a page reached by the back button is answered by DuckDB again', async ({ page }) => {
-  await visit(page);
-  await page.goto(`${host.origin}/404.html`);
-  await page.goBack();
-  await waitForEngine(page, 'ready');
-  await waitForAnswerBy(page, 'duckdb');
 });
