@@ -148,7 +148,7 @@ function crowded(
   context: ChartContext,
 ): Layout | undefined {
   const { width, height = 0, widthOf = textWidth } = context;
-  const letters = fontSize.small;
+  const letters = fontSize.least;
   const widest = (words: readonly string[], weight: number): number =>
     Math.max(...words.map((word) => widthOf(word, letters, weight))) + CROWDED.gap;
   const rows = Math.ceil(bars.length / 2);

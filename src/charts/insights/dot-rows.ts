@@ -83,7 +83,7 @@ export function dotRows(spec: DotRows, context: ChartContext): Chart {
 
 function layOut(spec: DotRows, context: ChartContext): Layout {
   const wide = isBeside(spec, context);
-  const letters = wide && isCrowded(spec, context) ? fontSize.small : fontSize.normal;
+  const letters = wide && isCrowded(spec, context) ? fontSize.least : fontSize.normal;
   const before = wide ? namesWidth(spec, context, letters) + GAP : 14;
   const after = wide ? Math.max(0, ...spec.rows.map(({ text }) => textWidth(text))) + GAP : 14;
   const top = topOf(spec, context);
@@ -110,7 +110,7 @@ function topOf(spec: DotRows, context: ChartContext): number {
 function isBeside(spec: DotRows, context: ChartContext): boolean {
   if (isWide(context)) return true;
   if (isCrowded(spec, context))
-    return namesWidth(spec, context, fontSize.small) < MOST_NAMES * context.width;
+    return namesWidth(spec, context, fontSize.least) < MOST_NAMES * context.width;
   return (
     spec.dense === true && spec.rows.every(({ name }) => textWidth(name) < 0.3 * context.width)
   );
