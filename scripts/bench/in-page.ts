@@ -101,7 +101,8 @@ function watchFirstChart(): void {
 
 function isOnScreen(node: Node): boolean {
   const element = node instanceof Element ? node : node.parentElement;
-  if (!element || element.closest(window.benchOptions.ignored)) return false;
+  // A closed menu has a position, but nothing of it is visible; reading it would also force its layout.
+  if (!element?.checkVisibility() || element.closest(window.benchOptions.ignored)) return false;
   const { top, bottom, height } = element.getBoundingClientRect();
   return height > 0 && top < innerHeight && bottom > 0;
 }

@@ -1,5 +1,5 @@
 /** What a reader does in the explorer: real input on its controls. */
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 /** Steps with an interaction each; what they change is undone by the last one. */
 export interface Act {
@@ -9,10 +9,32 @@ export interface Act {
   steps: readonly ((page: Page) => Promise<void>)[];
 }
 
+/** How long the pointer rests on a control before it is pressed, in milliseconds. */
+const REST_MS = 150;
+
+/**
+ * Presses a control with the mouse, after the pointer has rested on it as that of a reader does. Not by
+ * Playwright's click, which lays the whole page out during the press to see what is under the pointer.
+ */
 const press =
   (selector: string, index = 0) =>
-  (page: Page): Promise<void> =>
-    page.locator(selector).nth(index).click();
+  async (page: Page): Promise<void> => {
+    const control = page.locator(selector).nth(index);
+    await control.scrollIntoViewIfNeeded();
+    const { x, y, width, height } = await boxOf(control);
+    await page.mouse.move(x + width / 2, y + height / 2);
+    await page.waitForTimeout(REST_MS);
+    await page.mouse.down();
+    await page.mouse.up();
+  };
+
+type Box = NonNullable<Awaited<ReturnType<Locator['boundingBox']>>>;
+
+async function boxOf(control: Locator): Promise<Box> {
+  const box = await control.boundingBox();
+  if (!box) throw new Error(`Nothing can be pressed at ${String(control)}.`);
+  return box;
+}
 
 const twice = (step: Act['steps'][number]): Act['steps'] => [step, step];
 
@@ -28,8 +50,7 @@ const unfold =
 const brush =
   (name: string, from: number, to = from) =>
   async (page: Page): Promise<void> => {
-    const box = await page.locator(`[data-brush="${name}"] .overlay`).boundingBox();
-    if (!box) throw new Error(`Nothing can be dragged over ${name}.`);
+    const box = await boxOf(page.locator(`[data-brush="${name}"] .overlay`));
     const y = box.y + box.height / 2;
     await page.mouse.move(box.x + from * box.width, y);
     await page.mouse.down();
