@@ -1,12 +1,12 @@
 /** <mpp-explorer>: connects the form, the address, the engines and the views. */
-import { copyLink } from './actions.ts';
+import { copyLink, onActions } from './actions.ts';
 import { Address } from './state/address.ts';
 import { refusedDay } from './views/as-known-words.ts';
 import type { PlainRow } from '../engine/cells.ts';
 import { columns, page as tablePage, sort } from './state/columns/table-parts.ts';
 import { DayChoice } from './state/day-choice.ts';
 import { find, part, writtenData } from '../scripts/dom.ts';
-import { afterPaint, yieldToMain } from '../scripts/yielding.ts';
+import { AfterPress, afterPaint, yieldToMain } from '../scripts/yielding.ts';
 import {
   ENGINE_START,
   painted,
@@ -18,7 +18,7 @@ import {
 import { EngineControl } from './answers/engine-control.ts';
 import { FilterSurroundings } from './filters/filter-surroundings.ts';
 import { PageLayout } from './layout/page-layout.ts';
-import { fillForm, formQuery, isOfForm, setControl } from './state/form.ts';
+import { fillForm, formQuery, isOfForm, resetBoxes, setControl } from './state/form.ts';
 import { regionsOn } from './answers/rows/known-on.ts';
 import { createLaterParts, type LaterParts } from './later-parts.ts';
 import { LinkedViews } from './views/linked-views.ts';
@@ -31,7 +31,7 @@ import type { Vocabulary } from './state/part.ts';
 import { createRowEngine } from './answers/rows/row-engine.ts';
 import { sectionOptions, type SectionOptions } from './sections/options.ts';
 import { createSections } from './sections/sections.ts';
-import { nextSort, onSortPressed, showSort } from './table/sort-heads.ts';
+import { onSortPressed, showSort } from './table/sort-heads.ts';
 import { startUp } from './start-up.ts';
 import { defaultState, type ExplorerState } from './state/state.ts';
 import { explorerWords } from './state/words.ts';
@@ -53,6 +53,7 @@ class MppExplorer extends HTMLElement {
   #filters!: FilterSurroundings;
   #layout!: PageLayout;
   readonly #address = new Address();
+  readonly #pressed = new AfterPress();
   #typing: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
@@ -140,18 +141,12 @@ class MppExplorer extends HTMLElement {
       prerendered: defaultState,
       onShown: (by) => (this.dataset['answeredBy'] = by),
       onSettled: (settled) => this.toggleAttribute('data-settled', settled),
-      onWaiting: (waiting) => setBusy(this, waiting),
+      onWaiting: (waiting) => this.#layout.markWaiting(waiting),
     });
     this.#layout = new PageLayout(this, (search, event) => this.#goTo(search, event));
     await yieldToMain();
-    this.#filters = new FilterSurroundings(this, this.#form, {
-      lang,
-      regions: facts.regions,
-      onRemove: (event) => {
-        this.#onChoice(event);
-        this.#filters.show();
-      },
-    });
+    const surroundings = { lang, regions: facts.regions, onRemove: this.#onChoice };
+    this.#filters = new FilterSurroundings(this, this.#form, surroundings);
     return options;
   }
 
@@ -169,39 +164,47 @@ class MppExplorer extends HTMLElement {
       if (isOfForm(this.#form, event.target)) this.#onInput(event);
     });
     this.#address.onMove((event) => this.#moveTo(location.search, event.timeStamp));
-    onSortPressed(part(this, 'table-head'), (column, event) => {
-      setControl(this.#form, sort.param, sort.word(nextSort(this.#state.sort, column)));
-      this.#onChoice(event);
+    onSortPressed(
+      part(this, 'table-head'),
+      () => this.#state.sort,
+      (next, event) => {
+        setControl(this.#form, sort.param, sort.word(next));
+        this.#onChoice(event);
+      },
+    );
+    onActions(this, {
+      clear: (event) => this.#afterPress(() => this.#clear(event)),
+      newest: (event) => this.#afterPress(() => this.#backToNewest(event)),
+      columns: (event) => this.#afterPress(() => this.#showUsualColumns(event)),
+      copy: () => void copyLink(this.#say, this.#page.lang),
     });
-    this.#onPress('[data-action="clear"]', (event) => this.#clear(event));
-    this.#onPress('[data-action="newest"]', (event) => this.#backToNewest(event));
-    this.#onPress('[data-action="columns"]', (event) => this.#showUsualColumns(event));
-    this.#onPress('[data-action="copy"]', () => void copyLink(this.#say, this.#page.lang));
   }
 
-  #onPress(selector: string, callback: (event: Event) => void): void {
-    for (const button of this.querySelectorAll<HTMLElement>(selector))
-      button.addEventListener('click', callback);
+  /** Lets the browser paint first that something was pressed, whatever the choice changes. */
+  #afterPress(job: () => void): void {
+    this.toggleAttribute('data-settled', false);
+    this.#pressed.run(job);
   }
 
   #onInput(event: Event): void {
     clearTimeout(this.#typing);
-    if (isPassing(event)) return this.#pass(event.timeStamp);
+    this.#views.hold();
+    if (isPassing(event)) return this.#afterPress(() => this.#pass(event.timeStamp));
     const pause = pauseAfter(event, this.#days);
     if (pause === 0) return this.#onChoice(event);
     this.#typing = setTimeout(() => this.#change(event.timeStamp, true), pause);
   }
 
-  #onChoice(event: Event): void {
-    this.#change(event.timeStamp, false);
-  }
+  readonly #onChoice = ({ timeStamp }: Event): void => {
+    this.#afterPress(() => this.#change(timeStamp));
+  };
 
   /** Applies the form's values. `since` is when the reader acted. */
-  #change(since: number, typing: boolean): void {
+  #change(since: number, typing = false): void {
     clearTimeout(this.#typing);
     this.#takeForm();
-    this.#address.write(this.#state, typing);
     this.#show(since);
+    void this.#address.writeLater(this.#state, typing);
   }
 
   #takeForm(): void {
@@ -221,6 +224,7 @@ class MppExplorer extends HTMLElement {
   /** Shows the state of an address; `since` is when the reader went there, within the page. */
   #moveTo(search: string, since?: number): void {
     clearTimeout(this.#typing);
+    this.#pressed.drop();
     this.#state = stateFromUrl(search, this.#known);
     fillForm(this.#form, stateWords(this.#state));
     this.#sayUnknownDay(search);
@@ -235,37 +239,38 @@ class MppExplorer extends HTMLElement {
 
   #backToNewest(event: Event): void {
     this.#days.field.value = '';
-    this.#onChoice(event);
+    this.#change(event.timeStamp);
     part(this, 'result-count').focus();
   }
 
   #clear(event: Event): void {
     const { sort, columns, front, large, bars } = this.#state;
     fillForm(this.#form, stateWords({ ...defaultState, sort, columns, front, large, bars }));
-    this.#onChoice(event);
+    this.#change(event.timeStamp);
     part(this, 'result-count').focus();
   }
 
   /** Without `since` no reader turned the page: the page in the address does not exist. */
   #turnTo(page: number, since?: number): void {
     setControl(this.#form, tablePage.param, String(page));
-    if (since !== undefined) return this.#change(since, false);
+    if (since !== undefined) return this.#afterPress(() => this.#change(since));
     this.#state = { ...this.#state, page };
     this.#address.correct(this.#state);
     this.#show();
   }
 
   #showUsualColumns(event: Event): void {
-    for (const box of this.querySelectorAll<HTMLInputElement>(`input[name="${columns.param}"]`))
-      box.checked = box.defaultChecked;
-    this.#onChoice(event);
+    resetBoxes(this, columns.param);
+    this.#change(event.timeStamp);
   }
 
   /** Opens a query string within the page, as a step of the back button. */
   #goTo(search: string, { timeStamp }: Event): void {
-    history.pushState(null, '', location.pathname + search);
-    this.#moveTo(search, timeStamp);
-    part(this, 'result-count').focus();
+    this.#afterPress(() => {
+      history.pushState(null, '', location.pathname + search);
+      this.#moveTo(search, timeStamp);
+      part(this, 'result-count').focus();
+    });
   }
 
   #show(since?: number): void {
@@ -284,11 +289,6 @@ class MppExplorer extends HTMLElement {
   readonly #say = (text: string): void => {
     part(this, 'said').textContent = text;
   };
-}
-
-/** Marks the views as waiting for a late answer. */
-function setBusy(root: HTMLElement, busy: boolean): void {
-  find(root, '.explorer-views', HTMLElement).ariaBusy = busy ? 'true' : null;
 }
 
 declare global {

@@ -26,6 +26,24 @@ export function afterPaint(): Promise<void> {
   });
 }
 
+/** Runs jobs once the browser has painted what the reader pressed; of several waiting jobs only the newest. */
+export class AfterPress {
+  #newest = 0;
+
+  /** Runs a job after the next paint, in place of one that is still waiting. */
+  run(job: () => void): void {
+    const number = ++this.#newest;
+    void afterPaint().then(() => {
+      if (number === this.#newest) job();
+    });
+  }
+
+  /** Drops the job that is still waiting. */
+  drop(): void {
+    this.#newest += 1;
+  }
+}
+
 /** After this much work, in milliseconds, a paint is due, so that layout is split like the work. */
 const FRAME_MS = 25;
 

@@ -100,6 +100,7 @@ export class BarChoice {
     const box = this.#options.boxes.get(key);
     if (!box) return;
     box.checked = !box.checked;
+    this.#buttons.get(key)?.setAttribute('aria-pressed', String(box.checked));
     this.#options.form.dispatchEvent(new Event('input', { bubbles: true }));
   }
 

@@ -1,6 +1,7 @@
 /** Choosing a range on a chart by dragging or keys; the form's controls hold the range. */
 import type { PlotArea } from '../../charts/chart-places.ts';
 import { find, setText } from '../../scripts/dom.ts';
+import { afterPaint } from '../../scripts/yielding.ts';
 import { passing } from '../state/input-events.ts';
 import type { Control } from '../state/form.ts';
 import type { Drag, Stretch } from './drag.ts';
@@ -44,7 +45,11 @@ export class RangeBrush<Area extends PlotArea> {
     this.#layer = find(figure, `[data-brush="${name}"]`, HTMLElement);
     this.#line = find(figure, `[data-choose-line="${name}"]`, HTMLElement);
     this.#handles = new Handles(this.#layer, words, {
-      onMove: (span) => this.#choose(span),
+      onMove: (span) => {
+        this.#choose(span);
+        // At once, because the next key may come before the explorer shows the choice.
+        this.show();
+      },
       onMoved: () => this.#settle(),
       onClear: () => this.#clear(),
     });
@@ -113,10 +118,11 @@ export class RangeBrush<Area extends PlotArea> {
     this.#choose(snapped(steps, [share(stretch[0]), share(stretch[1])]));
   }
 
+  /** Moves the focus after the next paint, because it forces a layout. */
   #drop(stretch: Stretch): void {
     if (!stretch) this.#set({ from: '', to: '' });
     this.#stop();
-    if (stretch) this.#handles.focus();
+    if (stretch) void afterPaint().then(() => this.#handles.focus());
   }
 
   #stop(): void {

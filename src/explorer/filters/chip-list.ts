@@ -12,7 +12,7 @@ export interface Chip {
 export interface ChipListParts {
   list: HTMLElement;
   template: HTMLTemplateElement;
-  /** Called after `clear` of the chip that was pressed. */
+  /** Called after `clear` of the chip that was pressed; the list must then be shown without it. */
   onRemove: (event: Event) => void;
   /** Moves the focus elsewhere when no button is left. */
   onLastRemoved: () => void;
@@ -22,6 +22,8 @@ export interface ChipListParts {
 export class ChipList {
   readonly #parts: ChipListParts;
   #shown = '';
+  /** The place of the chip that was pressed, until the list is shown without it. */
+  #pressed: number | undefined;
 
   constructor(parts: ChipListParts) {
     this.#parts = parts;
@@ -30,9 +32,12 @@ export class ChipList {
   /** Shows exactly these chips. Unchanged chips are kept, because one may have the focus. */
   show(chips: readonly Chip[]): void {
     const texts = chips.map(({ label, remove }) => `${label}\n${remove ?? ''}`).join('\n\n');
+    const pressed = this.#pressed;
+    this.#pressed = undefined;
     if (texts === this.#shown) return;
     this.#shown = texts;
     this.#parts.list.replaceChildren(...chips.map((chip) => this.#item(chip)));
+    if (pressed !== undefined) this.#focusNear(pressed);
   }
 
   #item({ label, remove, clear }: Chip): Node {
@@ -42,10 +47,10 @@ export class ChipList {
     item.querySelector('[data-label]')!.textContent = label;
     if (remove !== undefined) item.querySelector('[data-remove]')!.textContent = remove;
     button.addEventListener('click', (event) => {
-      const index = [...list.querySelectorAll('button')].indexOf(button);
+      this.#pressed = [...list.querySelectorAll('button')].indexOf(button);
+      button.toggleAttribute('data-removed', true);
       clear();
       onRemove(event);
-      this.#focusNear(index);
     });
     return item;
   }

@@ -8,6 +8,8 @@ const MOST = 2;
 /** The lines of the groups of filters. */
 export class GroupValues {
   readonly #groups: readonly { group: Element; value: HTMLElement; none: string }[];
+  /** The summaries of long lists, which say whether something in the list is ticked. */
+  readonly #lists: readonly HTMLElement[];
 
   constructor(form: HTMLFormElement) {
     const values = [...form.querySelectorAll<HTMLElement>('[data-part="group-value"]')];
@@ -15,6 +17,7 @@ export class GroupValues {
       const group = value.closest('details');
       return group ? [{ group, value, none: value.textContent.trim() }] : [];
     });
+    this.#lists = [...form.querySelectorAll<HTMLElement>('summary[data-in-use]')];
   }
 
   /** Shows the labels of the active filters, or that nothing is filtered. */
@@ -25,6 +28,10 @@ export class GroupValues {
         .flatMap(({ chips }) => chips.map(({ label }) => label));
       setText(value, labels.length === 0 ? none : shortened(labels));
       value.toggleAttribute('data-set', labels.length > 0);
+    }
+    for (const summary of this.#lists) {
+      const isUsed = summary.parentElement?.querySelector(':checked') !== null;
+      summary.toggleAttribute('data-used', isUsed);
     }
   }
 }

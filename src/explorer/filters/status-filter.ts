@@ -20,12 +20,18 @@ export class StatusFilter {
       const selector = `input[name="${statuses.param}"][value="${word}"]`;
       return { button, box: find(form, selector, HTMLInputElement) };
     });
-    for (const { button, box } of this.#all) button.addEventListener('click', () => box.click());
+    for (const { button, box } of this.#all)
+      button.addEventListener('click', () => {
+        box.click();
+        this.show();
+      });
   }
 
   /** Shows which statuses the form has ticked. */
   show(): void {
-    for (const { button, box } of this.#all)
+    for (const { button, box } of this.#all) {
       button.setAttribute('aria-pressed', String(box.checked));
+      button.closest('.status-figure')?.toggleAttribute('data-chosen', box.checked);
+    }
   }
 }

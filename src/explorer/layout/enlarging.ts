@@ -20,7 +20,7 @@ export class Enlarging {
     this.#input = find(root, `input[name="${large.param}"]`, HTMLInputElement);
     this.#buttons = [...root.querySelectorAll<HTMLButtonElement>('[data-enlarge]')];
     for (const button of this.#buttons) {
-      button.addEventListener('click', () => this.#toggle(button.dataset['enlarge'] ?? ''));
+      button.addEventListener('click', () => this.#toggle(button));
     }
   }
 
@@ -37,8 +37,12 @@ export class Enlarging {
     return before !== front || largeBefore !== (shown ?? undefined);
   }
 
-  #toggle(word: string): void {
-    this.#input.value = this.#input.value === word ? '' : word;
+  /** Shows first that the button is pressed, because the new layout takes longer. */
+  #toggle(button: HTMLButtonElement): void {
+    const word = button.dataset['enlarge'] ?? '';
+    const isLarge = this.#input.value === word;
+    button.setAttribute('aria-pressed', String(!isLarge));
+    this.#input.value = isLarge ? '' : word;
     this.#input.dispatchEvent(new Event('input', { bubbles: true }));
   }
 }

@@ -19,6 +19,7 @@ export class Questions {
       link.addEventListener('click', (event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
+        link.setAttribute('aria-current', 'true');
         go(link.search, event);
       });
     }
@@ -36,6 +37,7 @@ export class Questions {
     setText(this.#line, finding);
     this.#line.hidden = finding === '';
     this.#note.toggleAttribute('data-has-finding', finding !== '');
-    document.title = finding === '' ? this.#title : `${finding} | Pantau MPP`;
+    const title = finding === '' ? this.#title : `${finding} | Pantau MPP`;
+    if (document.title !== title) document.title = title;
   }
 }

@@ -1,4 +1,5 @@
 /** Keeping the state in the page's address, so that views can be shared and the back button works. */
+import { yieldToMain } from '../../scripts/yielding.ts';
 import type { ExplorerState } from './state.ts';
 import { stateToUrl } from './url.ts';
 
@@ -17,6 +18,12 @@ export class Address {
     if (typing && this.#typing) history.replaceState(null, '', url);
     else history.pushState(null, '', url);
     this.#typing = typing;
+  }
+
+  /** Writes the state in a task of its own, because the browser takes long for it. */
+  async writeLater(state: ExplorerState, typing: boolean): Promise<void> {
+    await yieldToMain();
+    this.write(state, typing);
   }
 
   /** Replaces the current address by that of a state which shows the same. */

@@ -52,6 +52,12 @@ export function setControl(form: HTMLFormElement, name: string, word: string): v
     control.value = word;
 }
 
+/** Sets the checkboxes of a name to the state of the prerendered page. */
+export function resetBoxes(root: Element, name: string): void {
+  for (const box of root.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`))
+    box.checked = box.defaultChecked;
+}
+
 /** Whether an event came from the form or one of its controls, which may be outside the form element. */
 export function isOfForm(form: HTMLFormElement, target: EventTarget | null): boolean {
   return target === form || [...form.elements].some((element) => element === target);

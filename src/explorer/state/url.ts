@@ -12,9 +12,12 @@ export function stateFromUrl(search: string, known: Vocabulary): ExplorerState {
 
 /** The query string of a state, with its question mark; empty for the default state. */
 export function stateToUrl(state: ExplorerState): string {
-  const usual = new Map(stateWords(defaultState));
-  return queryString(stateWords(state).filter(([name, word]) => word !== usual.get(name)));
+  usual ??= new Map(stateWords(defaultState));
+  return queryString(stateWords(state).filter(([name, word]) => word !== usual?.get(name)));
 }
+
+/** The words of the default state, kept because every section compares addresses after every choice. */
+let usual: ReadonlyMap<string, string> | undefined;
 
 /** Every parameter with its word in a state, whether it is the usual one or not. */
 export function stateWords(state: ExplorerState): [string, string][] {

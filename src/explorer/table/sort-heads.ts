@@ -8,16 +8,20 @@ export function nextSort(current: Sort, column: SortColumn): Sort {
   return { column, descending: columnOf(column).highestFirst ?? false };
 }
 
-/** Calls back with the column whose heading was pressed; headings carry `data-sort`. */
+/** Marks the new order when a heading is pressed, and calls back with it; headings carry `data-sort`. */
 export function onSortPressed(
   head: HTMLElement,
-  callback: (column: SortColumn, event: Event) => void,
+  current: () => Sort,
+  callback: (next: Sort, event: Event) => void,
 ): void {
   head.addEventListener('click', (event) => {
     if (!(event.target instanceof Element) || !event.target.closest('button')) return;
     const name = event.target.closest<HTMLElement>('[data-sort]')?.dataset['sort'];
     const column = sortColumns.find((known) => known === name);
-    if (column) callback(column, event);
+    if (!column) return;
+    const next = nextSort(current(), column);
+    showSort(head, next);
+    callback(next, event);
   });
 }
 

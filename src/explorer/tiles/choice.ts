@@ -83,6 +83,17 @@ export class TileChoice {
     );
   }
 
+  /** Chooses a tile or not any more, and marks it until the choice is shown. */
+  #toggle(tile: Tile): void {
+    this.#mark([codeOf(tile)]);
+    this.#chosen.toggle(codeOf(tile));
+  }
+
+  /** Removes the marks, once the choice is shown. */
+  settle(): void {
+    if (!this.#drag.draws) this.#mark([]);
+  }
+
   #mark(codes: readonly string[]): void {
     const { tiles } = this.#parts;
     for (const code of this.#caught) tiles.get(code)?.removeAttribute('data-caught');
@@ -98,7 +109,7 @@ export class TileChoice {
     if (this.#drag.moved) return;
     const byFinger = event.detail > 0 && this.#pointer !== 'mouse';
     if (byFinger && this.#zoom.into(tile)) tile.focus();
-    else this.#chosen.toggle(codeOf(tile));
+    else this.#toggle(tile);
   }
 
   /** Handles Space, because browsers click links only on Enter. */
@@ -106,7 +117,7 @@ export class TileChoice {
     const tile = tileOf(event);
     if (!tile || event.key !== ' ') return;
     event.preventDefault();
-    this.#chosen.toggle(codeOf(tile));
+    this.#toggle(tile);
   }
 }
 

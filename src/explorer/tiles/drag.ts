@@ -1,6 +1,6 @@
 /** Drawing a box over the tile map by dragging, which marks the tiles in it. */
 import { find } from '../../scripts/dom.ts';
-import { boxBetween, inBox, isDrag, type Point } from './box.ts';
+import { boxBetween, inBox, isDrag, type Box, type Point } from './box.ts';
 
 /** What is called while a box is drawn. */
 export interface DragOptions {
@@ -18,7 +18,8 @@ export interface DragOptions {
 
 interface Drag {
   pointerId: number;
-  from: Point;
+  /** Where the pointer was pressed, in pixels of the window. */
+  pressed: Point;
   /** Undefined until the pointer has moved far enough. */
   middles: ReadonlyMap<string, Point> | undefined;
   caught: string[];
@@ -54,21 +55,27 @@ export class BoxDrag {
     return this.#moved;
   }
 
+  /** Whether a box is being drawn. */
+  get draws(): boolean {
+    return this.#drag?.middles !== undefined;
+  }
+
   #onDown({ button, pointerId, pointerType, clientX, clientY }: PointerEvent): void {
     this.#moved = false;
     if (button !== 0 || !this.#options.draws(pointerType)) return;
-    const from = this.#pointAt(clientX, clientY);
-    this.#drag = { pointerId, from, middles: undefined, caught: [] };
+    // Not yet as a point on the canvas, which a press that draws no box would force a layout for.
+    const pressed = { x: clientX, y: clientY };
+    this.#drag = { pointerId, pressed, middles: undefined, caught: [] };
   }
 
   #onMove(event: PointerEvent): void {
     const drag = this.#drag;
     if (drag?.pointerId !== event.pointerId) return;
-    const to = this.#pointAt(event.clientX, event.clientY);
-    if (!drag.middles && !isDrag(drag.from, to)) return;
+    const moved = { x: event.clientX, y: event.clientY };
+    if (!drag.middles && !isDrag(drag.pressed, moved)) return;
     drag.middles ??= this.#begin(event);
     this.#canvas.dataset['dragging'] = event.shiftKey ? 'add' : 'replace';
-    const box = boxBetween(drag.from, to);
+    const box = this.#boxBetween(drag.pressed, moved);
     this.#draw(box);
     const caught = inBox(drag.middles, box);
     if (caught.join() === drag.caught.join()) return;
@@ -84,7 +91,7 @@ export class BoxDrag {
     return this.#options.onBegin();
   }
 
-  #draw({ x, y, width, height }: ReturnType<typeof boxBetween>): void {
+  #draw({ x, y, width, height }: Box): void {
     const { style } = this.#box;
     style.left = `${x}px`;
     style.top = `${y}px`;
@@ -109,10 +116,14 @@ export class BoxDrag {
     this.#options.onEnd();
   }
 
-  /** A point on the canvas, clamped to it, so that hidden tiles are not caught. */
-  #pointAt(clientX: number, clientY: number): Point {
+  /** The box between two points of the window on the canvas, clamped to it, so that hidden tiles are not caught. */
+  #boxBetween(a: Point, b: Point): Box {
     const { x, y, width, height } = this.#canvas.getBoundingClientRect();
     const within = (value: number, most: number): number => Math.max(0, Math.min(value, most));
-    return { x: within(clientX - x, width), y: within(clientY - y, height) };
+    const on = (point: Point): Point => ({
+      x: within(point.x - x, width),
+      y: within(point.y - y, height),
+    });
+    return boxBetween(on(a), on(b));
   }
 }

@@ -28,6 +28,7 @@ export class TileMapView {
   readonly #known = new Map<Tile, KnownTile>();
   readonly #tip: TileTip;
   readonly #svg: SVGSVGElement;
+  readonly #choice: TileChoice;
   #looks: ReadonlyMap<string, TileLook> = new Map();
 
   /** `host` contains the drawing and legend. */
@@ -44,7 +45,7 @@ export class TileMapView {
     // Without a touch screen a box can be drawn without the button.
     find(host, '.draw', HTMLElement).hidden = navigator.maxTouchPoints === 0;
     this.#tip = new TileTip(host, svg);
-    new TileChoice({ host, svg, tiles: this.#tiles, tip: this.#tip }, chosen);
+    this.#choice = new TileChoice({ host, svg, tiles: this.#tiles, tip: this.#tip }, chosen);
   }
 
   /** Shows the looks, by region code. */
@@ -56,6 +57,7 @@ export class TileMapView {
     const someOut = [...looks.values()].some(({ matches }) => !matches);
     this.#svg.toggleAttribute('data-some-out', someOut);
     this.#looks = looks;
+    this.#choice.settle();
     this.#tip.refresh();
   }
 

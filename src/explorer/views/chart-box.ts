@@ -28,6 +28,7 @@ interface ChartBoxOptions {
 
 /** Redraws one chart. */
 export class ChartBox<Name extends ChartName> {
+  readonly #root: Element;
   readonly #box: HTMLElement;
   readonly #name: Name;
   readonly #options: ChartBoxOptions;
@@ -36,8 +37,9 @@ export class ChartBox<Name extends ChartName> {
   /** The newest data, which may change while Plot is loading. */
   #data: ChartData[Name] | undefined;
 
-  /** The box is marked `data-chart` with the chart's name. */
+  /** `root` contains the box, which is marked `data-chart` with the chart's name. */
   constructor(root: Element, name: Name, options: ChartBoxOptions) {
+    this.#root = root;
     this.#box = find(root, `[data-chart="${name}"]`, HTMLElement);
     this.#name = name;
     this.#options = options;
@@ -47,6 +49,7 @@ export class ChartBox<Name extends ChartName> {
   /** Replaces the drawing; of several pending calls only the last draws. */
   async draw(data: ChartData[Name]): Promise<void> {
     this.#data = data;
+    this.#root.toggleAttribute('data-empty', false);
     if (this.#isHidden) {
       this.#box.replaceChildren();
       return;
@@ -67,6 +70,7 @@ export class ChartBox<Name extends ChartName> {
   /** Shows a sentence in place of a chart that would be empty. */
   say(sentence: string): void {
     this.#data = undefined;
+    this.#root.toggleAttribute('data-empty', true);
     const said = document.createElement('p');
     said.className = 'chart-empty';
     said.textContent = sentence;

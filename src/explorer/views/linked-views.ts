@@ -2,7 +2,7 @@
 import type { EngineControl } from '../answers/engine-control.ts';
 import type { Engine, EngineName } from '../answers/engine.ts';
 import { painted } from '../../engine/data-engine.ts';
-import { afterPaint, pacer, yieldToMain } from '../../scripts/yielding.ts';
+import { pacer, yieldToMain } from '../../scripts/yielding.ts';
 import type { Section, Show } from './section.ts';
 import type { ExplorerState } from '../state/state.ts';
 
@@ -39,16 +39,16 @@ interface Showing {
   onShow?: () => void;
 }
 
-/** How sections follow an act of the reader. */
-interface Reaction {
-  /** Resolves when the act itself is painted. */
-  acted?: Promise<void>;
-  /** Called with the answer, before the sections. */
-  onShow?: (() => void) | undefined;
-}
-
 interface Wanted extends Showing {
   state: ExplorerState;
+}
+
+/** What is counted for which sections. */
+interface Preparing {
+  sections: readonly Section[];
+  engine: Engine;
+  state: ExplorerState;
+  isOutdated: () => boolean;
 }
 
 /** Queries and updates the sections. */
@@ -62,6 +62,7 @@ export class LinkedViews {
   /** The newest state to show, while an older one is being answered. */
   #wanted: Wanted | undefined;
   #busy = false;
+  #held = false;
   /** Resolves when the current state is shown. */
   #work: Promise<unknown> = Promise.resolve();
   #later: ReturnType<typeof setTimeout> | undefined;
@@ -84,6 +85,7 @@ export class LinkedViews {
    */
   show(state: ExplorerState, showing: Showing = {}): Promise<unknown> {
     this.#wanted = { state, ...showing };
+    this.#held = false;
     clearTimeout(this.#slow);
     if (showing.onShow) this.#slow = setTimeout(showing.onShow, SLOW_MS);
     this.#options.onSettled(false);
@@ -91,6 +93,12 @@ export class LinkedViews {
       this.#waiting ??= setTimeout(() => this.#options.onWaiting(true), WAITING_MS);
     if (!this.#busy) this.#work = this.#answerWanted();
     return this.#work;
+  }
+
+  /** Stops showing the current state, because the reader changes it; another must be shown afterwards. */
+  hold(): void {
+    this.#held = true;
+    this.#options.onSettled(false);
   }
 
   /** Makes every section interactive. */
@@ -109,6 +117,7 @@ export class LinkedViews {
   /** Resolves once every section, on or off the screen, shows the newest state, drawn for its box. */
   async settled(): Promise<void> {
     await this.#work;
+    this.#held = false;
     const { always, others } = this.#options;
     const stale = [...always, ...others].filter(
       (section) => this.#isStale(section) || section.misfits === true,
@@ -145,8 +154,7 @@ export class LinkedViews {
     const { always, others, onShown } = this.#options;
     const seen = others.filter(({ element }) => this.#seen.has(element));
     const stale = [...always, ...seen].filter((one) => this.#isStale(one));
-    const acted = since === undefined ? Promise.resolve() : afterPaint();
-    const by = await this.#showIn(stale, { acted, onShow });
+    const by = await this.#showIn(stale, onShow);
     if (!by) return;
     onShown(by);
     this.#showOthersLater(LATER_MS);
@@ -155,19 +163,18 @@ export class LinkedViews {
 
   /**
    * Shows the current state in one section after another, so that the browser can paint and take input
-   * in between; stops when a newer state is waiting.
+   * in between; stops when a newer state is waiting. `onShow` is called with the answer, before the sections.
    */
   async #showIn(
     sections: readonly Section[],
-    { acted, onShow }: Reaction = {},
+    onShow?: () => void,
   ): Promise<EngineName | undefined> {
     const state = this.#state;
-    const isOutdated = (): boolean => this.#wanted !== undefined || state !== this.#state;
-    // The page's rows answer on the main thread, which first has to show that a control was pressed.
-    if (this.#options.control.serving === 'rows') await acted;
+    const isOutdated = (): boolean =>
+      this.#held || this.#wanted !== undefined || state !== this.#state;
     const { by, shows } = await this.#options.control.withEngine(async (engine) => ({
       by: engine.name,
-      shows: await prepared(sections, engine, state),
+      shows: await prepared({ sections, engine, state, isOutdated }),
     }));
     if (isOutdated()) return undefined;
     if (onShow) clearTimeout(this.#slow);
@@ -203,7 +210,7 @@ export class LinkedViews {
     const stale = this.#options.others.filter((section) => this.#isStale(section));
     const state = this.#state;
     if (stale.length > 0) await this.#showIn(stale);
-    if (!this.#busy && state === this.#state) this.#options.onSettled(true);
+    if (!this.#busy && !this.#held && state === this.#state) this.#options.onSettled(true);
   }
 
   /** Updates outdated sections immediately when they come onto the screen. */
@@ -221,17 +228,19 @@ export class LinkedViews {
 
 /**
  * The answers for sections, each with the function that shows it. DuckDB gets all queries at once; the
- * page's rows are counted in one task for each section.
+ * page's rows are counted in one task for each section, and not further for an outdated state.
  */
-async function prepared(
-  sections: readonly Section[],
-  engine: Engine,
-  state: ExplorerState,
-): Promise<[Section, Show][]> {
+async function prepared({
+  sections,
+  engine,
+  state,
+  isOutdated,
+}: Preparing): Promise<[Section, Show][]> {
   const answers: Promise<[Section, Show]>[] = [];
   for (const section of sections) {
     answers.push(section.prepare(engine, state).then((show) => [section, show]));
     if (engine.name === 'rows') await yieldToMain();
+    if (isOutdated()) break;
   }
   return Promise.all(answers);
 }

@@ -11,6 +11,9 @@ type Tile = SVGAElement;
 /** Milliseconds in which a pointer may cross from the tile to the tooltip. */
 const GRACE = 150;
 
+/** Milliseconds that a pointer stays on a tile before its tooltip is placed, which forces a layout. */
+const REST = 40;
+
 /** The tooltip of one tile map. */
 export class TileTip {
   private readonly tip: HTMLElement;
@@ -18,6 +21,7 @@ export class TileTip {
   private readonly host: HTMLElement;
   private readonly svg: SVGSVGElement;
   private leaving: ReturnType<typeof setTimeout> | undefined;
+  private coming: ReturnType<typeof setTimeout> | undefined;
   private shown: Tile | undefined;
   /** Whether a button of the mouse is down, which draws a box where a tooltip would be in the way. */
   private pressed = false;
@@ -28,7 +32,7 @@ export class TileTip {
     this.tip = host.querySelector<HTMLElement>('.tip')!;
     this.ring = ringAround();
     svg.addEventListener('focusin', (event) => {
-      if (!this.pressed) this.show(tileOf(event));
+      if (!this.pressed) this.soon(tileOf(event), 0);
     });
     svg.addEventListener('focusout', () => this.hide());
     svg.addEventListener('pointerover', (event) => {
@@ -72,6 +76,7 @@ export class TileTip {
   /** Hides tooltip and ring. */
   hide(): void {
     clearTimeout(this.leaving);
+    clearTimeout(this.coming);
     this.tip.hidden = true;
     this.ring.remove();
     this.shown = undefined;
@@ -88,8 +93,15 @@ export class TileTip {
   }
 
   private over(tile: Tile | undefined): void {
-    if (tile) this.show(tile);
+    clearTimeout(this.coming);
+    if (tile) this.soon(tile, REST);
     else this.leave();
+  }
+
+  /** Shows a tile after so many milliseconds, unless another one follows or it is left. */
+  private soon(tile: Tile | undefined, milliseconds: number): void {
+    clearTimeout(this.coming);
+    this.coming = setTimeout(() => this.show(tile), milliseconds);
   }
 
   private show(tile: Tile | undefined): void {
@@ -115,6 +127,7 @@ export class TileTip {
 
   private leave(): void {
     clearTimeout(this.leaving);
+    clearTimeout(this.coming);
     this.leaving = setTimeout(() => {
       const focused = this.host.querySelector<Tile>('svg a:focus-visible');
       if (focused) this.show(focused);
