@@ -75,7 +75,7 @@ test('the results follow while a range is dragged, and no chip moves the chart',
   await expect(resultCount(page)).not.toHaveText('514 dari 514 daerah');
   await expect(page.locator('mpp-explorer[data-settled]')).toBeAttached();
   await expect(page.locator('[data-part="active"]')).toBeHidden();
-  expect(search(page)).toBe('');
+  await expect.poll(() => search(page)).toBe('');
   await page.mouse.up();
   await expect(page.locator('[data-part="active"]')).toBeVisible();
 });
@@ -118,7 +118,7 @@ test('a click beside the range clears it', async ({ page }) => {
   const box = await restingArea(page, 'services');
   await page.mouse.click(box.x + 0.7 * box.width, box.y + 20);
   await expect(resultCount(page)).toHaveText('514 dari 514 daerah');
-  expect(search(page)).toBe('');
+  await expect.poll(() => search(page)).toBe('');
 });
 
 test('Esc clears a dragged range', async ({ page }) => {
@@ -140,7 +140,7 @@ test('the ends of a range can be moved by keys and announce their values', async
   await to.focus();
   await page.keyboard.press('PageDown');
   await expect(to).toHaveAttribute('aria-valuetext', '349 jenis layanan');
-  expect(search(page)).toBe('?layanan-dari=50&layanan-sampai=349');
+  await expect.poll(() => search(page)).toBe('?layanan-dari=50&layanan-sampai=349');
   await page.keyboard.press('Escape');
   await expect(resultCount(page)).toHaveText('514 dari 514 daerah');
   await expect(to).toBeFocused();
@@ -188,9 +188,9 @@ test('pressing bars chooses provinces, and the other bars can still be pressed',
   await expect(resultCount(page)).toHaveText('38 dari 514 daerah');
   await expect(bars.getByRole('button')).toHaveCount(38);
   await bars.getByRole('button', { name: /^Bali: / }).click();
-  expect(search(page)).toBe('?provinsi=35,51&lihat=provinsi');
+  await expect.poll(() => search(page)).toBe('?provinsi=35,51&lihat=provinsi');
   await bars.getByRole('button', { name: /^Jawa Timur: /, pressed: true }).click();
-  expect(search(page)).toBe('?provinsi=51&lihat=provinsi');
+  await expect.poll(() => search(page)).toBe('?provinsi=51&lihat=provinsi');
 });
 
 test('the bars of a chart are one tab stop, and arrow keys move between them', async ({ page }) => {
@@ -243,7 +243,7 @@ test.describe('on a phone', () => {
     }
     await finger('touchEnd');
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 50);
-    expect(search(page)).toBe('?dari=2022&lihat=waktu');
+    await expect.poll(() => search(page)).toBe('?dari=2022&lihat=waktu');
     await expect(layer(page, 'progress')).toHaveAttribute('data-set');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   });

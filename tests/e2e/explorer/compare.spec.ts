@@ -51,12 +51,12 @@ test('regions are added and removed by keyboard alone, and the back button undoe
   await expect(field(page)).toHaveValue('');
   await addByKeyboard(page, 'jatim');
   await expect(chips(page)).toHaveCount(2);
-  expect(search(page)).toBe('?tempat=33.72,35');
+  await expect.poll(() => search(page)).toBe('?tempat=33.72,35');
   await chips(page).first().focus();
   await page.keyboard.press('Enter');
   await expect(chips(page)).toHaveCount(1);
   await expect(chips(page).first()).toBeFocused();
-  expect(search(page)).toBe('?tempat=35');
+  await expect.poll(() => search(page)).toBe('?tempat=35');
   await page.goBack();
   await expect(chips(page)).toHaveCount(2);
   await page.goBack();
@@ -83,7 +83,7 @@ test('a day and a base are chosen and kept in the address', async ({ page }) => 
   await expect(row(page, 'Tercakup MPP').locator('td').last()).toContainText('106 dari 514');
   await page.getByLabel('508: tanpa wilayah administrasi Jakarta').check();
   await expect(row(page, 'Tercakup MPP').locator('td').nth(1)).toContainText('Di luar basis');
-  expect(search(page)).toBe('?tempat=35,31&per=2022-12-05&base=508');
+  await expect.poll(() => search(page)).toBe('?tempat=35,31&per=2022-12-05&base=508');
   await expect(row(page, 'Akhir 2022')).toHaveCount(0);
   await expect(page.getByRole('link', { name: 'Read this page in English' })).toHaveAttribute(
     'href',

@@ -24,7 +24,7 @@ test('choosing a date recounts key figures and charts, and each names the date',
   await openExplorer(page);
   await date(page).fill('2022-12-05');
   await expect(resultCount(page)).toHaveText('514 dari 514 daerah, per 5 Desember 2022');
-  expect(search(page)).toBe('?per=2022-12-05');
+  await expect.poll(() => search(page)).toBe('?per=2022-12-05');
   expect(await shownFigures(page)).toMatchObject({ covered: '106', inaugurated: '99' });
   await expect(panel(page)).toContainText('103 MPP, dinyatakan per 5 Desember 2022, atau 20,0%');
   await expect(panel(page)).toContainText('Daftar kami memuat 101 MPP');
@@ -63,7 +63,7 @@ test('the date is a filter that can be removed, and the focus is kept', async ({
     .click();
   await expect(resultCount(page)).toHaveText('508 dari 508 daerah');
   await expect(chips.first()).toBeFocused();
-  expect(search(page)).toBe('?base=508');
+  await expect.poll(() => search(page)).toBe('?base=508');
 });
 
 test('another base changes the shares and is named', async ({ page }) => {
@@ -111,7 +111,7 @@ for (const day of ['2031-01-01', '2016-12-31', '2022-02-30', 'kemarin']) {
     await expect(panel(page)).toBeHidden();
     await page.getByLabel('Kota', { exact: true }).check();
     await expect(said(page)).toHaveText('');
-    expect(search(page)).toBe('?provinsi=35&jenis=kota');
+    await expect.poll(() => search(page)).toBe('?provinsi=35&jenis=kota');
   });
 }
 

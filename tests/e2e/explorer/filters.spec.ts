@@ -20,7 +20,7 @@ test('choosing a province changes count, table, key figures and address together
   await expect(resultCount(page)).toHaveText('38 dari 514 daerah');
   await expect(regionRows(page)).toHaveCount(38);
   expect(await shownFigures(page)).toMatchObject({ regions: '38' });
-  expect(new URL(page.url()).search).toBe('?provinsi=35');
+  await expect.poll(() => new URL(page.url()).search).toBe('?provinsi=35');
 });
 
 test('the back button undoes one choice at a time', async ({ page }) => {
@@ -64,10 +64,10 @@ test('active filters are named and can be removed one at a time', async ({ page 
   await expect(chips).toHaveCount(3);
   await page.getByRole('button', { name: 'Hapus saringan Diresmikan sejak Januari 2024' }).click();
   await expect(chips).toHaveCount(2);
-  expect(new URL(page.url()).search).toBe('?pulau=jawa&cari=kota');
+  await expect.poll(() => new URL(page.url()).search).toBe('?pulau=jawa&cari=kota');
   await page.getByRole('button', { name: 'Hapus semua', exact: true }).click();
   await expect(resultCount(page)).toHaveText('514 dari 514 daerah');
-  expect(new URL(page.url()).search).toBe('');
+  await expect.poll(() => new URL(page.url()).search).toBe('');
 });
 
 test('pressing a column heading orders the table and announces it', async ({ page }) => {
@@ -77,7 +77,7 @@ test('pressing a column heading orders the table and announces it', async ({ pag
   const heading = page.locator('[data-sort="population"]');
   await expect(heading).toHaveAttribute('aria-sort', 'descending');
   await expect(pageRows(page)).toHaveText('Baris 1–50 dari 514');
-  expect(new URL(page.url()).search).toBe('?urut=-penduduk');
+  await expect.poll(() => new URL(page.url()).search).toBe('?urut=-penduduk');
 });
 
 test('a search without a result shows a message and a button that clears the filters', async ({
@@ -119,7 +119,7 @@ test('a choice made before the script has loaded is answered after it has loaded
   });
   await openExplorer(page);
   await expect(resultCount(page)).toHaveText('119 dari 514 daerah');
-  expect(new URL(page.url()).search).toBe('?pulau=jawa');
+  await expect.poll(() => new URL(page.url()).search).toBe('?pulau=jawa');
 });
 
 test('the CSV has the filtered rows in the order shown', async ({ page }) => {
@@ -225,9 +225,9 @@ test('services filter by any or all of them, and their bars follow the other fil
   const either = Number.parseInt((await resultCount(page).textContent())!);
   await group.getByRole('checkbox', { name: /^Harus semua/ }).check();
   await expect(count).not.toHaveText(before!.trim());
-  expect(new URL(page.url()).search).toBe(
-    '?layanan=paspor,sim&cara=semua&kolom=nama,layanan-disebut',
-  );
+  await expect
+    .poll(() => new URL(page.url()).search)
+    .toBe('?layanan=paspor,sim&cara=semua&kolom=nama,layanan-disebut');
   expect(Number.parseInt((await resultCount(page).textContent())!)).toBeLessThan(either);
   await page.getByRole('button', { name: /Paspor/ }).click();
   await expect(group.getByRole('checkbox', { name: /^Paspor/ })).not.toBeChecked();
@@ -239,5 +239,5 @@ test('hours, underdeveloped regions and evidence filter together', async ({ page
   await expect(resultCount(page)).not.toHaveText('514 dari 514 daerah');
   await expect(regionRows(page)).not.toHaveCount(0);
   await page.getByRole('checkbox', { name: /^Hanya daerah tertinggal/ }).check();
-  expect(new URL(page.url()).search).toBe('?jam=ya&tertinggal=ya&bukti=acara');
+  await expect.poll(() => new URL(page.url()).search).toBe('?jam=ya&tertinggal=ya&bukti=acara');
 });

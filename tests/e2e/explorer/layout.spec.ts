@@ -190,7 +190,7 @@ test('a ready question opens its address, and its finding is the title of the pa
   const number = await question.locator('.number').textContent();
   await question.click();
   await expect(resultCount(page)).toHaveText(`${number!} dari 514 daerah`);
-  expect(search(page)).toBe('?status=belum&penduduk-dari=500000&urut=-penduduk');
+  await expect.poll(() => search(page)).toBe('?status=belum&penduduk-dari=500000&urut=-penduduk');
   await expect(page).toHaveTitle(new RegExp(`^Di ${number!} kabupaten/kota`));
   await expect(page.locator('[data-part="finding"]')).toContainText(`Di ${number!} kabupaten/kota`);
   await page.goBack();
@@ -237,7 +237,7 @@ test('a view is enlarged by its button, also in the address and after a reload',
   const width = async (): Promise<number> => (await page.locator('#progress').boundingBox())!.width;
   const before = await width();
   await page.getByRole('button', { name: 'Perbesar: Kemajuan dari waktu ke waktu' }).click();
-  expect(search(page)).toBe('?besar=waktu');
+  await expect.poll(() => search(page)).toBe('?besar=waktu');
   expect(await width()).toBeGreaterThan(1.5 * before);
   await expect(page.locator('#tiles')).toBeHidden();
   await page.reload();

@@ -60,7 +60,7 @@ test('pressing a tile filters everything except the map', async ({ page }) => {
   await expect(page.locator('[data-part="provinces-rows"] > tr')).toHaveCount(1);
   await expect(tile(page, '35.09')).toHaveAttribute('aria-pressed', 'true');
   await expect(out(page)).toHaveCount(0);
-  expect(search(page)).toBe('?daerah=35.09');
+  await expect.poll(() => search(page)).toBe('?daerah=35.09');
   await tile(page, '35.09').click();
   await expect(resultCount(page)).toHaveText('514 dari 514 daerah');
 });
@@ -99,7 +99,7 @@ test('a box chooses exactly the tiles whose middles are in it', async ({ page })
   expect(inside.length).toBeGreaterThan(1);
   await drag(page, '35.16', '35.09');
   await expect(resultCount(page)).toHaveText(`${inside.length} dari 514 daerah`);
-  expect(search(page)).toBe(`?daerah=${inside.join(',')}`);
+  await expect.poll(() => search(page)).toBe(`?daerah=${inside.join(',')}`);
 });
 
 test('with Shift a box adds to the choice', async ({ page }) => {
@@ -108,7 +108,7 @@ test('with Shift a box adds to the choice', async ({ page }) => {
   await page.keyboard.down('Shift');
   await drag(page, '35.16', '35.09');
   await page.keyboard.up('Shift');
-  expect(search(page)).toBe(`?daerah=11.01,${inside.join(',')}`);
+  await expect.poll(() => search(page)).toBe(`?daerah=11.01,${inside.join(',')}`);
 });
 
 test('Esc cancels a box and changes nothing', async ({ page }) => {
@@ -118,7 +118,7 @@ test('Esc cancels a box and changes nothing', async ({ page }) => {
   await page.keyboard.press('Escape');
   await expect(page.locator('#tiles .box')).toBeHidden();
   await page.mouse.up();
-  expect(search(page)).toBe('?daerah=11.01');
+  await expect.poll(() => search(page)).toBe('?daerah=11.01');
   await expect(page.locator('#tiles [data-caught]')).toHaveCount(0);
 });
 
@@ -155,7 +155,7 @@ test('chips name the chosen regions and remove them', async ({ page }) => {
   await chips(page).first().click();
   await expect(chips(page)).toHaveText([/Kota Batu/]);
   await expect(chosen(page)).toHaveCount(1);
-  expect(search(page)).toBe('?daerah=35.79');
+  await expect.poll(() => search(page)).toBe('?daerah=35.79');
 });
 
 test('regions in the address are named in the form', async ({ page }) => {
@@ -185,10 +185,10 @@ test('a region is found and added by its name, and removed in the form', async (
   await page.keyboard.press('Enter');
   await expect(resultCount(page)).toHaveText('1 dari 514 daerah');
   await expect(field.getByRole('combobox')).toHaveValue('');
-  expect(search(page)).toBe('?daerah=35.79');
+  await expect.poll(() => search(page)).toBe('?daerah=35.79');
   await field.getByRole('button', { name: 'Hapus saringan Kota Batu' }).click();
   await expect(field.getByRole('combobox')).toBeFocused();
-  expect(search(page)).toBe('');
+  await expect.poll(() => search(page)).toBe('');
 });
 
 test.describe('on a phone', () => {
@@ -200,7 +200,7 @@ test.describe('on a phone', () => {
     await tile(page, '35.17').scrollIntoViewIfNeeded();
     await tile(page, '35.17').tap();
     await expect(page.getByRole('button', { name: 'Kembali ke seluruh Indonesia' })).toBeVisible();
-    expect(search(page)).toBe('?lihat=peta');
+    await expect.poll(() => search(page)).toBe('?lihat=peta');
     await tile(page, '35.17').tap();
     await expect(resultCount(page)).toHaveText('1 dari 514 daerah');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
