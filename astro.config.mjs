@@ -2,6 +2,7 @@ import { defineConfig } from 'astro/config';
 import { rebuildDatabaseOnChange } from './src/db/build/watch.ts';
 import { writeHeadersFile } from './src/headers-file.ts';
 import { writeMarkdownTwins } from './src/markdown/twins.ts';
+import { makePageFont } from './src/page-font.ts';
 import { preloadModules } from './src/page-scripts/module-preloads.ts';
 import { writePagePolicies } from './src/page-policy.ts';
 import { serveReleases } from './src/releases/serve.ts';
@@ -25,6 +26,7 @@ export default defineConfig({
   build: { format: 'directory', assets: '_astro', inlineStylesheets: 'auto', concurrency: 64 },
   compressHTML: true,
   integrations: [
+    makePageFont(),
     rebuildDatabaseOnChange(),
     serveReleases(),
     pageList(base),

@@ -35,6 +35,24 @@ declare module 'accessible-autocomplete' {
   export default function accessibleAutocomplete<T>(options: Options<T>): void;
 }
 
+/** The parts of subset-font that the build uses, because the package has no types. */
+declare module 'subset-font' {
+  /** What is kept of a font, and its format. */
+  export interface SubsetOptions {
+    targetFormat: 'woff2';
+    variationAxes: Record<string, { min: number; max: number; default: number }>;
+    /** Layout features that stay; all others go. */
+    keepFeatures: readonly string[];
+  }
+
+  /** Returns a font with the characters of a text alone. Rejects what is no font. */
+  export default function subsetFont(
+    font: Uint8Array,
+    text: string,
+    options: SubsetOptions,
+  ): Promise<Uint8Array>;
+}
+
 /** HTML in pages is a type: a bare text in `set:html` is an error of `astro check`. */
 declare namespace astroHTML.JSX {
   interface HTMLAttributes {
