@@ -7,6 +7,7 @@ import { budgets } from './budgets/budgets-gate.ts';
 import type { Gate } from './gate.ts';
 import { load } from './load/load.ts';
 import { markupGate } from './markup/markup-gate.ts';
+import { hostilePages } from './security/hostile-pages-gate.ts';
 import { input } from './security/input-gate.ts';
 import { network } from './network/network.ts';
 import { policies } from './security/policies-gate.ts';
@@ -19,6 +20,7 @@ export const allGates: readonly Gate[] = [
   budgets,
   policies,
   input,
+  hostilePages,
   supply,
   audit,
   colours,

@@ -61,18 +61,22 @@ export function mayBeEmpty(column: Column<unknown>): boolean {
   return column.zod.safeParse('').success;
 }
 
-/** Free text of at least one character, without leading or trailing spaces. */
-export function text(words: ColumnWords): Column<string> {
+/**
+ * Free text of at least one character, without leading or trailing spaces. Names from which addresses of
+ * pages are made have a greatest length, because file systems have one.
+ */
+export function text({ longest, ...words }: ColumnWords & { longest?: number }): Column<string> {
   const zod = z
     .string()
     .min(1)
+    .max(longest ?? Infinity)
     .refine((cell) => cell.trim() === cell && isSeen(cell))
     .refine((cell) => !isSpreadsheetError(cell) && !isInCurlyQuotes(cell));
   return {
     ...words,
     zod,
     sqlType: 'VARCHAR',
-    expected: 'a text without spaces or curly quotes at its ends',
+    expected: `a text${longest === undefined ? '' : ` of at most ${longest} characters`} without spaces or curly quotes at its ends`,
   };
 }
 

@@ -7,9 +7,9 @@ import type { Drawing } from '../charts/drawing.ts';
 import { saidAddress } from './address.ts';
 import { plainText, type Figure, type FigureWords } from './figure.ts';
 import { formatDate } from '../i18n/format.ts';
+import { escapeHtml } from '../i18n/html.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { messagesIn } from '../i18n/messages.ts';
-import { attribute } from '../map/draw.ts';
 import type { TextStyle } from '../images/lines.ts';
 import { outlineWidth } from '../images/fonts.ts';
 import { outlineSvg } from '../images/outline-svg.ts';
@@ -113,8 +113,8 @@ export function imageMarkup(figure: Figure, lang: Lang, shape: ImageShape): stri
   const { width, height } = layout.size;
   return (
     `<svg${NAMESPACE} width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="t" aria-describedby="d">` +
-    `<title id="t">${attribute(plainText(words.title))}</title>` +
-    `<desc id="d">${attribute(plainText(words.sentence))} ${attribute(chart.description)}</desc>` +
+    `<title id="t">${escapeHtml(plainText(words.title))}</title>` +
+    `<desc id="d">${escapeHtml(plainText(words.sentence))} ${escapeHtml(chart.description)}</desc>` +
     `<rect width="${width}" height="${height}" fill="var(--paper)"/>` +
     `<rect width="${width}" height="8" fill="var(--accent)"/>` +
     `${head.markup}${chart.svg.replace(NAMESPACE, '')}${foot.markup}</svg>`
@@ -231,7 +231,7 @@ function linesMarkup(
   return lines
     .map((line, index) => {
       const y = top + (index + 0.5) * size * leading + 0.35 * size;
-      return `<text x="${x}" y="${Math.round(y * 10) / 10}" font-size="${size}" font-weight="${weight}" fill="var(--${fill})">${attribute(line)}</text>`;
+      return `<text x="${x}" y="${Math.round(y * 10) / 10}" font-size="${size}" font-weight="${weight}" fill="var(--${fill})">${escapeHtml(line)}</text>`;
     })
     .join('');
 }

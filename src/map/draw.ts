@@ -3,7 +3,7 @@
  * and the names beside them. Colours come from src/styles/tile-map-colours.css, which reads the attributes
  * and classes of the links, so that the same markup serves every choice of colours and both themes.
  */
-import { trustedHtml, type Html } from '../i18n/html.ts';
+import { escapeHtml, trustedHtml, type Html } from '../i18n/html.ts';
 import type { Status } from '../db/schema/views.ts';
 import { group as groupBy } from 'd3-array';
 import type { LayoutName, PlacedTile, TileGroup, TileLayout } from './tiles/layout.ts';
@@ -55,7 +55,7 @@ export function tileMapSvg(drawing: TileMapDrawing, name: LayoutName): Html {
     return `<g class="group g${index + 1}" transform="translate(${x} ${y})">${parts}</g>`;
   });
   return trustedHtml(
-    `<svg xmlns="http://www.w3.org/2000/svg" class="tiles" text-anchor="middle" viewBox="0 0 ${width} ${height}" preserveAspectRatio="xMinYMin" role="group" aria-label="${attribute(drawing.name)}">` +
+    `<svg xmlns="http://www.w3.org/2000/svg" class="tiles" text-anchor="middle" viewBox="0 0 ${width} ${height}" preserveAspectRatio="xMinYMin" role="group" aria-label="${escapeHtml(drawing.name)}">` +
       `<g class="all">${groups.join('')}</g></svg>`,
   );
 }
@@ -64,7 +64,7 @@ export function tileMapSvg(drawing: TileMapDrawing, name: LayoutName): Html {
 function groupMarkup(group: TileGroup, outlineId: string, drawing: TileMapDrawing): string {
   const provinces = [...groupBy(group.tiles, ({ provinceCode }) => provinceCode)];
   const tiles = provinces.map(([code, own]) => {
-    const name = attribute(drawing.provinceNames.get(code) ?? code);
+    const name = escapeHtml(drawing.provinceNames.get(code) ?? code);
     return `<g role="group" aria-label="${name}">${own.map((tile) => tileMarkup(tile, drawing)).join('')}</g>`;
   });
   const outlines = provinces.map(([, own]) => loopsToPath(outlineOf(own.map(({ cell }) => cell))));
@@ -79,8 +79,8 @@ function tileMarkup({ code, centre }: PlacedTile, { links, coded }: TileMapDrawi
   const link = links.get(code);
   if (!link) throw new Error(`The region ${code} has a tile but no link.`);
   const attributes = [
-    `href="${attribute(link.href)}"`,
-    `aria-label="${attribute(link.label)}"`,
+    `href="${escapeHtml(link.href)}"`,
+    `aria-label="${escapeHtml(link.label)}"`,
     ...(coded ? [`data-code="${code}"`] : []),
     `data-s="${statusLetter(link.status)}"`,
     ...(link.year === null ? [] : [`data-y="${link.year}"`]),
@@ -94,10 +94,5 @@ function tileMarkup({ code, centre }: PlacedTile, { links, coded }: TileMapDrawi
 
 function labelMarkup({ kind, text, anchor, x, y }: MapLabel): string {
   const aligned = anchor === 'middle' ? '' : ` text-anchor="${anchor}"`;
-  return `<text class="${kind}-name" x="${x}" y="${y}"${aligned} aria-hidden="true">${attribute(text)}</text>`;
-}
-
-/** Escapes text for an attribute or the content of an element. */
-export function attribute(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+  return `<text class="${kind}-name" x="${x}" y="${y}"${aligned} aria-hidden="true">${escapeHtml(text)}</text>`;
 }

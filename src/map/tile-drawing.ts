@@ -13,8 +13,9 @@ import { KEY_SIGN, keyEntries, keyEntriesHeight, type KeyEntry } from '../charts
 import { colors, fontSize, statusOrder, textWidth } from '../charts/theme.ts';
 import { chartWords } from '../charts/words.ts';
 import type { Status } from '../db/schema/views.ts';
+import { escapeHtml } from '../i18n/html.ts';
 import type { Lang } from '../i18n/lang.ts';
-import { attribute, type MapLabel } from './draw.ts';
+import type { MapLabel } from './draw.ts';
 import { group as groupBy } from 'd3-array';
 import type { Point } from './tiles/hexagon.ts';
 import type { LayoutName, TileGroup, TileLayout } from './tiles/layout.ts';
@@ -116,7 +117,7 @@ function rootMarkup({ id, title, description, place }: TileDrawing, drawn: Drawi
     return `<svg x="${place.x}" y="${place.y}" width="${place.width}" height="${place.height}" ${own}>`;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" class="chart" role="img" width="${drawn.width}" height="${drawn.height}" ${own} aria-labelledby="${id}-title" aria-describedby="${id}-desc">` +
-    `<title id="${id}-title">${attribute(title)}</title><desc id="${id}-desc">${attribute(description)}</desc>`
+    `<title id="${id}-title">${escapeHtml(title)}</title><desc id="${id}-desc">${escapeHtml(description)}</desc>`
   );
 }
 
@@ -134,7 +135,7 @@ function fit(
 
 function keyMarkup({ kind, label, x, y }: KeyEntry<TileKind>): string {
   const middle = x + KEY_SIGN.width / 2;
-  const words = `<text x="${x + KEY_SIGN.width + KEY_SIGN.gap}" y="${y}" dy="0.32em">${attribute(label)}</text>`;
+  const words = `<text x="${x + KEY_SIGN.width + KEY_SIGN.gap}" y="${y}" dy="0.32em">${escapeHtml(label)}</text>`;
   return `<g transform="translate(${middle} ${y}) scale(0.55)">${tilesMarkup(kind, [{ x: 0, y: 0 }])}</g>${words}`;
 }
 
@@ -212,7 +213,7 @@ function nameMarkup({ kind, text, anchor, x, y }: MapLabel, size: number, right:
     : '';
   const reach = textWidth(text, size) * { start: 1, middle: 0.5, end: 0 }[anchor];
   const left = isLarger ? Math.min(x, right - reach) : x;
-  return `<text x="${rounded(left)}" y="${rounded(y)}" dy="0.35em" font-size="${rounded(size)}" text-anchor="${anchor}"${bold}${edge}>${attribute(text)}</text>`;
+  return `<text x="${rounded(left)}" y="${rounded(y)}" dy="0.35em" font-size="${rounded(size)}" text-anchor="${anchor}"${bold}${edge}>${escapeHtml(text)}</text>`;
 }
 
 function rounded(value: number): number {

@@ -7,6 +7,7 @@ import { markup, joinHtml, type Html } from '../../i18n/html.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { messagesIn } from '../../i18n/messages.ts';
 import { archiveHtml, type SourceCheck } from './source-checks.ts';
+import { directionOf } from './direction.ts';
 import { sourcePath } from './source-pages.ts';
 
 /** A row of sources.csv, with the newest check of its address where there was one. */
@@ -61,10 +62,11 @@ function sourceHtml(source: Source, lang: Lang, toAddress: (path: string) => str
   const dated = published === null ? outlet : `${outlet}, ${formatShortDate(published, lang)}`;
   const label = source.copy === null ? dated : `${dated} (${messagesIn(lang).common.copy})`;
   const hint = title === null ? null : markup` title="${title}"`;
+  const dir = directionOf(label) ? markup` dir="auto"` : null;
   if (url === null) {
-    return markup`<a href="${toAddress(sourcePath(lang, source))}" ${hint}>${label}</a>`;
+    return markup`<a href="${toAddress(sourcePath(lang, source))}" ${hint}${dir}>${label}</a>`;
   }
-  const link = markup`<a href="${url}" rel="noreferrer" ${hint}>${label}</a>`;
+  const link = markup`<a href="${url}" rel="noreferrer" ${hint}${dir}>${label}</a>`;
   const [archived] = source.check ? archiveHtml(source.check, lang) : [];
   return archived === undefined ? link : markup`${link} (${archived})`;
 }

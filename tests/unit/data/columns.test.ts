@@ -67,3 +67,10 @@ test.each(['menpan.go.id', 'ftp://menpan.go.id', 'https://', 'https://menpan', '
 test.each(['a;a', 'a; b', ';a', 'a;', 'A'])('"%s" is not a list of keys', (cell) => {
   expect(accepts(columns.idList(words), cell)).toBe(false);
 });
+
+test('a name from which an address is made has at most as many letters as it says', () => {
+  const name = columns.text({ ...words, longest: 100 });
+  expect(name.zod.safeParse('a'.repeat(100)).success).toBe(true);
+  expect(name.zod.safeParse('a'.repeat(101)).success).toBe(false);
+  expect(name.expected).toContain('of at most 100 characters');
+});

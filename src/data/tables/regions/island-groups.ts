@@ -18,10 +18,12 @@ export const islandGroups = table({
     name_id: text({
       description: { id: 'Nama dalam bahasa Indonesia.', en: 'Name in Indonesian.' },
       example: 'Bali dan Nusa Tenggara',
+      longest: 100,
     }),
     name_en: text({
       description: { id: 'Nama dalam bahasa Inggris.', en: 'Name in English.' },
       example: 'Bali and Nusa Tenggara',
+      longest: 100,
     }),
     sort_order: count({
       description: { id: 'Urutan dari barat ke timur.', en: 'Order from west to east.' },

@@ -14,10 +14,12 @@ export const provinces = table({
     name_id: text({
       description: { id: 'Nama resmi.', en: 'Official name, in Indonesian.' },
       example: 'Jawa Timur',
+      longest: 100,
     }),
     name_en: text({
       description: { id: 'Nama dalam bahasa Inggris.', en: 'Name in English.' },
       example: 'East Java',
+      longest: 100,
     }),
     iso_3166_2: pattern({
       description: { id: 'Kode ISO 3166-2.', en: 'ISO 3166-2 code.' },

@@ -30,6 +30,7 @@ export const regions = table({
         en: 'Name without the word Kabupaten or Kota.',
       },
       example: 'Jombang',
+      longest: 100,
     }),
     population: count({
       description: { id: 'Jumlah penduduk, Desember 2024.', en: 'Population in December 2024.' },

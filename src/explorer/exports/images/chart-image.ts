@@ -5,7 +5,7 @@
 import { brokenLines, type TextStyle } from '../../../images/lines.ts';
 import { nearestWeight, type FontWeight } from '../../../images/outliner.ts';
 import { outlineTexts } from '../../../images/outline-texts.ts';
-import { attribute } from '../../../map/draw.ts';
+import { escapeHtml } from '../../../i18n/html.ts';
 import { fetchOutliner } from './fetch-outliner.ts';
 import { lightPalette, type Palette } from './light-theme.ts';
 import { presentedCopy } from './presented-copy.ts';
@@ -90,7 +90,7 @@ function composed(drawing: SVGSVGElement, words: ImageWords, setting: Setting): 
   const height = Math.ceil(foot.bottom + BOTTOM);
   const markup =
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="t" aria-describedby="d">` +
-    `<title id="t">${attribute(words.title)}</title><desc id="d">${attribute(words.description)}</desc>` +
+    `<title id="t">${escapeHtml(words.title)}</title><desc id="d">${escapeHtml(words.description)}</desc>` +
     `<rect width="${WIDTH}" height="${height}" fill="${setting.palette.paper}"/>` +
     `${head.markup}${foot.markup}</svg>`;
   const image = new DOMParser().parseFromString(markup, 'image/svg+xml').documentElement;
@@ -112,7 +112,7 @@ function block(
     const style = STYLES[name];
     for (const line of lines(text, style)) {
       const baseline = Math.round(bottom + style.size);
-      markup += `<text x="${SIDE}" y="${baseline}" font-size="${style.size}" font-weight="${style.weight}" fill="${palette[colour]}">${attribute(line)}</text>`;
+      markup += `<text x="${SIDE}" y="${baseline}" font-size="${style.size}" font-weight="${style.weight}" fill="${palette[colour]}">${escapeHtml(line)}</text>`;
       bottom += style.size * LEADING;
     }
     bottom += GAP.betweenTexts;

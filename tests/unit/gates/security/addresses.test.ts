@@ -31,7 +31,7 @@ import { outcomeText, resultsHtml } from '../../../../src/scripts/search/results
 import { siteSearch, type Found } from '../../../../src/scripts/search/search.ts';
 import { known } from '../../explorer/random-state.ts';
 import { hostileHashes, hostileQueries, hostileSearches } from './hostile-address.ts';
-import { injectedInto } from './injected.ts';
+import { injectedInto } from '../../../../scripts/gates/security/injected.ts';
 
 const CASES = { numRuns: 2000 };
 /** Each of these compares a text with every name of the site; the nightly run has 2,000. */

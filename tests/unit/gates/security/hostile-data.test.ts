@@ -32,7 +32,7 @@ import { jsonLdText } from '../../../../src/structured-data/json-ld.ts';
 import { useDatabase } from '../../support/database.ts';
 import { smallFolder } from '../../support/folders.ts';
 import { usePublished } from '../../support/published.ts';
-import { injectedInto } from './injected.ts';
+import { injectedInto } from '../../../../scripts/gates/security/injected.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hostile-'));
 const cells = writeHostileData(smallFolder, folder);
