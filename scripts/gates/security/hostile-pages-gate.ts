@@ -37,7 +37,7 @@ function hostileSite(): number {
 }
 
 /** Reads all files of a site and returns the figures and faults; `cells` is the number of hostile cells. */
-export function judged(site: string, cells: number): Measured {
+function judged(site: string, cells: number): Measured {
   const files = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter(
     (file) => /\.(html|json|jsonld|geojson|hexjson|xml|svg|md)$/.test(file) && !RELEASED.test(file),
   );
