@@ -38,6 +38,7 @@ test('the page of a city in Jakarta says that the province’s MPP serves its re
 test('a journalist traces an inauguration to its sources', async ({ page }) => {
   await page.goto('/en/');
   await page.getByRole('link', { name: 'Trace the inaugurations' }).click();
+  await page.getByRole('heading', { name: '2023', exact: true }).click();
   await page.locator('a[href="/en/peresmian/2023-11-21-12/"]').first().click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('21 November 2023');
   for (const name of ['Bengkalis', 'Lubuk Linggau', 'Jember', 'Bangkalan', 'Ngada']) {
