@@ -1,6 +1,6 @@
 import { flag, oneOf, optional, partialDate, pattern, text } from '../../columns.ts';
 import { table } from '../../table.ts';
-import { notes, operatorCode, sourceIds, toSources } from '../shared-columns.ts';
+import { notes, operatorCode, sourceIds, toSources } from '../common-columns.ts';
 
 /** What a disagreement can be about. */
 const CLAIM_FACTS = [

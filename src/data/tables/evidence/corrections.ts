@@ -1,6 +1,6 @@
 import { idList, oneOf, optional, partialDate, pattern, text } from '../../columns.ts';
 import { table } from '../../table.ts';
-import { operatorCode, provinceCode, sourceIds, toSources } from '../shared-columns.ts';
+import { operatorCode, provinceCode, sourceIds, toSources } from '../common-columns.ts';
 
 /** Changes of the data after it was first collected, so that no change goes unannounced. */
 export const corrections = table({

@@ -1,6 +1,6 @@
 import { count, oneOf, optional, partialDate } from '../../columns.ts';
 import { table } from '../../table.ts';
-import { notes, provinceCode, sourceIds, toSources } from '../shared-columns.ts';
+import { notes, provinceCode, sourceIds, toSources } from '../common-columns.ts';
 
 /** Stated numbers of MPPs of a province, kept to check the list against. */
 export const provinceReports = table({

@@ -1,6 +1,6 @@
 import { count, decimal, oneOf, optional, partialDate } from '../../columns.ts';
 import { table } from '../../table.ts';
-import { notes, sourceIds, toSources, totalSourceIds, toTotalSources } from '../shared-columns.ts';
+import { notes, sourceIds, toSources, totalSourceIds, toTotalSources } from '../common-columns.ts';
 
 /** National totals that officials stated at a date. */
 export const totals = table({

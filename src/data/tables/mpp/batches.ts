@@ -1,6 +1,6 @@
 import { count, oneOf, optional, partialDate, pattern, text } from '../../columns.ts';
 import { table } from '../../table.ts';
-import { notes, sourceIds, toSources, totalSourceIds, toTotalSources } from '../shared-columns.ts';
+import { notes, sourceIds, toSources, totalSourceIds, toTotalSources } from '../common-columns.ts';
 
 /** Inauguration events by the national government; a single inauguration is a batch of one. */
 export const batches = table({

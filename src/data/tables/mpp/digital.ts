@@ -1,6 +1,6 @@
 import { count, partialDate } from '../../columns.ts';
 import { table } from '../../table.ts';
-import { notes, regionCode, sourceIds, toSources } from '../shared-columns.ts';
+import { notes, regionCode, sourceIds, toSources } from '../common-columns.ts';
 
 /** Regions in a wave of MPP Digital. */
 export const digital = table({

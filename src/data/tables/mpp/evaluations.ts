@@ -1,6 +1,6 @@
 import { count, oneOf, optional, text } from '../../columns.ts';
 import { table } from '../../table.ts';
-import { notes, operatorCode, sourceIds, toSources } from '../shared-columns.ts';
+import { notes, operatorCode, sourceIds, toSources } from '../common-columns.ts';
 
 /** Results of the ministry's yearly evaluation. */
 export const evaluations = table({

@@ -1,6 +1,6 @@
 import { idList, oneOf, optional, partialDate, text } from '../../columns.ts';
 import { table } from '../../table.ts';
-import { notes, operatorCode, sourceIds, toSources } from '../shared-columns.ts';
+import { notes, operatorCode, sourceIds, toSources } from '../common-columns.ts';
 
 /** The MPPs this project can name with a source. */
 export const facilities = table({

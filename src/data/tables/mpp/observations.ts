@@ -1,6 +1,6 @@
 import { count, flag, oneOf, optional, partialDate } from '../../columns.ts';
 import { table } from '../../table.ts';
-import { evidence, notes, operatorCode, sourceIds, toSources } from '../shared-columns.ts';
+import { evidence, notes, operatorCode, sourceIds, toSources } from '../common-columns.ts';
 
 /** The number of agencies and services an MPP had, or planned, on a date. */
 export const observations = table({

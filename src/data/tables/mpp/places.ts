@@ -1,6 +1,6 @@
 import { optional, partialDate, text, webAddress } from '../../columns.ts';
 import { table } from '../../table.ts';
-import { evidence, notes, operatorCode, sourceIds, toSources } from '../shared-columns.ts';
+import { evidence, notes, operatorCode, sourceIds, toSources } from '../common-columns.ts';
 
 /** Where an MPP is and when it is open. */
 export const places = table({

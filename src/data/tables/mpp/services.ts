@@ -1,6 +1,6 @@
 import { flag, oneOf, optional, partialDate, pattern, text } from '../../columns.ts';
 import { table } from '../../table.ts';
-import { evidence, notes, operatorCode, sourceIds, toSources } from '../shared-columns.ts';
+import { evidence, notes, operatorCode, sourceIds, toSources } from '../common-columns.ts';
 
 /** Everyday services by name: the vocabulary of what a resident may come for. */
 export const services = table({

@@ -1,6 +1,6 @@
 import { count, partialDate, pattern, text } from '../../columns.ts';
 import { table } from '../../table.ts';
-import { notes, operatorCode, sourceIds, toSources } from '../shared-columns.ts';
+import { notes, operatorCode, sourceIds, toSources } from '../common-columns.ts';
 
 /** Ceremonies at which heads of region signed a commitment to build an MPP. */
 export const commitmentEvents = table({

@@ -1,6 +1,6 @@
 import { oneOf, partialDate, text } from '../../columns.ts';
 import { table } from '../../table.ts';
-import { sourceIds, toSources } from '../shared-columns.ts';
+import { sourceIds, toSources } from '../common-columns.ts';
 
 /** Events in the history of the policy. */
 export const milestones = table({

@@ -1,6 +1,6 @@
 import { count, oneOf, optional, partialDate, text } from '../../columns.ts';
 import { table } from '../../table.ts';
-import { operatorCode, sourceIds, toSources } from '../shared-columns.ts';
+import { operatorCode, sourceIds, toSources } from '../common-columns.ts';
 
 /** Steps of a story of policy: an instruction, a signing, or how one MPP came to be. */
 export const policySteps = table({

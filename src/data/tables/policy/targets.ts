@@ -1,6 +1,6 @@
 import { count, idList, oneOf, optional, partialDate, text } from '../../columns.ts';
 import { table } from '../../table.ts';
-import { notes, sourceIds, toSources } from '../shared-columns.ts';
+import { notes, sourceIds, toSources } from '../common-columns.ts';
 
 /** Targets that officials stated, and when. */
 export const targets = table({

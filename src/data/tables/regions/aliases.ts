@@ -1,6 +1,6 @@
 import { oneOf, text } from '../../columns.ts';
 import { table } from '../../table.ts';
-import { operatorCode } from '../shared-columns.ts';
+import { operatorCode } from '../common-columns.ts';
 
 /** Other names and spellings that people type when they search for a region or a province. */
 export const aliases = table({

@@ -1,6 +1,6 @@
 import { decimal, oneOf, optional } from '../../columns.ts';
 import { table } from '../../table.ts';
-import { regionCode, sourceIds, toSources } from '../shared-columns.ts';
+import { regionCode, sourceIds, toSources } from '../common-columns.ts';
 
 /** Pairs of regions that share a land border, each pair once with the smaller code first. */
 export const borders = table({

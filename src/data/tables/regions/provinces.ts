@@ -1,6 +1,6 @@
 import { pattern, text } from '../../columns.ts';
 import { table } from '../../table.ts';
-import { provinceCode, sourceIds, toSources } from '../shared-columns.ts';
+import { provinceCode, sourceIds, toSources } from '../common-columns.ts';
 
 /** The 38 provinces. */
 export const provinces = table({

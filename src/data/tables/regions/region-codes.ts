@@ -1,6 +1,6 @@
 import { oneOf, optional, partialDate, text } from '../../columns.ts';
 import { table } from '../../table.ts';
-import { regionCode, sourceIds, toSources } from '../shared-columns.ts';
+import { regionCode, sourceIds, toSources } from '../common-columns.ts';
 
 /** The codes of a region in other lists than that of the Ministry of Home Affairs. */
 export const regionCodes = table({

@@ -1,6 +1,6 @@
 import { count, decimal, flag, oneOf, text } from '../../columns.ts';
 import { table } from '../../table.ts';
-import { provinceCode, regionCode, sourceIds, toSources } from '../shared-columns.ts';
+import { provinceCode, regionCode, sourceIds, toSources } from '../common-columns.ts';
 
 /** The 514 kabupaten and kota. */
 export const regions = table({

@@ -1,6 +1,6 @@
 import { count } from '../../columns.ts';
 import { table } from '../../table.ts';
-import { regionCode } from '../shared-columns.ts';
+import { regionCode } from '../common-columns.ts';
 
 const position = (which: 'col' | 'row', layout: 'landscape' | 'portrait') => {
   const words = {

@@ -1,6 +1,6 @@
 import { partialDate, text } from '../../columns.ts';
 import { table } from '../../table.ts';
-import { notes, regionCode, sourceIds, toSources } from '../shared-columns.ts';
+import { notes, regionCode, sourceIds, toSources } from '../common-columns.ts';
 
 /** Regions that a presidential regulation lists as underdeveloped, with the time it is valid for. */
 export const underdeveloped = table({

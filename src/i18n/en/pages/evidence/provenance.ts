@@ -36,7 +36,8 @@ export const provenance: Messages['provenance'] = {
     reference: (count, citations) => `${count} ${citations === 1 ? 'row' : 'rows'}`,
   },
   check: {
-    without: 'The address of a source without a day of a check has not been checked yet.',
+    without:
+      'Where no day of a check is shown, the address of the source has not been checked yet.',
     seen: (date) => `The page was there when checked on ${date}`,
     gone: (date) => `it was gone when checked on ${date}`,
     onlyGone: (date) => `The page was gone when checked on ${date}`,

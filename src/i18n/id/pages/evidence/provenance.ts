@@ -36,7 +36,7 @@ export const provenance = {
   },
   /** What is known of the address of a source. */
   check: {
-    without: 'Sumber tanpa hari pemeriksaan belum diperiksa alamatnya.',
+    without: 'Bila hari pemeriksaan tidak disebutkan, alamat sumber itu belum diperiksa.',
     seen: (date: string) => `Halamannya ada saat diperiksa ${date}`,
     gone: (date: string) => `tidak ada lagi saat diperiksa ${date}`,
     onlyGone: (date: string) => `Halamannya tidak ada saat diperiksa ${date}`,
