@@ -23,7 +23,7 @@ export interface Frame {
   height: number;
 }
 
-/** A rectangle of a drawing, in tenths of a pixel. */
+/** A rectangle of a drawing, in quarters of a pixel. */
 interface Box {
   x: number;
   y: number;
@@ -31,12 +31,15 @@ interface Box {
   height: number;
 }
 
-/** Paths are in tenths of a pixel, so that integers are precise enough; draw them at this scale. */
-export const PATH_SCALE = 0.1;
+/** Paths are in quarters of a pixel, so that short integers are precise enough; draw them at this scale. */
+export const PATH_SCALE = 0.25;
 
-/** How far an outline may differ from the true one, and the least area of an island, in tenths of a pixel. */
-const TOLERANCE = 3;
-const LEAST_AREA = 40;
+/**
+ * How far an outline may differ from the true one, and the least area of an island, in quarters of a
+ * pixel. The land is only the ground below dots, and a map page has to send it twice.
+ */
+const TOLERANCE = 2.5;
+const LEAST_AREA = 10;
 
 /**
  * Returns the projection of a frame: equirectangular, true at the equator. Indonesia is within 11
@@ -63,12 +66,12 @@ export function pixelsPerDegree({ west, east, width }: Frame): number {
   return width / (east - west);
 }
 
-/** Returns the land inside a frame as the `d` of one path, in tenths of a pixel; empty if there is none. */
+/** Returns the land inside a frame as the `d` of one path, in quarters of a pixel; empty if there is none. */
 export function landPath(land: Outline, frame: Frame): string {
   return landRings(land, frame).map(ringPath).join('');
 }
 
-/** Returns the simplified outlines of the land inside a frame, in tenths of a pixel. */
+/** Returns the simplified outlines of the land inside a frame, in quarters of a pixel. */
 export function landRings(land: Outline, frame: Frame): Ring[] {
   return projectedRings(land, frameProjection(frame))
     .map((ring) => simplifyRing(ring, TOLERANCE))
@@ -77,7 +80,7 @@ export function landRings(land: Outline, frame: Frame): Ring[] {
 
 /**
  * Returns the part of outlines inside a box as the `d` of one path, relative to the corner of the box; all
- * in tenths of a pixel. It takes a hundredth of the time of `landPath`, which projects every point.
+ * in quarters of a pixel. It takes a hundredth of the time of `landPath`, which projects every point.
  */
 export function pathInBox(rings: readonly Ring[], box: Box): string {
   const { x, y, width, height } = box;
@@ -106,7 +109,7 @@ function isVisible(ring: Ring): boolean {
   return ring.length > 2 && ringArea(ring) >= LEAST_AREA;
 }
 
-/** Returns every ring of the land, projected and clipped, in whole tenths of a pixel. */
+/** Returns every ring of the land, projected and clipped, in whole quarters of a pixel. */
 function projectedRings(land: Outline, projection: GeoProjection): Ring[] {
   const rings: Ring[] = [];
   geoStream(land, projection.stream(ringSink(rings, PATH_SCALE)));

@@ -12,6 +12,9 @@ const RADIUS_OF_FIVE_MILLION = { wide: 8.5, narrow: 6.5 } as const;
 /** The smallest dots are drawn at this size, because smaller ones would not be visible. */
 const LEAST_RADIUS = 1.7;
 
+/** The colours of a disc: attributes of the group of dots, because most dots are discs. */
+export const DISC = { fill: statusStyles.inaugurated.fill, stroke: colors.ground } as const;
+
 /** The columns of a region that a dot shows. */
 export type DotRegion = Pick<
   ViewRow<'region_status'>,
@@ -49,7 +52,7 @@ export function dotMark(
     .filter(({ lat }) => lat > frame.south && lat < frame.north)
     .toSorted((a, b) => b.population - a.population);
   return (_index, _scales, _values, _dimensions, { document }) => {
-    const group = svgElement(document, 'g', { 'stroke-width': 0.8 });
+    const group = svgElement(document, 'g', { 'stroke-width': 0.8, ...DISC });
     for (const { lng, lat, population, counted_on, ...region } of shown) {
       const status = region.status as Status;
       const [x, y] = project([lng, lat])!;
@@ -62,7 +65,7 @@ export function dotMark(
 }
 
 /**
- * Returns one dot: a disc for inaugurated, half a disc for served, a square for operating, an empty
+ * Returns one dot for a group with the colours of `DISC`: a disc for inaugurated, half a disc for served, a square for operating, an empty
  * square for in preparation, an empty circle for none known, as beside the words of the statuses.
  */
 export function drawDot(document: Document, dot: Dot): SVGElement {
@@ -70,7 +73,7 @@ export function drawDot(document: Document, dot: Dot): SVGElement {
   const { fill, stroke } = statusStyles[dot.status];
   switch (dot.status) {
     case 'inaugurated':
-      return svgElement(document, 'circle', { cx: x, cy: y, r, fill, stroke: colors.ground });
+      return svgElement(document, 'circle', { cx: x, cy: y, r });
     case 'served': {
       const both = svgElement(document, 'g', { stroke });
       both.append(

@@ -2,7 +2,8 @@
 import { text, type Markish, type RenderFunction } from '@observablehq/plot';
 import type { Lang } from '../../i18n/lang.ts';
 import type { ChartContext } from '../chart.ts';
-import { dotRadius, drawDot } from './dot-map-dots.ts';
+import { DISC, dotRadius, drawDot } from './dot-map-dots.ts';
+import { svgElement } from '../svg-element.ts';
 import { colors, statusOrder, textWidth } from '../theme.ts';
 import { chartWords, dotMapWords } from '../words.ts';
 import type { Status } from '../../db/schema/views.ts';
@@ -78,7 +79,7 @@ function signWidth({ sign }: Entry): number {
 
 function signs(entries: readonly PlacedEntry[]): RenderFunction {
   return (_index, _scales, _values, _dimensions, { document }) => {
-    const group = document.createElementNS('http://www.w3.org/2000/svg', 'g');
+    const group = svgElement(document, 'g', DISC);
     for (const { x, y, sign } of entries) {
       if (sign) group.append(drawDot(document, { x: x + sign.radius, y, ...sign }));
     }

@@ -32,10 +32,10 @@ test('a degree has the same number of pixels in both directions', () => {
   expect(project([110, -5])!.map(Math.round)).toEqual([200, 220]);
 });
 
-test('land is written in relative steps of tenths of a pixel', () => {
+test('land is written in relative steps of quarters of a pixel', () => {
   const steps = landPath(land(101, 102, 3, 4), frame);
   expect(steps).toMatch(/^M\d+ \d+l[-\d ]+z$/);
-  expect(steps).toContain('200');
+  expect(steps).toContain('80');
 });
 
 test('land outside the frame and islands smaller than a pixel are left out', () => {
@@ -47,5 +47,5 @@ test('the land of Indonesia is small enough for a page', () => {
   const whole: Frame = { ...MAP_BOUNDS, x: 0, y: 0, width: 880, height: 330 };
   const path = landPath(readLand().own, whole);
   expect(path.match(/M/g)!.length).toBeGreaterThan(60);
-  expect(gzipSync(path).length).toBeLessThan(15 * 1024);
+  expect(gzipSync(path).length).toBeLessThan(8 * 1024);
 });

@@ -50,12 +50,12 @@ function drawIsland(lat: number, lng: number): string {
 
 function landMarkup(left: number, top: number): string {
   const { own, others } = landOfCountry();
-  const tenths = (pixels: number): number => pixels / PATH_SCALE;
+  const quarters = (pixels: number): number => pixels / PATH_SCALE;
   const box = {
-    x: tenths(left),
-    y: tenths(top),
-    width: tenths(ISLAND_SIZE.width),
-    height: tenths(ISLAND_SIZE.height),
+    x: quarters(left),
+    y: quarters(top),
+    width: quarters(ISLAND_SIZE.width),
+    height: quarters(ISLAND_SIZE.height),
   };
   const other = pathInBox(others, box);
   const pale = other === '' ? '' : `<path fill-opacity=".4" d="${other}"/>`;
