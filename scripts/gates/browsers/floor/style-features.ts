@@ -12,7 +12,7 @@ const OLD: ReadonlySet<string> = new Set(
     ':hover :root :empty :last-child :first-child :only-child :first-of-type :active :focus :target ' +
     ':checked :enabled :disabled :not( :nth-child( :link :visited :lang( :before :after ' +
     ':first-letter ::before ::after ::placeholder ::-webkit-details-marker ::first-letter ' +
-    'var( not( calc( minmax( attr( repeat( url( format( counter( nth-child( translate( rotate( scale( ' +
+    'var( not( calc( minmax( attr( repeat( url( local( format( counter( nth-child( translate( rotate( scale( ' +
     'linear-gradient( repeating-linear-gradient( rgb( rgba( selector( cubic-bezier( steps( ' +
     'rem px em vw vh vmin vmax fr deg pt mm cm in s ms ch'
   ).split(' '),
