@@ -30,9 +30,13 @@ function sqlPath(lang: Lang, name: PublishedName): string {
 
 /**
  * Returns the link to the console as HTML, marked with `data-sql`. `of` names the subject of the SQL,
- * for readers of screen readers, who hear the link without its context.
+ * for readers of screen readers, who hear the link without its context. `words` are those of the link.
  */
-export function sqlLinkHtml(lang: Lang, name: PublishedName, of: string): Html {
-  const { see } = messagesIn(lang).sqlConsole;
-  return markup`<a href="${sqlPath(lang, name)}" data-sql aria-label="${see}: ${of}">${see}</a>`;
+export function sqlLinkHtml(
+  lang: Lang,
+  name: PublishedName,
+  of: string,
+  words = messagesIn(lang).sqlConsole.see,
+): Html {
+  return markup`<a href="${sqlPath(lang, name)}" data-sql aria-label="${words}: ${of}">${words}</a>`;
 }

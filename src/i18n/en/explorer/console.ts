@@ -12,6 +12,7 @@ export const sqlConsole: typeof id = {
     'This console needs JavaScript, because its data engine works in your browser. Without it, every table and view below can still be read and downloaded from its data page.',
   toConsole: 'Ask your own question in SQL',
   see: 'See the SQL',
+  run: 'Run it in the SQL console',
   editor: {
     heading: 'Question',
     label: 'Question in SQL',

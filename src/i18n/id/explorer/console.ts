@@ -12,6 +12,8 @@ export const sqlConsole = {
   toConsole: 'Tanyakan sendiri dengan SQL',
   /** The link below every figure, with the figure's title for readers who only hear the link. */
   see: 'Lihat SQL',
+  /** The link below a statement that is shown already. */
+  run: 'Jalankan di konsol SQL',
   editor: {
     heading: 'Pertanyaan',
     label: 'Pertanyaan dalam SQL',
