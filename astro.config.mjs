@@ -14,7 +14,11 @@ import { mergeStyleSheets } from './src/style-sheets.ts';
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 const base = (process.env.BASE_PATH ?? '/').replace(/\/*$/, '/');
 
-/** Pages that answer readers by scripts of many parts, and run DuckDB. */
+/**
+ * Pages that answer readers by scripts of many parts, and run DuckDB.
+ *
+ * @type {(path: string) => boolean}
+ */
 const isExplorer = (path) => /^(?:en\/)?jelajah\//.test(path);
 
 export default defineConfig({

@@ -1,3 +1,5 @@
+/// <reference types="astro/client" />
+
 /** Environment variables that the build reads. */
 interface ImportMetaEnv {
   /** Address of the repository; see src/repository.ts. */

@@ -23,11 +23,9 @@ export interface Tree {
   staleBuild: string | undefined;
 }
 
-const CODE = /\.(ts|js|mjs|astro)$/;
-const TYPED = /\.(ts|astro)$/;
+const SCRIPT = /\.(ts|js|mjs)$/;
+const ASTRO = '.astro';
 const CSV = /^data\/.*\.csv$/;
-/** Written by `astro check` and every build; the compiler needs it for Astro's types. */
-const ASTRO_TYPES = '.astro/types.d.ts';
 const IMPORT_CHECK = 'scripts/imports/check-imports.ts';
 /** Leaves out the tests of the built site, which need a build, and those with other programs. */
 const PROJECT = ['--project', 'unit'];
@@ -37,8 +35,8 @@ export function planFor(files: readonly string[], tree: Tree): Plan {
   const plan: Plan = { checks: [], leftOut: [] };
   const present = files.filter((file) => tree.exists(file));
   planStyle(plan, present);
+  planCode(plan, files, present);
   planData(plan, files);
-  planTypes(plan, files, tree);
   planUnitTests(plan, files, tree);
   planBrowserTests(plan, files, tree);
   plan.leftOut.push('everything else that `npm test` runs');
@@ -49,30 +47,29 @@ function planStyle({ checks }: Plan, present: readonly string[]): void {
   if (present.length === 0) return;
   const format = ['--check', '--ignore-unknown', '--log-level', 'warn', ...present];
   checks.push({ name: 'format', script: bin('prettier/bin/prettier.cjs'), args: format });
-  const code = present.filter((file) => CODE.test(file));
-  if (code.length === 0) return;
-  const lint = ['--max-warnings', '0', '--no-warn-ignored', ...code];
-  checks.push({ name: 'lint', script: bin('eslint/bin/eslint.js'), args: lint });
+}
+
+/** Plans lint, types and imports. A deleted script is an error of type in those that import it. */
+function planCode(
+  { checks, leftOut }: Plan,
+  files: readonly string[],
+  present: readonly string[],
+): void {
+  const pages = present.filter((file) => file.endsWith(ASTRO));
+  if (pages.length > 0) {
+    const args = ['--max-warnings', '0', ...pages];
+    checks.push({ name: 'lint of Astro files', script: bin('eslint/bin/eslint.js'), args });
+    leftOut.push('types in Astro files (npm run typecheck)');
+  }
+  if (files.some((file) => SCRIPT.test(file)))
+    checks.push({ name: 'lint and types', script: bin('oxlint/bin/oxlint'), args: [] });
+  if (files.some((file) => SCRIPT.test(file) || file.endsWith(ASTRO)))
+    checks.push({ name: 'imports', script: IMPORT_CHECK, args: [] });
 }
 
 function planData({ checks }: Plan, files: readonly string[]): void {
   if (files.some((file) => CSV.test(file)))
     checks.push({ name: 'data', script: 'scripts/validate.ts', args: [] });
-}
-
-function planTypes({ checks, leftOut }: Plan, files: readonly string[], tree: Tree): void {
-  const typed = files.filter((file) => TYPED.test(file));
-  if (typed.length === 0) return;
-  if (tree.exists(IMPORT_CHECK)) checks.push({ name: 'imports', script: IMPORT_CHECK, args: [] });
-  if (typed.some((file) => file.endsWith('.astro')))
-    leftOut.push('types in .astro files (npm run typecheck)');
-  if (!typed.some((file) => file.endsWith('.ts'))) return;
-  if (!tree.exists(ASTRO_TYPES)) {
-    leftOut.push('types, until a build or npm run typecheck has written .astro/types.d.ts');
-    return;
-  }
-  const kept = ['--incremental', '--tsBuildInfoFile', '.build/types.tsbuildinfo'];
-  checks.push({ name: 'types', script: bin('typescript/bin/tsc'), args: ['--noEmit', ...kept] });
 }
 
 function planUnitTests({ checks, leftOut }: Plan, files: readonly string[], tree: Tree): void {

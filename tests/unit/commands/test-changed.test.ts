@@ -13,8 +13,8 @@ const argsOf = ({ checks }: Plan, name: string): readonly string[] =>
 describe('the plan for a change', () => {
   it('checks style and imports of a component, and says that its types are left out', () => {
     const plan = planFor(['src/components/Figure.astro'], tree);
-    expect(names(plan)).toEqual(['format', 'lint', 'imports']);
-    expect(plan.leftOut).toContain('types in .astro files (npm run typecheck)');
+    expect(names(plan)).toEqual(['format', 'lint of Astro files', 'imports']);
+    expect(plan.leftOut).toContain('types in Astro files (npm run typecheck)');
   });
 
   it('runs the database tests for a view, which no test imports', () => {
@@ -35,9 +35,8 @@ describe('the plan for a change', () => {
     const plan = planFor(['src/explorer/table/pager.ts'], tree);
     expect(names(plan)).toEqual([
       'format',
-      'lint',
+      'lint and types',
       'imports',
-      'types',
       'unit tests',
       'browser tests',
     ]);
@@ -54,14 +53,14 @@ describe('the plan for a change', () => {
     );
   });
 
-  it('leaves the type check out until Astro has written its types', () => {
-    const bare = { ...tree, exists: (path: string) => path !== '.astro/types.d.ts' };
-    expect(names(planFor(['src/map/zoom.ts'], bare))).not.toContain('types');
+  it('checks the types of all scripts, and no format, for a deleted script', () => {
+    const gone = { ...tree, exists: () => false };
+    expect(names(planFor(['src/map/zoom.ts'], gone))).toEqual(['lint and types', 'imports']);
   });
 
-  it('does not format or lint a deleted file', () => {
+  it('checks imports alone for a deleted component', () => {
     const gone = { ...tree, exists: () => false };
-    expect(names(planFor(['src/map/zoom.ts'], gone))).toEqual([]);
+    expect(names(planFor(['src/components/Gone.astro'], gone))).toEqual(['imports']);
   });
 });
 
