@@ -1,6 +1,7 @@
 /** Checks of one page in Chromium under the settings of readers who need larger, calmer or other views. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axeFaults } from '../../site/axe.ts';
+import { thinPage } from '../../site/thin-page.ts';
 
 /** A check of a page that is already open; returns one line for each fault. */
 export type PageCheck = (page: Page) => Promise<string[]>;
@@ -13,36 +14,15 @@ const PHONE = { width: 360, height: 740 };
 /** A window of 1280 × 1024 pixels at 400 %. */
 const ZOOMED = { width: 320, height: 256 };
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
-/** Rows that one loop writes have the same markup; axe would need a minute for a thousand of them. */
-const FURTHER_ROWS = 'tbody > tr:nth-child(n + 21)';
-
 /** The spacing of WCAG 1.4.12. */
 const SPACED =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
 
-/** All checks in the order in which one page passes through them; each sets what it needs. */
+/**
+ * All checks in the order in which one page passes through them; each sets what it needs, and leaves
+ * the page as it was. Axe comes last, because what it reads of the page is thinned out.
+ */
 export const pageChecks: Readonly<Record<CheckName, PageCheck>> = {
-  axe: async (page) => {
-    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-    await page.setViewportSize(PHONE);
-    const narrow = await axe(page);
-    await page.setViewportSize(WIDE);
-    return [...new Set([...narrow, ...(await axe(page))])];
-  },
-  'axe-dark': async (page) => {
-    await page.emulateMedia({ colorScheme: 'dark' });
-    const found = await axe(page, COLOUR_RULES);
-    await page.emulateMedia({ colorScheme: 'light' });
-    return found;
-  },
-  'axe-forced': async (page) => {
-    await page.emulateMedia({ forcedColors: 'active' });
-    const found = await axe(page, COLOUR_RULES);
-    await page.emulateMedia({ forcedColors: 'none' });
-    return found;
-  },
   motion: moving,
   text: async (page) => {
     await page.setViewportSize(WIDE);
@@ -57,8 +37,30 @@ export const pageChecks: Readonly<Record<CheckName, PageCheck>> = {
   },
   spacing: async (page) => {
     await page.setViewportSize(ZOOMED);
-    await page.addStyleTag({ content: SPACED });
-    return sideways(page);
+    const style = await page.addStyleTag({ content: SPACED });
+    const found = await sideways(page);
+    await style.evaluate((element: HTMLStyleElement) => element.remove());
+    return found;
+  },
+  axe: async (page) => {
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await page.setViewportSize(PHONE);
+    await thinPage(page);
+    const narrow = await axeFaults(page);
+    await page.setViewportSize(WIDE);
+    return [...new Set([...narrow, ...(await axeFaults(page))])];
+  },
+  'axe-dark': async (page) => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    const found = await axeFaults(page, 'colours');
+    await page.emulateMedia({ colorScheme: 'light' });
+    return found;
+  },
+  'axe-forced': async (page) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    const found = await axeFaults(page, 'colours');
+    await page.emulateMedia({ forcedColors: 'none' });
+    return found;
   },
 };
 
@@ -67,15 +69,6 @@ async function setTextSize(page: Page, percent: number): Promise<void> {
   const session = await page.context().newCDPSession(page);
   const [standard, fixed] = [(16 * percent) / 100, (13 * percent) / 100];
   await session.send('Page.setFontSizes', { fontSizes: { standard, fixed } });
-}
-
-async function axe(page: Page, rules?: string[]): Promise<string[]> {
-  const builder = new AxeBuilder({ page }).setLegacyMode(true).exclude(FURTHER_ROWS);
-  builder.options({ resultTypes: ['violations'] });
-  const { violations } = await (
-    rules === undefined ? builder.withTags(TAGS) : builder.withRules(rules)
-  ).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ') ?? ''}`);
 }
 
 /** The pixels by which the page is wider than its window, with the part that ends farthest right. */

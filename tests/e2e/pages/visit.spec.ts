@@ -4,12 +4,14 @@
  * the light and the dark theme, and whether it fits a small phone.
  */
 import { expect, test, type Page } from '@playwright/test';
-import { darkFaultsOf, faultsOf, structureFaultsOf } from '../support/axe.ts';
 import { budgets, overBudget } from '../support/budgets.ts';
+import { axeFaults } from '../../../scripts/site/axe.ts';
 import { pageKinds, readingPages } from '../../../scripts/site/pages.ts';
+import { thinPage } from '../../../scripts/site/thin-page.ts';
 import { watchLoads, weigh, weightOf, type Loaded } from '../../../scripts/site/weigh.ts';
 
 const KB = 1024;
+const DESKTOP = { width: 1280, height: 720 };
 const reading = new Set<string>(readingPages.map(([, path]) => path));
 const byPath = new Map<string, string>(
   Object.entries(pageKinds).map(([kind, path]) => [path, kind]),
@@ -80,19 +82,21 @@ for (const [path, kind] of byPath) {
     await page.goto(path);
     // Explorer and console then start their engine, which must come from this host too.
     if (!reading.has(path)) await page.waitForLoadState('networkidle');
-    // The languages of a page share their colours, which one of them shows.
-    const english = kind.endsWith('English');
-    const faults = english ? await structureFaultsOf(page) : await faultsOf(page);
-    expect.soft(faults, 'axe, light').toEqual([]);
-    // During the run of axe the page has loaded everything that it loads automatically.
+    expect.soft(await overflowOnPhone(page), 'fits 320 pixels').toBe(0);
+    expect.soft(await refused(), 'needs nothing that its policy refuses').toEqual([]);
     const loaded = await loads?.();
     if (loaded !== undefined) {
       expect.soft(heavyTools(loaded), 'no DuckDB, no Plot').toEqual([]);
       expectWithinBudget(path, loaded);
     }
-    expect.soft(await refused(), 'needs nothing that its policy refuses').toEqual([]);
-    if (!english) expect.soft(await darkFaultsOf(page), 'axe, dark').toEqual([]);
-    expect.soft(await overflowOnPhone(page), 'fits 320 pixels').toBe(0);
+    await page.setViewportSize(DESKTOP);
+    await thinPage(page);
+    // The languages of a page share their colours, which one of them shows.
+    const english = kind.endsWith('English');
+    const faults = await axeFaults(page, english ? 'structure' : 'all');
+    expect.soft(faults, 'axe, light').toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    if (!english) expect.soft(await axeFaults(page, 'colours'), 'axe, dark').toEqual([]);
     const foreign = requested.filter(
       (url) => !/^(blob|data):/.test(url) && !url.startsWith(baseURL!),
     );
