@@ -1,14 +1,16 @@
 import { defineConfig } from 'astro/config';
 import { rebuildDatabaseOnChange } from './src/db/build/watch.ts';
+import { finishPages } from './src/finish-pages.ts';
 import { writeHeadersFile } from './src/headers-file.ts';
+import { imagesLast } from './src/images/png/images-last.ts';
 import { writeMarkdownTwins } from './src/markdown/twins.ts';
 import { makePageFont } from './src/page-font.ts';
-import { preloadModules } from './src/page-scripts/module-preloads.ts';
-import { writePagePolicies } from './src/page-policy.ts';
+import { pagePolicies } from './src/page-policy.ts';
+import { collectModules, joinedScripts } from './src/page-scripts/module-preloads.ts';
+import { mergedStyleSheets } from './src/page-scripts/style-sheets.ts';
 import { serveReleases } from './src/releases/serve.ts';
 import { writeServiceWorker } from './src/service-worker-file.ts';
 import { pageList } from './src/sitemap.ts';
-import { mergeStyleSheets } from './src/style-sheets.ts';
 
 // Both come from the environment so that the same tree serves a domain of its own or a sub-path.
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -21,6 +23,8 @@ const base = (process.env.BASE_PATH ?? '/').replace(/\/*$/, '/');
  */
 const isExplorer = (path) => /^(?:en\/)?jelajah\//.test(path);
 
+const modules = { imports: new Map(), later: new Map() };
+
 export default defineConfig({
   site,
   base,
@@ -30,20 +34,20 @@ export default defineConfig({
   build: { format: 'directory', assets: '_astro', inlineStylesheets: 'auto', concurrency: 64 },
   compressHTML: true,
   integrations: [
+    imagesLast(),
     makePageFont(),
     rebuildDatabaseOnChange(),
     serveReleases(),
     pageList(base),
-    preloadModules(isExplorer),
-    mergeStyleSheets(),
+    collectModules(modules),
+    finishPages([joinedScripts(modules, isExplorer), mergedStyleSheets, pagePolicies(isExplorer)]),
     writeMarkdownTwins(new URL(base, site).href),
-    writePagePolicies(isExplorer),
     writeServiceWorker(),
     writeHeadersFile(),
   ],
   devToolbar: { enabled: false },
   vite: {
-    ssr: { external: ['@duckdb/node-api', 'esbuild', 'jsdom'] },
+    ssr: { external: ['@duckdb/node-api', 'esbuild'] },
     build: { assetsInlineLimit: 0 },
   },
 });

@@ -4,11 +4,7 @@
  * a response header (src/response-headers.ts). Embeds have a policy of their own.
  */
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { framableFolders } from './response-headers.ts';
+import type { PageChanger } from './finish-pages.ts';
 
 const CHARSET = /<meta charset="utf-8"\s*\/?>/i;
 const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)([^>]*)>([\s\S]*?)<\/script>/g;
@@ -17,29 +13,9 @@ const STYLE_ATTRIBUTE = /\sstyle="([^"]*)"/g;
 /** Scripts with another type are data, which no browser runs. */
 const RUNS = /^(?:(?!\btype=)[\s\S])*$|\btype="(?:module|text\/javascript)"/;
 
-/** The integration; `runsEngine` returns whether the page at a path such as `en/jelajah/` runs DuckDB. */
-export function writePagePolicies(runsEngine: (path: string) => boolean): AstroIntegration {
-  return {
-    name: 'write-page-policies',
-    hooks: {
-      'astro:build:done': ({ dir }) => {
-        const site = fileURLToPath(dir);
-        for (const file of pagesIn(site)) {
-          const path = join(site, file);
-          const html = readFileSync(path, 'utf8');
-          writeFileSync(path, withPolicy(html, runsEngine(file)));
-        }
-      },
-    },
-  };
-}
-
-/** Returns the HTML files of a built site except embeds, with slashes, such as `en/jelajah/index.html`. */
-export function pagesIn(site: string): string[] {
-  return readdirSync(site, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file.endsWith('.html'))
-    .filter((file) => !framableFolders.some((folder) => file.startsWith(`${folder}/`)));
+/** Returns the change of pages; `runsEngine` returns whether a page such as `en/jelajah/index.html` runs DuckDB. */
+export function pagePolicies(runsEngine: (file: string) => boolean): PageChanger {
+  return () => ({ change: (html, file) => withPolicy(html, runsEngine(file)) });
 }
 
 /** Returns the page with its policy before everything that the policy governs. */

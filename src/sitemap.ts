@@ -15,13 +15,19 @@ const EMBEDS = /^(?:en\/)?embed\//;
  */
 export function pageList(base: string): AstroIntegration {
   let built = '';
-  const htmlOf = (address: string): string =>
-    builtHtml(built, new URL(address).pathname.slice(base.length));
+  const known = new Map<string, Listing>();
+  const listingOf = (address: string): Listing => {
+    const listing =
+      known.get(address) ??
+      listingIn(builtHtml(built, new URL(address).pathname.slice(base.length)));
+    known.set(address, listing);
+    return listing;
+  };
   const made = sitemap({
     i18n: { defaultLocale: 'id', locales: { id: 'id', en: 'en' } },
-    filter: (address) => isListed(htmlOf(address)),
+    filter: (address) => listingOf(address).isListed,
     serialize: (item) => {
-      const modified = /"dateModified":"([\d-]+)"/.exec(htmlOf(item.url))?.[1];
+      const { modified } = listingOf(item.url);
       return modified === undefined ? item : { ...item, lastmod: modified };
     },
   });
@@ -43,6 +49,15 @@ function builtHtml(built: string, path: string): string {
   return EMBEDS.test(path) || !existsSync(file) ? '' : readFileSync(file, 'utf8');
 }
 
-function isListed(html: string): boolean {
-  return html !== '' && !/<meta name="robots" content="[^"]*noindex/.test(html);
+/** What the sitemap says of a page: whether it is listed, and the day of its last change if it has one. */
+interface Listing {
+  isListed: boolean;
+  modified: string | undefined;
+}
+
+function listingIn(html: string): Listing {
+  return {
+    isListed: html !== '' && !/<meta name="robots" content="[^"]*noindex/.test(html),
+    modified: /"dateModified":"([\d-]+)"/.exec(html)?.[1],
+  };
 }

@@ -1,4 +1,4 @@
-/** Draws a chart with a given document: the page's in a browser, jsdom's at build. */
+/** Draws a chart with a given document: the page's in a browser, a plain one at build. */
 import { plot } from '@observablehq/plot';
 import type { Chart } from './chart.ts';
 import { writePlaces } from './chart-places.ts';

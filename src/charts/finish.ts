@@ -15,7 +15,7 @@ interface FinishOptions {
 /**
  * Finishes a drawing in place and returns it: named for assistive technology, without Plot's style
  * element (its rules are in src/styles/charts.css), with ids of its own, in colours of the page and
- * with numbers of at most two decimals. Uses DOM calls only, so it works in jsdom as in a browser.
+ * with numbers of at most two decimals. Uses DOM calls only, so it works at build as in a browser.
  */
 export function finishSvg(svg: SVGSVGElement, options: FinishOptions): SVGSVGElement {
   clean(svg, options.id);
@@ -62,7 +62,7 @@ function cleanAttributes(element: Element): void {
   }
 }
 
-/** Names and values of all attributes. Going through `attributes` itself takes jsdom much longer. */
+/** Names and values of all attributes, by the methods that all documents have. */
 function attributesOf(element: Element): [name: string, value: string][] {
   return element.getAttributeNames().map((name) => [name, element.getAttribute(name) ?? '']);
 }

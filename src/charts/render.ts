@@ -1,10 +1,10 @@
-/** Draws a chart in Node, as text. The only code that knows jsdom. */
-import { JSDOM } from 'jsdom';
+/** Draws a chart in Node, as text. */
 import type { Chart } from './chart.ts';
 import { drawChart } from './draw.ts';
 import { lazyDrawing, type Drawing, type DrawingPlace } from './drawing.ts';
+import { plainDocument, serialized } from './plain-document.ts';
 
-const { window } = new JSDOM('');
+const document = plainDocument();
 
 /** How a chart is drawn as text. */
 interface RenderOptions {
@@ -17,8 +17,7 @@ interface RenderOptions {
 /** Draws a chart. Its size comes from the specification, so asking for that alone draws nothing. */
 export function renderSvg(chart: Chart, { id, place }: RenderOptions): Drawing {
   const { width, height } = chart.options;
-  return lazyDrawing({ width, height, description: chart.description }, () => {
-    const svg = drawChart(chart, { id, place, document: window.document });
-    return new window.XMLSerializer().serializeToString(svg);
-  });
+  return lazyDrawing({ width, height, description: chart.description }, () =>
+    serialized(drawChart(chart, { id, place, document })),
+  );
 }

@@ -58,10 +58,11 @@ const NARROWEST_DRAWING = NARROWEST - 2 * measures.edge;
 
 /** The drawing for narrow frames, at the first width at which all its letters are legible, or the last. */
 function narrowDrawing(figure: Embeddable, lang: Lang): Drawing {
-  const made = measures.narrow.drawn.map((width) =>
-    withLargerLetters(figure.draw({ lang, width }, 'narrow')),
-  );
-  return made.find(isLegible) ?? made.at(-1)!;
+  const [wider, narrower] = measures.narrow.drawn;
+  const drawnAt = (width: number): Drawing =>
+    withLargerLetters(figure.draw({ lang, width }, 'narrow'));
+  const drawing = drawnAt(wider);
+  return isLegible(drawing) ? drawing : drawnAt(narrower);
 }
 
 /** Enlarges the smallest letters by up to a tenth, for which charts leave space. */

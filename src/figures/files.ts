@@ -5,41 +5,54 @@ import { publishedColumns } from '../db/published.ts';
 import { langs, type Lang } from '../i18n/lang.ts';
 import { figureImage, IMAGE_SIZE, PORTRAIT_SIZE } from './image.ts';
 import { withCompactPaths } from '../images/compact-paths.ts';
-import { pngOf } from '../images/png.ts';
+import { pngAndHalf, pngOf } from '../images/png.ts';
 import type { Figure } from './figure.ts';
 import { figureMetadata, type FigureMetadata } from './metadata/metadata.ts';
 import { figureReadme } from './metadata/readme.ts';
 
-const drawn = new WeakMap<Figure, Map<Lang, string>>();
+/** Returns a function that makes something of a figure in a language once, and then returns the same. */
+function oncePerFigure<Made>(
+  make: (figure: Figure, lang: Lang) => Made,
+): (figure: Figure, lang: Lang) => Made {
+  const made = new WeakMap<Figure, Map<Lang, Made>>();
+  return (figure, lang) => {
+    const byLang = made.get(figure) ?? new Map<Lang, Made>();
+    made.set(figure, byLang);
+    const one = byLang.get(lang) ?? make(figure, lang);
+    byLang.set(lang, one);
+    return one;
+  };
+}
+
+/** The SVG from which PNGs are drawn. */
+const drawnSvg = oncePerFigure((figure, lang) => figureImage(figure, lang));
 
 /** Returns the figure as a self-contained SVG, in as few bytes as its paths need. */
-export function figureSvg(figure: Figure, lang: Lang): string {
-  return withCompactPaths(drawnSvg(figure, lang));
-}
+export const figureSvg = oncePerFigure((figure, lang) => withCompactPaths(drawnSvg(figure, lang)));
 
-/** Returns the SVG from which PNGs are drawn. */
-function drawnSvg(figure: Figure, lang: Lang): string {
-  const byLang = drawn.get(figure) ?? new Map<Lang, string>();
-  drawn.set(figure, byLang);
-  const svg = byLang.get(lang) ?? figureImage(figure, lang);
-  byLang.set(lang, svg);
-  return svg;
-}
+/** The PNG for print, and at half its size the one for screens. */
+const widePngs = oncePerFigure((figure, lang) =>
+  pngAndHalf(drawnSvg(figure, lang), 2 * IMAGE_SIZE.width),
+);
+
+/** How much smaller than the PNG for screens that of a list is. */
+const LIST_SCALE = 0.4;
 
 /** Returns the figure as a PNG, drawn from that SVG: for screens, for print, or small for a list. */
-export function figurePng(
+export async function figurePng(
   figure: Figure,
   lang: Lang,
   size: 'screen' | 'print' | 'list',
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const factor = { screen: 1, print: 2, list: 0.4 }[size];
-  return pngOf(drawnSvg(figure, lang), IMAGE_SIZE.width * factor);
+  if (size === 'list') return pngOf(drawnSvg(figure, lang), IMAGE_SIZE.width * LIST_SCALE);
+  const { whole, half } = await widePngs(figure, lang);
+  return size === 'print' ? whole : half;
 }
 
 /** Returns the figure as a PNG in portrait, for telephones and posts. */
-export function portraitPng(figure: Figure, lang: Lang): Promise<Uint8Array<ArrayBuffer>> {
-  return pngOf(figureImage(figure, lang, 'light', 'portrait'), PORTRAIT_SIZE.width);
-}
+export const portraitPng = oncePerFigure((figure, lang) =>
+  pngOf(figureImage(figure, lang, 'light', 'portrait'), PORTRAIT_SIZE.width),
+);
 
 /** Returns the rows of the figure as CSV, the same in both languages. */
 export function figureCsv({ view, rows }: Figure): string {

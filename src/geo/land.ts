@@ -2,8 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { geoIdentity, geoStream } from 'd3-geo';
 import { merge } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon as Packed, Topology } from 'topojson-specification';
+import { ringSink } from './ring-sink.ts';
+import type { Ring } from './simplify.ts';
 
 /** Indonesia in ISO 3166-1 numeric, which the atlas uses as id. */
 const INDONESIA = '360';
@@ -44,11 +47,35 @@ function unpack(): Land {
   return { own: nearby(merge(atlas, own)), others: nearby(merge(atlas, others)) };
 }
 
-/** Returns the land without areas that have no point inside the bounds, so that drawing skips them. */
+/** How many degrees beyond the bounds land is kept, so that the cuts are outside every map. */
+const MARGIN = 1;
+
+/** Returns the land within the bounds, because Eurasia has four times as many points as all islands. */
 function nearby(outline: Outline): Outline {
-  const { west, east, south, north } = MAP_BOUNDS;
-  const coordinates = outline.coordinates.filter(([shore]) =>
-    shore?.some(([lng, lat]) => lng! > west && lng! < east && lat! > south && lat! < north),
-  );
-  return { ...outline, coordinates };
+  return { ...outline, coordinates: outline.coordinates.flatMap(cutArea) };
 }
+
+type Area = Outline['coordinates'][number];
+
+/** Returns an area as it is if the bounds contain it, and else its part within them, if there is one. */
+function cutArea(area: Area): Area[] {
+  const { west, east, south, north } = MAP_BOUNDS;
+  const corners: [[number, number], [number, number]] = [
+    [west - MARGIN, south - MARGIN],
+    [east + MARGIN, north + MARGIN],
+  ];
+  if (area[0]!.every((point) => isBetween(point, corners))) return [area];
+  const rings: Ring[] = [];
+  const clip = geoIdentity().clipExtent(corners);
+  geoStream({ type: 'Polygon', coordinates: area }, clip.stream(ringSink(rings)));
+  return rings.length === 0 ? [] : [rings.map((ring) => [...ring, ring[0]!].map((at) => [...at]))];
+}
+
+function isBetween(
+  [x, y]: Position,
+  [[left, top], [right, bottom]]: [Position, Position],
+): boolean {
+  return x! > left! && x! < right! && y! > top! && y! < bottom!;
+}
+
+type Position = Area[number][number];

@@ -1,13 +1,8 @@
 /** Outlines of land for a map frame: projects, clips and simplifies them and writes a short SVG path. */
-import {
-  geoEquirectangular,
-  geoIdentity,
-  geoStream,
-  type GeoProjection,
-  type GeoStream,
-} from 'd3-geo';
+import { geoEquirectangular, geoIdentity, geoStream, type GeoProjection } from 'd3-geo';
 import type { Outline } from './land.ts';
 import { extent } from 'd3-array';
+import { ringSink } from './ring-sink.ts';
 import { simplifyRing, ringArea, type Ring } from './simplify.ts';
 
 /** A rectangle of the map and its position in a drawing. */
@@ -66,9 +61,20 @@ export function pixelsPerDegree({ west, east, width }: Frame): number {
   return width / (east - west);
 }
 
-/** Returns the land inside a frame as the `d` of one path, in quarters of a pixel; empty if there is none. */
+const paths = new WeakMap<Outline, Map<string, string>>();
+
+/**
+ * Returns the land inside a frame as the `d` of one path, in quarters of a pixel; empty if there is none.
+ * It is computed once for each frame, because the drawings of both languages have the same frames.
+ */
 export function landPath(land: Outline, frame: Frame): string {
-  return landRings(land, frame).map(ringPath).join('');
+  const byFrame = paths.get(land) ?? new Map<string, string>();
+  paths.set(land, byFrame);
+  const { west, east, south, north, x, y, width, height } = frame;
+  const key = [west, east, south, north, x, y, width, height].join(' ');
+  const path = byFrame.get(key) ?? landRings(land, frame).map(ringPath).join('');
+  byFrame.set(key, path);
+  return path;
 }
 
 /** Returns the simplified outlines of the land inside a frame, in quarters of a pixel. */
@@ -114,19 +120,6 @@ function projectedRings(land: Outline, projection: GeoProjection): Ring[] {
   const rings: Ring[] = [];
   geoStream(land, projection.stream(ringSink(rings, PATH_SCALE)));
   return rings;
-}
-
-/** Returns a stream that writes rings to a list, in whole units of `unit`. */
-function ringSink(rings: Ring[], unit: number): GeoStream {
-  const whole = (value: number): number => Math.round(value / unit);
-  return {
-    point: (x, y) => void rings.at(-1)?.push([whole(x), whole(y)]),
-    lineStart: () => void rings.push([]),
-    lineEnd: () => undefined,
-    polygonStart: () => undefined,
-    polygonEnd: () => undefined,
-    sphere: () => undefined,
-  };
 }
 
 /** Writes one ring with relative coordinates, which are shorter than absolute ones. */

@@ -19,6 +19,8 @@ const oneDecimal = kept(
     new Intl.NumberFormat(locales[lang], { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
 );
 
+const lists = kept((lang) => new Intl.ListFormat(locales[lang], { type: 'conjunction' }));
+
 /** Returns a whole number with the thousands separator of the language: 1.378.005 or 1,378,005; negative ones with a minus sign. */
 export function formatNumber(value: number, lang: Lang): string {
   if (!Number.isSafeInteger(value) || value < 0) return withMinus(plain(lang).format(value));
@@ -65,7 +67,7 @@ export function formatShortDate(partial: string, lang: Lang): string {
 
 /** Joins several things to one phrase: "a, b, dan c" or "a, b and c". */
 export function formatList(things: readonly string[], lang: Lang): string {
-  return new Intl.ListFormat(locales[lang], { type: 'conjunction' }).format(things);
+  return lists(lang).format(things);
 }
 
 const dates = {
@@ -73,8 +75,15 @@ const dates = {
   short: kept((lang) => dateFormats(lang, 'short')),
 };
 
+/** The texts of dates, because a build writes the same few hundred dates a hundred times each. */
+const dateTexts = new Map<string, string>();
+
 function dateText(partial: string, lang: Lang, month: 'long' | 'short'): string {
-  return dates[month](lang)[datePrecision(partial)].format(new Date(partial));
+  const key = `${partial} ${lang} ${month}`;
+  const text =
+    dateTexts.get(key) ?? dates[month](lang)[datePrecision(partial)].format(new Date(partial));
+  dateTexts.set(key, text);
+  return text;
 }
 
 function dateFormats(lang: Lang, month: 'long' | 'short') {

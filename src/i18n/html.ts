@@ -91,8 +91,12 @@ function written(piece: Piece): string {
   return escapeHtml(String(piece));
 }
 
+/** Most texts of a page have no such character. */
+const SPECIAL = /[&<>"]/;
+
 /** Text made safe for HTML, as content or as the value of a quoted attribute. */
 export function escapeHtml(text: string): string {
+  if (!SPECIAL.test(text)) return text;
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

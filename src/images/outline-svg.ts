@@ -1,6 +1,6 @@
 /**
  * Turns every text of an SVG into outlines at build, so that the file needs no font. Works on the text of
- * the SVG: to make a document of it and text again takes jsdom several times longer.
+ * the SVG: to make a document of it and text again takes several times longer.
  */
 import { outlineText } from './fonts.ts';
 import { outlinedGroup, type Attributes, type SvgElement, type SvgNode } from './text-outlines.ts';

@@ -10,32 +10,50 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { blankImage } from './blank.ts';
-import type { PngTask } from './png/draw-png.ts';
+import type { Png, PngTask } from './png/draw-png.ts';
 import { drawInThread } from './png/threads.ts';
 
 /** Where finished images are kept; the folder can be deleted at any time. */
 export const IMAGES_FOLDER = join(process.cwd(), '.build', 'images');
 
-const underWay = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
+const underWay = new Map<string, Promise<Png[]>>();
 
 /**
  * The PNG of a self-contained SVG (texts outlined, colours as values), `width` pixels wide. Equal
  * input gives equal bytes, from the folder of kept images if it was drawn before. A blank image when
  * this build draws none. Rejects when it cannot be drawn.
  */
-export async function pngOf(
+export async function pngOf(svg: string, width: number, folder = IMAGES_FOLDER): Promise<Png> {
+  const [png] = await imagesOf({ svg, width }, folder);
+  return png!;
+}
+
+/** Returns the PNG as `pngOf` does, and the same at half the width and height, both of which are even. */
+export async function pngAndHalf(
   svg: string,
   width: number,
   folder = IMAGES_FOLDER,
-): Promise<Uint8Array<ArrayBuffer>> {
+): Promise<{ whole: Png; half: Png }> {
+  const [whole, half = whole] = await imagesOf({ svg, width, withHalf: true }, folder);
+  return { whole: whole!, half: half! };
+}
+
+/** The images of a task, kept, under way or drawn; one blank image when this build draws none. */
+async function imagesOf(task: PngTask, folder: string): Promise<Png[]> {
   const blank = blankImage();
-  if (blank !== undefined) return blank;
-  const key = createHash('sha256').update([renderer(), width, svg].join('\0')).digest('hex');
-  const path = join(folder, `${key}.png`);
-  if (existsSync(path)) return new Uint8Array(readFileSync(path));
-  const known = underWay.get(path) ?? drawn(path, { svg, width });
-  underWay.set(path, known);
-  return known.finally(() => underWay.delete(path));
+  if (blank !== undefined) return [blank];
+  const paths = pathsOf(task, folder);
+  if (paths.every((path) => existsSync(path)))
+    return paths.map((path) => new Uint8Array(readFileSync(path)));
+  const key = paths.join();
+  const known = underWay.get(key) ?? drawn(paths, task);
+  underWay.set(key, known);
+  return known.finally(() => underWay.delete(key));
+}
+
+function pathsOf({ svg, width, withHalf = false }: PngTask, folder: string): string[] {
+  const hash = createHash('sha256').update(`${renderer()} ${width} `).update(svg).digest('hex');
+  return ['', ...(withHalf ? ['.half'] : [])].map((part) => join(folder, `${hash}${part}.png`));
 }
 
 /**
@@ -53,9 +71,11 @@ const DRAWING_CODE = join(process.cwd(), 'src', 'images', 'png');
 
 let known: string | undefined;
 
-/** What draws: the library's version and our code. Others may draw other bytes, so they take no older images. */
+/** A hash of what draws: the library's version and our code. Others may draw other bytes, so they take no older images. */
 function renderer(): string {
-  known ??= [versionOf('@resvg/resvg-js'), ...sourcesIn(DRAWING_CODE)].join('\0');
+  known ??= createHash('sha256')
+    .update([versionOf('@resvg/resvg-js'), ...sourcesIn(DRAWING_CODE)].join('\0'))
+    .digest('hex');
   return known;
 }
 
@@ -70,10 +90,10 @@ function versionOf(library: string): string {
   return `${library} ${(JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version}`;
 }
 
-async function drawn(path: string, task: PngTask): Promise<Uint8Array<ArrayBuffer>> {
-  const bytes = await drawInThread(task);
-  keep(path, bytes);
-  return bytes;
+async function drawn(paths: readonly string[], task: PngTask): Promise<Png[]> {
+  const images = await drawInThread(task);
+  for (const [index, path] of paths.entries()) keep(path, images[index]!);
+  return images;
 }
 
 /** Only whole images get their name, even when two builds run at once. */

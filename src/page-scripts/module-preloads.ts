@@ -3,12 +3,11 @@
  * links to the modules that they import. Without the links a browser finds each file only after the
  * file that imports it has arrived: three round trips in sequence before the explorer responds.
  */
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { joinerOf } from './joined-scripts.ts';
-import { pagesIn } from '../page-policy.ts';
+import type { PageChanger } from '../finish-pages.ts';
 
 const MODULE_SCRIPT = /<script type="module" src="([^"]+)"><\/script>/g;
 
@@ -21,44 +20,52 @@ interface BuiltFile {
   dynamicImports?: readonly string[];
 }
 
-/** The integration; the pages for which `isApart` is true, such as `en/jelajah/`, keep several scripts. */
-export function preloadModules(isApart: (path: string) => boolean): AstroIntegration {
-  const imports = new Map<string, readonly string[]>();
-  const later = new Map<string, readonly string[]>();
-  let base = '/';
+/** What the bundler reported of the built files while it wrote them. */
+export interface BuiltModules {
+  imports: Map<string, readonly string[]>;
+  later: Map<string, readonly string[]>;
+}
+
+/** The integration that collects what the bundler reports into `modules`. */
+export function collectModules({ imports, later }: BuiltModules): AstroIntegration {
+  const collect = {
+    name: 'collect-imports',
+    generateBundle(_: unknown, bundle: Record<string, BuiltFile>) {
+      for (const [file, built] of Object.entries(bundle)) {
+        imports.set(file, built.imports ?? []);
+        later.set(file, built.dynamicImports ?? []);
+      }
+    },
+  };
   return {
-    name: 'preload-modules',
+    name: 'collect-modules',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        const collect = {
-          name: 'collect-imports',
-          generateBundle(_: unknown, bundle: Record<string, BuiltFile>) {
-            for (const [file, built] of Object.entries(bundle)) {
-              imports.set(file, built.imports ?? []);
-              later.set(file, built.dynamicImports ?? []);
-            }
-          },
-        };
         updateConfig({ vite: { plugins: [collect] } });
       },
-      'astro:config:done': ({ config }) => {
-        base = config.base;
-      },
-      'astro:build:done': async ({ dir }) => {
-        const site = fileURLToPath(dir);
-        const joiner = joinerOf(site, { imports, later });
-        const linked = new Set<string>();
-        for (const file of pagesIn(site)) {
-          const path = join(site, file);
-          const html = readFileSync(path, 'utf8');
-          const scripts = scriptsOf(html, base);
-          const kept = isApart(file) ? scripts : await joiner.join(scripts);
-          for (const script of kept) linked.add(script);
-          writeFileSync(path, withScripts(html, kept, imports, base));
-        }
-        for (const script of joiner.joined) if (!linked.has(script)) rmSync(join(site, script));
-      },
     },
+  };
+}
+
+/** Returns the change of pages; those for which `isApart` is true, such as `en/jelajah/index.html`, keep several scripts. */
+export function joinedScripts(
+  modules: BuiltModules,
+  isApart: (file: string) => boolean,
+): PageChanger {
+  return ({ folder, base }) => {
+    const joiner = joinerOf(folder, modules);
+    const linked = new Set<string>();
+    return {
+      change: async (html, file) => {
+        const scripts = scriptsOf(html, base);
+        const kept = isApart(file) ? scripts : await joiner.join(scripts);
+        for (const script of kept) linked.add(script);
+        return withScripts(html, kept, modules.imports, base);
+      },
+      end: () => {
+        for (const script of joiner.joined) if (!linked.has(script)) rmSync(join(folder, script));
+      },
+    };
   };
 }
 

@@ -137,16 +137,18 @@ interface MeasuredText {
   blank: number;
 }
 
-const measuredTexts = new Map<string, MeasuredText>();
+/** By the size of letters, and then by the text. */
+const measuredTexts = new Map<number, Map<string, MeasuredText>>();
 
 /** Each text is measured once, though it is laid out at some three hundred widths. */
 function measured(text: string, size: number): MeasuredText {
-  const key = `${size} ${text}`;
-  const known = measuredTexts.get(key) ?? {
+  const ofSize = measuredTexts.get(size) ?? new Map<string, MeasuredText>();
+  measuredTexts.set(size, ofSize);
+  const known = ofSize.get(text) ?? {
     words: text.split(' ').map((word) => systemTextWidth(word, size)),
     blank: systemTextWidth(' ', size),
   };
-  measuredTexts.set(key, known);
+  ofSize.set(text, known);
   return known;
 }
 

@@ -1,4 +1,5 @@
 /** How many pixels of an image have which colour. */
+import { equalRows, runEnd } from './runs.ts';
 
 /** The places of the table, a power of two. A drawing of flat colours has a few thousand, from its smooth edges. */
 const PLACES = 1 << 16;
@@ -11,15 +12,16 @@ export class ColourCounts {
   /** The places that have a colour, in the order in which the colours were found. */
   readonly #taken: number[] = [];
 
-  /** Counts all pixels. Throws if they have more colours than a drawing. */
-  constructor(pixels: Uint32Array) {
-    let from = 0;
-    while (from < pixels.length) {
-      const colour = pixels[from]!;
-      let to = from + 1;
-      while (to < pixels.length && pixels[to] === colour) to += 1;
-      this.#add(colour, to - from);
-      from = to;
+  /** Counts all pixels of an image in rows of `width`. Throws if they have more colours than a drawing. */
+  constructor(pixels: Uint32Array, width: number) {
+    for (const { from, to } of equalRows(pixels, width)) {
+      const row = pixels.subarray(from * width, (from + 1) * width);
+      let x = 0;
+      while (x < width) {
+        const end = runEnd(row, x);
+        this.#add(row[x]!, (end - x) * (to - from));
+        x = end;
+      }
     }
   }
 

@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { geoContains } from 'd3-geo';
 import { expect, test } from 'vitest';
 import { MAP_BOUNDS, readLand, type Outline } from '../../../src/geo/land.ts';
 import { frameProjection, landPath, type Frame } from '../../../src/geo/outline.ts';
@@ -48,4 +49,22 @@ test('the land of Indonesia is small enough for a page', () => {
   const path = landPath(readLand().own, whole);
   expect(path.match(/M/g)!.length).toBeGreaterThan(60);
   expect(gzipSync(path).length).toBeLessThan(8 * 1024);
+});
+
+test('land far from the maps is left out, and the coasts within their bounds are whole', () => {
+  const { own, others } = readLand();
+  const points = others.coordinates.flat(2);
+  const { west, east, south, north } = MAP_BOUNDS;
+  expect(Math.min(...points.map(([lng]) => lng!))).toBeGreaterThanOrEqual(west - 1);
+  expect(Math.max(...points.map(([lng]) => lng!))).toBeLessThanOrEqual(east + 1);
+  expect(Math.min(...points.map(([, lat]) => lat!))).toBeGreaterThanOrEqual(south - 1);
+  expect(Math.max(...points.map(([, lat]) => lat!))).toBeLessThanOrEqual(north + 1);
+  // Singapore, the southern end of the Malay peninsula and the west of Papua New Guinea are on the maps.
+  for (const [lng, lat] of [
+    [103.8, 1.37],
+    [103.7, 1.7],
+    [141.5, -6],
+  ] as const)
+    expect(geoContains(others, [lng, lat])).toBe(true);
+  expect(own.coordinates.length).toBeGreaterThan(200);
 });

@@ -1,11 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { expect, test } from 'vitest';
-import { pagePolicy, withPolicy, writePagePolicies } from '../../../src/page-policy.ts';
-import { withTemporaryFolder } from '../support/folders.ts';
+import { pagePolicies, pagePolicy, withPolicy } from '../../../src/page-policy.ts';
 
 const hashOf = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -60,22 +55,15 @@ test('a page without a charset is refused, because its policy would be too late'
   expect(() => withPolicy('<p>uji</p>', false)).toThrow('charset');
 });
 
-test('the build writes a policy into pages of every address, and leaves embeds and files alone', () => {
-  withTemporaryFolder((site) => {
-    const files = ['index.html', '404.html', 'peta/index.html', 'jelajah/index.html'];
-    const untouched = ['embed/a/index.html', 'en/embed/a/index.html', 'umpan/a.xml'];
-    for (const file of [...files, ...untouched]) {
-      mkdirSync(dirname(join(site, file)), { recursive: true });
-      writeFileSync(join(site, file), page(''));
-    }
-    const { hooks } = writePagePolicies((path) => path.startsWith('jelajah/'));
-    type Done = NonNullable<AstroIntegration['hooks']['astro:build:done']>;
-    void hooks['astro:build:done']?.({ dir: pathToFileURL(`${site}/`) } as Parameters<Done>[0]);
-    const textOf = (file: string): string => readFileSync(join(site, file), 'utf8');
-    expect(untouched.map(textOf)).toEqual(untouched.map(() => page('')));
-    expect(files.map((file) => textOf(file).includes('Content-Security-Policy'))).toEqual(
-      files.map(() => true),
-    );
-    expect(files.filter((file) => textOf(file).includes('wasm'))).toEqual(['jelajah/index.html']);
-  });
+test('only pages that run DuckDB may compile WebAssembly', async () => {
+  const { change } = pagePolicies((file) => file.startsWith('jelajah/'))({ folder: '', base: '/' });
+  const files = ['index.html', '404.html', 'jelajah/index.html'];
+  const changed: string[] = [];
+  for (const file of files) changed.push(await change(page(''), file));
+  expect(changed.map((html) => html.includes('Content-Security-Policy'))).toEqual(
+    files.map(() => true),
+  );
+  expect(files.filter((_, index) => changed[index]!.includes('wasm'))).toEqual([
+    'jelajah/index.html',
+  ]);
 });

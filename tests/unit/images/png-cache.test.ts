@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, expect, test, vi } from 'vitest';
 import { BLANK_IMAGES } from '../../../src/images/blank.ts';
-import { pngOf } from '../../../src/images/png.ts';
+import { pngAndHalf, pngOf } from '../../../src/images/png.ts';
 import { temporaryFolder } from '../support/folders.ts';
 
 /** The folder of the images of this test. */
@@ -30,6 +30,18 @@ test('another content or another size gives another image', async () => {
   await pngOf(square('#ff0000'), 16, folder);
   await pngOf(square('#00ff00'), 8, folder);
   expect(kept()).toHaveLength(before + 2);
+});
+
+test('an image and its half have their sizes, and both are kept', async () => {
+  const before = kept().length;
+  const { whole, half } = await pngAndHalf(square('#ff0000'), 24, folder);
+  const read = await Promise.all([whole, half].map((png) => sharp(png).metadata()));
+  expect(read.map(({ width, height }) => [width, height])).toEqual([
+    [24, 24],
+    [12, 12],
+  ]);
+  expect(kept()).toHaveLength(before + 2);
+  expect(await pngAndHalf(square('#ff0000'), 24, folder)).toEqual({ whole, half });
 });
 
 test('a build with blank images draws and keeps none', async () => {

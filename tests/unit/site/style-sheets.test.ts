@@ -1,9 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { mergeStyleSheets, scopeShortener, withOneSheet } from '../../../src/style-sheets.ts';
+import {
+  mergedStyleSheets,
+  scopeShortener,
+  withOneSheet,
+} from '../../../src/page-scripts/style-sheets.ts';
 
 const link = (href: string): string => `<link rel="stylesheet" href="${href}">`;
 
@@ -22,12 +25,12 @@ test('a sheet that one page links alone stays, although other pages merge it', (
   mkdirSync(join(site, '_astro'));
   const file = (name: string): string => join(site, name);
   for (const name of ['a', 'b']) writeFileSync(file(`_astro/${name}.css`), `${name} {}`);
-  writeFileSync(file('index.html'), link('/_astro/a.css') + link('/_astro/b.css'));
-  writeFileSync(file('alone.html'), link('/_astro/a.css'));
-  const done = mergeStyleSheets().hooks['astro:build:done'] as (built: { dir: URL }) => void;
-  done({ dir: pathToFileURL(`${site}/`) });
-  expect(readFileSync(file('alone.html'), 'utf8')).toBe(link('/_astro/a.css'));
-  expect(readFileSync(file('index.html'), 'utf8')).toMatch(/page\.[\w-]{8}\.css/);
+  const pages = [link('/_astro/a.css') + link('/_astro/b.css'), link('/_astro/a.css')];
+  const { change, end } = mergedStyleSheets({ folder: site, base: '/' });
+  const [both, alone] = pages.map((page) => change(page, 'index.html'));
+  end!();
+  expect(both).toMatch(/page\.[\w-]{8}\.css/);
+  expect(alone).toBe(pages[1]);
   expect(existsSync(file('_astro/a.css'))).toBe(true);
   expect(existsSync(file('_astro/b.css'))).toBe(false);
 });

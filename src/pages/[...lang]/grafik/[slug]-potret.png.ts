@@ -4,9 +4,14 @@ import type { Figure } from '../../../figures/figure.ts';
 import { portraitPng } from '../../../figures/files.ts';
 import { figureRoutes } from '../../../figures/routes.ts';
 import type { Lang } from '../../../i18n/lang.ts';
+import { drawAhead } from '../../../images/png.ts';
 
-/** One address for each figure in each language. */
-export const getStaticPaths = figureRoutes;
+/** One address for each figure in each language; a build starts to draw the images at once. */
+export async function getStaticPaths() {
+  const routes = await figureRoutes();
+  if (import.meta.env.PROD) drawAhead(routes, ({ props }) => portraitPng(props.figure, props.lang));
+  return routes;
+}
 
 /** Returns the image. */
 export const GET: APIRoute<{ figure: Figure; lang: Lang }> = async ({ props }) =>

@@ -9,10 +9,8 @@ import { drawAhead } from '../../../images/png.ts';
 /** One address for each figure in each language; a build starts to draw the images at once. */
 export async function getStaticPaths() {
   const routes = await figureRoutes();
-  if (import.meta.env.PROD) {
+  if (import.meta.env.PROD)
     drawAhead(routes, ({ props }) => figurePng(props.figure, props.lang, 'screen'));
-    drawAhead(routes, ({ props }) => figurePng(props.figure, props.lang, 'print'));
-  }
   return routes;
 }
 

@@ -7,50 +7,40 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { pagesIn } from './page-policy.ts';
+import type { PageChanger } from '../finish-pages.ts';
 
 const SHEET = /<link rel="stylesheet" href="([^"]+)"\s*\/?>/g;
 /** The characters of a hash in a file's name, as many as Vite's. */
 const HASH_LENGTH = 8;
 
-/** The integration. */
-export function mergeStyleSheets(): AstroIntegration {
-  let base = '/';
-  return {
-    name: 'merge-style-sheets',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base;
-      },
-      'astro:build:done': ({ dir }) => {
-        const site = fileURLToPath(dir);
-        const shortScopes = scopeShortener();
-        for (const sheet of sheetFiles(site)) rewrite(sheet, shortScopes);
-        const merged = new Set<string>();
-        const linked = new Set<string>();
-        const written = new Map<string, string>();
-        const merge = (sheets: readonly string[]): string => {
-          for (const sheet of sheets) merged.add(sheet);
-          const key = sheets.join();
-          const known = written.get(key) ?? writeMerged(site, base, sheets);
-          written.set(key, known);
-          return known;
-        };
-        for (const file of pagesIn(site)) {
-          const html = rewrite(join(site, file), (page) => withOneSheet(shortScopes(page), merge));
-          for (const sheet of sheetsOf(html)) linked.add(sheet);
-        }
-        removeUnused(
-          site,
-          base,
-          [...merged].filter((sheet) => !linked.has(sheet)),
-        );
-      },
-    },
+/** Returns the change of pages, and shortens the attributes in the sheets themselves. */
+export const mergedStyleSheets: PageChanger = ({ folder, base }) => {
+  const shortScopes = scopeShortener();
+  for (const sheet of sheetFiles(folder)) rewrite(sheet, shortScopes);
+  const merged = new Set<string>();
+  const linked = new Set<string>();
+  const written = new Map<string, string>();
+  const merge = (sheets: readonly string[]): string => {
+    for (const sheet of sheets) merged.add(sheet);
+    const key = sheets.join();
+    const known = written.get(key) ?? writeMerged(folder, base, sheets);
+    written.set(key, known);
+    return known;
   };
-}
+  return {
+    change: (page) => {
+      const html = withOneSheet(shortScopes(page), merge);
+      for (const sheet of sheetsOf(html)) linked.add(sheet);
+      return html;
+    },
+    end: () =>
+      removeUnused(
+        folder,
+        base,
+        [...merged].filter((sheet) => !linked.has(sheet)),
+      ),
+  };
+};
 
 /**
  * Returns the page with one link in the position of its first style sheet; `merge` returns the address
@@ -91,11 +81,9 @@ export function scopeShortener(): (text: string) => string {
     text.replaceAll(SCOPE, (_, scope: string) => `data-c${names.get(scope) ?? named(scope)}`);
 }
 
-/** Writes a file again as `change` returns its text, and returns that. */
-function rewrite(file: string, change: (text: string) => string): string {
-  const text = change(readFileSync(file, 'utf8'));
-  writeFileSync(file, text);
-  return text;
+/** Writes a file again as `change` returns its text. */
+function rewrite(file: string, change: (text: string) => string): void {
+  writeFileSync(file, change(readFileSync(file, 'utf8')));
 }
 
 /** The style sheets of a site, sorted, so that every build gives scopes the same names. */
