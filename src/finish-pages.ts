@@ -6,13 +6,13 @@ import type { AstroIntegration } from 'astro';
 import { framableFolders } from './response-headers.ts';
 
 /** A built site: its folder, and the base path of its addresses. */
-export interface BuiltSite {
+interface BuiltSite {
   folder: string;
   base: string;
 }
 
 /** A change of the pages of a built site. */
-export interface PageChange {
+interface PageChange {
   /** Returns the changed HTML of a page such as `en/jelajah/index.html`. */
   change: (html: string, file: string) => string | Promise<string>;
   /** Called after the last page. */
@@ -52,7 +52,7 @@ async function rewritePage(
 }
 
 /** Returns the HTML files of a built site except embeds, with slashes, such as `en/jelajah/index.html`. */
-export function pagesIn(site: string): string[] {
+function pagesIn(site: string): string[] {
   return readdirSync(site, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => file.endsWith('.html'))
