@@ -72,7 +72,7 @@ const SELECTION = `SELECT counted_on AS date, count(*) AS added,
 /** Reads the rows that the charts need from the database of data/. */
 export async function readRealRows(): Promise<RealRows> {
   const dataset = loadDataset(realFolder);
-  const database = await openDatabase(await databaseOf(realFolder));
+  const database = await openDatabase(await databaseOf(realFolder, 'stored'));
   const read: Record<string, unknown> = {};
   for (const name of chartViews) read[name] = await database.rows(`SELECT * FROM ${name}`);
   const rows = (await database.rows(SELECTION)) as unknown as SelectionProgress['rows'];

@@ -39,7 +39,7 @@ async function answersOf(dataset: Dataset): Promise<Answers> {
   const home = mkdtempSync(join(tmpdir(), 'pantau-mpp-'));
   try {
     const path = join(home, 'mpp.duckdb');
-    await buildDatabase(dataset, path);
+    await buildDatabase(dataset, path, 'stored');
     const database = await openDatabase(path);
     const answers = new Map<ViewName, ResultRow[]>();
     for (const name of Object.keys(views) as ViewName[]) {

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { publishedKey } from '../../db/fields.ts';
-import { publishedNames, type PublishedName } from '../../db/published.ts';
+import { storedViewStatements } from '../../db/build/build.ts';
+import { publishedNames, tableNames, type PublishedName } from '../../db/published.ts';
 
 /**
  * One row group is larger than any table. Snappy is the only compression that every Parquet reader has
@@ -22,7 +23,7 @@ export async function parquetFiles(path: string): Promise<Record<PublishedName, 
   const connection = await instance.connect();
   try {
     await connection.run(`ATTACH ${quoted(path)} AS mpp (READ_ONLY)`);
-    await connection.run('USE mpp');
+    await storeRows(connection);
     const entries: [PublishedName, Uint8Array][] = [];
     for (const name of publishedNames) entries.push([name, await write(connection, name, folder)]);
     return Object.fromEntries(entries) as Record<PublishedName, Uint8Array>;
@@ -31,6 +32,12 @@ export async function parquetFiles(path: string): Promise<Record<PublishedName, 
     instance.closeSync();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Copies the tables into memory and stores the rows of the views, so that each is computed once. */
+async function storeRows(connection: DuckDBConnection): Promise<void> {
+  for (const name of tableNames) await connection.run(`CREATE TABLE ${name} AS FROM mpp.${name}`);
+  for (const sql of storedViewStatements()) await connection.run(sql);
 }
 
 async function write(

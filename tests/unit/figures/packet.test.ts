@@ -1,6 +1,5 @@
 /** The packet of a figure for the desk: what stands out among its rows, and that its SQL gives them. */
 import { beforeAll, expect, test } from 'vitest';
-import { DATABASE_PATH } from '../../../src/db/site-data.ts';
 import { openDatabase } from '../../../src/db/read.ts';
 import { compared, largestStep, pointsOf } from '../../../src/figures/packet/points.ts';
 import { measures, recipeSql } from '../../../src/figures/packet/measures.ts';
@@ -8,6 +7,8 @@ import { packetSentences, packetText } from '../../../src/figures/packet/packet.
 import { figures } from '../../../src/figures/registry.ts';
 import type { Figure } from '../../../src/figures/figure.ts';
 import { langs } from '../../../src/i18n/lang.ts';
+import { databaseOf } from '../support/database.ts';
+import { realFolder } from '../support/folders.ts';
 
 let all: readonly Figure[];
 beforeAll(async () => {
@@ -73,7 +74,7 @@ test('every figure has a packet in both languages with finding, date, source, li
 });
 
 test('the SQL of every figure runs and gives the values of its rows', async () => {
-  const database = await openDatabase(DATABASE_PATH);
+  const database = await openDatabase(await databaseOf(realFolder, 'stored'));
   for (const figure of all) {
     const measure = measures[figure.view];
     const rows = await database.rows(

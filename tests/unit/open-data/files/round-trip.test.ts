@@ -8,6 +8,7 @@ import type { Table } from '../../../../src/data/table.ts';
 import { tables } from '../../../../src/data/tables/index.ts';
 import { publishedFields } from '../../../../src/db/fields.ts';
 import { publishedNames, tableNames } from '../../../../src/db/published.ts';
+import { databaseOf } from '../../support/database.ts';
 import { realFolder } from '../../support/folders.ts';
 import { usePublished } from '../../support/published.ts';
 
@@ -22,7 +23,8 @@ function parsed(text: string): Cells[] {
 test('DuckDB reads every CSV back, with its declared types, as the rows of the database', async () => {
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
-  await connection.run(`ATTACH '${published().path('mpp.duckdb')}' AS mpp (READ_ONLY)`);
+  const stored = await databaseOf(realFolder, 'stored');
+  await connection.run(`ATTACH '${stored}' AS mpp (READ_ONLY)`);
   for (const name of publishedNames) {
     const columns = publishedFields(name).map((field) => `'${field.name}': '${field.sqlType}'`);
     const csv = `(FROM read_csv('${published().path(`${name}.csv`)}', header = true, delim = ',',
