@@ -2,7 +2,6 @@ import { defineConfig } from 'astro/config';
 import { rebuildDatabaseOnChange } from './src/db/build/watch.ts';
 import { finishPages } from './src/finish-pages.ts';
 import { writeHeadersFile } from './src/headers-file.ts';
-import { imagesLast } from './src/images/png/images-last.ts';
 import { writeMarkdownTwins } from './src/markdown/twins.ts';
 import { makePageFont } from './src/page-font.ts';
 import { pagePolicies } from './src/page-policy.ts';
@@ -23,6 +22,12 @@ const base = (process.env.BASE_PATH ?? '/').replace(/\/*$/, '/');
  */
 const isExplorer = (path) => /^(?:en\/)?jelajah\//.test(path);
 
+/**
+ * Routes of files whose content other threads make: images, and published data. Written between the
+ * pages, they would make the thread of the pages wait.
+ */
+const isMadeBeside = (route) => /\.(?:png|zip)\.ts$|\/data\/v1\/\[name\]\./.test(route);
+
 const modules = { imports: new Map(), later: new Map() };
 
 export default defineConfig({
@@ -34,13 +39,15 @@ export default defineConfig({
   build: { format: 'directory', assets: '_astro', inlineStylesheets: 'auto', concurrency: 64 },
   compressHTML: true,
   integrations: [
-    imagesLast(),
     makePageFont(),
     rebuildDatabaseOnChange(),
     serveReleases(),
     pageList(base),
     collectModules(modules),
-    finishPages([joinedScripts(modules, isExplorer), mergedStyleSheets, pagePolicies(isExplorer)]),
+    finishPages(
+      [joinedScripts(modules, isExplorer), mergedStyleSheets, pagePolicies(isExplorer)],
+      isMadeBeside,
+    ),
     writeMarkdownTwins(new URL(base, site).href),
     writeServiceWorker(),
     writeHeadersFile(),

@@ -1,60 +1,79 @@
-/** Changes every page once all are written, reading and writing each file once for all changes. */
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** Changes the HTML of every page before it is written, and the order in which a site is written. */
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { framableFolders } from './response-headers.ts';
 
-/** A built site: its folder, and the base path of its addresses. */
+/** The site that is being built: its folder, which has all scripts and styles, and the base path of its addresses. */
 interface BuiltSite {
   folder: string;
   base: string;
 }
 
-/** A change of the pages of a built site. */
+/** A change of the pages of a site. */
 interface PageChange {
-  /** Returns the changed HTML of a page such as `en/jelajah/index.html`. */
-  change: (html: string, file: string) => string | Promise<string>;
+  /** Returns the changed HTML of a page with a path such as `en/jelajah/`. */
+  change: (html: string, path: string) => string | Promise<string>;
   /** Called after the last page. */
   end?: () => void;
 }
 
-/** Returns a change; called once when all pages are written. */
+/** Returns a change; called once before the first page. */
 export type PageChanger = (site: BuiltSite) => PageChange;
 
-/** The integration: applies the changes to all pages except embeds, to each page in the order given. */
-export function finishPages(changers: readonly PageChanger[]): AstroIntegration {
-  let base = '/';
+/**
+ * The integration: applies the changes to all pages except embeds, to each page in the order given. Routes
+ * for whose file, such as `src/pages/robots.txt.ts`, `isLast` is true are written after all others.
+ */
+export function finishPages(
+  changers: readonly PageChanger[],
+  isLast: (route: string) => boolean,
+): AstroIntegration {
+  let site: BuiltSite;
+  let changes: readonly PageChange[] = [];
   return {
     name: 'finish-pages',
     hooks: {
       'astro:config:done': ({ config }) => {
-        base = config.base;
+        site = { folder: fileURLToPath(config.outDir), base: config.base };
       },
-      'astro:build:done': async ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        const changes = changers.map((changer) => changer({ folder, base }));
-        for (const file of pagesIn(folder)) await rewritePage(join(folder, file), file, changes);
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer((usual) => ({
+          ...usual,
+          getStaticPaths: async () => {
+            changes = changers.map((changer) => changer(site));
+            return inOrder(await usual.getStaticPaths(), isLast);
+          },
+          render: async (request, options) => {
+            const rendered = await usual.render(request, options);
+            const path = new URL(request.url).pathname.slice(site.base.length);
+            if (!('response' in rendered)) return finished(rendered, path, changes);
+            return { ...rendered, response: await finished(rendered.response, path, changes) };
+          },
+        }));
+      },
+      'astro:build:done': () => {
         for (const { end } of changes) end?.();
       },
     },
   };
 }
 
-async function rewritePage(
-  path: string,
-  file: string,
-  changes: readonly PageChange[],
-): Promise<void> {
-  let html = readFileSync(path, 'utf8');
-  for (const { change } of changes) html = await change(html, file);
-  writeFileSync(path, html);
+type Paths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;
+
+function inOrder(paths: Paths, isLast: (route: string) => boolean): Paths {
+  const last = paths.filter(({ route }) => isLast(route.component));
+  return [...paths.filter(({ route }) => !isLast(route.component)), ...last];
 }
 
-/** Returns the HTML files of a built site except embeds, with slashes, such as `en/jelajah/index.html`. */
-function pagesIn(site: string): string[] {
-  return readdirSync(site, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file.endsWith('.html'))
-    .filter((file) => !framableFolders.some((folder) => file.startsWith(`${folder}/`)));
+/** Returns the response with the changed HTML; other files and embeds as they are. */
+async function finished(
+  response: Response,
+  path: string,
+  changes: readonly PageChange[],
+): Promise<Response> {
+  const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false;
+  if (!isPage || framableFolders.some((folder) => path.startsWith(`${folder}/`))) return response;
+  let html = await response.text();
+  for (const { change } of changes) html = await change(html, path);
+  return new Response(html, { status: response.status, headers: response.headers });
 }

@@ -13,9 +13,9 @@ const STYLE_ATTRIBUTE = /\sstyle="([^"]*)"/g;
 /** Scripts with another type are data, which no browser runs. */
 const RUNS = /^(?:(?!\btype=)[\s\S])*$|\btype="(?:module|text\/javascript)"/;
 
-/** Returns the change of pages; `runsEngine` returns whether a page such as `en/jelajah/index.html` runs DuckDB. */
-export function pagePolicies(runsEngine: (file: string) => boolean): PageChanger {
-  return () => ({ change: (html, file) => withPolicy(html, runsEngine(file)) });
+/** Returns the change of pages; `runsEngine` returns whether a page such as `en/jelajah/` runs DuckDB. */
+export function pagePolicies(runsEngine: (path: string) => boolean): PageChanger {
+  return () => ({ change: (html, path) => withPolicy(html, runsEngine(path)) });
 }
 
 /** Returns the page with its policy before everything that the policy governs. */

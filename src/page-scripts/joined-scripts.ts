@@ -32,7 +32,7 @@ export interface ScriptJoiner {
  */
 export function joinerOf(site: string, graph: ModuleGraph): ScriptJoiner {
   const joined = new Set<string>();
-  const written = new Map<string, string>();
+  const written = new Map<string, Promise<string>>();
   const imported = new Set([...graph.imports.values(), ...graph.later.values()].flat());
   const write = async (own: readonly string[], others: readonly string[]): Promise<string> => {
     const inside = partsInside(own, others, graph);
@@ -52,9 +52,9 @@ export function joinerOf(site: string, graph: ModuleGraph): ScriptJoiner {
         scripts.filter((it) => imported.has(it) === is),
       );
       if (own!.length === 0) return [...scripts];
-      const file = written.get(scripts.join()) ?? (await write(own!, others!));
+      const file = written.get(scripts.join()) ?? write(own!, others!);
       written.set(scripts.join(), file);
-      return [file, ...others!];
+      return [await file, ...others!];
     },
   };
 }

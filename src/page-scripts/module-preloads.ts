@@ -47,18 +47,18 @@ export function collectModules({ imports, later }: BuiltModules): AstroIntegrati
   };
 }
 
-/** Returns the change of pages; those for which `isApart` is true, such as `en/jelajah/index.html`, keep several scripts. */
+/** Returns the change of pages; those for which `isApart` is true, such as `en/jelajah/`, keep several scripts. */
 export function joinedScripts(
   modules: BuiltModules,
-  isApart: (file: string) => boolean,
+  isApart: (path: string) => boolean,
 ): PageChanger {
   return ({ folder, base }) => {
     const joiner = joinerOf(folder, modules);
     const linked = new Set<string>();
     return {
-      change: async (html, file) => {
+      change: async (html, path) => {
         const scripts = scriptsOf(html, base);
-        const kept = isApart(file) ? scripts : await joiner.join(scripts);
+        const kept = isApart(path) ? scripts : await joiner.join(scripts);
         for (const script of kept) linked.add(script);
         return withScripts(html, kept, modules.imports, base);
       },

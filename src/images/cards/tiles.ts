@@ -1,7 +1,7 @@
 /** Tiles of the tile map on cards, with colours as values, because a card has no style sheet. */
 import type { Status } from '../../db/schema/views.ts';
 import { HEXAGON, statusMarks } from '../../map/tiles/tile-shapes.ts';
-import { TILE, type Cell, type Point } from '../../map/tiles/hexagon.ts';
+import { TILE, cellKey, type Cell, type Point } from '../../map/tiles/hexagon.ts';
 import { group } from 'd3-array';
 import { loopsToPath, outlineOf } from '../../map/tiles/outline.ts';
 
@@ -54,8 +54,17 @@ export function tileMarkup(look: CardTile['look'], { x, y }: Point): string {
   return `<g transform="translate(${x} ${y})"><path fill="${fill}" stroke="${edge}" d="${HEXAGON}"/>${inner}</g>`;
 }
 
-/** Returns the outline around each province of the tiles. */
+const outlines = new Map<string, string>();
+
+/** Returns the outline around each province of the tiles; it is worked out once for all cards with the same tiles. */
 export function provinceOutlines(tiles: readonly CardTile[]): string {
+  const key = tiles.map(({ provinceCode, cell }) => `${provinceCode} ${cellKey(cell)}`).join();
+  const known = outlines.get(key) ?? outlinesOf(tiles);
+  outlines.set(key, known);
+  return known;
+}
+
+function outlinesOf(tiles: readonly CardTile[]): string {
   const provinces = group(tiles, ({ provinceCode }) => provinceCode).values();
   const d = [...provinces].map((own) => loopsToPath(outlineOf(own.map(({ cell }) => cell))));
   return `<path fill="none" stroke="var(--ink-soft)" stroke-width="1.5" stroke-linejoin="round" d="${d.join('')}"/>`;

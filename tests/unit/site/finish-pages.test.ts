@@ -1,32 +1,82 @@
-/** All changes of pages at the end of a build. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { AstroIntegration } from 'astro';
+/** Changes of pages while they are written, and the order of the routes. */
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { expect, test } from 'vitest';
 import { finishPages, type PageChanger } from '../../../src/finish-pages.ts';
-import { inTemporaryFolder } from '../support/folders.ts';
 
-type Done = NonNullable<AstroIntegration['hooks']['astro:build:done']>;
+type Hooks = Required<AstroIntegration['hooks']>;
+type Hook = 'astro:config:done' | 'astro:build:start' | 'astro:build:done';
+type Parameter<Name extends Hook> = Parameters<Hooks[Name]>[0];
 
-test('pages of every address get all changes in their order, and embeds and files get none', () =>
-  inTemporaryFolder(async (site) => {
-    const files = ['index.html', '404.html', 'peta/index.html'];
-    const untouched = ['embed/a/index.html', 'en/embed/a/index.html', 'umpan/a.xml'];
-    for (const file of [...files, ...untouched]) {
-      mkdirSync(dirname(join(site, file)), { recursive: true });
-      writeFileSync(join(site, file), 'a');
-    }
-    const textsAtEnd: string[] = [];
-    const textOf = (file: string): string => readFileSync(join(site, file), 'utf8');
-    const adds: PageChanger = () => ({ change: (html, file) => `${html} in ${file}` });
-    const ends: PageChanger = ({ folder, base }) => ({
-      change: async (html) => Promise.resolve(`${html}, ${base}`),
-      end: () => textsAtEnd.push(readFileSync(join(folder, 'peta/index.html'), 'utf8')),
-    });
-    const { hooks } = finishPages([adds, ends]);
-    await hooks['astro:build:done']!({ dir: pathToFileURL(`${site}/`) } as Parameters<Done>[0]);
-    expect(files.map(textOf)).toEqual(files.map((file) => `a in ${file}, /`));
-    expect(untouched.map(textOf)).toEqual(untouched.map(() => 'a'));
-    expect(textsAtEnd).toEqual(['a in peta/index.html, /']);
-  }));
+/** A prerenderer of pages that say `a`, and of files of other types. */
+const usual: AstroPrerenderer = {
+  name: 'usual',
+  getStaticPaths: () =>
+    Promise.resolve(
+      ['a.png.ts', 'b.astro', 'c.png.ts', 'd.astro'].map((component) => ({
+        pathname: component,
+        route: { component } as never,
+      })),
+    ),
+  render: (request) =>
+    Promise.resolve(
+      new Response('a', {
+        status: request.url.endsWith('/404/') ? 404 : 200,
+        headers: {
+          'content-type': request.url.endsWith('.xml')
+            ? 'application/xml'
+            : 'text/html; charset=utf-8',
+        },
+      }),
+    ),
+};
+
+/** The prerenderer that the integration sets, and its end. */
+function started(changers: readonly PageChanger[]) {
+  const { hooks } = finishPages(changers, (route) => route.endsWith('.png.ts')) as { hooks: Hooks };
+  const config = { outDir: new URL('file:///site/'), base: '/mpp/' };
+  void hooks['astro:config:done']({ config } as Parameter<'astro:config:done'>);
+  let changed = usual;
+  const setPrerenderer: Parameter<'astro:build:start'>['setPrerenderer'] = (made) => {
+    changed = typeof made === 'function' ? made(usual) : made;
+  };
+  void hooks['astro:build:start']({ setPrerenderer } as Parameter<'astro:build:start'>);
+  return {
+    ...changed,
+    done: () => hooks['astro:build:done']({} as Parameter<'astro:build:done'>),
+  };
+}
+
+test('pages of every address get all changes in their order, and embeds and files get none', async () => {
+  const ended: string[] = [];
+  const adds: PageChanger = () => ({ change: (html, path) => `${html} at ${path}` });
+  const ends: PageChanger = ({ folder, base }) => ({
+    change: async (html) => Promise.resolve(`${html}, ${base}`),
+    end: () => ended.push(folder),
+  });
+  const { getStaticPaths, render, done } = started([adds, ends]);
+  await getStaticPaths();
+  const textOf = async (path: string): Promise<[number, string]> => {
+    const request = new Request(`http://localhost/mpp/${path}`);
+    const response = await render(request, { routeData: {} as never, collectMetadata: false });
+    if (!(response instanceof Response)) throw new Error('This is no response.');
+    return [response.status, await response.text()];
+  };
+  expect(await textOf('')).toEqual([200, 'a at , /mpp/']);
+  expect(await textOf('404/')).toEqual([404, 'a at 404/, /mpp/']);
+  expect(await textOf('en/peta/')).toEqual([200, 'a at en/peta/, /mpp/']);
+  expect(await textOf('embed/a/')).toEqual([200, 'a']);
+  expect(await textOf('en/embed/a/')).toEqual([200, 'a']);
+  expect(await textOf('umpan/a.xml')).toEqual([200, 'a']);
+  await done();
+  expect(ended).toEqual(['/site/']);
+});
+
+test('routes that are last come after all others, in the same order', async () => {
+  const paths = await started([]).getStaticPaths();
+  expect(paths.map(({ pathname }) => pathname)).toEqual([
+    'b.astro',
+    'd.astro',
+    'a.png.ts',
+    'c.png.ts',
+  ]);
+});

@@ -5,15 +5,20 @@
 import type { APIRoute } from 'astro';
 import { mediaTypes, type Ending } from '../../../open-data/files/file.ts';
 import { publishedPaths } from '../../../open-data/files/whole-files.ts';
-import { siteFile } from './site-files.ts';
+import { siteFile, siteFiles } from './site-files.ts';
 
-/** Returns the paths of all published files with an ending, for `getStaticPaths`. */
+/**
+ * Returns the paths of all published files with an ending, for `getStaticPaths`. A build starts to make
+ * the files at once, because DuckDB writes some of them in a thread of its own.
+ */
 export function filePaths(ending: Ending) {
   const suffix = `.${ending}`;
-  return () =>
-    publishedPaths
+  return () => {
+    if (import.meta.env.PROD) void siteFiles().catch(() => undefined);
+    return publishedPaths
       .filter((path) => path.endsWith(suffix))
       .map((path) => ({ params: { name: path.slice(0, -suffix.length) } }));
+  };
 }
 
 /** Returns a route that responds with the bytes of the file whose name is in the address. */
