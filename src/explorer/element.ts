@@ -93,8 +93,6 @@ class MppExplorer extends HTMLElement {
     await yieldToMain();
     this.#views.begin();
     this.toggleAttribute('data-complete', true);
-    // From now on the style sheet estimates the height of sections off the screen (explorer.css).
-    whenIdle(() => this.toggleAttribute('data-at-rest', true));
   }
 
   /** Shows the state of the address, or the form's if the reader used it before this script ran. */
@@ -189,10 +187,11 @@ class MppExplorer extends HTMLElement {
   #onInput(event: Event): void {
     clearTimeout(this.#typing);
     this.#views.hold();
-    if (isPassing(event)) return this.#afterPress(() => this.#pass(event.timeStamp));
-    const pause = pauseAfter(event, this.#days);
-    if (pause === 0) return this.#onChoice(event);
-    this.#typing = setTimeout(() => this.#change(event.timeStamp, true), pause);
+    const pause = pauseAfter(event, this.#days, this.#views.isSlow);
+    const answer = (): void =>
+      isPassing(event) ? this.#pass(event.timeStamp) : this.#change(event.timeStamp, pause > 0);
+    if (pause === 0) return this.#afterPress(answer);
+    this.#typing = setTimeout(answer, pause);
   }
 
   readonly #onChoice = ({ timeStamp }: Event): void => {
@@ -218,7 +217,7 @@ class MppExplorer extends HTMLElement {
   #pass(since: number): void {
     this.#state = stateFromUrl(formQuery(this.#form), this.#known);
     this.#later?.showInPassing();
-    void this.#views.show(this.#state, { since });
+    void this.#views.show(this.#state, { since, passing: true });
   }
 
   /** Shows the state of an address; `since` is when the reader went there, within the page. */
@@ -286,9 +285,7 @@ class MppExplorer extends HTMLElement {
     showSort(part(this, 'table-head'), this.#state.sort);
   }
 
-  readonly #say = (text: string): void => {
-    part(this, 'said').textContent = text;
-  };
+  readonly #say = (text: string): void => void (part(this, 'said').textContent = text);
 }
 
 declare global {

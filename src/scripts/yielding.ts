@@ -47,15 +47,34 @@ export class AfterPress {
 /** After this much work, in milliseconds, a paint is due, so that layout is split like the work. */
 const FRAME_MS = 25;
 
+/** A paint that takes longer than this, in milliseconds, is that of a slow device. */
+const SLOW_PAINT_MS = 60;
+
 /**
- * Returns a function to call between parts of work: it resolves in a later task, and after a paint
- * where the parts since the last one took long, as on a slow device.
+ * Pauses between parts of work: in a later task, and after a paint where the parts since the last one
+ * took long. After a slow paint every part gets a paint of its own, because input waits for the layout
+ * of all parts that are painted together.
  */
-export function pacer(): () => Promise<void> {
-  let painted = performance.now();
-  return async () => {
-    if (performance.now() - painted < FRAME_MS) return yieldToMain();
+export class Pacer {
+  #painted = 0;
+  #slow = false;
+
+  /** Whether the last paint that was waited for was slow. */
+  get isSlow(): boolean {
+    return this.#slow;
+  }
+
+  /** To be called before the first part. */
+  begin(): void {
+    this.#painted = performance.now();
+  }
+
+  /** Resolves when the next part may follow. */
+  async pause(): Promise<void> {
+    const begun = performance.now();
+    if (!this.#slow && begun - this.#painted < FRAME_MS) return yieldToMain();
     await afterPaint();
-    painted = performance.now();
-  };
+    this.#painted = performance.now();
+    this.#slow = this.#painted - begun > SLOW_PAINT_MS;
+  }
 }

@@ -3,6 +3,8 @@
 /** A button that removes what it names. */
 export interface Chip {
   label: string;
+  /** The label where there is little space, if it is another. */
+  short?: string | undefined;
   /** What the button does, where the template's words do not fit. */
   remove: string | undefined;
   clear: () => void;

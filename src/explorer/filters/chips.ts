@@ -21,7 +21,7 @@ export interface ChipParts extends ChipListParts {
 /**
  * Shows a button for every control of the form that filters. `data-chip` on the control contains the
  * label, with `{}` for the control's value; `data-chip-remove` what the button does, where the
- * template's words do not fit. `data-chip-many` marks a control with several comma-separated values,
+ * template's words do not fit; `data-chip-short` a label for less space. `data-chip-many` marks a control with several comma-separated values,
  * each of which gets a button; it is the label of the single button where they are too many.
  */
 export class Chips {
@@ -44,7 +44,7 @@ export class Chips {
 }
 
 function chipsOf(control: Control, { form, written, writtenItem }: ChipParts): Chip[] {
-  const { chip, chipRemove: remove, chipMany: many } = control.dataset;
+  const { chip, chipShort, chipRemove: remove, chipMany: many } = control.dataset;
   if (chip === undefined) return [];
   if (control instanceof HTMLInputElement && isChoice(control)) {
     const clear = (): void => clearChoice(form, control);
@@ -57,7 +57,8 @@ function chipsOf(control: Control, { form, written, writtenItem }: ChipParts): C
     return items.map(({ label, rest }) => ({ label, remove, clear: clear(rest) }));
   }
   const label = chip.replace('{}', written(control));
-  return [{ label, remove, clear: () => void (control.value = '') }];
+  const short = chipShort?.replace('{}', written(control));
+  return [{ label, short, remove, clear: () => void (control.value = '') }];
 }
 
 /** Clears a radio button by choosing the button of its group that does not filter. */

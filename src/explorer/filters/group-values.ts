@@ -25,7 +25,7 @@ export class GroupValues {
     for (const { group, value, none } of this.#groups) {
       const labels = active
         .filter(({ control }) => group.contains(control))
-        .flatMap(({ chips }) => chips.map(({ label }) => label));
+        .flatMap(({ chips }) => chips.map(({ label, short }) => short ?? label));
       setText(value, labels.length === 0 ? none : shortened(labels));
       value.toggleAttribute('data-set', labels.length > 0);
     }

@@ -1,26 +1,35 @@
 /** The list beside the map: the page of the table in rows of two lines. */
-import { joinHtml } from '../../i18n/html.ts';
+import { joinHtml, type Html } from '../../i18n/html.ts';
 import { part, setHtml, setText } from '../../scripts/dom.ts';
 import type { Engine } from '../answers/engine.ts';
-import { withoutLayout, type ExplorerState } from '../state/state.ts';
+import type { Region } from '../state/columns/region.ts';
+import { defaultState, withoutLayout, type ExplorerState } from '../state/state.ts';
 import { stateToUrl } from '../state/url.ts';
 import { explorerWords } from '../state/words.ts';
 import { listColumn, listItemHtml } from '../table/list-html.ts';
 import { rowsText } from '../table/pager.ts';
+import { prerenderedRows, rowsContent } from '../table/rows-content.ts';
 import { tablePageAt } from '../table/table-pages.ts';
-import type { Section } from '../views/section.ts';
+import { holdRows, showHeldRows } from '../table/rows-in-parts.ts';
+import type { Parts, Section } from '../views/section.ts';
 import type { SectionOptions } from './options.ts';
+
+/** More rows than any window has of the list at once. */
+const FIRST_ROWS = 14;
 
 /** The section with the list. */
 export class ListSection implements Section {
   readonly element: HTMLElement;
+  readonly waitsForDrags = true;
   readonly #options: SectionOptions;
-  #shown = '';
+  /** What the current rows were made from. */
+  #content: string;
   #scrolled = false;
 
   constructor(element: HTMLElement, options: SectionOptions) {
     this.element = element;
     this.#options = options;
+    this.#content = rowsContent(null, [listColumn(defaultState)], prerenderedRows(element));
     const scrolled = (): void => void (this.#scrolled = true);
     part(element, 'list-scroll').addEventListener('scroll', scrolled, { passive: true });
   }
@@ -31,22 +40,33 @@ export class ListSection implements Section {
   }
 
   /** Queries the page of the table, and how many rows there are. */
-  async prepare(engine: Engine, state: ExplorerState): Promise<() => void> {
+  async prepare(engine: Engine, state: ExplorerState): Promise<() => Parts> {
     const [rows, [numbers]] = await Promise.all([
       engine.rows('page', state),
       engine.rows('keyNumbers', state),
     ]);
-    return () => {
-      const shown = tablePageAt(state.page, numbers!.regions);
-      setText(part(this.element, 'list-count'), rowsText(shown, this.#options.lang));
-      const column = listColumn(state);
-      const html = joinHtml(rows.map((region) => listItemHtml(region, column, this.#options)));
-      setText(part(this.element, 'list-value'), explorerWords(this.#options.lang).columns[column]);
-      if (String(html) === this.#shown) return;
-      this.#shown = String(html);
-      setHtml(part(this.element, 'list-rows'), html);
-      this.#toTop();
-    };
+    return () => this.#show(state, rows, numbers!.regions);
+  }
+
+  *#show(state: ExplorerState, rows: readonly Region[], regions: number): Parts {
+    const { lang } = this.#options;
+    const shown = rowsText(tablePageAt(state.page, regions), lang, 'place');
+    setText(part(this.element, 'list-count'), shown);
+    const column = listColumn(state);
+    setText(part(this.element, 'list-value'), explorerWords(lang).columns[column]);
+    const body = part(this.element, 'list-rows');
+    const html = rows.map((region) => listItemHtml(region, column, this.#options));
+    this.#write(body, joinHtml(html), rowsContent(state.knownOn, [column], rows));
+    yield* showHeldRows(body);
+  }
+
+  /** Keeps unchanged rows, because one of them may have the focus. */
+  #write(body: HTMLElement, html: Html, content: string): void {
+    if (content === this.#content) return;
+    this.#content = content;
+    setHtml(body, html);
+    holdRows(body, FIRST_ROWS);
+    this.#toTop();
   }
 
   /** Scrolls only if the reader scrolled, because setting the position forces a layout. */

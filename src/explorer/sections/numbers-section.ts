@@ -3,7 +3,7 @@ import { formatDate } from '../../i18n/format.ts';
 import { AsKnownView } from '../views/as-known-view.ts';
 import { part, setText } from '../../scripts/dom.ts';
 import type { Engine, KeyNumbers, OfficialNow } from '../answers/engine.ts';
-import type { Section } from '../views/section.ts';
+import type { Section, Show } from '../views/section.ts';
 import { numberTexts, resultCount, shareTexts, withoutPreparing } from '../views/sentences.ts';
 import type { ExplorerState } from '../state/state.ts';
 import { explorerWords } from '../state/words.ts';
@@ -25,7 +25,7 @@ export class NumbersSection implements Section {
   }
 
   /** Queries the key numbers and the official total of the day. */
-  async prepare(engine: Engine, state: ExplorerState): Promise<() => void> {
+  async prepare(engine: Engine, state: ExplorerState): Promise<Show> {
     const [[numbers], official] = await Promise.all([
       engine.rows('keyNumbers', state),
       this.#officialOn(engine, state),

@@ -3,7 +3,7 @@ import { part, setText } from '../../scripts/dom.ts';
 import type { Engine } from '../answers/engine.ts';
 import { stateFor } from '../answers/cross-filter.ts';
 import type { ExplorerState } from '../state/state.ts';
-import type { Section } from '../views/section.ts';
+import type { Section, Show } from '../views/section.ts';
 import { serviceBars } from './service-bars.ts';
 import { filterKey, type SectionOptions } from './options.ts';
 
@@ -26,7 +26,7 @@ export class ServicesSection implements Section {
   }
 
   /** Queries how many regions are reported to offer each service. */
-  async prepare(engine: Engine, state: ExplorerState): Promise<() => void> {
+  async prepare(engine: Engine, state: ExplorerState): Promise<Show> {
     const rows = await engine.rows('namedServices', state);
     return () => {
       const { serviceNames, lang } = this.#options;

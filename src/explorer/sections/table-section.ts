@@ -6,18 +6,24 @@ import type { Engine } from '../answers/engine.ts';
 import { Pager, rowsText } from '../table/pager.ts';
 import type { TableColumn } from '../state/columns/columns.ts';
 import type { Region } from '../state/columns/region.ts';
-import type { Section } from '../views/section.ts';
+import { holdRows, showHeldRows } from '../table/rows-in-parts.ts';
+import type { Parts, Section } from '../views/section.ts';
 import { defaultState, withoutLayout, type ExplorerState } from '../state/state.ts';
 import { regionRowHtml, tableHeadHtml } from '../table/table-html.ts';
 import { shownColumns } from '../table/shown-columns.ts';
+import { prerenderedRows, rowsContent } from '../table/rows-content.ts';
 import { tablePageAt, rowsKey, type TablePage } from '../table/table-pages.ts';
 import { stateToUrl } from '../state/url.ts';
 import { tableWords } from '../state/words.ts';
 import { filterKey, type SectionOptions } from './options.ts';
 
+/** More rows than the tallest box of the table has in sight, because it would else change its height. */
+const FIRST_ROWS = 24;
+
 /** The section with the table and its pagers. */
 export class TableSection implements Section {
   readonly element: HTMLElement;
+  readonly waitsForDrags = true;
   readonly #options: SectionOptions;
   readonly #pagers: readonly Pager[];
   readonly #box: HTMLElement;
@@ -37,9 +43,7 @@ export class TableSection implements Section {
     const pagers = [...element.querySelectorAll<HTMLElement>('.table-pager')];
     this.#pagers = pagers.map((pager) => new Pager(pager, options.lang, options.onPage));
     for (const pager of this.#pagers) pager.show(tablePageAt(1, options.bases.all));
-    const codes = [...element.querySelectorAll<HTMLElement>('[data-key]')];
-    const regions = codes.map(({ dataset }) => ({ region_code: dataset['key'] ?? '' }));
-    this.#content = contentOf(null, this.#columns, regions);
+    this.#content = rowsContent(null, this.#columns, prerenderedRows(element));
     this.#box.addEventListener('scroll', () => (this.#scrolled = true), { passive: true });
   }
 
@@ -49,7 +53,7 @@ export class TableSection implements Section {
   }
 
   /** Queries the page, and the last page where the page of the state does not exist. */
-  async prepare(engine: Engine, state: ExplorerState): Promise<() => void> {
+  async prepare(engine: Engine, state: ExplorerState): Promise<() => Parts> {
     const [regions, first] = await Promise.all([
       this.#count(engine, state),
       engine.rows('page', state),
@@ -59,8 +63,8 @@ export class TableSection implements Section {
     if (page === state.page) return () => this.#show(state, tablePage, first);
     const rows = await engine.rows('page', { ...state, page });
     return () => {
-      this.#show({ ...state, page }, tablePage, rows);
       this.#options.onPage(page);
+      return this.#show({ ...state, page }, tablePage, rows);
     };
   }
 
@@ -72,7 +76,7 @@ export class TableSection implements Section {
     return numbers!.regions;
   }
 
-  #show(state: ExplorerState, tablePage: TablePage, rows: readonly Region[]): void {
+  *#show(state: ExplorerState, tablePage: TablePage, rows: readonly Region[]): Parts {
     const before = this.#shown;
     this.#shown = state;
     const complete = rows.length === tablePage.rows;
@@ -80,19 +84,22 @@ export class TableSection implements Section {
     if (columns.join() !== this.#columns.join()) this.#showHead(columns, state);
     this.#columns = columns;
     const html = rows.map((region) => regionRowHtml(region, columns, this.#options));
-    this.#write(joinHtml(html), contentOf(state.knownOn, columns, rows));
+    this.#write(joinHtml(html), rowsContent(state.knownOn, columns, rows));
     for (const pager of this.#pagers) pager.show(tablePage);
     const sameRows = rowsKey(state) === rowsKey(before);
     const turned = sameRows && state.page !== before.page;
     this.#say(turned ? this.#turnedText(tablePage) : '');
     if (turned || !sameRows) this.#toTop();
+    yield* showHeldRows(part(this.element, 'region-rows'));
   }
 
   /** Keeps unchanged rows, because one of them may have the focus. */
   #write(html: Html, content: string): void {
     if (content === this.#content) return;
     this.#content = content;
-    setHtml(part(this.element, 'region-rows'), html);
+    const body = part(this.element, 'region-rows');
+    setHtml(body, html);
+    holdRows(body, FIRST_ROWS);
   }
 
   /** Scrolls only if the reader scrolled, because setting the position forces a layout. */
@@ -123,13 +130,4 @@ export class TableSection implements Section {
     const pages = formatNumber(tablePage.pages, lang);
     return tableWords(lang).pager.turned(page, pages, rowsText(tablePage, lang));
   }
-}
-
-/** Everything that the cells of rows depend on, as a text. */
-function contentOf(
-  knownOn: string | null,
-  columns: readonly TableColumn[],
-  rows: readonly Pick<Region, 'region_code'>[],
-): string {
-  return [knownOn ?? '', columns.join(), ...rows.map(({ region_code }) => region_code)].join(' ');
 }

@@ -4,7 +4,7 @@ import type { ChosenRegions } from '../state/chosen-regions.ts';
 import { find, part, setText } from '../../scripts/dom.ts';
 import type { Engine, TileRow } from '../answers/engine.ts';
 import { KeyedRows } from '../views/keyed-rows.ts';
-import type { Section } from '../views/section.ts';
+import type { Parts, Section } from '../views/section.ts';
 import { defaultState, type ExplorerState } from '../state/state.ts';
 import { tileLooks } from '../tiles/looks.ts';
 import { TileMapView } from '../tiles/map-view.ts';
@@ -36,19 +36,22 @@ export class TilesSection implements Section {
   }
 
   /** Queries the matching tiles and the statuses of all tiles. */
-  async prepare(engine: Engine, state: ExplorerState): Promise<() => void> {
+  async prepare(engine: Engine, state: ExplorerState): Promise<() => Parts> {
     const [matching, all] = await Promise.all([
       engine.rows('tiles', state),
       this.#allOn(engine, state.knownOn),
     ]);
-    return () => {
-      const { lang, bases } = this.#options;
-      const { knownOn, regions: chosen } = state;
-      this.begin().show(tileLooks({ all, matching, chosen, day: knownOn }));
-      const sentence = tileSentence(matching, chosen, bases[state.base], lang);
-      setText(part(this.element, 'tiles-sentence'), onDay(sentence, knownOn, lang));
-      this.#rows.show(tileCells(matching, chosen, lang, isUndated(state, this.#options)));
-    };
+    return () => this.#show(state, matching, all);
+  }
+
+  *#show(state: ExplorerState, matching: readonly TileRow[], all: readonly TileRow[]): Parts {
+    const { lang, bases } = this.#options;
+    const { knownOn, regions: chosen } = state;
+    const sentence = tileSentence(matching, chosen, bases[state.base], lang);
+    setText(part(this.element, 'tiles-sentence'), onDay(sentence, knownOn, lang));
+    yield* this.begin().show(tileLooks({ all, matching, chosen, day: knownOn }));
+    yield;
+    this.#rows.show(tileCells(matching, chosen, lang, isUndated(state, this.#options)));
   }
 
   async #allOn(engine: Engine, day: string | null): Promise<TileRow[]> {

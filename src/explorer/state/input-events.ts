@@ -13,14 +13,21 @@ export function isPassing(event: Event): boolean {
   return event instanceof CustomEvent && event.detail === PASSING;
 }
 
-const TYPING_PAUSE_MS = 120;
+/** On a slow device the answer to one key or step of a drag would delay the mark of the next. */
+const PAUSE_MS = { passing: { fast: 0, slow: 120 }, typing: { fast: 120, slow: 240 } };
 
 /** A date field passes through the years 2, 20 and 202 while typing, which are not reported. */
 const DATE_PAUSE_MS = 1000;
 
-/** How long to wait for further input after an event, in milliseconds; 0 for a finished choice. */
-export function pauseAfter({ target }: Event, days: DayChoice): number {
-  if (target === days.field) return days.isUsable ? TYPING_PAUSE_MS : DATE_PAUSE_MS;
+/**
+ * How long to wait for further input after an event, in milliseconds; 0 for a finished choice. `slow` is
+ * whether answers take long to paint on this device.
+ */
+export function pauseAfter(event: Event, days: DayChoice, slow: boolean): number {
+  const { target } = event;
+  const speed = slow ? 'slow' : 'fast';
+  if (isPassing(event)) return PAUSE_MS.passing[speed];
+  if (target === days.field && !days.isUsable) return DATE_PAUSE_MS;
   const typing = target instanceof HTMLInputElement && ['search', 'number'].includes(target.type);
-  return typing ? TYPING_PAUSE_MS : 0;
+  return typing || target === days.field ? PAUSE_MS.typing[speed] : 0;
 }

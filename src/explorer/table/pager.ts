@@ -13,11 +13,15 @@ const steps: Record<string, (page: TablePage) => number> = {
   last: ({ pages }) => pages,
 };
 
-/** The rows of a page in words: "Baris 51–100 dari 514". */
-export function rowsText({ from, to, rows }: TablePage, lang: Lang): string {
+/** The rows of a page in words: "Baris 51–100 dari 514", or without the first word as their `place`. */
+export function rowsText(
+  { from, to, rows }: TablePage,
+  lang: Lang,
+  form: 'rows' | 'place' = 'rows',
+): string {
   const words = tableWords(lang).pager;
   if (rows === 0) return words.noRows;
-  return words.rows(formatNumber(from, lang), formatNumber(to, lang), formatNumber(rows, lang));
+  return words[form](formatNumber(from, lang), formatNumber(to, lang), formatNumber(rows, lang));
 }
 
 /** One pager of the table. */

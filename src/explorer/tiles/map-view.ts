@@ -3,6 +3,7 @@ import { TileTip } from '../../scripts/tile-map/tile-map-tip.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { Point } from '../../map/tiles/hexagon.ts';
 import { placed, placeOf, statusLetter, type TilePart } from '../../map/tiles/tile-shapes.ts';
+import type { Parts } from '../views/section.ts';
 import type { ChosenRegions } from '../state/chosen-regions.ts';
 import { find } from '../../scripts/dom.ts';
 import { TileChoice } from './choice.ts';
@@ -13,6 +14,9 @@ import { tileLabel } from './words.ts';
 type Tile = SVGAElement;
 
 const SVG = 'http://www.w3.org/2000/svg';
+
+/** How many tiles are written in one part: their styles and layout take long on a slow device. */
+const PART = 180;
 
 /** The prerendered centre and label of a tile, read before they are changed. */
 interface KnownTile {
@@ -29,7 +33,8 @@ export class TileMapView {
   readonly #tip: TileTip;
   readonly #svg: SVGSVGElement;
   readonly #choice: TileChoice;
-  #looks: ReadonlyMap<string, TileLook> = new Map();
+  /** The look of every tile that was ever written. */
+  readonly #looks = new Map<string, TileLook>();
 
   /** `host` contains the drawing and legend. */
   constructor(host: HTMLElement, chosen: ChosenRegions, lang: Lang) {
@@ -48,17 +53,23 @@ export class TileMapView {
     this.#choice = new TileChoice({ host, svg, tiles: this.#tiles, tip: this.#tip }, chosen);
   }
 
-  /** Shows the looks, by region code. */
-  show(looks: ReadonlyMap<string, TileLook>): void {
-    for (const [code, look] of changedLooks(this.#looks, looks)) {
-      const tile = this.#tiles.get(code);
-      if (tile) this.#write(tile, look);
-    }
+  /** Shows the looks, by region code, some tiles with each step. */
+  *show(looks: ReadonlyMap<string, TileLook>): Parts {
+    const changed = changedLooks(this.#looks, looks);
     const someOut = [...looks.values()].some(({ matches }) => !matches);
     this.#svg.toggleAttribute('data-some-out', someOut);
-    this.#looks = looks;
+    for (let from = 0; from < changed.length; from += PART) {
+      if (from > 0) yield;
+      for (const [code, look] of changed.slice(from, from + PART)) this.#show(code, look);
+    }
     this.#choice.settle();
     this.#tip.refresh();
+  }
+
+  #show(code: string, look: TileLook): void {
+    const tile = this.#tiles.get(code);
+    if (tile) this.#write(tile, look);
+    this.#looks.set(code, look);
   }
 
   #write(link: Tile, look: TileLook): void {

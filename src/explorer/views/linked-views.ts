@@ -2,8 +2,8 @@
 import type { EngineControl } from '../answers/engine-control.ts';
 import type { Engine, EngineName } from '../answers/engine.ts';
 import { painted } from '../../engine/data-engine.ts';
-import { pacer, yieldToMain } from '../../scripts/yielding.ts';
-import type { Section, Show } from './section.ts';
+import { Pacer, yieldToMain } from '../../scripts/yielding.ts';
+import { isInParts, type Parts, type Section, type Show } from './section.ts';
 import type { ExplorerState } from '../state/state.ts';
 
 /** An answer slower than this, in milliseconds, is preceded by an update of the form's surroundings. */
@@ -35,6 +35,8 @@ export interface LinkedViewsOptions {
 interface Showing {
   /** When the reader acted, as `performance.now()`; undefined where no reader did. */
   since?: number | undefined;
+  /** Whether the reader is still dragging, so that slow sections wait. */
+  passing?: boolean;
   /** Updates the surroundings of the views: in the answer's frame, or before a slow answer. */
   onShow?: () => void;
 }
@@ -58,6 +60,7 @@ export class LinkedViews {
   readonly #seen = new Set<Element>();
   /** What each section shows: the engine, and the key of the state. */
   readonly #shown = new Map<Section, string>();
+  readonly #pacer = new Pacer();
   #state: ExplorerState;
   /** The newest state to show, while an older one is being answered. */
   #wanted: Wanted | undefined;
@@ -99,6 +102,11 @@ export class LinkedViews {
   hold(): void {
     this.#held = true;
     this.#options.onSettled(false);
+  }
+
+  /** Whether the last answers were painted slowly, so that counting for provisional choices is to wait. */
+  get isSlow(): boolean {
+    return this.#pacer.isSlow;
   }
 
   /** Makes every section interactive. */
@@ -148,12 +156,13 @@ export class LinkedViews {
     this.#options.onWaiting(false);
   }
 
-  async #answer({ state, since, onShow }: Wanted): Promise<void> {
+  async #answer({ state, since, passing, onShow }: Wanted): Promise<void> {
     clearTimeout(this.#later);
     this.#state = state;
     const { always, others, onShown } = this.#options;
     const seen = others.filter(({ element }) => this.#seen.has(element));
-    const stale = [...always, ...seen].filter((one) => this.#isStale(one));
+    const shown = [...always, ...seen].filter(({ waitsForDrags }) => !(passing && waitsForDrags));
+    const stale = shown.filter((one) => this.#isStale(one));
     const by = await this.#showIn(stale, onShow);
     if (!by) return;
     onShown(by);
@@ -182,15 +191,28 @@ export class LinkedViews {
     // Not after the drawings, each of which is marked as busy itself while its code is loading.
     this.#endWaiting();
     const drawings: Promise<void>[] = [];
-    const pause = pacer();
+    this.#pacer.begin();
     for (const [section, show] of shows) {
+      // While only a part is shown, it is neither the state before nor this one.
+      this.#shown.delete(section);
+      const shown = show();
+      if (!isInParts(shown)) drawings.push(Promise.resolve(shown));
+      else if (!(await this.#showParts(shown, isOutdated))) return undefined;
       this.#shown.set(section, `${by} ${section.key(state)}`);
-      drawings.push(Promise.resolve(show()));
-      await pause();
+      await this.#pacer.pause();
       if (isOutdated()) return undefined;
     }
     await Promise.all(drawings);
     return by;
+  }
+
+  /** Shows parts with pauses in between; resolves to false when a newer state stopped it. */
+  async #showParts(parts: Parts, isOutdated: () => boolean): Promise<boolean> {
+    while (parts.next().done !== true) {
+      await this.#pacer.pause();
+      if (isOutdated()) return false;
+    }
+    return true;
   }
 
   /** Whether a section shows another state, or the answer of an engine that no longer serves. */

@@ -2,8 +2,16 @@
 import type { Engine } from '../answers/engine.ts';
 import type { ExplorerState } from '../state/state.ts';
 
-/** Shows what was queried; resolves when the drawing is made. */
-export type Show = () => void | Promise<void>;
+/** Shows one part of an answer with each step; between the steps the browser may paint and take input. */
+export type Parts = Generator<void, void>;
+
+/** Shows what was queried, at once, in parts, or with a promise that resolves when the drawing is made. */
+export type Show = () => Promise<void> | Parts | undefined;
+
+/** Whether an answer is shown in parts. */
+export function isInParts(shown: ReturnType<Show>): shown is Parts {
+  return typeof shown === 'object' && Symbol.iterator in shown;
+}
 
 /** A part of the page: the key numbers, a chart with its table, or the list. */
 export interface Section {
@@ -13,6 +21,8 @@ export interface Section {
   key(state: ExplorerState): string;
   /** Queries its views. Returns a function that shows them. */
   prepare(engine: Engine, state: ExplorerState): Promise<Show>;
+  /** Whether it waits for the end of a drag, because it takes long to show. */
+  readonly waitsForDrags?: true;
   /** Whether its drawing was made for another width than that of its box. */
   readonly misfits?: boolean;
   /** Makes it interactive, where that is slow; called after the first answer. */

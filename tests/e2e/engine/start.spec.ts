@@ -165,7 +165,7 @@ test.describe('on a phone', () => {
     const requested: string[] = [];
     page.on('request', (request) => requested.push(request.url()));
     await openExplorer(page);
-    await expect(page.locator('mpp-explorer')).toHaveAttribute('data-at-rest');
+    await page.waitForLoadState('networkidle');
     const early = /engine\/|start-engine|file-worker|draw-charts/;
     expect(requested.filter((url) => early.test(url))).toEqual([]);
     await page.getByRole('button', { name: 'Saring menurut status: Belum ditemukan' }).tap();

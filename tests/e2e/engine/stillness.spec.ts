@@ -94,7 +94,6 @@ for (const width of widths) {
     await page.setViewportSize({ width, height: 800 });
     await watchShifts(page);
     await openFolded(page);
-    await expect(page.locator('mpp-explorer')).toHaveAttribute('data-at-rest');
     await waitForEngine(page, 'ready');
     await waitForAnswerBy(page, 'duckdb');
     await waitUntilSettled(page);

@@ -179,6 +179,7 @@ async function expectFresh(page: Page): Promise<void> {
   await expect(counts).toHaveText(bars.map(({ count }) => count));
   const rows = await engine.rows('page', state);
   await expect(page.locator('[data-part="region-rows"] > tr')).toHaveCount(rows.length);
+  await expect(page.locator('mpp-explorer [data-waits]')).toHaveCount(0);
   const codes = await page
     .locator('[data-part="region-rows"] > tr')
     .evaluateAll((found) => found.map((row) => (row as HTMLElement).dataset['key']));

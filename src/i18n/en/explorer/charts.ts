@@ -83,5 +83,10 @@ export const explorerCharts: typeof id = {
       agencies: { from: 'At least {} agencies', to: 'At most {} agencies' },
       population: { from: 'At least {} people', to: 'At most {} people' },
     },
+    short: {
+      services: { from: 'Service types ≥ {}', to: 'Service types ≤ {}' },
+      agencies: { from: 'Agencies ≥ {}', to: 'Agencies ≤ {}' },
+      population: { from: '≥ {}', to: '≤ {}' },
+    },
   },
 };

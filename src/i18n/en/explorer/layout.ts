@@ -75,6 +75,6 @@ export const explorerLayout: Messages['explorer']['layout'] = {
   },
   list: {
     heading: 'List of matching regions',
-    table: 'Whole table',
+    table: 'Table',
   },
 };

@@ -25,6 +25,7 @@ export const explorerTable: Messages['explorerTable'] = {
     page: 'Page',
     of: (pages) => `of ${pages}`,
     rows: (from, to, all) => `Rows ${from}–${to} of ${all}`,
+    place: (from, to, all) => `${from}–${to} of ${all}`,
     noRows: 'No rows',
     turned: (page, pages, rows) => `Page ${page} of ${pages}. ${rows}.`,
   },

@@ -23,7 +23,7 @@ export const histogram: HistogramWords = {
   axis: {
     services: 'jenis layanan',
     agencies: 'instansi',
-    population: 'jiwa, kelas tak sama lebar',
+    population: 'jiwa, kelas beda lebar',
   },
   orMore: (from) => `${from} atau lebih`,
   class: (name, regions) => `${name}: ${regions}`,

@@ -84,5 +84,11 @@ export const explorerCharts = {
       agencies: { from: 'Instansi paling sedikit {}', to: 'Instansi paling banyak {}' },
       population: { from: 'Penduduk paling sedikit {}', to: 'Penduduk paling banyak {}' },
     },
+    /** On the narrow line of a folded group, whose name may say what is counted. */
+    short: {
+      services: { from: 'Jenis layanan ≥ {}', to: 'Jenis layanan ≤ {}' },
+      agencies: { from: 'Instansi ≥ {}', to: 'Instansi ≤ {}' },
+      population: { from: '≥ {}', to: '≤ {}' },
+    },
   },
 };

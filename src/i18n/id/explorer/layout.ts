@@ -73,6 +73,6 @@ export const explorerLayout = {
   },
   list: {
     heading: 'Daftar daerah yang cocok',
-    table: 'Tabel lengkap',
+    table: 'Tabel',
   },
 };

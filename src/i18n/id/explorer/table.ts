@@ -23,6 +23,8 @@ export const explorerTable = {
     page: 'Halaman',
     of: (pages: string) => `dari ${pages}`,
     rows: (from: string, to: string, all: string) => `Baris ${from}–${to} dari ${all}`,
+    /** In the narrow head of the list. */
+    place: (from: string, to: string, all: string) => `${from}–${to} dari ${all}`,
     noRows: 'Tidak ada baris',
     /** Announced when the reader has gone to another page of the table. */
     turned: (page: string, pages: string, rows: string) =>

@@ -57,7 +57,7 @@ beforeEach(() => {
 
 async function show(state: Partial<ExplorerState>): Promise<void> {
   const shown = await section.prepare(engine, { ...defaultState, ...state });
-  shown();
+  expect([...shown()].length).toBeGreaterThan(0);
 }
 
 const rows = (): HTMLTableRowElement[] => [...element.querySelectorAll('tr')];
