@@ -25,6 +25,8 @@ const isExplorer = (path) => /^(?:en\/)?jelajah\//.test(path);
 /**
  * Routes of files whose content other threads make: images, and published data. Written between the
  * pages, they would make the thread of the pages wait.
+ *
+ * @type {(route: string) => boolean}
  */
 const isMadeBeside = (route) => /\.(?:png|zip)\.ts$|\/data\/v1\/\[name\]\./.test(route);
 
