@@ -13,6 +13,7 @@ import {
 import { inaugurationsByYear } from '../../src/charts/counts/inaugurations-by-year.ts';
 import { observationsChart } from '../../src/charts/counts/observations.ts';
 import { progress } from '../../src/charts/progress/progress.ts';
+import { renderSvg } from '../../src/charts/render.ts';
 import { provinceRegions } from '../../src/charts/covered/province-regions.ts';
 import { provinceProgress } from '../../src/charts/progress/province-progress.ts';
 import { servicesHistogram, type Measure } from '../../src/charts/counts/services-histogram.ts';
@@ -35,6 +36,7 @@ import type { ViewName, ViewRow } from '../../src/db/schema/views.ts';
 import { binRows } from '../../src/explorer/answers/count-rows.ts';
 import { byBin } from '../../src/explorer/answers/rows/row-counts.ts';
 import type { Measure as RegionMeasure } from '../../src/explorer/state/criteria/mpp.ts';
+import type { Lang } from '../../src/i18n/lang.ts';
 import { readLand } from '../../src/geo/land.ts';
 import { databaseOf } from '../unit/support/database.ts';
 import { realFolder } from '../unit/support/folders.ts';
@@ -53,6 +55,25 @@ export interface RealRows {
   selection: SelectionProgress;
 }
 
+/** A chart as one width and language give it, and its SVG with ids that begin with `<name>-<width>`. */
+export interface Drawn {
+  chart: Chart;
+  markup: string;
+}
+
+const drawn = new Map<string, Drawn>();
+
+/** Draws a case with the real rows, once for all test files of a process. */
+export function drawnCase({ name, draw }: ChartCase, width: number, lang: Lang): Drawn {
+  const key = `${name} ${width} ${lang}`;
+  const known = drawn.get(key);
+  if (known) return known;
+  const chart = draw({ lang, width });
+  const made = { chart, markup: renderSvg(chart, { id: `${name}-${width}` }).svg };
+  drawn.set(key, made);
+  return made;
+}
+
 const chartViews = [
   ...insightViewNames,
   'progress_by_date',
@@ -69,8 +90,14 @@ const SELECTION = `SELECT counted_on AS date, count(*) AS added,
   FROM region_status WHERE status IN (${coveredSql}) AND island_group_id = 'sumatera'
   GROUP BY counted_on ORDER BY counted_on`;
 
-/** Reads the rows that the charts need from the database of data/. */
-export async function readRealRows(): Promise<RealRows> {
+let realRows: Promise<RealRows> | undefined;
+
+/** The rows that the charts need from the database of data/, read once for all test files. */
+export function readRealRows(): Promise<RealRows> {
+  return (realRows ??= queryRealRows());
+}
+
+async function queryRealRows(): Promise<RealRows> {
   const dataset = loadDataset(realFolder);
   const database = await openDatabase(await databaseOf(realFolder, 'stored'));
   const read: Record<string, unknown> = {};

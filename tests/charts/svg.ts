@@ -4,10 +4,14 @@ import { JSDOM } from 'jsdom';
 /** The approximate mean width of a letter, as a share of the font size. */
 const LETTER = 0.6;
 
+/** One parser for all drawings, because a window for each costs more than the parsing. */
+const parser = new new JSDOM().window.DOMParser();
+
 /** Parses markup as XML. Throws when it is not well-formed. */
 export function parseSvg(markup: string): SVGSVGElement {
-  const { window } = new JSDOM(markup, { contentType: 'image/svg+xml' });
-  return window.document.documentElement as unknown as SVGSVGElement;
+  const root = parser.parseFromString(markup, 'image/svg+xml').documentElement;
+  if (root.localName !== 'svg') throw new Error(`No well-formed SVG: ${root.textContent}`);
+  return root as unknown as SVGSVGElement;
 }
 
 /** The value of an attribute on the element or the nearest ancestor that has it. */

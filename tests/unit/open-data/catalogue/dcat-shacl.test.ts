@@ -9,7 +9,10 @@ import { smallFolder } from '../../support/folders.ts';
 import { usePublished } from '../../support/published.ts';
 
 const published = usePublished(smallFolder);
-const shapes = readFileSync(join(import.meta.dirname, 'dcat-ap.shacl.ttl'), 'utf8');
+const shapes = new Parser().parse(
+  readFileSync(join(import.meta.dirname, 'dcat-ap.shacl.ttl'), 'utf8'),
+);
+const validator = new SHACLValidator(new Store(shapes));
 const catalogues = ['dcat.jsonld', 'dcat.id.jsonld', 'dcat.en.jsonld'] as const;
 
 type Catalogue = Record<string, unknown> & { 'dcat:dataset': Record<string, unknown>[] };
@@ -22,7 +25,7 @@ async function faultsOf(document: Catalogue): Promise<string[]> {
     format: 'application/n-quads',
   });
   const data = new Store(new Parser().parse(quads as unknown as string));
-  const report = await new SHACLValidator(new Store(new Parser().parse(shapes))).validate(data);
+  const report = await validator.validate(data);
   return report.results.map(
     ({ path, focusNode, message }) =>
       `${focusNode.value} ${path.value}: ${message.map(({ value }) => value).join()}`,
@@ -33,17 +36,31 @@ test.each(catalogues)('%s has what DCAT-AP requires and recommends', async (name
   expect(await faultsOf(catalogue(name))).toEqual([]);
 });
 
-test.each([
-  ['dct:title', 'title'],
-  ['dct:accrualPeriodicity', 'accrualPeriodicity'],
-  ['dcat:contactPoint', 'contactPoint'],
-  ['dct:provenance', 'provenance'],
-  ['dcat:temporalResolution', 'temporalResolution'],
-])('a data set without %s is refused', async (term, name) => {
+test('a data set is refused for each required or recommended property that it lacks', async () => {
+  const terms = [
+    'dct:title',
+    'dct:accrualPeriodicity',
+    'dcat:contactPoint',
+    'dct:provenance',
+    'dcat:temporalResolution',
+  ];
   const whole = catalogue('dcat.jsonld');
-  const datasets = whole['dcat:dataset'].map((dataset) => ({ ...dataset, [term]: [] }));
+  const without = Object.fromEntries(terms.map((term) => [term, []]));
+  // Few distributions, because each takes time and none of these faults is in one.
+  const datasets = whole['dcat:dataset'].map((dataset) => ({
+    ...dataset,
+    ...without,
+    'dcat:distribution': (dataset['dcat:distribution'] as unknown[]).slice(0, 2),
+  }));
   const faults = await faultsOf({ ...whole, 'dcat:dataset': datasets });
-  expect(faults.filter((fault) => fault.includes(name))).not.toEqual([]);
+  const unnoticed = terms.filter(
+    (term) =>
+      !faults.some(
+        (fault) =>
+          fault.includes(`/${term.split(':')[1]}:`) || fault.includes(`#${term.split(':')[1]}:`),
+      ),
+  );
+  expect(unnoticed).toEqual([]);
 });
 
 test('a catalogue in one language has one title for each thing, and the same files', () => {
