@@ -9,7 +9,8 @@ import { tables, type Dataset, type TableName } from '../../data/tables/index.ts
 import { wholeStatement } from '../definitions.ts';
 import { copyStatements } from '../explorer-copies.ts';
 
-const VIEWS = join(import.meta.dirname, '..', 'views');
+// This path also holds where the code is bundled into a page's.
+const VIEWS = join(process.cwd(), 'src', 'db', 'views');
 
 /** A small block keeps the file at some hundred kilobytes; DuckDB's default would make it megabytes. */
 const BLOCK_SIZE = 16384;
