@@ -10,6 +10,7 @@ import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { chromium, type Browser } from '@playwright/test';
 import { textTable } from '../src/data/text-table.ts';
 import { DATABASE_PATH } from '../src/db/site-data.ts';
+import { analystTasks } from './bench/tasks/analyst-tasks.ts';
 import { interactions, rowEngineInteractions } from './bench/interactions.ts';
 import { mosaicPage } from './bench/mosaic-build.ts';
 import type { Measure, Part } from './bench/part.ts';
@@ -51,6 +52,7 @@ const parts: Record<string, (measured: Measured) => Promise<Part>> = {
   },
   slow: ({ browser, explorer }) => slowStart(browser, explorer),
   interactions: ({ browser, explorer }) => nextPaints(browser, explorer),
+  tasks: ({ browser, explorer }) => analystTasks(browser, explorer),
   rows: ({ browser, explorer }) => rowEngineInteractions(browser, explorer),
   few: ({ browser, explorer, mosaic }) =>
     interactions(browser, [explorer, mosaic], {

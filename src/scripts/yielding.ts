@@ -45,15 +45,18 @@ export class AfterPress {
 }
 
 /** After this much work, in milliseconds, a paint is due, so that layout is split like the work. */
-const FRAME_MS = 25;
-
-/** A paint that takes longer than this, in milliseconds, is that of a slow device. */
-const SLOW_PAINT_MS = 60;
+const FRAME_MS = 40;
 
 /**
- * Pauses between parts of work: in a later task, and after a paint where the parts since the last one
- * took long. After a slow paint every part gets a paint of its own, because input waits for the layout
- * of all parts that are painted together.
+ * A paint that takes longer than `from`, in milliseconds, is that of a slow device, which it stays until
+ * one takes less than `until`. A fast machine with other work must not get more frames than it needs.
+ */
+const SLOW_PAINT_MS = { from: 100, until: 40 };
+
+/**
+ * Pauses between parts of work for a paint where the parts since the last one took long; short parts
+ * follow at once, because each further frame delays the last view. After a slow paint every part gets a
+ * paint of its own, because input waits for the layout of all parts that are painted together.
  */
 export class Pacer {
   #painted = 0;
@@ -72,9 +75,9 @@ export class Pacer {
   /** Resolves when the next part may follow. */
   async pause(): Promise<void> {
     const begun = performance.now();
-    if (!this.#slow && begun - this.#painted < FRAME_MS) return yieldToMain();
+    if (!this.#slow && begun - this.#painted < FRAME_MS) return;
     await afterPaint();
     this.#painted = performance.now();
-    this.#slow = this.#painted - begun > SLOW_PAINT_MS;
+    this.#slow = this.#painted - begun > SLOW_PAINT_MS[this.#slow ? 'until' : 'from'];
   }
 }
