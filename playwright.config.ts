@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { BROWSER_ARGUMENTS, findChromium } from './scripts/support/browser.ts';
-import { PORT, serverCommand } from './tests/e2e/support/server.ts';
+import { PORT, serverCommand, windowOptions } from './tests/e2e/support/server.ts';
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -15,11 +15,7 @@ export default defineConfig({
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: '.build/e2e-results.json' }]],
   use: {
-    baseURL: `http://127.0.0.1:${PORT}`,
-    locale: 'id-ID',
-    timezoneId: 'Asia/Jakarta',
-    // A page that a worker answers is not seen by the tests' own routes; offline.spec.ts allows it.
-    serviceWorkers: 'block',
+    ...windowOptions,
     launchOptions: {
       executablePath: findChromium().path,
       args: [...BROWSER_ARGUMENTS],

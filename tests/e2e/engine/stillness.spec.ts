@@ -1,8 +1,8 @@
 /** Nothing that a reader presses or reads moves while the page and DuckDB start. */
 import { expect, test, type Page } from '@playwright/test';
 import {
+  loadExplorer,
   moveTo,
-  openExplorer,
   openFolded,
   restingBox,
   waitForAnswerBy,
@@ -38,27 +38,52 @@ const top = (page: Page, selector: string): Promise<number> =>
 const fieldHeight = async (page: Page): Promise<number> =>
   (await top(page, '#sql-help')) - (await top(page, '#sql-label'));
 
-/** The top of an element at each of the widths, in whole pixels. */
-async function tops(page: Page, selector: string): Promise<Record<number, number>> {
-  const found: Record<number, number> = {};
+/** What `measure` gives at each of the widths. */
+async function atWidths<Found>(page: Page, measure: () => Promise<Found>): Promise<Found[]> {
+  const found: Found[] = [];
   for (const width of widths) {
     await page.setViewportSize({ width, height: 800 });
-    found[width] = await top(page, selector);
+    found.push(await measure());
   }
   return found;
 }
 
+/** The tops of everything above the first view's end that a reader may be about to press. */
+function viewTops(page: Page): Promise<Record<string, number>> {
+  return page.evaluate(() =>
+    Object.fromEntries(
+      ['.result-bar', '#angka', '.front-switch', '#tiles', '#list', '#progress', '.figure-row'].map(
+        (selector) => [
+          selector,
+          Math.round(document.querySelector(selector)!.getBoundingClientRect().top),
+        ],
+      ),
+    ),
+  );
+}
+
+/** Choices that change every part around the views: a filter, a day, and both removed again. */
+const choices = ['?pulau=jawa', '?pulau=jawa&per=2022-12-05', '?status=belum&penduduk-dari=500000'];
+
+/** Makes the choices, and compares where everything is after each. */
+async function expectStillViews(page: Page, width: number): Promise<void> {
+  await page.setViewportSize({ width, height: 800 });
+  const before = await viewTops(page);
+  for (const query of [...choices, '']) {
+    await moveTo(page, query);
+    expect(await viewTops(page), `${query} at ${width} pixels`).toEqual(before);
+  }
+}
+
 for (const lang of ['', '/en']) {
-  test(`the filters' result does not move when DuckDB is ready, at any width (${lang || '/'})`, async ({
-    page,
-  }) => {
+  test(`no view moves when DuckDB is ready, at any width (${lang || '/'})`, async ({ page }) => {
     const release = await holdEngine(page);
-    await openExplorer(page, '', lang);
+    await openFolded(page, '', lang);
     await waitForEngine(page, 'loading');
-    const before = await tops(page, '.result-bar');
+    const before = await atWidths(page, () => viewTops(page));
     release();
     await waitForEngine(page, 'ready');
-    expect(await tops(page, '.result-bar')).toEqual(before);
+    expect(await atWidths(page, () => viewTops(page))).toEqual(before);
   });
 
   test(`the console does not move when DuckDB is ready, at any width (${lang || '/'})`, async ({
@@ -67,10 +92,10 @@ for (const lang of ['', '/en']) {
     const release = await holdEngine(page);
     await page.goto(`${lang}/jelajah/sql/`);
     await waitForEngine(page, 'loading');
-    const before = await tops(page, '#sql-label');
+    const before = await atWidths(page, () => top(page, '#sql-label'));
     release();
     await waitForEngine(page, 'ready');
-    expect(await tops(page, '#sql-label')).toEqual(before);
+    expect(await atWidths(page, () => top(page, '#sql-label'))).toEqual(before);
   });
 }
 
@@ -89,59 +114,39 @@ test('the editor of the console has the height of the plain field that it replac
   release();
 });
 
-for (const width of widths) {
-  test(`nothing moves while page and DuckDB start, ${width} px`, async ({ page }) => {
+/** Opens the explorer, reads as far as the end of the table, and expects that nothing moved. */
+async function expectStillStart(page: Page, phase: 'loading' | 'ready'): Promise<void> {
+  await loadExplorer(page);
+  await waitForEngine(page, phase);
+  await waitForAnswerBy(page, phase === 'ready' ? 'duckdb' : 'rows');
+  await waitUntilSettled(page);
+  // The table gets its real size while the page scrolls there.
+  await restingBox(page.locator('[data-step="next"]').first());
+  expect.soft(await shiftsOf(page)).toBeLessThan(0.02);
+}
+
+test(`nothing moves while the page starts, at ${widths.join(', ')} pixels`, async ({ page }) => {
+  await holdEngine(page);
+  await watchShifts(page);
+  for (const width of widths) {
     await page.setViewportSize({ width, height: 800 });
-    await watchShifts(page);
-    await openFolded(page);
-    await waitForEngine(page, 'ready');
-    await waitForAnswerBy(page, 'duckdb');
-    await waitUntilSettled(page);
-    // The table gets its real size while the page scrolls there.
-    await restingBox(page.locator('[data-step="next"]').first());
-    expect(await shiftsOf(page)).toBeLessThan(0.02);
-  });
-}
-
-/** Choices that change every part around the views: a filter, a day, and both removed again. */
-const choices = ['?pulau=jawa', '?pulau=jawa&per=2022-12-05', '?status=belum&penduduk-dari=500000'];
-
-/** Makes the choices, and compares where everything is after each. */
-async function expectStillViews(page: Page): Promise<void> {
-  const before = await viewTops(page);
-  for (const query of [...choices, '']) {
-    await moveTo(page, query);
-    expect(await viewTops(page), query).toEqual(before);
+    await test.step(`${width} pixels`, () => expectStillStart(page, 'loading'));
   }
-}
-
-test('neither chips nor a day move the views, with DuckDB too, 768 px', async ({ page }) => {
-  await page.setViewportSize({ width: 768, height: 800 });
-  await openFolded(page);
-  await waitForEngine(page, 'ready');
-  await expectStillViews(page);
 });
 
-for (const width of [360, 1280]) {
-  test(`neither chips nor a day move the views, ${width} px`, async ({ page }) => {
-    // Both engines give the same texts (start.spec.ts), so that one width shows it for DuckDB.
-    await savingData(page);
-    await page.setViewportSize({ width, height: 800 });
-    await openFolded(page);
-    await expectStillViews(page);
-  });
-}
+test('nothing moves while page and DuckDB start, nor when it answers a choice, at 768 pixels', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 768, height: 800 });
+  await watchShifts(page);
+  await expectStillStart(page, 'ready');
+  await page.evaluate(() => scrollTo(0, 0));
+  await expectStillViews(page, 768);
+});
 
-/** The tops of everything above the first view's end that a reader may be about to press. */
-function viewTops(page: Page): Promise<Record<string, number>> {
-  return page.evaluate(() =>
-    Object.fromEntries(
-      ['.result-bar', '#angka', '.front-switch', '#tiles', '#list', '#progress', '.figure-row'].map(
-        (selector) => [
-          selector,
-          Math.round(document.querySelector(selector)!.getBoundingClientRect().top),
-        ],
-      ),
-    ),
-  );
-}
+test('neither chips nor a day move the views, at 360 and 1280 pixels', async ({ page }) => {
+  // Both engines give the same texts (start.spec.ts), so that one width shows it for DuckDB.
+  await savingData(page);
+  await openFolded(page);
+  for (const width of [360, 1280]) await expectStillViews(page, width);
+});

@@ -37,45 +37,6 @@ async function visit(page: Page): Promise<string[]> {
   return engineFiles();
 }
 
-test('the second visit requests no file of DuckDB, and a page reached by the back button is answered by it', async ({
-  page,
-}) => {
-  const first = await visit(page);
-  // The library's worker; the one that loaded the files ends once they are kept.
-  await expect.poll(() => page.workers()).toHaveLength(1);
-  expect(first.toSorted()).toEqual((await kept(page)).toSorted());
-  expect(await visit(page)).toEqual([]);
-  await waitForAnswerBy(page, 'duckdb');
-  await page.goto(`${host.origin}/404.html`);
-  await page.goBack();
-  await waitForEngine(page, 'ready');
-  await waitForAnswerBy(page, 'duckdb');
-});
-
-test('after a change of the data DuckDB fetches only the new database, and an unreadable kept copy is replaced without a message', async ({
-  page,
-}) => {
-  await visit(page);
-  const changed = readFileSync('dist/jelajah/index.html', 'utf8').replace(
-    /mpp\.duckdb\.gz\?v=\w+/,
-    'mpp.duckdb.gz?v=another',
-  );
-  const answer: NonNullable<Host['fault']>['answer'] = (response) =>
-    void response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(changed);
-  host.fault = { url: /^\/jelajah\/$/, answer };
-  expect(await visit(page)).toEqual(['/engine/mpp.duckdb.gz?v=another']);
-  await expect
-    .poll(async () => (await kept(page)).filter((url) => url.includes('mpp.duckdb')))
-    .toEqual(['/engine/mpp.duckdb.gz?v=another']);
-  await page.evaluate(async () => {
-    const store = await caches.open((await caches.keys())[0]!);
-    const [wasm] = (await store.keys()).filter(({ url }) => url.includes('wasm'));
-    await store.put(wasm!, new Response('broken'));
-  });
-  await visit(page);
-  await waitForAnswerBy(page, 'duckdb');
-});
-
 async function becomes(page: Page, state: DocumentVisibilityState): Promise<void> {
   await page.evaluate((value) => {
     Object.defineProperty(document, 'visibilityState', { value, configurable: true });
@@ -83,25 +44,71 @@ async function becomes(page: Page, state: DocumentVisibilityState): Promise<void
   }, state);
 }
 
-test('the page releases DuckDB after five minutes hidden, and starts it again from the kept files', async ({
+/** Makes the host send the explorer with the address of another database. */
+function changeData(): void {
+  const changed = readFileSync('dist/jelajah/index.html', 'utf8').replace(
+    /mpp\.duckdb\.gz\?v=\w+/,
+    'mpp.duckdb.gz?v=another',
+  );
+  const answer: NonNullable<Host['fault']>['answer'] = (response) =>
+    void response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(changed);
+  host.fault = { url: /^\/jelajah\/$/, answer };
+}
+
+/** Makes the kept file of the engine unreadable. */
+function breakKeptEngine(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    const store = await caches.open((await caches.keys())[0]!);
+    const [wasm] = (await store.keys()).filter(({ url }) => url.includes('wasm'));
+    await store.put(wasm!, new Response('broken'));
+  });
+}
+
+test('what is kept of DuckDB serves later visits, the back button and a page that was hidden for long, and is replaced when it is old or unreadable', async ({
   page,
 }) => {
   await page.clock.install();
-  await visit(page);
-  // A pending query would time out when five minutes pass at once.
-  await waitForAnswerBy(page, 'duckdb');
-  await becomes(page, 'hidden');
-  await page.clock.fastForward('05:01');
-  await waitForEngine(page, 'idle');
-  await expect(page.locator('[data-engine-part="text"]')).toHaveText(/lama tersembunyi/);
-  await unfoldFilters(page);
-  await page.getByLabel('Jawa', { exact: true }).check();
-  await expect(resultCount(page)).toHaveText('119 dari 514 daerah');
-  host.requests.length = 0;
-  await becomes(page, 'visible');
-  await waitForEngine(page, 'ready');
-  await waitForAnswerBy(page, 'duckdb');
-  expect(engineFiles()).toEqual([]);
+  await test.step('the first visit keeps every file', async () => {
+    const first = await visit(page);
+    // The library's worker; the one that loaded the files ends once they are kept.
+    await expect.poll(() => page.workers()).toHaveLength(1);
+    expect(first.toSorted()).toEqual((await kept(page)).toSorted());
+  });
+  await test.step('the page requests none of them when the back button returns to it', async () => {
+    await page.goto(`${host.origin}/404.html`);
+    host.requests.length = 0;
+    await page.goBack();
+    await waitForEngine(page, 'ready');
+    await waitForAnswerBy(page, 'duckdb');
+    expect(engineFiles()).toEqual([]);
+  });
+  await test.step('after a change of the data only the new database is fetched', async () => {
+    changeData();
+    expect(await visit(page)).toEqual(['/engine/mpp.duckdb.gz?v=another']);
+    await expect
+      .poll(async () => (await kept(page)).filter((url) => url.includes('mpp.duckdb')))
+      .toEqual(['/engine/mpp.duckdb.gz?v=another']);
+  });
+  await test.step('an unreadable kept copy is replaced without a message', async () => {
+    await breakKeptEngine(page);
+    await visit(page);
+    // A pending query would time out when five minutes pass at once.
+    await waitForAnswerBy(page, 'duckdb');
+  });
+  await test.step('after five minutes hidden DuckDB is released, and started again from what is kept', async () => {
+    await becomes(page, 'hidden');
+    await page.clock.fastForward('05:01');
+    await waitForEngine(page, 'idle');
+    await expect(page.locator('[data-engine-part="text"]')).toHaveText(/lama tersembunyi/);
+    await unfoldFilters(page);
+    await page.getByLabel('Jawa', { exact: true }).check();
+    await expect(resultCount(page)).toHaveText('119 dari 514 daerah');
+    host.requests.length = 0;
+    await becomes(page, 'visible');
+    await waitForEngine(page, 'ready');
+    await waitForAnswerBy(page, 'duckdb');
+    expect(engineFiles()).toEqual([]);
+  });
 });
 
 test('a reader who never agreed to DuckDB does not get it by returning to the page', async ({

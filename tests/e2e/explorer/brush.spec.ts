@@ -12,7 +12,7 @@ import {
   waitForEngine,
   waitUntilSettled,
 } from '../support/explorer/page.ts';
-import { test } from '../support/explorer/test.ts';
+import { sharedTest as test, test as ownWindow } from '../support/explorer/test.ts';
 
 const layer = (page: Page, name: string): Locator => page.locator(`[data-brush="${name}"]`);
 const end = (page: Page, name: string, side: 'Dari' | 'Sampai'): Locator =>
@@ -207,7 +207,7 @@ test('the bars of a chart are one tab stop, and arrow keys move between them', a
   await expect(buttons.last()).toBeFocused();
 });
 
-test('a brush filters by the same range once DuckDB answers', async ({ page }) => {
+ownWindow('a brush filters by the same range once DuckDB answers', async ({ page }) => {
   await openExplorer(page);
   await waitForEngine(page, 'ready');
   await drag(page, 'services', 0.11, 0.39);
@@ -216,41 +216,45 @@ test('a brush filters by the same range once DuckDB answers', async ({ page }) =
   await waitForAnswerBy(page, 'duckdb');
 });
 
-test('with statuses, ranges and bars chosen the page has no accessibility fault', async ({
-  page,
-}) => {
-  await openExplorer(
-    page,
-    '?pulau=jawa&status=diresmikan&dari=2022&layanan-dari=75&penduduk-dari=500000',
+ownWindow(
+  'with statuses, ranges and bars chosen the page has no accessibility fault',
+  async ({ page }) => {
+    await openExplorer(
+      page,
+      '?pulau=jawa&status=diresmikan&dari=2022&layanan-dari=75&penduduk-dari=500000',
+    );
+    await expect(layer(page, 'services')).toHaveAttribute('data-set');
+    await thinPage(page);
+    expect(await axeFaults(page)).toEqual([]);
+  },
+);
+
+ownWindow.describe('on a phone', () => {
+  ownWindow.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+  ownWindow(
+    'a finger scrolls over a chart, and the page does not scroll sideways',
+    async ({ page }) => {
+      await openExplorer(page, '?dari=2022&lihat=waktu');
+      const group = layer(page, 'progress').locator('svg > g');
+      await layer(page, 'progress').scrollIntoViewIfNeeded();
+      await expect(group).toHaveCSS('touch-action', 'pan-y');
+      const box = (await layer(page, 'progress').boundingBox())!;
+      const before = await page.evaluate(() => scrollY);
+      const finger = await touching(page);
+      await finger('touchStart', { x: box.x + 60, y: box.y + 200 });
+      for (let step = 1; step <= 10; step += 1) {
+        await finger('touchMove', { x: box.x + 60 + step / 2, y: box.y + 200 - 20 * step });
+      }
+      await finger('touchEnd');
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 50);
+      await expect.poll(() => search(page)).toBe('?dari=2022&lihat=waktu');
+      await expect(layer(page, 'progress')).toHaveAttribute('data-set');
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    },
   );
-  await expect(layer(page, 'services')).toHaveAttribute('data-set');
-  await thinPage(page);
-  expect(await axeFaults(page)).toEqual([]);
-});
 
-test.describe('on a phone', () => {
-  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
-
-  test('a finger scrolls over a chart, and the page does not scroll sideways', async ({ page }) => {
-    await openExplorer(page, '?dari=2022&lihat=waktu');
-    const group = layer(page, 'progress').locator('svg > g');
-    await layer(page, 'progress').scrollIntoViewIfNeeded();
-    await expect(group).toHaveCSS('touch-action', 'pan-y');
-    const box = (await layer(page, 'progress').boundingBox())!;
-    const before = await page.evaluate(() => scrollY);
-    const finger = await touching(page);
-    await finger('touchStart', { x: box.x + 60, y: box.y + 200 });
-    for (let step = 1; step <= 10; step += 1) {
-      await finger('touchMove', { x: box.x + 60 + step / 2, y: box.y + 200 - 20 * step });
-    }
-    await finger('touchEnd');
-    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 50);
-    await expect.poll(() => search(page)).toBe('?dari=2022&lihat=waktu');
-    await expect(layer(page, 'progress')).toHaveAttribute('data-set');
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-  });
-
-  test('a finger that moves sideways chooses a range', async ({ page }) => {
+  ownWindow('a finger that moves sideways chooses a range', async ({ page }) => {
     await openExplorer(page, '?lihat=waktu');
     const box = await restingArea(page, 'services');
     const at = (share: number) => ({ x: box.x + share * box.width, y: box.y + 40 });

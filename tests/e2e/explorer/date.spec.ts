@@ -12,7 +12,7 @@ import {
   search,
   shownFigures,
 } from '../support/explorer/page.ts';
-import { test } from '../support/explorer/test.ts';
+import { sharedTest as test, test as ownWindow } from '../support/explorer/test.ts';
 
 const date = (page: Page) => page.getByLabel('Tanggal', { exact: true });
 const quick = (page: Page) => page.getByLabel('Pilihan cepat');
@@ -93,16 +93,17 @@ test('the back button returns to the days chosen before', async ({ page }) => {
   await expect(date(page)).toHaveValue('');
 });
 
-test('a shared address opens the same day and base, in the other language too', async ({
-  page,
-}) => {
-  await openExplorer(page, '?per=2019-12-31&base=508&provinsi=35');
-  const figures = await shownFigures(page);
-  await page.getByRole('link', { name: 'Read this page in English' }).click();
-  await expect(page).toHaveURL(/\/en\/jelajah\/\?per=2019-12-31&base=508&provinsi=35$/);
-  await expect(resultCount(page)).toHaveText('38 of 508 regions, on 31 December 2019');
-  expect((await shownFigures(page))['covered']).toBe(figures['covered']);
-});
+ownWindow(
+  'a shared address opens the same day and base, in the other language too',
+  async ({ page }) => {
+    await openExplorer(page, '?per=2019-12-31&base=508&provinsi=35');
+    const figures = await shownFigures(page);
+    await page.getByRole('link', { name: 'Read this page in English' }).click();
+    await expect(page).toHaveURL(/\/en\/jelajah\/\?per=2019-12-31&base=508&provinsi=35$/);
+    await expect(resultCount(page)).toHaveText('38 of 508 regions, on 31 December 2019');
+    expect((await shownFigures(page))['covered']).toBe(figures['covered']);
+  },
+);
 
 for (const day of ['2031-01-01', '2016-12-31', '2022-02-30', 'kemarin']) {
   test(`the day ${day} in an address is ignored, and the page says so`, async ({ page }) => {
@@ -177,7 +178,7 @@ test('a day is chosen by keyboard alone', async ({ page }) => {
   await expect(panel(page)).toBeHidden();
 });
 
-test('a past day has no accessibility fault on a phone, light or dark', async ({ page }) => {
+ownWindow('a past day has no accessibility fault on a phone, light or dark', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   await openExplorer(page, '?per=2022-12-05&base=508', '/en');
@@ -196,7 +197,7 @@ const doors = [
 ];
 
 for (const { from, opens, count } of doors) {
-  test(`the form on ${from} opens the explorer on the chosen day`, async ({ page }) => {
+  ownWindow(`the form on ${from} opens the explorer on the chosen day`, async ({ page }) => {
     await page.goto(from);
     await page.getByText('Keadaan pada tanggal lain').first().click();
     const form = page.getByRole('form', { name: 'Keadaan pada tanggal lain' });

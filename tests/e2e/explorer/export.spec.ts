@@ -13,7 +13,7 @@ import {
   waitForAnswerBy,
   waitForEngine,
 } from '../support/explorer/page.ts';
-import { test } from '../support/explorer/test.ts';
+import { sharedTest as test, test as ownWindow } from '../support/explorer/test.ts';
 import { pictureOf } from '../../site/support/pictures.ts';
 
 const FILTER = '?provinsi=35&jenis=kota&dari=2020-01';
@@ -28,22 +28,23 @@ async function countShown(page: Page): Promise<number> {
 }
 
 for (const engine of ['DuckDB', 'the rows of the page'] as const) {
-  test(`each file of rows has as many rows as the page counts, from ${engine}`, async ({
-    page,
-  }) => {
-    await openExplorer(page, FILTER);
-    if (engine === 'DuckDB') await waitForEngine(page, 'ready');
-    await waitForAnswerBy(page, engine === 'DuckDB' ? 'duckdb' : 'rows');
-    const count = await countShown(page);
-    const panel = await openExports(page);
-    const file = (kind: string) => fileOf(page, panel.locator(`[data-save="${kind}"]`));
-    const csv = (await file('csv')).bytes.toString('utf8').trimEnd().split('\r\n');
-    const json = JSON.parse((await file('json')).bytes.toString('utf8')) as { rows: unknown[] };
-    const sheet = strFromU8(unzipSync((await file('xlsx')).bytes)['xl/worksheets/sheet1.xml']!);
-    expect(csv.length - 1).toBe(count);
-    expect(json.rows).toHaveLength(count);
-    expect(sheet.match(/<row /g)).toHaveLength(count + 1);
-  });
+  ownWindow(
+    `each file of rows has as many rows as the page counts, from ${engine}`,
+    async ({ page }) => {
+      await openExplorer(page, FILTER);
+      if (engine === 'DuckDB') await waitForEngine(page, 'ready');
+      await waitForAnswerBy(page, engine === 'DuckDB' ? 'duckdb' : 'rows');
+      const count = await countShown(page);
+      const panel = await openExports(page);
+      const file = (kind: string) => fileOf(page, panel.locator(`[data-save="${kind}"]`));
+      const csv = (await file('csv')).bytes.toString('utf8').trimEnd().split('\r\n');
+      const json = JSON.parse((await file('json')).bytes.toString('utf8')) as { rows: unknown[] };
+      const sheet = strFromU8(unzipSync((await file('xlsx')).bytes)['xl/worksheets/sheet1.xml']!);
+      expect(csv.length - 1).toBe(count);
+      expect(json.rows).toHaveLength(count);
+      expect(sheet.match(/<row /g)).toHaveLength(count + 1);
+    },
+  );
 }
 
 test('files are named after the data date and the filter, and the page shows the name', async ({
@@ -59,7 +60,7 @@ test('files are named after the data date and the filter, and the page shows the
   );
 });
 
-test('every chart can be saved as an SVG that needs no other file', async ({ page }) => {
+ownWindow('every chart can be saved as an SVG that needs no other file', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await openExplorer(page, FILTER);
   await countShown(page);
@@ -107,7 +108,7 @@ test('a chart saved immediately after a choice shows the chosen state', async ({
   expect(shown).toContain('dari 98 kabupaten/kota');
 });
 
-test('saving a file leaves no blob in the memory of the page', async ({ page }) => {
+ownWindow('saving a file leaves no blob in the memory of the page', async ({ page }) => {
   await page.addInitScript(() => {
     const open = new Set<string>();
     Object.assign(globalThis, { openBlobs: open });
@@ -132,19 +133,20 @@ test('saving a file leaves no blob in the memory of the page', async ({ page }) 
   ).toBe(0);
 });
 
-test('a failure to load the fonts of a chart is reported, and a second try saves it', async ({
-  page,
-}) => {
-  await page.route('**/*.woff', (route) => route.abort());
-  await openExplorer(page);
-  await openMenu(page, 'progress');
-  await chartButton(page, 'progress', 'svg').click();
-  const said = page.locator('[data-chart-exports="progress"] [role="status"]');
-  await expect(said).toContainText('coba lagi');
-  await page.unroute('**/*.woff');
-  await fileOf(page, chartButton(page, 'progress', 'svg'));
-  await expect(said).toContainText('.svg');
-});
+ownWindow(
+  'a failure to load the fonts of a chart is reported, and a second try saves it',
+  async ({ page }) => {
+    await page.route('**/*.woff', (route) => route.abort());
+    await openExplorer(page);
+    await openMenu(page, 'progress');
+    await chartButton(page, 'progress', 'svg').click();
+    const said = page.locator('[data-chart-exports="progress"] [role="status"]');
+    await expect(said).toContainText('coba lagi');
+    await page.unroute('**/*.woff');
+    await fileOf(page, chartButton(page, 'progress', 'svg'));
+    await expect(said).toContainText('.svg');
+  },
+);
 
 test('the citation has the filter, the day and the address of the view, and follows changes', async ({
   page,
@@ -181,22 +183,25 @@ test('embed codes are offered only when a figure shows the same', async ({ page 
   );
 });
 
-test('the code of a state embeds the chosen view at the height that it needs', async ({ page }) => {
-  await openExplorer(page, '?provinsi=35&lihat=provinsi');
-  const panel = await openExports(page);
-  await panel.locator('[data-part="state-embed"] > summary').click();
-  const code = panel.locator('#kode-tampilan');
-  await expect(code).toHaveValue(
-    /embed\/jelajah\/\?provinsi=35&amp;lihat=provinsi" title="38 dari/,
-  );
-  await panel.getByLabel('Yang disematkan').selectOption('map');
-  await expect(code).toHaveValue(/lihat=peta".*pantau-mpp\.js/s);
-  const height = Number(/height="(\d+)"/.exec(await code.inputValue())![1]);
-  await page.setViewportSize({ width: 640, height });
-  await page.goto('/embed/jelajah/?provinsi=35&lihat=peta');
-  await expect(page.locator('.map title')).toHaveCount(38);
-  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height);
-});
+ownWindow(
+  'the code of a state embeds the chosen view at the height that it needs',
+  async ({ page }) => {
+    await openExplorer(page, '?provinsi=35&lihat=provinsi');
+    const panel = await openExports(page);
+    await panel.locator('[data-part="state-embed"] > summary').click();
+    const code = panel.locator('#kode-tampilan');
+    await expect(code).toHaveValue(
+      /embed\/jelajah\/\?provinsi=35&amp;lihat=provinsi" title="38 dari/,
+    );
+    await panel.getByLabel('Yang disematkan').selectOption('map');
+    await expect(code).toHaveValue(/lihat=peta".*pantau-mpp\.js/s);
+    const height = Number(/height="(\d+)"/.exec(await code.inputValue())![1]);
+    await page.setViewportSize({ width: 640, height });
+    await page.goto('/embed/jelajah/?provinsi=35&lihat=peta');
+    await expect(page.locator('.map title')).toHaveCount(38);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height);
+  },
+);
 
 test('rows, citation and charts can be saved by keyboard alone', async ({ page }) => {
   await openExplorer(page, '', '/en');
@@ -222,12 +227,13 @@ test('rows, citation and charts can be saved by keyboard alone', async ({ page }
   expect((await chart).suggestedFilename()).toMatch(/\.svg$/);
 });
 
-test('a state prints on one sheet of A4, whatever the number of matching regions', async ({
-  page,
-}) => {
-  for (const query of ['', '?status=belum&penduduk-dari=500000']) {
-    await openFolded(page, query);
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g), query).toHaveLength(1);
-  }
-});
+ownWindow(
+  'a state prints on one sheet of A4, whatever the number of matching regions',
+  async ({ page }) => {
+    for (const query of ['', '?status=belum&penduduk-dari=500000']) {
+      await openFolded(page, query);
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g), query).toHaveLength(1);
+    }
+  },
+);

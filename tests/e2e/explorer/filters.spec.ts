@@ -9,7 +9,7 @@ import {
   resultCount,
   shownFigures,
 } from '../support/explorer/page.ts';
-import { test } from '../support/explorer/test.ts';
+import { sharedTest as test, test as ownWindow } from '../support/explorer/test.ts';
 
 test('choosing a province changes count, table, key figures and address together', async ({
   page,
@@ -44,7 +44,7 @@ test('a word typed in the search is one step of the back button', async ({ page 
   await expect(resultCount(page)).toHaveText('514 dari 514 daerah');
 });
 
-test('a shared address opens the same view', async ({ page, context }) => {
+ownWindow('a shared address opens the same view', async ({ page, context }) => {
   await openExplorer(page, '?pulau=jawa&jenis=kota&status=diresmikan&urut=-penduduk');
   await expect(regionRows(page).first()).toContainText('Kota Surabaya');
   const names = await regionRows(page).allTextContents();
@@ -109,18 +109,19 @@ test('a chart used for choosing still shows its other values', async ({ page }) 
   await expect(page.locator('[data-part="islands-rows"] > tr')).toHaveCount(1);
 });
 
-test('a choice made before the script has loaded is answered after it has loaded', async ({
-  page,
-}) => {
-  await page.route('**/_astro/Explorer*.js', async (route) => {
-    await page.locator('[data-group="place"] > summary').click();
-    await page.getByLabel('Jawa', { exact: true }).check();
-    await route.continue();
-  });
-  await openExplorer(page);
-  await expect(resultCount(page)).toHaveText('119 dari 514 daerah');
-  await expect.poll(() => new URL(page.url()).search).toBe('?pulau=jawa');
-});
+ownWindow(
+  'a choice made before the script has loaded is answered after it has loaded',
+  async ({ page }) => {
+    await page.route('**/_astro/Explorer*.js', async (route) => {
+      await page.locator('[data-group="place"] > summary').click();
+      await page.getByLabel('Jawa', { exact: true }).check();
+      await route.continue();
+    });
+    await openExplorer(page);
+    await expect(resultCount(page)).toHaveText('119 dari 514 daerah');
+    await expect.poll(() => new URL(page.url()).search).toBe('?pulau=jawa');
+  },
+);
 
 test('the CSV has the filtered rows in the order shown', async ({ page }) => {
   await openExplorer(page, '?provinsi=35&jenis=kota&urut=nama');
@@ -140,7 +141,7 @@ test('the CSV has the filtered rows in the order shown', async ({ page }) => {
   expect(lines[1]).toMatch(/^35\.79,kota,Batu,35,Jawa Timur,jawa,inaugurated,/);
 });
 
-test('the link to a view can be copied', async ({ page, context }) => {
+ownWindow('the link to a view can be copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openExplorer(page, '?pulau=sulawesi');
   await page.getByRole('button', { name: 'Salin tautan' }).click();
@@ -148,7 +149,7 @@ test('the link to a view can be copied', async ({ page, context }) => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
 });
 
-test('the link to the other language opens the same view', async ({ page }) => {
+ownWindow('the link to the other language opens the same view', async ({ page }) => {
   await openExplorer(page, '?provinsi=35&status=belum');
   await page.getByRole('link', { name: 'Read this page in English' }).click();
   await expect(page).toHaveURL(/\/en\/jelajah\/\?provinsi=35&status=belum$/);
@@ -177,21 +178,22 @@ test('a search, a choice and their removal work by keyboard alone', async ({ pag
   await expect(resultCount(page)).toHaveText('514 dari 514 daerah');
 });
 
-test('on a phone a button opens the filters, and the page does not scroll sideways', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 360, height: 740 });
-  await openExplorer(page);
-  await expect(page.getByRole('searchbox')).toBeHidden();
-  await page.getByRole('button', { name: 'Saringan', exact: true }).click();
-  await page.getByLabel('Kalimantan', { exact: true }).check();
-  await page.getByRole('button', { name: 'Lihat hasil: 56 dari 514 daerah' }).click();
-  await expect(resultCount(page)).toBeFocused();
-  await expect(resultCount(page)).toBeInViewport();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-});
+ownWindow(
+  'on a phone a button opens the filters, and the page does not scroll sideways',
+  async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await openExplorer(page);
+    await expect(page.getByRole('searchbox')).toBeHidden();
+    await page.getByRole('button', { name: 'Saringan', exact: true }).click();
+    await page.getByLabel('Kalimantan', { exact: true }).check();
+    await page.getByRole('button', { name: 'Lihat hasil: 56 dari 514 daerah' }).click();
+    await expect(resultCount(page)).toBeFocused();
+    await expect(resultCount(page)).toBeInViewport();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  },
+);
 
-test('the header of the explorer has the height of that of other pages', async ({ page }) => {
+ownWindow('the header of the explorer has the height of that of other pages', async ({ page }) => {
   const height = (): Promise<number> =>
     page
       .locator('header')
@@ -203,7 +205,7 @@ test('the header of the explorer has the height of that of other pages', async (
   expect(await height()).toBe(elsewhere);
 });
 
-test('the time from a choice to its painted result is measured', async ({ page }) => {
+ownWindow('the time from a choice to its painted result is measured', async ({ page }) => {
   await openExplorer(page);
   await page.getByLabel('Jawa', { exact: true }).check();
   await expect

@@ -1,9 +1,9 @@
 /** The explorer's dashboard by keyboard: skip links, the map and menus. */
 import { expect } from '@playwright/test';
 import { openFolded } from '../support/explorer/page.ts';
-import { test } from '../support/explorer/test.ts';
+import { sharedTest as test, test as ownWindow } from '../support/explorer/test.ts';
 
-test('the first region of the list is reached in at most 20 tab stops', async ({ page }) => {
+ownWindow('the first region of the list is reached in at most 20 tab stops', async ({ page }) => {
   await openFolded(page);
   // The first link of every page skips the header, whose entries are no part of the explorer.
   await page.keyboard.press('Tab');

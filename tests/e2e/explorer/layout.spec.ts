@@ -9,7 +9,7 @@ import {
   search,
   waitUntilSettled,
 } from '../support/explorer/page.ts';
-import { test } from '../support/explorer/test.ts';
+import { sharedTest as test, test as ownWindow } from '../support/explorer/test.ts';
 
 /** The seven areas that are to be seen together. */
 const AREAS = {
@@ -70,88 +70,91 @@ function contents(page: Page): Promise<Record<string, string>> {
   }, AREAS);
 }
 
+/** The views that a phone shows one at a time, by the name of each in the switch. */
+const FRONT = { list: '#list', map: '#tiles', time: '#progress', provinces: '#provinces' };
+
 const sizes = [
   { width: 1280, height: 720 },
   { width: 1440, height: 900 },
   { width: 1920, height: 1080 },
 ];
 
-for (const size of sizes) {
+/** All areas of a window are wholly in it, beside and below each other. */
+async function expectOneWindow(page: Page, size: (typeof sizes)[number]): Promise<void> {
   const { width, height } = size;
-  test.describe(`at ${width}×${height}`, () => {
-    test.use({ viewport: size });
-
-    test('all seven areas are wholly in one window, beside and below each other', async ({
-      page,
-    }) => {
-      await openFolded(page);
-      const found = await boxes(page);
-      for (const [name, { left, top, right, bottom }] of Object.entries(found)) {
-        expect(left, name).toBeGreaterThanOrEqual(0);
-        expect(top, name).toBeGreaterThanOrEqual(-1);
-        expect(right, name).toBeLessThanOrEqual(width);
-        expect(bottom, name).toBeLessThanOrEqual(height + (name === 'filters' ? 1 : 0));
-      }
-      const { filters, bar, figures, map, pane, line, bins } = found;
-      expect(filters.right).toBeLessThan(map.left);
-      expect(bar.bottom).toBeLessThanOrEqual(figures.top);
-      expect(figures.bottom).toBeLessThanOrEqual(map.top);
-      expect(map.right).toBeLessThan(pane.left);
-      expect(map.bottom).toBeLessThanOrEqual(line.top);
-      expect(Math.abs(pane.bottom - map.bottom)).toBeLessThanOrEqual(1);
-      expect(line.right).toBeLessThan(bins.left);
-      expect(map.right - map.left).toBeGreaterThan(0.45 * (width - filters.right));
-    });
-  });
+  const found = await boxes(page);
+  for (const [name, { left, top, right, bottom }] of Object.entries(found)) {
+    expect(left, name).toBeGreaterThanOrEqual(0);
+    expect(top, name).toBeGreaterThanOrEqual(-1);
+    expect(right, name).toBeLessThanOrEqual(width);
+    expect(bottom, name).toBeLessThanOrEqual(height + (name === 'filters' ? 1 : 0));
+  }
+  const { filters, bar, figures, map, pane, line, bins } = found;
+  expect(filters.right).toBeLessThan(map.left);
+  expect(bar.bottom).toBeLessThanOrEqual(figures.top);
+  expect(figures.bottom).toBeLessThanOrEqual(map.top);
+  expect(map.right).toBeLessThan(pane.left);
+  expect(map.bottom).toBeLessThanOrEqual(line.top);
+  expect(Math.abs(pane.bottom - map.bottom)).toBeLessThanOrEqual(1);
+  expect(line.right).toBeLessThan(bins.left);
+  expect(map.right - map.left).toBeGreaterThan(0.45 * (width - filters.right));
 }
 
-test.describe('in the smallest of these windows', () => {
-  test.use({ viewport: sizes[0]! });
-
-  test('a choice in filter, map, pane or line changes three other views in sight', async ({
-    page,
-  }) => {
-    await openFolded(page);
-    const choices: Record<string, () => Promise<unknown>> = {
-      filter: async () => {
-        await page.locator('[data-group="place"] > summary').click();
-        await page.getByLabel('Kalimantan', { exact: true }).check();
-        await page.locator('[data-group="place"] > summary').click();
-      },
-      map: () => page.locator('#tiles a[data-code="35.09"]').click(),
-      pane: async () => {
-        await bringToFront(page, 'islands');
-        await page
-          .locator('[data-bars="islands"]')
-          .getByRole('button', { name: /^Sulawesi/ })
-          .click();
-      },
-      line: async () => {
-        const area = page.locator('[data-brush="progress"] .overlay');
-        const { x, y, width: wide } = (await area.boundingBox())!;
-        await page.mouse.move(x + 0.5 * wide, y + 20);
-        await page.mouse.down();
-        await page.mouse.move(x + 0.8 * wide, y + 20, { steps: 4 });
-        await page.mouse.up();
-      },
-    };
-    for (const [view, choose] of Object.entries(choices)) {
-      await moveTo(page, '');
-      const before = await contents(page);
-      await boxes(page);
-      await choose();
-      await expect(resultCount(page)).not.toHaveText(before['bar']!);
+ownWindow(
+  `all seven areas are wholly in one window, at ${sizes.map(({ width, height }) => `${width}×${height}`).join(', ')}`,
+  async ({ page }) => {
+    for (const size of sizes) {
+      await page.setViewportSize(size);
+      await openFolded(page);
       await waitUntilSettled(page);
-      const seen = await boxes(page, false);
-      const after = await contents(page);
-      const changed = Object.keys(after).filter((name) => {
-        const { top, bottom } = seen[name as Area];
-        const isSeen = top >= -1 && bottom <= sizes[0]!.height && bottom > top;
-        return name !== view && isSeen && before[name] !== after[name];
-      });
-      expect(changed.length, `${view}: ${changed.join()}`).toBeGreaterThanOrEqual(3);
+      await test.step(`${size.width}×${size.height}`, () => expectOneWindow(page, size));
     }
-  });
+  },
+);
+
+test('a choice in filter, map, pane or line changes three other views in sight', async ({
+  page,
+}) => {
+  await openFolded(page);
+  const choices: Record<string, () => Promise<unknown>> = {
+    filter: async () => {
+      await page.locator('[data-group="place"] > summary').click();
+      await page.getByLabel('Kalimantan', { exact: true }).check();
+      await page.locator('[data-group="place"] > summary').click();
+    },
+    map: () => page.locator('#tiles a[data-code="35.09"]').click(),
+    pane: async () => {
+      await bringToFront(page, 'islands');
+      await page
+        .locator('[data-bars="islands"]')
+        .getByRole('button', { name: /^Sulawesi/ })
+        .click();
+    },
+    line: async () => {
+      const area = page.locator('[data-brush="progress"] .overlay');
+      const { x, y, width: wide } = (await area.boundingBox())!;
+      await page.mouse.move(x + 0.5 * wide, y + 20);
+      await page.mouse.down();
+      await page.mouse.move(x + 0.8 * wide, y + 20, { steps: 4 });
+      await page.mouse.up();
+    },
+  };
+  for (const [view, choose] of Object.entries(choices)) {
+    await moveTo(page, '');
+    const before = await contents(page);
+    await boxes(page);
+    await choose();
+    await expect(resultCount(page)).not.toHaveText(before['bar']!);
+    await waitUntilSettled(page);
+    const seen = await boxes(page, false);
+    const after = await contents(page);
+    const changed = Object.keys(after).filter((name) => {
+      const { top, bottom } = seen[name as Area];
+      const isSeen = top >= -1 && bottom <= sizes[0]!.height && bottom > top;
+      return name !== view && isSeen && before[name] !== after[name];
+    });
+    expect(changed.length, `${view}: ${changed.join()}`).toBeGreaterThanOrEqual(3);
+  }
 });
 
 test('the list has no sideways scroll, and a filtered number is in it and third in the table', async ({
@@ -256,44 +259,41 @@ test('a chart without a number folds to a sentence, and its title row stays in p
   await expect(page.locator('#progress .chart-empty')).toHaveCount(0);
 });
 
-test.describe('on a phone', () => {
-  test.use({ viewport: { width: 360, height: 800 }, hasTouch: true, isMobile: true });
+ownWindow.describe('on a phone', () => {
+  ownWindow.use({ viewport: { width: 360, height: 800 }, hasTouch: true, isMobile: true });
 
-  for (const { view, area } of [
-    { view: 'list', area: '#list' },
-    { view: 'map', area: '#tiles' },
-    { view: 'time', area: '#progress' },
-    { view: 'provinces', area: '#provinces' },
-  ]) {
-    test(`result, key figures and the view “${view}” begin in the first screen`, async ({
-      page,
-    }) => {
+  ownWindow(
+    'result, key figures and the view in front begin in the first screen, and the others are hidden',
+    async ({ page }) => {
       await openFolded(page);
-      await bringToFront(page, view);
-      await page.evaluate(() => scrollTo(0, 0));
-      await expect(resultCount(page)).toBeInViewport({ ratio: 1 });
-      await expect(page.locator('#angka')).toBeInViewport({ ratio: 1 });
-      const { y } = (await page.locator(area).boundingBox())!;
-      expect(y).toBeLessThan(640);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-      const others = ['#list', '#tiles', '#progress', '#provinces'].filter((one) => one !== area);
-      for (const other of others) await expect(page.locator(other)).toBeHidden();
-    });
-  }
+      for (const [view, area] of Object.entries(FRONT)) {
+        await bringToFront(page, view);
+        await page.evaluate(() => scrollTo(0, 0));
+        await expect(resultCount(page), view).toBeInViewport({ ratio: 1 });
+        await expect(page.locator('#angka'), view).toBeInViewport({ ratio: 1 });
+        const { y } = (await page.locator(area).boundingBox())!;
+        expect(y, view).toBeLessThan(640);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), view).toBe(360);
+        const others = Object.values(FRONT).filter((one) => one !== area);
+        for (const other of others) await expect(page.locator(other), view).toBeHidden();
+      }
+    },
+  );
 
-  test('the filters are a sheet that keeps the focus and says how many regions it shows', async ({
-    page,
-  }) => {
-    await openFolded(page);
-    await page.getByRole('button', { name: 'Saringan', exact: true }).tap();
-    await expect(page.locator('#saringan')).toBeFocused();
-    await expect(page.locator('.explorer-views')).toHaveAttribute('inert');
-    await page.locator('[data-group="status"] > summary').tap();
-    await page.getByRole('checkbox', { name: 'Diresmikan' }).check();
-    await page.getByRole('button', { name: /^Lihat hasil: \d+ dari 514 daerah$/ }).tap();
-    await expect(page.locator('#saringan')).toBeHidden();
-    await expect(resultCount(page)).toBeFocused();
-    await expect(page.getByRole('button', { name: 'Saringan (1)' })).toBeVisible();
-    await expect(regionRows(page)).toHaveCount(50);
-  });
+  ownWindow(
+    'the filters are a sheet that keeps the focus and says how many regions it shows',
+    async ({ page }) => {
+      await openFolded(page);
+      await page.getByRole('button', { name: 'Saringan', exact: true }).tap();
+      await expect(page.locator('#saringan')).toBeFocused();
+      await expect(page.locator('.explorer-views')).toHaveAttribute('inert');
+      await page.locator('[data-group="status"] > summary').tap();
+      await page.getByRole('checkbox', { name: 'Diresmikan' }).check();
+      await page.getByRole('button', { name: /^Lihat hasil: \d+ dari 514 daerah$/ }).tap();
+      await expect(page.locator('#saringan')).toBeHidden();
+      await expect(resultCount(page)).toBeFocused();
+      await expect(page.getByRole('button', { name: 'Saringan (1)' })).toBeVisible();
+      await expect(regionRows(page)).toHaveCount(50);
+    },
+  );
 });

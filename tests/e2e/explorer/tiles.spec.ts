@@ -8,7 +8,7 @@ import {
   search,
   shownFigures,
 } from '../support/explorer/page.ts';
-import { test } from '../support/explorer/test.ts';
+import { sharedTest as test, test as ownWindow } from '../support/explorer/test.ts';
 
 const tile = (page: Page, code: string) => page.locator(`#tiles a[data-code="${code}"]`);
 const chosen = (page: Page) => page.locator('#tiles a[aria-pressed="true"]');
@@ -122,7 +122,7 @@ test('Esc cancels a box and changes nothing', async ({ page }) => {
   await expect(page.locator('#tiles [data-caught]')).toHaveCount(0);
 });
 
-test('regions can be chosen by keyboard alone', async ({ page }) => {
+ownWindow('regions can be chosen by keyboard alone', async ({ page }) => {
   await open(page);
   await page.locator('#tiles a[tabindex="0"]').focus();
   await page.keyboard.press('Space');
@@ -158,7 +158,7 @@ test('chips name the chosen regions and remove them', async ({ page }) => {
   await expect.poll(() => search(page)).toBe('?daerah=35.79');
 });
 
-test('regions in the address are named in the form', async ({ page }) => {
+ownWindow('regions in the address are named in the form', async ({ page }) => {
   const errors: Error[] = [];
   page.on('pageerror', (error) => errors.push(error));
   await open(page, '?daerah=35.09,35.79');
@@ -191,10 +191,10 @@ test('a region is found and added by its name, and removed in the form', async (
   await expect.poll(() => search(page)).toBe('');
 });
 
-test.describe('on a phone', () => {
-  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+ownWindow.describe('on a phone', () => {
+  ownWindow.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
-  test('a first tap enlarges the province, a second one chooses', async ({ page }) => {
+  ownWindow('a first tap enlarges the province, a second one chooses', async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await open(page, '?lihat=peta');
     await tile(page, '35.17').scrollIntoViewIfNeeded();
@@ -206,15 +206,18 @@ test.describe('on a phone', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   });
 
-  test('a finger scrolls until the button for drawing one box is pressed', async ({ page }) => {
-    await open(page, '?lihat=peta');
-    const svg = page.locator('#tiles svg.tiles');
-    await expect(svg).toHaveCSS('touch-action', 'auto');
-    const button = page.getByRole('button', { name: 'Pilih dengan menyeret' });
-    await button.tap();
-    await expect(button).toHaveAttribute('aria-pressed', 'true');
-    await expect(svg).toHaveCSS('touch-action', 'pinch-zoom');
-    await button.tap();
-    await expect(svg).toHaveCSS('touch-action', 'auto');
-  });
+  ownWindow(
+    'a finger scrolls until the button for drawing one box is pressed',
+    async ({ page }) => {
+      await open(page, '?lihat=peta');
+      const svg = page.locator('#tiles svg.tiles');
+      await expect(svg).toHaveCSS('touch-action', 'auto');
+      const button = page.getByRole('button', { name: 'Pilih dengan menyeret' });
+      await button.tap();
+      await expect(button).toHaveAttribute('aria-pressed', 'true');
+      await expect(svg).toHaveCSS('touch-action', 'pinch-zoom');
+      await button.tap();
+      await expect(svg).toHaveCSS('touch-action', 'auto');
+    },
+  );
 });

@@ -10,10 +10,39 @@ export async function openExplorer(page: Page, query = '', lang = ''): Promise<v
   await unfoldFilters(page);
 }
 
-/** Opens the explorer as readers see it, with folded filters. */
+/**
+ * Opens the explorer as readers see it, with folded filters. A page that already shows it is not
+ * loaded again, but brought to its first look and moved to the query.
+ */
 export async function openFolded(page: Page, query = '', lang = ''): Promise<void> {
+  if (page.url().startsWith('http') && new URL(page.url()).pathname === `${lang}/jelajah/`) {
+    await restoreFirstLook(page);
+    await moveTo(page, query);
+    return;
+  }
+  await loadExplorer(page, query, lang);
+}
+
+/** Loads the explorer anew, and waits until it is complete. */
+export async function loadExplorer(page: Page, query = '', lang = ''): Promise<void> {
   await page.goto(`${lang}/jelajah/${query}`);
   await expect(page.locator('mpp-explorer')).toHaveAttribute('data-complete');
+}
+
+/** Folds what earlier steps unfolded, and moves focus, pointer and scroll position to where they start. */
+async function restoreFirstLook(page: Page): Promise<void> {
+  await page.mouse.move(0, 0);
+  await page.evaluate(() => {
+    (document.activeElement as HTMLElement | null)?.blur();
+    for (const open of document.querySelectorAll<HTMLDetailsElement>(
+      'mpp-explorer details[open]',
+    )) {
+      open.open = open.hasAttribute('data-fold');
+    }
+    for (const box of document.querySelectorAll('.region-table, [data-part="list-scroll"]'))
+      box.scrollTo(0, 0);
+    scrollTo(0, 0);
+  });
 }
 
 /** Opens every group of filters, so that a test reaches a control directly. */
