@@ -1,6 +1,6 @@
 /** Measures the bytes that a page loads. */
 import { gzipSync } from 'node:zlib';
-import type { Page } from '@playwright/test';
+import type { Page, Response } from '@playwright/test';
 
 /** Bytes by kind: text compressed by gzip at level 9, fonts, which are already compressed, as they are. */
 export interface Weight {
@@ -19,10 +19,10 @@ export interface Loaded {
   script: string;
 }
 
-/** Records every response of a page from now on; the returned function gives those received so far. */
+/** Records every response of a page until the returned function, which gives all of them, is called. */
 export function watchLoads(page: Page): () => Promise<Loaded[]> {
   const pending: Promise<Loaded>[] = [];
-  page.on('response', (response) => {
+  const record = (response: Response): void => {
     const type = response.headers()['content-type'] ?? '';
     const url = response.url();
     // Loads that are still running when the page closes come after the visit and do not count.
@@ -35,8 +35,12 @@ export function watchLoads(page: Page): () => Promise<Loaded[]> {
         script: type.includes('javascript') ? content.toString() : '',
       })),
     );
-  });
-  return () => Promise.all(pending);
+  };
+  page.on('response', record);
+  return () => {
+    page.off('response', record);
+    return Promise.all(pending);
+  };
 }
 
 /** Returns the sums of the loaded files. */

@@ -1,6 +1,7 @@
 /** The SQL console by keyboard alone, and as a screen reader presents it. */
-import { expect, test } from '@playwright/test';
+import { expect, test as ownWindow } from '@playwright/test';
 import {
+  sharedTest as test,
   editor,
   openConsole,
   openQuestion,
@@ -96,10 +97,10 @@ test('a screen reader finds headings, the named field, the status and the table'
   await expect(page.locator(`#${description}`)).toContainText('Tab selalu berpindah');
 });
 
-test.describe('on a phone', () => {
-  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+ownWindow.describe('on a phone', () => {
+  ownWindow.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
-  test('editor and DuckDB wait for the first use', async ({ page }) => {
+  ownWindow('editor and DuckDB wait for the first use', async ({ page }) => {
     const requested: string[] = [];
     page.on('request', (request) => requested.push(new URL(request.url()).pathname));
     await page.goto('/jelajah/sql/');

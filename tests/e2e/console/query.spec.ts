@@ -1,9 +1,10 @@
 /** The SQL console on DuckDB: running queries, errors, cancelling, and downloading results. */
 import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
-import { expect, test } from '@playwright/test';
+import { expect, test as ownWindow } from '@playwright/test';
 import { exampleNames } from '../../../src/console/examples.ts';
 import {
+  sharedTest as test,
   editor,
   openConsole,
   openQuestion,
@@ -12,33 +13,35 @@ import {
   waitForEditor,
 } from '../support/explorer/console.ts';
 
-test('a query in the address runs automatically and shows a table and a chart', async ({
-  page,
-}) => {
-  await openQuestion(page, 'SELECT name_id, covered FROM coverage_by_province LIMIT 3');
-  await expect(said(page)).toHaveText(/^3 baris dalam [\d,]+ detik\.$/);
-  await expect(resultRows(page)).toHaveCount(3);
-  await expect(page.getByRole('img', { name: 'covered menurut name_id' })).toBeVisible();
-});
+ownWindow(
+  'a query in the address runs automatically and shows a table and a chart',
+  async ({ page }) => {
+    await openQuestion(page, 'SELECT name_id, covered FROM coverage_by_province LIMIT 3');
+    await expect(said(page)).toHaveText(/^3 baris dalam [\d,]+ detik\.$/);
+    await expect(resultRows(page)).toHaveCount(3);
+    await expect(page.getByRole('img', { name: 'covered menurut name_id' })).toBeVisible();
+  },
+);
 
-test('before any query the first example is answered, and its table and chart can be saved', async ({
-  page,
-}) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
-  });
-  await openConsole(page);
-  await expect(resultRows(page)).toHaveCount(38);
-  await page.getByLabel('Judul grafik').fill('Cakupan per provinsi');
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Unduh SVG' }).click();
-  const svg = await readFile(await (await download).path(), 'utf8');
-  expect(svg).toContain('<title id="t">Cakupan per provinsi</title>');
-  const rows = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Unduh CSV' }).click();
-  const csv = await readFile(await (await rows).path(), 'utf8');
-  expect(csv.trimEnd().split('\r\n')).toHaveLength(39);
-});
+ownWindow(
+  'before any query the first example is answered, and its table and chart can be saved',
+  async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+    });
+    await openConsole(page);
+    await expect(resultRows(page)).toHaveCount(38);
+    await page.getByLabel('Judul grafik').fill('Cakupan per provinsi');
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Unduh SVG' }).click();
+    const svg = await readFile(await (await download).path(), 'utf8');
+    expect(svg).toContain('<title id="t">Cakupan per provinsi</title>');
+    const rows = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Unduh CSV' }).click();
+    const csv = await readFile(await (await rows).path(), 'utf8');
+    expect(csv.trimEnd().split('\r\n')).toHaveLength(39);
+  },
+);
 
 test('in a window of 1280×720 query and result are within the window', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
@@ -148,15 +151,18 @@ test('numbers are formatted by language on the page and raw in the files', async
   expect(JSON.parse(files['Unduh JSON']!)).toEqual([{ n: 1234.5, formula: '=1+1', nothing: null }]);
 });
 
-test('a query can be run from the plain field when the editor does not load', async ({ page }) => {
-  await page.route('**/_astro/editor.*.js', (route) => route.abort());
-  await openConsole(page);
-  await editor(page).fill('SELECT 3 AS three');
-  await editor(page).press('Control+Enter');
-  await expect(said(page)).toHaveText(/^1 baris/);
-});
+ownWindow(
+  'a query can be run from the plain field when the editor does not load',
+  async ({ page }) => {
+    await page.route('**/_astro/editor.*.js', (route) => route.abort());
+    await openConsole(page);
+    await editor(page).fill('SELECT 3 AS three');
+    await editor(page).press('Control+Enter');
+    await expect(said(page)).toHaveText(/^1 baris/);
+  },
+);
 
-test('DuckDB is started again after it breaks, and the console says so', async ({ page }) => {
+ownWindow('DuckDB is started again after it breaks, and the console says so', async ({ page }) => {
   await openConsole(page);
   await expect(page.locator('html')).toHaveAttribute('data-engine', 'ready');
   await page.evaluate(() => {
@@ -173,7 +179,7 @@ test('DuckDB is started again after it breaks, and the console says so', async (
   await expect(said(page)).toHaveText(/^1 baris/);
 });
 
-test('DuckDB is loaded only on request when the browser saves data', async ({ page }) => {
+ownWindow('DuckDB is loaded only on request when the browser saves data', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
   });
@@ -183,7 +189,7 @@ test('DuckDB is loaded only on request when the browser saves data', async ({ pa
   await expect(said(page)).toHaveText(/^1 baris/);
 });
 
-test('the scripts loaded before DuckDB stay within 150 KB', async ({ page }) => {
+ownWindow('the scripts loaded before DuckDB stay within 150 KB', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
   });

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { publishedNames } from '../../../src/db/published.ts';
 import { openConsole, said, verdict } from '../support/explorer/console.ts';
 
@@ -26,19 +26,8 @@ test('DuckDB in the browser reproduces every table, every view and the database'
   await expect(rows.last()).toContainText(digest);
 });
 
-test('a view opened by its link shows its SQL and is checked immediately', async ({ page }) => {
-  await openConsole(page, '#view=coverage_by_province');
-  await expect(said(page)).toHaveText(/^38 baris/);
-  await expect(verdict(page)).toHaveText(/^Sama\. coverage_by_province, 38 baris/);
-  const csv = await (await page.request.get('/data/v1/coverage_by_province.csv')).body();
-  await expect(page.locator(outcome)).toContainText(createHash('sha256').update(csv).digest('hex'));
-  await page.getByText('SQL yang mendefinisikan coverage_by_province').click();
-  await expect(page.getByText('CREATE VIEW coverage_by_province')).toBeVisible();
-});
-
-test('altered files are reported: JSON with row, column and both values, CSV by its digest', async ({
-  page,
-}) => {
+/** Makes the host send other bytes for one JSON and one CSV. */
+async function alterFiles(page: Page): Promise<void> {
   await page.route('**/data/v1/headline.json', async (route) => {
     const response = await route.fetch();
     const [row] = (await response.json()) as Record<string, unknown>[];
@@ -48,11 +37,24 @@ test('altered files are reported: JSON with row, column and both values, CSV by 
     const response = await route.fetch();
     await route.fulfill({ response, body: (await response.text()).replace(/\d/, '9') + '\n' });
   });
+}
+
+test('a view opened by its link shows its SQL and is checked immediately, and altered files are reported: JSON with row, column and both values, CSV by its digest', async ({
+  page,
+}) => {
+  await alterFiles(page);
+  await openConsole(page, '#view=coverage_by_province');
+  await expect(said(page)).toHaveText(/^38 baris/);
+  await expect(verdict(page)).toHaveText(/^Sama\. coverage_by_province, 38 baris/);
+  const csv = await (await page.request.get('/data/v1/coverage_by_province.csv')).body();
+  await expect(page.locator(outcome)).toContainText(createHash('sha256').update(csv).digest('hex'));
+  await page.getByText('SQL yang mendefinisikan coverage_by_province').click();
+  await expect(page.getByText('CREATE VIEW coverage_by_province')).toBeVisible();
   await openConsole(page, '#view=headline');
   await expect(verdict(page)).toHaveText(/^Berbeda: headline\. Jumlah perbedaan sel: 1\./);
   const table = page.getByRole('table', { name: 'Perbedaan dalam headline' });
   await expect(table.locator('tbody td')).toHaveText(['1', 'official_total', /^\d+$/, '999']);
-  await page.evaluate(() => void (location.hash = '#view=reconciliation'));
+  await openConsole(page, '#view=reconciliation');
   await expect(verdict(page)).toHaveText(/^Berbeda: reconciliation/);
   await expect(page.locator(`${outcome} tbody tr`).first().locator('.digest')).toHaveCount(3);
 });

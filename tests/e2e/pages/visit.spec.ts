@@ -3,8 +3,9 @@
  * security policy refuses, whether axe finds a fault in
  * the light and the dark theme, and whether it fits a small phone.
  */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test as base, type Page, type Request } from '@playwright/test';
 import { budgets, overBudget } from '../support/budgets.ts';
+import { windowOptions } from '../support/server.ts';
 import { axeFaults } from '../../../scripts/site/axe.ts';
 import { pageKinds, readingPages } from '../../../scripts/site/pages.ts';
 import { thinPage } from '../../../scripts/site/thin-page.ts';
@@ -18,15 +19,39 @@ const byPath = new Map<string, string>(
 );
 const onlyWeighed = Object.keys(budgets).filter((path) => !byPath.has(path));
 
-/** A list to which every address is added that the page and its frames request from now on. */
-function watchRequests(page: Page): string[] {
+/**
+ * Visits are made in one window a worker, because a window of its own costs as much as a page. It keeps
+ * no files, so that a page loads what it does for a first reader.
+ */
+const test = base.extend<object, { visitor: Page }>({
+  visitor: [
+    async ({ browser }, use) => {
+      const context = await browser.newContext({ ...windowOptions, reducedMotion: 'reduce' });
+      const page = await context.newPage();
+      const session = await context.newCDPSession(page);
+      await session.send('Network.enable');
+      await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+      await collectRefusals(page);
+      await use(page);
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+/** Records the addresses that the page and its frames request until the returned function is called. */
+function watchRequests(page: Page): () => string[] {
   const requested: string[] = [];
-  page.on('request', (request) => requested.push(request.url()));
-  return requested;
+  const record = (request: Request): void => void requested.push(request.url());
+  page.on('request', record);
+  return () => {
+    page.off('request', record);
+    return requested;
+  };
 }
 
-/** Collects what the security policy of a page refuses, also in its own scripts. */
-async function watchRefusals(page: Page): Promise<() => Promise<string[]>> {
+/** Collects in each page what its security policy refuses, also in its own scripts. */
+async function collectRefusals(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const refused: string[] = [];
     Object.assign(globalThis, { refused });
@@ -34,7 +59,11 @@ async function watchRefusals(page: Page): Promise<() => Promise<string[]>> {
       refused.push(`${event.effectiveDirective} ${event.blockedURI}`),
     );
   });
-  return () => page.evaluate(() => (globalThis as unknown as { refused: string[] }).refused);
+}
+
+/** What the security policy of the page has refused. */
+function refusalsOf(page: Page): Promise<string[]> {
+  return page.evaluate(() => (globalThis as unknown as { refused: string[] }).refused);
 }
 
 /** What only code of these libraries has; texts of the comparison name DuckDB without it. */
@@ -68,36 +97,42 @@ function expectWithinBudget(path: string, loaded: readonly Loaded[]): void {
   expect.soft(overBudget(weight, budget), `${path} stays within its bytes`).toEqual([]);
 }
 
+/** Expects that axe finds nothing on a page, which this leaves with a part of its elements. */
+async function expectAccessible(page: Page, kind: string): Promise<void> {
+  await thinPage(page);
+  // The languages of a page share their colours, which one of them shows.
+  const english = kind.endsWith('English');
+  expect.soft(await axeFaults(page, english ? 'structure' : 'all'), 'axe, light').toEqual([]);
+  if (english) return;
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect.soft(await axeFaults(page, 'colours'), 'axe, dark').toEqual([]);
+}
+
 for (const [path, kind] of byPath) {
   test(`${kind} is small, requests no other host, fits a phone and has no fault that axe finds`, async ({
-    page,
+    visitor: page,
     baseURL,
   }) => {
-    // Axe needs a minute for lists of hundreds of sources on a loaded machine.
+    // Axe needs long for some pages on a loaded machine.
     test.slow();
-    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.setViewportSize(DESKTOP);
     const requested = watchRequests(page);
     const loads = reading.has(path) ? watchLoads(page) : undefined;
-    const refused = await watchRefusals(page);
     await page.goto(path);
     // Explorer and console then start their engine, which must come from this host too.
     if (!reading.has(path)) await page.waitForLoadState('networkidle');
     expect.soft(await overflowOnPhone(page), 'fits 320 pixels').toBe(0);
-    expect.soft(await refused(), 'needs nothing that its policy refuses').toEqual([]);
+    await page.setViewportSize(DESKTOP);
+    expect.soft(await refusalsOf(page), 'needs nothing that its policy refuses').toEqual([]);
+    await expectAccessible(page, kind);
+    // During the run of axe the page has loaded everything that it loads automatically.
     const loaded = await loads?.();
     if (loaded !== undefined) {
       expect.soft(heavyTools(loaded), 'no DuckDB, no Plot').toEqual([]);
       expectWithinBudget(path, loaded);
     }
-    await page.setViewportSize(DESKTOP);
-    await thinPage(page);
-    // The languages of a page share their colours, which one of them shows.
-    const english = kind.endsWith('English');
-    const faults = await axeFaults(page, english ? 'structure' : 'all');
-    expect.soft(faults, 'axe, light').toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    if (!english) expect.soft(await axeFaults(page, 'colours'), 'axe, dark').toEqual([]);
-    const foreign = requested.filter(
+    const foreign = requested().filter(
       (url) => !/^(blob|data):/.test(url) && !url.startsWith(baseURL!),
     );
     expect.soft(foreign, 'asks no other host').toEqual([]);
@@ -105,7 +140,8 @@ for (const [path, kind] of byPath) {
 }
 
 for (const path of onlyWeighed) {
-  test(`${path} stays within its budget of bytes`, async ({ page }) => {
+  test(`${path} stays within its budget of bytes`, async ({ visitor: page }) => {
+    await page.setViewportSize(DESKTOP);
     const loads = watchLoads(page);
     await page.goto(path, { waitUntil: 'networkidle' });
     expectWithinBudget(path, await loads());

@@ -1,9 +1,39 @@
 /** Helpers that the browser tests of the SQL console share. */
-import { expect, type Page } from '@playwright/test';
+import { expect, test as base, type Page } from '@playwright/test';
+import { windowOptions } from '../server.ts';
 
-/** Opens the console, with a hash such as `#view=headline`. */
-export async function openConsole(page: Page, hash = '', lang = ''): Promise<void> {
-  await page.goto(`${lang}/jelajah/sql/${hash}`);
+/**
+ * A test in a window that the tests of a worker share, and in which DuckDB runs: starting it costs more
+ * than most queries do. `openConsole` moves to the hash of a test, as the back button does. After a test
+ * that failed Playwright starts another worker, which has another window.
+ */
+export const sharedTest = base.extend<object, { shared: Page }>({
+  shared: [
+    async ({ browser }, use) => {
+      const context = await browser.newContext(windowOptions);
+      await use(await context.newPage());
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+  page: async ({ shared }, use) => {
+    await use(shared);
+  },
+});
+
+/**
+ * Opens the console, with a hash such as `#view=headline`. A page that already shows the console is
+ * not loaded again: what it says about an earlier query is removed, and it is moved to the hash.
+ */
+export async function openConsole(page: Page, hash = '#'): Promise<void> {
+  if (page.url().includes('/jelajah/sql/')) {
+    await page.evaluate((next) => {
+      for (const part of ['said', 'verify-said']) {
+        document.querySelector(`[data-part="${part}"]`)!.textContent = '';
+      }
+      location.hash = next;
+    }, hash);
+  } else await page.goto(`/jelajah/sql/${hash}`);
   await expect(page.locator('html')).toHaveAttribute('data-engine', /./);
 }
 
