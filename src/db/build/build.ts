@@ -1,6 +1,6 @@
 /** Builds mpp.duckdb: the validated rows as tables, and the views that every page and reader queries. */
 import { randomUUID } from 'node:crypto';
-import { readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DuckDBDateValue, DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { lastDay } from '../../data/partial-date.ts';
@@ -9,8 +9,11 @@ import { tables, type Dataset, type TableName } from '../../data/tables/index.ts
 import { wholeStatement } from '../definitions.ts';
 import { copyStatements } from '../explorer-copies.ts';
 
-// This path also holds where the code is bundled into a page's.
-const VIEWS = join(process.cwd(), 'src', 'db', 'views');
+/** Beside this module, or in the project's folder where a build has bundled it into another one. */
+const VIEWS = [
+  join(import.meta.dirname, '..', 'views'),
+  join(process.cwd(), 'src', 'db', 'views'),
+].find((folder) => existsSync(folder))!;
 
 /** A small block keeps the file at some hundred kilobytes; DuckDB's default would make it megabytes. */
 const BLOCK_SIZE = 16384;
