@@ -178,10 +178,10 @@ class MppExplorer extends HTMLElement {
     });
   }
 
-  /** Lets the browser paint first that something was pressed, whatever the choice changes. */
+  /** Lets a slow device paint first that something was pressed, whatever the choice changes. */
   #afterPress(job: () => void): void {
     this.toggleAttribute('data-settled', false);
-    this.#pressed.run(job);
+    this.#pressed.run(job, this.#views.isSlow);
   }
 
   #onInput(event: Event): void {

@@ -30,9 +30,10 @@ export function afterPaint(): Promise<void> {
 export class AfterPress {
   #newest = 0;
 
-  /** Runs a job after the next paint, in place of one that is still waiting. */
-  run(job: () => void): void {
+  /** Runs a job, after the next paint if it `waits`, in place of one that is still waiting. */
+  run(job: () => void, waits: boolean): void {
     const number = ++this.#newest;
+    if (!waits) return job();
     void afterPaint().then(() => {
       if (number === this.#newest) job();
     });
@@ -44,40 +45,70 @@ export class AfterPress {
   }
 }
 
-/** After this much work, in milliseconds, a paint is due, so that layout is split like the work. */
-const FRAME_MS = 40;
+/** On a fast device a paint is due after this much work, in milliseconds: longer work delays input. */
+const WORK_MS = 100;
+
+/** A paint that takes longer than this, in milliseconds, is that of a slow device. */
+const SLOW_PAINT_MS = 100;
+
+/** A device is fast where no paint of an answer took longer than this, in milliseconds. */
+const FAST_PAINT_MS = 40;
+
+/** An answer with fewer paints than this says nothing about the device. */
+const LEAST_PAINTS = 4;
 
 /**
- * A paint that takes longer than `from`, in milliseconds, is that of a slow device, which it stays until
- * one takes less than `until`. A fast machine with other work must not get more frames than it needs.
- */
-const SLOW_PAINT_MS = { from: 100, until: 40 };
-
-/**
- * Pauses between parts of work for a paint where the parts since the last one took long; short parts
- * follow at once, because each further frame delays the last view. After a slow paint every part gets a
- * paint of its own, because input waits for the layout of all parts that are painted together.
+ * Pauses for paints between the parts of an answer. A fast device paints all parts together, because
+ * each further frame delays the last view. On a slow one every part gets a paint of its own, because
+ * input waits for the layout of all parts that are painted together. A device counts as slow until an
+ * answer has shown that it is fast: the first one is shown while nobody waits for it.
  */
 export class Pacer {
+  readonly #paintOf: () => Promise<void>;
+  readonly #now: () => number;
   #painted = 0;
-  #slow = false;
+  #slow = true;
+  #paints = 0;
+  /** The longest paint of the answer, in milliseconds. */
+  #longest = 0;
 
-  /** Whether the last paint that was waited for was slow. */
+  /** `paint` resolves after the next paint, `now` returns the time in milliseconds; tests have their own. */
+  constructor(paint = afterPaint, now = () => performance.now()) {
+    this.#paintOf = paint;
+    this.#now = now;
+  }
+
+  /** Whether the last answers were painted slowly. */
   get isSlow(): boolean {
     return this.#slow;
   }
 
   /** To be called before the first part. */
   begin(): void {
-    this.#painted = performance.now();
+    this.#painted = this.#now();
+    this.#paints = 0;
+    this.#longest = 0;
   }
 
   /** Resolves when the next part may follow. */
   async pause(): Promise<void> {
-    const begun = performance.now();
-    if (!this.#slow && begun - this.#painted < FRAME_MS) return;
-    await afterPaint();
-    this.#painted = performance.now();
-    this.#slow = this.#painted - begun > SLOW_PAINT_MS[this.#slow ? 'until' : 'from'];
+    if (!this.#slow && this.#now() - this.#painted < WORK_MS) return;
+    await this.#paint();
+  }
+
+  /** To be called after the last part: judges the device by the paints of the answer. */
+  end(): void {
+    if (!this.#slow) void this.#paint();
+    else if (this.#paints >= LEAST_PAINTS) this.#slow = this.#longest > FAST_PAINT_MS;
+  }
+
+  async #paint(): Promise<void> {
+    const begun = this.#now();
+    await this.#paintOf();
+    this.#painted = this.#now();
+    const took = this.#painted - begun;
+    this.#paints += 1;
+    this.#longest = Math.max(this.#longest, took);
+    if (took > SLOW_PAINT_MS) this.#slow = true;
   }
 }

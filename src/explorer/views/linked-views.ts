@@ -202,6 +202,7 @@ export class LinkedViews {
       await this.#pacer.pause();
       if (isOutdated()) return undefined;
     }
+    this.#pacer.end();
     await Promise.all(drawings);
     return by;
   }
