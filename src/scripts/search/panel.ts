@@ -56,6 +56,7 @@ class Panel {
 
   /** Says that the index cannot be fetched. */
   fail(): void {
+    this.#status.setAttribute('role', 'alert');
     this.#status.textContent = this.#words.failed;
     this.#box.hidden = false;
   }
