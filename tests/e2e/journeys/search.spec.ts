@@ -74,7 +74,7 @@ test('the search works as a form when the index cannot be loaded', async ({ page
   await page.route('**/finder/search/*.json', (route) => route.abort());
   await page.goto('/tentang/');
   await field(page).fill('solo');
-  await expect(status(page)).toContainText('tidak dapat diunduh');
+  await expect(page.locator('.found [role="alert"]')).toContainText('tidak dapat diunduh');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/cari\/\?q=solo$/);
   await expect(page.locator('search-results')).toContainText('tidak dapat diunduh');
