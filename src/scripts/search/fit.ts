@@ -43,8 +43,9 @@ export function searchedNames(
   names: readonly string[],
   around: readonly string[] = [],
 ): SearchedNames {
-  const words = [...names, ...around].flatMap((name) => normalise(name).split(' '));
-  return { names, compact: names.map(compacted), words };
+  const own = names.map(normalise);
+  const words = [...own, ...around.map(normalise)].flatMap((name) => name.split(' '));
+  return { names, compact: own.map((name) => name.replaceAll(' ', '')), words };
 }
 
 /** How well names match a normalised text. */

@@ -3,6 +3,7 @@
  * the last part of the path. Without this script the page has lists or links.
  */
 import { setHtml } from '../dom.ts';
+import { yieldToMain } from '../yielding.ts';
 import { fetchIndex } from './fetch-index.ts';
 import { outcomeText, resultsHtml } from './results-html.ts';
 import { siteSearch } from './search.ts';
@@ -27,7 +28,12 @@ class SearchResults extends HTMLElement {
     const status = this.querySelector('[role="status"]')!;
     const results = this.querySelector<HTMLElement>('.results')!;
     try {
-      const found = siteSearch(await fetchIndex(src), words.kind)(query);
+      const index = await fetchIndex(src);
+      // Three short tasks instead of one that would hold up a press on a slow device.
+      await yieldToMain();
+      const search = siteSearch(index, words.kind);
+      await yieldToMain();
+      const found = search(query);
       this.hidden = onlyIfFound && found.hits.length + found.guesses.length === 0;
       status.textContent = outcomeText(found, query, words);
       const options = { words, base, id: 'hasil-semua', heading: 'h3', most: Infinity } as const;

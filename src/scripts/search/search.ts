@@ -66,10 +66,11 @@ function found(
   scoredBy: (text: string) => Scored[],
   guesses: (text: string) => SearchHit[],
 ): Found {
-  if (normalise(text) === '') return { hits: [], guesses: [], sure: undefined };
+  const all = normalise(text);
+  if (all === '') return { hits: [], guesses: [], sure: undefined };
   const whole = scoredBy(text);
-  const short = withoutFillers(text);
-  const scored = whole.length > 0 || short === '' ? whole : scoredBy(short);
+  const short = withoutFillers(all);
+  const scored = whole.length > 0 || short === '' || short === all ? whole : scoredBy(short);
   if (scored.length === 0) return { hits: [], guesses: guesses(short || text), sure: undefined };
   const exact = scored.filter(({ score }) => score === fit.exact);
   const [sure] = exact.length === 1 ? exact : scored.length === 1 ? scored : [];
@@ -132,9 +133,12 @@ function inOrder(scored: readonly Scored[]): Scored[] {
   return sorted.filter(({ hit: { path } }) => !seen.has(path) && seen.add(path));
 }
 
+/** A normalised text without the words that only say that a service or an MPP is meant. */
 function withoutFillers(text: string): string {
-  const words = normalise(text).split(' ');
-  return words.filter((word) => !FILLERS.has(word) && !MPP_WORDS.has(word)).join(' ');
+  return text
+    .split(' ')
+    .filter((word) => !FILLERS.has(word) && !MPP_WORDS.has(word))
+    .join(' ');
 }
 
 /** What a part of a text names exactly, the longest parts first: "paspor surabaya" has two. */
