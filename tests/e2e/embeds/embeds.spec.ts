@@ -52,6 +52,10 @@ function faultsAt(page: Page, width: number): Promise<string[]> {
         const { scrollWidth, clientWidth, scrollHeight, clientHeight } = inside.documentElement;
         if (clientWidth !== wide || scrollWidth > wide || scrollHeight > clientHeight)
           return [`${each.id}: scrolls`];
+        const cut = [...inside.querySelectorAll('.drawing text')].find(
+          (text) => text.getBoundingClientRect().right > wide,
+        );
+        if (cut) return [`${each.id}: "${cut.textContent}" is cut off`];
         const content = inside.documentElement.getBoundingClientRect().height;
         return clientHeight - content > most ? [`${each.id}: ${clientHeight - content} empty`] : [];
       });
@@ -69,6 +73,20 @@ for (const lang of langs) {
     for (const width of WIDTHS) expect.soft(await faultsAt(page, width), `${width}`).toEqual([]);
   });
 }
+
+test('an embed of an errand keeps the words of its map within its margins at 320 pixels', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  for (const path of ['/embed/urus/paspor/', '/en/embed/urus/paspor/']) {
+    await page.goto(path);
+    const ends = await page
+      .locator('.drawing text:visible')
+      .evaluateAll((texts) => texts.map((text) => text.getBoundingClientRect().right));
+    expect(ends.length, path).toBeGreaterThan(4);
+    expect(Math.max(...ends), path).toBeLessThanOrEqual(304);
+  }
+});
 
 test('an embed that is higher than its frame or much lower is reported', async ({ page }) => {
   const [first] = embedsIn('id');

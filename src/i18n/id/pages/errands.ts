@@ -75,7 +75,7 @@ export const errands = {
         ended: 'Tidak lagi tersedia',
         planned: 'Direncanakan',
         unknown: 'Ada MPP, layanan ini belum diketahui',
-        none: 'Belum ditemukan MPP yang melayani warga',
+        none: 'Belum ditemukan MPP yang buka',
       },
       description: (counts: string) => `Banyaknya petak menurut keterangan: ${counts}.`,
     },
