@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { addressesToWrite } from './scripts/support/build/part-of-site.ts';
 import { rebuildDatabaseOnChange } from './src/db/build/watch.ts';
 import { finishPages } from './src/finish-pages.ts';
 import { writeHeadersFile } from './src/headers-file.ts';
@@ -49,6 +50,7 @@ export default defineConfig({
     finishPages(
       [joinedScripts(modules, isExplorer), mergedStyleSheets, pagePolicies(isExplorer)],
       isMadeBeside,
+      addressesToWrite,
     ),
     writeMarkdownTwins(new URL(base, site).href),
     writeServiceWorker(),

@@ -1,7 +1,8 @@
 /**
  * Builds the site as after the next changes of the data: one cell is changed and an inauguration is added
- * by its command; released files stay, images are left blank, and only some regions and provinces have
- * pages. When the current data is not released yet, uses a made-up release of the data files in dist/.
+ * by its command; released files stay, images are left blank, and only the pages that the change touches
+ * and a sample of the others are written. When the current data is not released yet, uses a made-up
+ * release of the data files in dist/.
  * check-frozen.ts then compares the two sites, and check-added-batch.ts reads the added pages.
  * Usage: build-later.ts <folder>, after npm run build; writes the site to <folder>/site.
  */
@@ -16,14 +17,16 @@ import { nextNumber } from '../src/releases/next.ts';
 import { RELEASES_FOLDER, archivePath, releases } from '../src/releases/releases.ts';
 import { addBatch } from './support/copies/added-batch.ts';
 import { copyWithChange } from './support/copies/changed-data.ts';
-import { chosenRegions } from './support/copies/chosen-regions.ts';
+import { PART_OF_SITE, writeNames } from './support/build/part-of-site.ts';
+import { chosenNames } from './support/copies/chosen-names.ts';
 import { loadOrExit } from './support/load-or-exit.ts';
-import { ONLY_REGIONS } from '../src/db/part-of-site.ts';
 import { run } from './support/steps.ts';
 
 const [later = '.build/later'] = process.argv.slice(2);
 const data = join(later, 'data');
 const released = join(later, 'releases');
+/** The quality of Brotli for the made-up archive, which is read once. */
+const QUICK = 1;
 
 rmSync(later, { recursive: true, force: true });
 mkdirSync(released, { recursive: true });
@@ -31,8 +34,7 @@ if (existsSync(RELEASES_FOLDER)) cpSync(RELEASES_FOLDER, released, { recursive: 
 await releaseToday();
 console.log(copyWithChange(DATA_FOLDER, data));
 console.log(addBatch(data));
-const regions = chosenRegions(loadOrExit(DATA_FOLDER), loadOrExit(data));
-console.log(`${regions.length} regions have pages`);
+writeNames(later, chosenNames(loadOrExit(DATA_FOLDER), loadOrExit(data)));
 process.exitCode = await run(
   process.execPath,
   ['scripts/build.ts', '--blank-images', '--outDir', join(later, 'site')],
@@ -40,7 +42,7 @@ process.exitCode = await run(
     ...process.env,
     DATA_FOLDER: data,
     RELEASES_FOLDER: released,
-    [ONLY_REGIONS]: regions.join(),
+    [PART_OF_SITE]: later,
   },
 );
 
@@ -50,6 +52,7 @@ async function releaseToday(): Promise<void> {
   if (all.some((release) => release.version === version.id)) return;
   const files = collectFrozen('dist', version);
   const manifest = manifestOf(version, nextNumber(all), files);
-  writeFileSync(archivePath(version.id, released), packArchive({ manifest, files }));
+  const archive = packArchive({ manifest, files }, QUICK);
+  writeFileSync(archivePath(version.id, released), archive);
   console.log(`${version.id} is not released; made up a release of it`);
 }

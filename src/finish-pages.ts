@@ -1,4 +1,4 @@
-/** Changes the HTML of every page before it is written, and the order in which a site is written. */
+/** Changes the HTML of every page before it is written, and chooses what a build writes, and in which order. */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { framableFolders } from './response-headers.ts';
@@ -22,11 +22,12 @@ export type PageChanger = (site: BuiltSite) => PageChange;
 
 /**
  * The integration: applies the changes to all pages except embeds, to each page in the order given. Routes
- * for whose file, such as `src/pages/robots.txt.ts`, `isLast` is true are written after all others.
+ * for whose file, such as `src/pages/robots.txt.ts`, `isLast` is true are written after all others. `toWrite` returns those of all addresses that the build writes.
  */
 export function finishPages(
   changers: readonly PageChanger[],
   isLast: (route: string) => boolean,
+  toWrite: (all: Paths) => Paths = (all) => all,
 ): AstroIntegration {
   let site: BuiltSite;
   let changes: readonly PageChange[] = [];
@@ -41,7 +42,7 @@ export function finishPages(
           ...usual,
           getStaticPaths: async () => {
             changes = changers.map((changer) => changer(site));
-            return inOrder(await usual.getStaticPaths(), isLast);
+            return inOrder(toWrite(await usual.getStaticPaths()), isLast);
           },
           render: async (request, options) => {
             const rendered = await usual.render(request, options);
@@ -58,9 +59,9 @@ export function finishPages(
   };
 }
 
-type Paths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;
+type Paths = readonly Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number][];
 
-function inOrder(paths: Paths, isLast: (route: string) => boolean): Paths {
+function inOrder(paths: Paths, isLast: (route: string) => boolean): Paths[number][] {
   const last = paths.filter(({ route }) => isLast(route.component));
   return [...paths.filter(({ route }) => !isLast(route.component)), ...last];
 }

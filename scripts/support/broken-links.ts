@@ -3,25 +3,21 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ParsedPage } from './html.ts';
 
-/** The files that a partial build makes for some regions and provinces only. */
-const LEFT_OUT =
-  /^(?:en\/)?(?:(?:embed\/|oembed\/)?daerah\/|(?:grafik|embed|oembed)\/(?:kemajuan|cakupan)-)/;
-
 /**
  * Returns one line for each fault: an id used twice, a link that leaves the base path, a link to a
- * missing file or anchor. `pages` are those of the site by file name, `base` is the base path. Pages of
- * regions and provinces' figures may be missing when they are in `whole`, the folder of a whole site.
+ * missing file or anchor. `pages` are those of the site by file name, `base` is the base path. The files
+ * in `leftOut` may be missing, because a build of a part of the site does not write them.
  */
 export function brokenLinks(
   folder: string,
   pages: ReadonlyMap<string, ParsedPage>,
   base: string,
-  whole?: string,
+  leftOut: ReadonlySet<string> = new Set(),
 ): string[] {
   return [...pages].flatMap(([page, { links, ids }]) => [
     ...idsUsedTwice(ids).map((id) => `${page}: two elements have the id "${id}"`),
     ...links.flatMap((link) => {
-      const fault = faultOf({ folder, pages, base, whole, page, link });
+      const fault = faultOf({ folder, pages, base, leftOut, page, link });
       return fault === undefined ? [] : [`${page}: ${link}: ${fault}`];
     }),
   ]);
@@ -36,19 +32,19 @@ interface LinkOnPage {
   folder: string;
   pages: ReadonlyMap<string, ParsedPage>;
   base: string;
-  whole: string | undefined;
+  leftOut: ReadonlySet<string>;
   page: string;
   link: string;
 }
 
-function faultOf({ folder, pages, base, whole, page, link }: LinkOnPage): string | undefined {
+function faultOf({ folder, pages, base, leftOut, page, link }: LinkOnPage): string | undefined {
   if (/^(https?:|mailto:|data:|geo:)/.test(link)) return undefined;
   const from = `http://site${base}${page.replace(/index\.html$/, '')}`;
   const { pathname, hash } = new URL(link, from);
   if (!pathname.startsWith(base)) return `leads outside the base path ${base}`;
   const target = fileOf(decodeURIComponent(pathname.slice(base.length)));
-  const isLeftOut = whole !== undefined && LEFT_OUT.test(target) && isFile(join(whole, target));
-  if (!pages.has(target) && !isFile(join(folder, target)) && !isLeftOut) return 'no such file';
+  if (!pages.has(target) && !isFile(join(folder, target)) && !leftOut.has(target))
+    return 'no such file';
   const anchor = decodeURIComponent(hash.slice(1));
   const document = pages.get(target);
   if (anchor !== '' && document && !hasAnchor(document, anchor)) return 'no such anchor';

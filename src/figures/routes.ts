@@ -1,13 +1,10 @@
 /** Routes with a page or file for every figure in both languages. */
 import { langRoutes } from '../i18n/paths.ts';
-import { hasPages } from '../db/part-of-site.ts';
 import { figures } from './registry.ts';
 
 /** Returns the paths of a route `[...lang]/…/[slug]`, with the figure and the language as props. */
 export async function figureRoutes() {
-  const all = (await figures()).filter(
-    ({ province }) => province === null || hasPages(province.province_code),
-  );
+  const all = await figures();
   return langRoutes().flatMap(({ params, props }) =>
     all.map((figure) => ({
       params: { ...params, slug: figure.slug },

@@ -58,12 +58,13 @@ function pathsOf({ svg, width, withHalf = false }: PngTask, folder: string): str
 
 /**
  * Begins images before their routes ask for them, so that threads draw them while pages are written.
- * What cannot be drawn is reported when its route asks for it.
+ * What cannot be drawn is reported when its route asks for it. Does nothing when images are left blank.
  */
 export function drawAhead<Subject>(
   subjects: readonly Subject[],
   draw: (subject: Subject) => Promise<unknown>,
 ): void {
+  if (blankImage() !== undefined) return;
   for (const subject of subjects) void draw(subject).catch(() => undefined);
 }
 

@@ -12,13 +12,19 @@ export interface Release {
   files: ArchiveFile[];
 }
 
-/** Returns the bytes of the archive. The same release always gives the same bytes. */
-export function packArchive({ manifest, files }: Release): Buffer {
+/**
+ * Returns the bytes of the archive. The same release always gives the same bytes. An archive that is
+ * not kept may have a lower quality of Brotli's, because the highest takes twenty seconds.
+ */
+export function packArchive(
+  { manifest, files }: Release,
+  quality = constants.BROTLI_MAX_QUALITY,
+): Buffer {
   const text = `${JSON.stringify(manifest, null, 2)}\n`;
   const tar = toTar([{ path: MANIFEST, bytes: Buffer.from(text) }, ...files]);
   return brotliCompressSync(tar, {
     params: {
-      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+      [constants.BROTLI_PARAM_QUALITY]: quality,
       // The largest window, so that the CSV and JSON of the same rows take little more space than one of them.
       [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
       [constants.BROTLI_PARAM_SIZE_HINT]: tar.length,

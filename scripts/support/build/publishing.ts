@@ -1,6 +1,5 @@
 /** What a build that is going to be published needs from its environment. */
-
-import { ONLY_REGIONS } from '../../../src/db/part-of-site.ts';
+import { PART_OF_SITE } from './part-of-site.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -15,10 +14,10 @@ export function refusalToPublish(
       'A site with blank images must not be published.'
     );
   }
-  if (isGiven(environment[ONLY_REGIONS])) {
+  if (isGiven(environment[PART_OF_SITE])) {
     return (
-      `Situs dengan halaman sebagian daerah (${ONLY_REGIONS}) tidak boleh diterbitkan. / ` +
-      `A site with the pages of some regions only (${ONLY_REGIONS}) must not be published.`
+      `Sebagian dari situs (${PART_OF_SITE}) tidak boleh diterbitkan. / ` +
+      `A part of the site (${PART_OF_SITE}) must not be published.`
     );
   }
   if (isGiven(environment['SITE_URL'])) return null;

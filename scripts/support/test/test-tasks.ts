@@ -90,7 +90,7 @@ const all: readonly TestTask[] = [
       'scripts/links/check-links.ts',
       `${LATER}/site`,
       SUB_PATH.BASE_PATH,
-      'dist',
+      LATER,
     ),
     needs: ['build after a change of the data, under a sub-path'],
   },

@@ -7,11 +7,10 @@ import { dataVersion } from '../../db/version.ts';
 import { absolute } from '../../i18n/paths.ts';
 import { regionPath } from '../../i18n/region-path.ts';
 import { regionDocument } from '../../open-data/region/region-document.ts';
-import { hasPages } from '../../db/part-of-site.ts';
 
 /** One address for each region; both languages are in one file. */
 export async function getStaticPaths() {
-  const regions = (await view('region_status')).filter(({ region_code }) => hasPages(region_code));
+  const regions = await view('region_status');
   return regions.map((region) => ({
     params: { slug: region.slug },
     props: { region },

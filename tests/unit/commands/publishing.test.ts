@@ -14,9 +14,11 @@ test('A publishing build with blank images is refused', () => {
   expect(refusalToPublish(site, { blankImages: false })).toBeNull();
 });
 
-test('A publishing build with the pages of some regions only is refused', () => {
+test('A publishing build of a part of the site is refused', () => {
   const site = { SITE_URL: 'https://data.example' };
-  expect(refusalToPublish({ ...site, ONLY_REGIONS: '12.07' })).toContain('some regions only');
+  expect(refusalToPublish({ ...site, PART_OF_SITE: '.build/later/part' })).toContain(
+    'A part of the site',
+  );
 });
 
 test('A build remarks that readers are given no contact', () => {

@@ -31,8 +31,9 @@ const usual: AstroPrerenderer = {
 };
 
 /** The prerenderer that the integration sets, and its end. */
-function started(changers: readonly PageChanger[]) {
-  const { hooks } = finishPages(changers, (route) => route.endsWith('.png.ts')) as { hooks: Hooks };
+function started(changers: readonly PageChanger[], toWrite?: Parameters<typeof finishPages>[2]) {
+  const isLast = (route: string): boolean => route.endsWith('.png.ts');
+  const { hooks } = finishPages(changers, isLast, toWrite) as { hooks: Hooks };
   const config = { outDir: new URL('file:///site/'), base: '/mpp/' };
   void hooks['astro:config:done']({ config } as Parameter<'astro:config:done'>);
   let changed = usual;
@@ -79,4 +80,10 @@ test('routes that are last come after all others, in the same order', async () =
     'a.png.ts',
     'c.png.ts',
   ]);
+});
+
+test('addresses that a build leaves out are not written', async () => {
+  const site = started([], (all) => all.filter(({ pathname }) => !pathname.startsWith('a')));
+  const paths = await site.getStaticPaths();
+  expect(paths.map(({ pathname }) => pathname)).toEqual(['b.astro', 'd.astro', 'c.png.ts']);
 });
