@@ -20,7 +20,7 @@ export function needsConfirmation(
 }
 
 /** A phone: there the download and start of the engine delay everything else, and the rows answer at once. */
-const PHONE = '(pointer: coarse) and (max-width: 43.99rem)';
+const PHONE = '(pointer: coarse) and (max-width: 43.74rem)';
 
 /** Whether the engine waits for the reader's first choice. */
 export function waitsForChoice(matches: (query: string) => { matches: boolean }): boolean {

@@ -3,7 +3,7 @@ import { readPlaces, type ChartPlaces } from '../../charts/chart-places.ts';
 import type { DrawingSize } from '../../charts/drawing.ts';
 
 /** The style sheet's query for showing the wide one of the two prerendered drawings. */
-const WIDE = '(min-width: 44rem)';
+const WIDE = '(min-width: 43.75rem)';
 
 /**
  * Follows the drawing: the prerendered one for the screen's width, or the only one after a redraw.
