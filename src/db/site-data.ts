@@ -1,6 +1,6 @@
 /** Reads rows of views and tables from the built database; pages get all their data here. */
 import { createHash } from 'node:crypto';
-import { existsSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DATA_FOLDER, readsProjectData } from '../data/folder.ts';
 import type { Row } from '../data/table.ts';
@@ -87,10 +87,10 @@ function query(sql: string): Promise<ResultRow[]> {
 }
 
 function newest(): Opened {
-  if (!existsSync(DATABASE_PATH)) {
+  const modified = statSync(DATABASE_PATH, { throwIfNoEntry: false })?.mtimeMs;
+  if (modified === undefined) {
     throw new Error(`${DATABASE_PATH} is not there yet. Run "npm run db" first.`);
   }
-  const modified = statSync(DATABASE_PATH).mtimeMs;
   if (current?.modified === modified) return current;
   current = { modified, database: openDatabase(DATABASE_PATH), answered: new Map() };
   return current;
