@@ -93,16 +93,17 @@ export class Pacer {
   /** Resolves when the next part may follow. */
   async pause(): Promise<void> {
     if (!this.#slow && this.#now() - this.#painted < WORK_MS) return;
-    await this.#paint();
+    await this.paint();
   }
 
   /** To be called after the last part: judges the device by the paints of the answer. */
   end(): void {
-    if (!this.#slow) void this.#paint();
+    if (!this.#slow) void this.paint();
     else if (this.#paints >= LEAST_PAINTS) this.#slow = this.#longest > FAST_PAINT_MS;
   }
 
-  async #paint(): Promise<void> {
+  /** Resolves after the next paint, on any device. */
+  async paint(): Promise<void> {
     const begun = this.#now();
     await this.#paintOf();
     this.#painted = this.#now();

@@ -1,5 +1,5 @@
 /** Rows of the views from counted groups, for both engines. */
-import { group, sum } from 'd3-array';
+import { group, rollup, sum } from 'd3-array';
 import { isCovered, type Status } from '../../db/statuses.ts';
 import { binsOf } from './bins.ts';
 import type { BinRow, KeyNumbers, ProgressRow, StatusCounts } from './engine.ts';
@@ -67,12 +67,19 @@ export function progressOfDays(
   return days.map(([date, added]) => ({ date, added, covered: (covered += added) }));
 }
 
-/** Every class of a measure; `rows` contain the index of a class, null for unknown, and its regions. */
+/**
+ * Every class of a measure; `rows` contain the index of a class, null for unknown, and regions of it, in one
+ * row or several.
+ */
 export function binRows(
   measure: Measure,
   rows: readonly { bin: number | null; regions: number }[],
 ): BinRow[] {
-  const counted = new Map(rows.map(({ bin, regions }) => [bin, regions]));
+  const counted = rollup(
+    rows,
+    (own) => sum(own, ({ regions }) => regions),
+    ({ bin }) => bin,
+  );
   const classes = binsOf(measure).map((bin, index) => ({
     ...bin,
     regions: counted.get(index) ?? 0,

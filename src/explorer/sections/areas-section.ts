@@ -2,11 +2,12 @@
 import type { Lang } from '../../i18n/lang.ts';
 import { onDay } from '../views/as-known-words.ts';
 import { ChartBox } from '../views/chart-box.ts';
+import type { ChartData } from '../views/charts.ts';
 import { stateFor } from '../answers/cross-filter.ts';
 import { part, setText } from '../../scripts/dom.ts';
 import type { Engine } from '../answers/engine.ts';
 import { KeyedRows } from '../views/keyed-rows.ts';
-import type { Section } from '../views/section.ts';
+import { UNSEEN, type Parts, type Section, type Show } from '../views/section.ts';
 import { islandSentence, provinceSentence } from '../views/sentences.ts';
 import type { ExplorerState } from '../state/state.ts';
 import { areaRows, type AreaRow } from '../views/area-rows.ts';
@@ -39,6 +40,7 @@ const views: Record<AreaKind, AreaView> = {
 /** The section with the chart and table of one kind. */
 export class AreasSection implements Section {
   readonly element: HTMLElement;
+  readonly draws = true;
   readonly #kind: AreaKind;
   readonly #options: SectionOptions;
   readonly #chart: ChartBox<AreaKind>;
@@ -63,19 +65,21 @@ export class AreasSection implements Section {
   }
 
   /** Queries the rows by province or island group. */
-  async prepare(engine: Engine, state: ExplorerState): Promise<() => Promise<void>> {
-    const { rows: query, sentence } = views[this.#kind];
-    const rows = await query(engine, state, this.#options);
-    return () => {
-      const { lang } = this.#options;
-      const { knownOn } = state;
-      const undated = isUndated(state, this.#options);
-      const said = part(this.element, `${this.#kind}-sentence`);
-      setText(said, onDay(sentence(rows, lang), knownOn, lang));
-      this.#rows.show(rows.map((row) => areaCells(row, lang, undated)));
-      if (rows.length > 0) return this.#chart.draw({ rows, knownOn, measure: barMeasure(state) });
-      this.#chart.say(sentence(rows, lang));
-      return Promise.resolve();
-    };
+  async prepare(engine: Engine, state: ExplorerState, drawsAhead: () => boolean): Promise<Show> {
+    const rows = await views[this.#kind].rows(engine, state, this.#options);
+    const data = { rows, knownOn: state.knownOn, measure: barMeasure(state) };
+    if (rows.length > 0 && drawsAhead()) this.#chart.drawAhead(data);
+    return () => this.#show(data, isUndated(state, this.#options));
+  }
+
+  *#show(data: ChartData[AreaKind], undated: boolean): Parts {
+    const { rows, knownOn } = data;
+    const { lang } = this.#options;
+    const sentence = views[this.#kind].sentence(rows, lang);
+    const drawn = this.#chart.show(rows.length > 0 ? data : null, sentence);
+    yield UNSEEN;
+    setText(part(this.element, `${this.#kind}-sentence`), onDay(sentence, knownOn, lang));
+    this.#rows.show(rows.map((row) => areaCells(row, lang, undated)));
+    return drawn;
   }
 }

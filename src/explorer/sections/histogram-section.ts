@@ -1,11 +1,12 @@
 /** The matching regions by classes of a number. */
 import { onDay } from '../views/as-known-words.ts';
 import { ChartBox } from '../views/chart-box.ts';
+import type { ChartData } from '../views/charts.ts';
 import { binsView, stateFor } from '../answers/cross-filter.ts';
 import { part, setText } from '../../scripts/dom.ts';
-import type { Engine } from '../answers/engine.ts';
+import type { BinRow, Engine } from '../answers/engine.ts';
 import { KeyedRows } from '../views/keyed-rows.ts';
-import type { Section } from '../views/section.ts';
+import { UNSEEN, type Parts, type Section, type Show } from '../views/section.ts';
 import { binsSentence } from '../views/sentences.ts';
 import type { Measure } from '../state/criteria/mpp.ts';
 import type { ExplorerState } from '../state/state.ts';
@@ -15,6 +16,7 @@ import { filterKey, type SectionOptions } from './options.ts';
 /** The section with the histogram of a measure. */
 export class HistogramSection implements Section {
   readonly element: HTMLElement;
+  readonly draws = true;
   readonly #measure: Measure;
   readonly #options: SectionOptions;
   readonly #chart: ChartBox<Measure>;
@@ -39,19 +41,27 @@ export class HistogramSection implements Section {
   }
 
   /** Queries the classes. */
-  async prepare(engine: Engine, state: ExplorerState): Promise<() => Promise<void>> {
+  async prepare(engine: Engine, state: ExplorerState, drawsAhead: () => boolean): Promise<Show> {
     const measure = this.#measure;
     const rows = await engine.rows(binsView[measure], state);
-    return () => {
-      const { lang } = this.#options;
-      const { knownOn } = state;
-      const sentence = binsSentence(rows, measure, lang);
-      setText(part(this.element, `${measure}-sentence`), onDay(sentence, knownOn, lang));
-      this.#rows.show(rows.map((row) => binCells(row, lang)));
-      const counted = rows.some(({ from, regions }) => from !== null && regions > 0);
-      if (counted) return this.#chart.draw({ measure, rows, knownOn });
-      this.#chart.say(sentence);
-      return Promise.resolve();
-    };
+    const data = { measure, rows, knownOn: state.knownOn };
+    if (isCounted(rows) && drawsAhead()) this.#chart.drawAhead(data);
+    return () => this.#show(data);
   }
+
+  *#show(data: ChartData[Measure]): Parts {
+    const { measure, rows, knownOn } = data;
+    const { lang } = this.#options;
+    const sentence = binsSentence(rows, measure, lang);
+    const drawn = this.#chart.show(isCounted(rows) ? data : null, sentence);
+    yield UNSEEN;
+    setText(part(this.element, `${measure}-sentence`), onDay(sentence, knownOn, lang));
+    this.#rows.show(rows.map((row) => binCells(row, lang)));
+    return drawn;
+  }
+}
+
+/** Whether the number of any region is known. */
+function isCounted(rows: readonly BinRow[]): boolean {
+  return rows.some(({ from, regions }) => from !== null && regions > 0);
 }

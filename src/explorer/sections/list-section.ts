@@ -11,7 +11,7 @@ import { rowsText } from '../table/pager.ts';
 import { prerenderedRows, rowsContent } from '../table/rows-content.ts';
 import { tablePageAt } from '../table/table-pages.ts';
 import { holdRows, showHeldRows } from '../table/rows-in-parts.ts';
-import type { Parts, Section } from '../views/section.ts';
+import { UNSEEN, type Parts, type Section, type Show } from '../views/section.ts';
 import type { SectionOptions } from './options.ts';
 
 /** More rows than any window has of the list at once. */
@@ -40,7 +40,7 @@ export class ListSection implements Section {
   }
 
   /** Queries the page of the table, and how many rows there are. */
-  async prepare(engine: Engine, state: ExplorerState): Promise<() => Parts> {
+  async prepare(engine: Engine, state: ExplorerState): Promise<Show> {
     const [rows, [numbers]] = await Promise.all([
       engine.rows('page', state),
       engine.rows('keyNumbers', state),
@@ -57,7 +57,9 @@ export class ListSection implements Section {
     const body = part(this.element, 'list-rows');
     const html = rows.map((region) => listItemHtml(region, column, this.#options));
     this.#write(body, joinHtml(html), rowsContent(state.knownOn, [column], rows));
+    yield UNSEEN;
     yield* showHeldRows(body);
+    return undefined;
   }
 
   /** Keeps unchanged rows, because one of them may have the focus. */

@@ -1,19 +1,23 @@
 /** The coverage of the matching regions over time. */
 import { onDay } from '../views/as-known-words.ts';
 import { ChartBox } from '../views/chart-box.ts';
+import type { ChartData } from '../views/charts.ts';
 import { stateFor } from '../answers/cross-filter.ts';
 import { part, setText } from '../../scripts/dom.ts';
-import type { Engine } from '../answers/engine.ts';
+import type { Engine, ProgressRow } from '../answers/engine.ts';
 import { KeyedRows } from '../views/keyed-rows.ts';
-import type { Section } from '../views/section.ts';
+import { UNSEEN, type Parts, type Section, type Show } from '../views/section.ts';
 import { progressSentence } from '../views/sentences.ts';
 import type { ExplorerState } from '../state/state.ts';
 import { progressCells } from '../views/view-cells.ts';
 import { filterKey, type SectionOptions } from './options.ts';
 
+type ShownProgress = Omit<ChartData['progress'], 'rows'> & { rows: readonly ProgressRow[] };
+
 /** The section with the progress chart. */
 export class ProgressSection implements Section {
   readonly element: HTMLElement;
+  readonly draws = true;
   readonly #options: SectionOptions;
   readonly #chart: ChartBox<'progress'>;
   readonly #rows: KeyedRows;
@@ -36,21 +40,23 @@ export class ProgressSection implements Section {
   }
 
   /** Queries the days of progress and the status counts. */
-  async prepare(engine: Engine, state: ExplorerState): Promise<() => Promise<void>> {
+  async prepare(engine: Engine, state: ExplorerState, drawsAhead: () => boolean): Promise<Show> {
     const [rows, [whole]] = await Promise.all([
       engine.rows('progress', state),
       engine.rows('progressOf', state),
     ]);
-    return () => {
-      const { lang, span } = this.#options;
-      const { knownOn } = state;
-      const sentence = progressSentence(whole!, rows, lang);
-      setText(part(this.element, 'progress-sentence'), onDay(sentence, knownOn, lang));
-      this.#rows.show(rows.map((row) => progressCells(row, lang)));
-      if (rows.length > 0)
-        return this.#chart.draw({ rows, regions: whole!.regions, knownOn, ...span });
-      this.#chart.say(sentence);
-      return Promise.resolve();
-    };
+    const data = { rows, regions: whole!.regions, knownOn: state.knownOn, ...this.#options.span };
+    if (rows.length > 0 && drawsAhead()) this.#chart.drawAhead(data);
+    return () => this.#show(data, progressSentence(whole!, rows, this.#options.lang));
+  }
+
+  *#show(data: ShownProgress, sentence: string): Parts {
+    const { rows, knownOn } = data;
+    const { lang } = this.#options;
+    const drawn = this.#chart.show(rows.length > 0 ? data : null, sentence);
+    yield UNSEEN;
+    setText(part(this.element, 'progress-sentence'), onDay(sentence, knownOn, lang));
+    this.#rows.show(rows.map((row) => progressCells(row, lang)));
+    return drawn;
   }
 }

@@ -1,6 +1,7 @@
 /** The sections of the page, in its order. */
 import { ChosenRegions } from '../state/chosen-regions.ts';
-import { find } from '../../scripts/dom.ts';
+import { find, part } from '../../scripts/dom.ts';
+import { InSight } from '../../scripts/in-sight.ts';
 import type { LinkedViewsOptions } from '../views/linked-views.ts';
 import { measures } from '../state/criteria/mpp.ts';
 import { NumbersSection } from './numbers-section.ts';
@@ -19,6 +20,7 @@ export function createSections(
   options: SectionOptions,
 ): Pick<LinkedViewsOptions, 'always' | 'others'> {
   const at = (id: string): HTMLElement => find(root, `#${id}`, HTMLElement);
+  const rows = new InSight(part(root, 'region-rows'));
   return {
     always: [new NumbersSection(root, options)],
     others: [
@@ -29,7 +31,7 @@ export function createSections(
       new ProgressSection(at('progress'), options),
       ...measures.map((measure) => new HistogramSection(at(measure), measure, options)),
       new ServicesSection(at('service-filter'), options),
-      new TableSection(at('regions'), options),
+      new TableSection(at('regions'), options, () => rows.seen),
     ],
   };
 }

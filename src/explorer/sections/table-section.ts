@@ -1,13 +1,13 @@
 /** The table of matching regions, one page at a time, so that its speed does not depend on their number. */
 import { formatNumber } from '../../i18n/format.ts';
-import { joinHtml, type Html } from '../../i18n/html.ts';
+import { joinHtml } from '../../i18n/html.ts';
 import { find, part, setHtml, setText } from '../../scripts/dom.ts';
 import type { Engine } from '../answers/engine.ts';
 import { Pager, rowsText } from '../table/pager.ts';
 import type { TableColumn } from '../state/columns/columns.ts';
 import type { Region } from '../state/columns/region.ts';
 import { holdRows, showHeldRows } from '../table/rows-in-parts.ts';
-import type { Parts, Section } from '../views/section.ts';
+import { UNSEEN, type Parts, type Section, type Show } from '../views/section.ts';
 import { defaultState, withoutLayout, type ExplorerState } from '../state/state.ts';
 import { regionRowHtml, tableHeadHtml } from '../table/table-html.ts';
 import { shownColumns } from '../table/shown-columns.ts';
@@ -35,9 +35,12 @@ export class TableSection implements Section {
   /** How many regions match the last filters; order, columns and page do not change it. */
   #counted: { filters: string; regions: number } | undefined;
 
-  /** `element` contains the first page of the default state. */
-  constructor(element: HTMLElement, options: SectionOptions) {
+  readonly #showsRows: () => boolean;
+
+  /** `element` contains the first page of the default state; `showsRows` is whether rows are on the screen. */
+  constructor(element: HTMLElement, options: SectionOptions, showsRows: () => boolean) {
     this.element = element;
+    this.#showsRows = showsRows;
     this.#options = options;
     this.#box = find(element, '.region-table', HTMLElement);
     const pagers = [...element.querySelectorAll<HTMLElement>('.table-pager')];
@@ -53,7 +56,7 @@ export class TableSection implements Section {
   }
 
   /** Queries the page, and the last page where the page of the state does not exist. */
-  async prepare(engine: Engine, state: ExplorerState): Promise<() => Parts> {
+  async prepare(engine: Engine, state: ExplorerState): Promise<Show> {
     const [regions, first] = await Promise.all([
       this.#count(engine, state),
       engine.rows('page', state),
@@ -83,22 +86,26 @@ export class TableSection implements Section {
     const columns = shownColumns(state, { rows, complete }, this.#options);
     if (columns.join() !== this.#columns.join()) this.#showHead(columns, state);
     this.#columns = columns;
-    const html = rows.map((region) => regionRowHtml(region, columns, this.#options));
-    this.#write(joinHtml(html), rowsContent(state.knownOn, columns, rows));
     for (const pager of this.#pagers) pager.show(tablePage);
     const sameRows = rowsKey(state) === rowsKey(before);
     const turned = sameRows && state.page !== before.page;
     this.#say(turned ? this.#turnedText(tablePage) : '');
     if (turned || !sameRows) this.#toTop();
+    if (!this.#showsRows()) yield UNSEEN;
+    this.#write(rows, state);
+    yield UNSEEN;
     yield* showHeldRows(part(this.element, 'region-rows'));
+    return undefined;
   }
 
   /** Keeps unchanged rows, because one of them may have the focus. */
-  #write(html: Html, content: string): void {
+  #write(rows: readonly Region[], { knownOn }: ExplorerState): void {
+    const content = rowsContent(knownOn, this.#columns, rows);
     if (content === this.#content) return;
     this.#content = content;
     const body = part(this.element, 'region-rows');
-    setHtml(body, html);
+    const html = rows.map((region) => regionRowHtml(region, this.#columns, this.#options));
+    setHtml(body, joinHtml(html));
     holdRows(body, FIRST_ROWS);
   }
 

@@ -4,7 +4,7 @@ import type { ChosenRegions } from '../state/chosen-regions.ts';
 import { find, part, setText } from '../../scripts/dom.ts';
 import type { Engine, TileRow } from '../answers/engine.ts';
 import { KeyedRows } from '../views/keyed-rows.ts';
-import type { Parts, Section } from '../views/section.ts';
+import { UNSEEN, type Parts, type Section, type Show } from '../views/section.ts';
 import { defaultState, type ExplorerState } from '../state/state.ts';
 import { tileLooks } from '../tiles/looks.ts';
 import { TileMapView } from '../tiles/map-view.ts';
@@ -36,7 +36,7 @@ export class TilesSection implements Section {
   }
 
   /** Queries the matching tiles and the statuses of all tiles. */
-  async prepare(engine: Engine, state: ExplorerState): Promise<() => Parts> {
+  async prepare(engine: Engine, state: ExplorerState): Promise<Show> {
     const [matching, all] = await Promise.all([
       engine.rows('tiles', state),
       this.#allOn(engine, state.knownOn),
@@ -50,8 +50,9 @@ export class TilesSection implements Section {
     const sentence = tileSentence(matching, chosen, bases[state.base], lang);
     setText(part(this.element, 'tiles-sentence'), onDay(sentence, knownOn, lang));
     yield* this.begin().show(tileLooks({ all, matching, chosen, day: knownOn }));
-    yield;
+    yield UNSEEN;
     this.#rows.show(tileCells(matching, chosen, lang, isUndated(state, this.#options)));
+    return undefined;
   }
 
   async #allOn(engine: Engine, day: string | null): Promise<TileRow[]> {

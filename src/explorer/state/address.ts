@@ -1,5 +1,5 @@
 /** Keeping the state in the page's address, so that views can be shared and the back button works. */
-import { yieldToMain } from '../../scripts/yielding.ts';
+import { afterPaint } from '../../scripts/yielding.ts';
 import type { ExplorerState } from './state.ts';
 import { stateToUrl } from './url.ts';
 
@@ -20,9 +20,9 @@ export class Address {
     this.#typing = typing;
   }
 
-  /** Writes the state in a task of its own, because the browser takes long for it. */
+  /** Writes the state once the answer is painted, because the browser takes long for it. */
   async writeLater(state: ExplorerState, typing: boolean): Promise<void> {
-    await yieldToMain();
+    await afterPaint();
     this.write(state, typing);
   }
 

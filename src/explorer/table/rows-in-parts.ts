@@ -12,7 +12,7 @@ export function holdRows(body: Element, first: number): void {
 }
 
 /** Renders the rows that wait, some with each step. */
-export function* showHeldRows(body: Element): Generator<void, void> {
+export function* showHeldRows(body: Element): Generator<undefined, void> {
   const held = [...body.querySelectorAll(`:scope > [${WAITS}]`)];
   for (let from = 0; from < held.length; from += LATER) {
     yield;

@@ -3,7 +3,6 @@ import { TileTip } from '../../scripts/tile-map/tile-map-tip.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { Point } from '../../map/tiles/hexagon.ts';
 import { placed, placeOf, statusLetter, type TilePart } from '../../map/tiles/tile-shapes.ts';
-import type { Parts } from '../views/section.ts';
 import type { ChosenRegions } from '../state/chosen-regions.ts';
 import { find } from '../../scripts/dom.ts';
 import { TileChoice } from './choice.ts';
@@ -54,7 +53,7 @@ export class TileMapView {
   }
 
   /** Shows the looks, by region code, some tiles with each step. */
-  *show(looks: ReadonlyMap<string, TileLook>): Parts {
+  *show(looks: ReadonlyMap<string, TileLook>): Generator<undefined, void> {
     const changed = changedLooks(this.#looks, looks);
     const someOut = [...looks.values()].some(({ matches }) => !matches);
     this.#svg.toggleAttribute('data-some-out', someOut);

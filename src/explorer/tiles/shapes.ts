@@ -5,11 +5,11 @@ import type { TileLook } from './looks.ts';
 
 const RING: TilePart = { name: 'ring', d: scaled(HEXAGON, 0.86) };
 
-/** The shape of a tile that does not match, so that it is not shown by colour alone. */
+/**
+ * The shape of a tile that does not match, so that it is not shown by colour alone. A wide invisible stroke
+ * lets it be pressed in its whole area, because a second path would double the layout of such tiles.
+ */
 const SMALL: TilePart = { name: 'small', d: scaled(HEXAGON, 0.4) };
-
-/** Invisible, so that a small tile can be clicked in its whole area. */
-const AREA: TilePart = { name: 'area', d: HEXAGON };
 
 /** The scale of the shape in a ring; the ring is inside its tile, so that neighbours do not cover it. */
 const IN_RING = 0.54;
@@ -21,7 +21,7 @@ export function lookParts({
   chosen,
 }: Pick<TileLook, 'matches' | 'chosen'> & { status: Status }): TilePart[] {
   const held = matches ? statusParts(status) : [SMALL];
-  if (!chosen) return matches ? held : [AREA, SMALL];
+  if (!chosen) return held;
   return [RING, ...held.map(({ name, d }) => ({ name, d: scaled(d, IN_RING) }))];
 }
 

@@ -2,6 +2,7 @@
 import type { Lang } from '../../i18n/lang.ts';
 import type { ChartData, ChartName } from './charts.ts';
 import { find } from '../../scripts/dom.ts';
+import { createRecent } from '../../scripts/recent.ts';
 import { afterPaint } from '../../scripts/yielding.ts';
 import { explorerWords } from '../state/words.ts';
 
@@ -10,6 +11,9 @@ const WIDTHS = { least: 80, most: 1400 };
 
 /** A drawing is made anew for its box when its width differs by more than this, in pixels. */
 const TOLERANCE = 6;
+
+/** How many drawings of a chart are kept, because readers undo choices. */
+const KEPT = 6;
 
 type Drawing = typeof import('./draw-charts.ts');
 
@@ -36,6 +40,8 @@ export class ChartBox<Name extends ChartName> {
   #size: { width: number; height: number } | undefined;
   /** The newest data, which may change while Plot is loading. */
   #data: ChartData[Name] | undefined;
+  /** The last drawings, by what they were made from. */
+  readonly #recent = createRecent<string, SVGSVGElement>(KEPT);
 
   /** `root` contains the box, which is marked `data-chart` with the chart's name. */
   constructor(root: Element, name: Name, options: ChartBoxOptions) {
@@ -46,8 +52,30 @@ export class ChartBox<Name extends ChartName> {
     new ResizeObserver(([entry]) => this.#onResize(entry!.contentRect)).observe(this.#box);
   }
 
+  /** Makes a drawing that is shown later, where its code is loaded already. */
+  drawAhead(data: ChartData[Name]): void {
+    if (!drawing || this.#isHidden) return;
+    try {
+      this.#drawn(drawing, data);
+    } catch {
+      // Showing it fails as well, and reports that.
+    }
+  }
+
+  #drawn({ drawExplorerChart }: Drawing, data: ChartData[Name]): SVGSVGElement {
+    const context = { lang: this.#options.lang, ...this.#drawingSize() };
+    const make = (): SVGSVGElement => drawExplorerChart(this.#name, data, context);
+    return this.#recent.take(JSON.stringify([data, context]), make);
+  }
+
+  /** Draws data; where there is nothing to draw, shows a sentence in place of a chart that would be empty. */
+  async show(data: ChartData[Name] | null, sentence: string): Promise<void> {
+    if (data) await this.#draw(data);
+    else this.#say(sentence);
+  }
+
   /** Replaces the drawing; of several pending calls only the last draws. */
-  async draw(data: ChartData[Name]): Promise<void> {
+  async #draw(data: ChartData[Name]): Promise<void> {
     this.#data = data;
     this.#root.toggleAttribute('data-empty', false);
     if (this.#isHidden) {
@@ -56,10 +84,9 @@ export class ChartBox<Name extends ChartName> {
     }
     if (!drawing) this.#box.setAttribute('aria-busy', 'true');
     try {
-      const { drawExplorerChart } = await loadDrawing();
+      const loaded = drawing ?? (await loadDrawing());
       if (this.#data !== data) return;
-      const context = { lang: this.#options.lang, ...this.#drawingSize() };
-      this.#box.replaceChildren(drawExplorerChart(this.#name, data, context));
+      this.#put(this.#drawn(loaded, data));
     } catch {
       this.#box.textContent = explorerWords(this.#options.lang).chartFailed;
     } finally {
@@ -67,8 +94,12 @@ export class ChartBox<Name extends ChartName> {
     }
   }
 
-  /** Shows a sentence in place of a chart that would be empty. */
-  say(sentence: string): void {
+  /** An unchanged drawing stays, because replacing it would cost a layout. */
+  #put(svg: SVGSVGElement): void {
+    if (svg.parentNode !== this.#box) this.#box.replaceChildren(svg);
+  }
+
+  #say(sentence: string): void {
     this.#data = undefined;
     this.#root.toggleAttribute('data-empty', true);
     const said = document.createElement('p');
@@ -103,7 +134,7 @@ export class ChartBox<Name extends ChartName> {
 
   /** Not in the frame that changes the box, which shows what the reader pressed. */
   #redraw(): void {
-    if (this.#data && !this.#isHidden && this.misfits) void this.draw(this.#data);
+    if (this.#data && !this.#isHidden && this.misfits) void this.#draw(this.#data);
   }
 
   #drawingSize(): { width: number; height?: number } {

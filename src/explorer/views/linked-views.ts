@@ -3,7 +3,8 @@ import type { EngineControl } from '../answers/engine-control.ts';
 import type { Engine, EngineName } from '../answers/engine.ts';
 import { painted } from '../../engine/data-engine.ts';
 import { Pacer, yieldToMain } from '../../scripts/yielding.ts';
-import { isInParts, type Parts, type Section, type Show } from './section.ts';
+import type { Section, Show } from './section.ts';
+import { showInParts } from './show-in-parts.ts';
 import type { ExplorerState } from '../state/state.ts';
 
 /** An answer slower than this, in milliseconds, is preceded by an update of the form's surroundings. */
@@ -132,7 +133,7 @@ export class LinkedViews {
     );
     if (stale.length === 0) return;
     clearTimeout(this.#later);
-    await this.#showIn(stale);
+    await this.#showIn(stale, {});
   }
 
   async #answerWanted(): Promise<void> {
@@ -163,21 +164,22 @@ export class LinkedViews {
     const seen = others.filter(({ element }) => this.#seen.has(element));
     const shown = [...always, ...seen].filter(({ waitsForDrags }) => !(passing && waitsForDrags));
     const stale = shown.filter((one) => this.#isStale(one));
-    const by = await this.#showIn(stale, onShow);
-    if (!by) return;
-    onShown(by);
-    this.#showOthersLater(LATER_MS);
-    if (since !== undefined) void measureSince(since);
+    const onSight = (by: EngineName): void => {
+      onShown(by);
+      if (since !== undefined) void measureSince(since);
+    };
+    if (await this.#showIn(stale, { onShow, onSight })) this.#showOthersLater(LATER_MS);
   }
 
   /**
    * Shows the current state in one section after another, so that the browser can paint and take input
-   * in between; stops when a newer state is waiting. `onShow` is called with the answer, before the sections.
+   * in between; stops and resolves to false when a newer state is waiting. `onShow` is called with the
+   * answer, before the sections; `onSight` once what readers see of it is shown.
    */
   async #showIn(
     sections: readonly Section[],
-    onShow?: () => void,
-  ): Promise<EngineName | undefined> {
+    { onShow, onSight }: { onShow?: (() => void) | undefined; onSight?: (by: EngineName) => void },
+  ): Promise<boolean> {
     const state = this.#state;
     const isOutdated = (): boolean =>
       this.#held || this.#wanted !== undefined || state !== this.#state;
@@ -185,35 +187,19 @@ export class LinkedViews {
       by: engine.name,
       shows: await prepared({ sections, engine, state, isOutdated }),
     }));
-    if (isOutdated()) return undefined;
+    if (isOutdated()) return false;
     if (onShow) clearTimeout(this.#slow);
     onShow?.();
     // Not after the drawings, each of which is marked as busy itself while its code is loading.
     this.#endWaiting();
-    const drawings: Promise<void>[] = [];
-    this.#pacer.begin();
-    for (const [section, show] of shows) {
+    return showInParts(shows, {
+      pacer: this.#pacer,
+      isOutdated,
       // While only a part is shown, it is neither the state before nor this one.
-      this.#shown.delete(section);
-      const shown = show();
-      if (!isInParts(shown)) drawings.push(Promise.resolve(shown));
-      else if (!(await this.#showParts(shown, isOutdated))) return undefined;
-      this.#shown.set(section, `${by} ${section.key(state)}`);
-      await this.#pacer.pause();
-      if (isOutdated()) return undefined;
-    }
-    this.#pacer.end();
-    await Promise.all(drawings);
-    return by;
-  }
-
-  /** Shows parts with pauses in between; resolves to false when a newer state stopped it. */
-  async #showParts(parts: Parts, isOutdated: () => boolean): Promise<boolean> {
-    while (parts.next().done !== true) {
-      await this.#pacer.pause();
-      if (isOutdated()) return false;
-    }
-    return true;
+      onBegin: (section) => this.#shown.delete(section),
+      onWhole: (section) => this.#shown.set(section, `${by} ${section.key(state)}`),
+      onSight: () => onSight?.(by),
+    });
   }
 
   /** Whether a section shows another state, or the answer of an engine that no longer serves. */
@@ -232,7 +218,7 @@ export class LinkedViews {
   async #showOthers(): Promise<void> {
     const stale = this.#options.others.filter((section) => this.#isStale(section));
     const state = this.#state;
-    if (stale.length > 0) await this.#showIn(stale);
+    if (stale.length > 0) await this.#showIn(stale, {});
     if (!this.#busy && !this.#held && state === this.#state) this.#options.onSettled(true);
   }
 
@@ -250,8 +236,9 @@ export class LinkedViews {
 }
 
 /**
- * The answers for sections, each with the function that shows it. DuckDB gets all queries at once; the
- * page's rows are counted in one task for each section, and not further for an outdated state.
+ * The answers for sections, each with the function that shows it. DuckDB gets all queries at once, those of
+ * charts first, which are drawn while it works; the page's rows are counted in one task for each section,
+ * and not further for an outdated state.
  */
 async function prepared({
   sections,
@@ -259,13 +246,17 @@ async function prepared({
   state,
   isOutdated,
 }: Preparing): Promise<[Section, Show][]> {
-  const answers: Promise<[Section, Show]>[] = [];
-  for (const section of sections) {
-    answers.push(section.prepare(engine, state).then((show) => [section, show]));
-    if (engine.name === 'rows') await yieldToMain();
+  const answers = new Map<Section, Promise<Show>>();
+  const inWorker = engine.name === 'duckdb';
+  const drawsAhead = (): boolean => inWorker && !isOutdated();
+  const turn = (section: Section): number => Number(!inWorker || section.draws !== true);
+  for (const section of sections.toSorted((a, b) => turn(a) - turn(b))) {
+    answers.set(section, section.prepare(engine, state, drawsAhead));
+    if (!inWorker) await yieldToMain();
     if (isOutdated()) break;
   }
-  return Promise.all(answers);
+  const asked = sections.filter((section) => answers.has(section));
+  return Promise.all(asked.map(async (section) => [section, await answers.get(section)!]));
 }
 
 /** Not awaited, because the next state may be answered before the frame is painted. */

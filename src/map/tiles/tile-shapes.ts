@@ -9,7 +9,7 @@ import type { Point } from './hexagon.ts';
 
 /** A path of a tile, coloured by style sheets through its class. */
 export interface TilePart {
-  name: 'area' | 'hexagon' | 'ring' | 'sign' | 'small';
+  name: 'hexagon' | 'ring' | 'sign' | 'small';
   /** Path data around the origin, all of it relative. */
   d: string;
 }

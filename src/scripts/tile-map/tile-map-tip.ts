@@ -23,6 +23,8 @@ export class TileTip {
   private leaving: ReturnType<typeof setTimeout> | undefined;
   private coming: ReturnType<typeof setTimeout> | undefined;
   private shown: Tile | undefined;
+  /** The name of the tile in the tooltip. */
+  private written = '';
   /** Whether a button of the mouse is down, which draws a box where a tooltip would be in the way. */
   private pressed = false;
 
@@ -66,9 +68,9 @@ export class TileTip {
     this.tip.style.top = `${place.y - frame.y}px`;
   }
 
-  /** Updates the text from the current name of the tile. */
+  /** Updates the text from the current name of the tile; only then is the tooltip placed again. */
   refresh(): void {
-    if (!this.shown) return;
+    if (!this.shown || nameOf(this.shown) === this.written) return;
     this.write(this.shown);
     this.place();
   }
@@ -115,7 +117,8 @@ export class TileTip {
   }
 
   private write(tile: Tile): void {
-    this.tip.replaceChildren(...words(tile.getAttribute('aria-label') ?? ''));
+    this.written = nameOf(tile);
+    this.tip.replaceChildren(...words(this.written));
   }
 
   private mark(tile: Tile): void {
@@ -153,6 +156,10 @@ function ringAround(): SVGGElement {
     ring.append(line);
   }
   return ring;
+}
+
+function nameOf(tile: Tile): string {
+  return tile.getAttribute('aria-label') ?? '';
 }
 
 /** The accessible name in lines: the region, then its details. */

@@ -75,7 +75,7 @@ test('other filters mark the tiles that do not match in name, shape and sentence
   await expect(shapes).toHaveCount(2);
   await expect(shapes.first()).toHaveClass('tile-ring');
   await expect(tile(page, '35.09').locator('.tile-ring')).toHaveCount(1);
-  await expect(tile(page, '11.02').locator('.tile-area')).toHaveCount(1);
+  await expect(tile(page, '11.02').locator('.tile-small')).toHaveCount(1);
   await expect(page.locator('[data-part="tiles-sentence"]')).toContainText(
     'Dari 514 kabupaten/kota, 38 cocok',
   );

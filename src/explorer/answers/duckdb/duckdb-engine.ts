@@ -10,6 +10,7 @@ import {
   type StatusCount,
 } from '../count-rows.ts';
 import type { Engine, EngineView, EngineViews, ProgressRow } from '../engine.ts';
+import type { Measure } from '../../state/criteria/mpp.ts';
 import { keepingAnswers } from './kept-answers.ts';
 import { statementFor } from './sql.ts';
 
@@ -22,15 +23,13 @@ interface Grouped {
   progressOf: StatusCount;
   byProvince: StatusCount & { population: number; province_code: string };
   byIsland: StatusCount & { population: number; island_group_id: string };
-  servicesBins: Bin;
-  agenciesBins: Bin;
-  populationBins: Bin;
+  servicesBins: Bins;
+  agenciesBins: Bins;
+  populationBins: Bins;
 }
 
-interface Bin {
-  bin: number | null;
-  regions: number;
-}
+/** How many regions are in these classes of the three numbers; null where a number is unknown. */
+type Bins = Record<`${Measure}_bin`, number | null> & { regions: number };
 
 /** DuckDB only counts groups, which it does fast; the rest is computed here. */
 const made: { [View in EngineView]: (rows: Asked[View][]) => EngineViews[View][] } = {
@@ -41,13 +40,17 @@ const made: { [View in EngineView]: (rows: Asked[View][]) => EngineViews[View][]
   byProvince: (rows) => countsByArea(rows, 'province_code'),
   byIsland: (rows) => countsByArea(rows, 'island_group_id'),
   tiles: (rows) => rows,
-  servicesBins: (rows) => binRows('services', rows),
-  agenciesBins: (rows) => binRows('agencies', rows),
-  populationBins: (rows) => binRows('population', rows),
+  servicesBins: (rows) => binRows('services', binsOf('services', rows)),
+  agenciesBins: (rows) => binRows('agencies', binsOf('agencies', rows)),
+  populationBins: (rows) => binRows('population', binsOf('population', rows)),
   namedServices: (rows) => rows,
   page: (rows) => rows,
   table: (rows) => rows,
 };
+
+function binsOf(measure: Measure, rows: readonly Bins[]): Parameters<typeof binRows>[1] {
+  return rows.map((row) => ({ bin: row[`${measure}_bin`], regions: row.regions }));
+}
 
 /** An engine over the view `region_status`, or its copy, in the database that `query` queries. */
 export function createDuckDbEngine(query: Query, lang: Lang): Engine {

@@ -10,7 +10,7 @@ import { columnOf } from '../../state/columns/columns.ts';
 import { PAGE_SIZE, type Sort } from '../../state/columns/table-parts.ts';
 import { filtersOf } from '../../state/criteria/criteria.ts';
 import type { Condition } from '../../state/criteria/criterion.ts';
-import type { Measure } from '../../state/criteria/mpp.ts';
+import { measures } from '../../state/criteria/mpp.ts';
 import type { ExplorerState } from '../../state/state.ts';
 import { binSql } from '../bins.ts';
 import { stateFor } from '../cross-filter.ts';
@@ -67,14 +67,18 @@ FROM ${from} GROUP BY province_code, status`,
   ) => `SELECT island_group_id, status, count(*) AS regions, sum(population) AS population
 FROM ${from} GROUP BY island_group_id, status`,
 
-  tiles: (from) => `SELECT region_code, status
+  // The newest day has a table of the regions with a tile.
+  tiles: (from, { knownOn }) =>
+    knownOn === null
+      ? `SELECT region_code, status FROM ${from} ORDER BY region_code`
+      : `SELECT region_code, status
 FROM (SELECT region_code, status FROM ${from})
 WHERE region_code IN (SELECT region_code FROM tiles)
 ORDER BY region_code`,
 
-  servicesBins: (from) => binned('services', from),
-  agenciesBins: (from) => binned('agencies', from),
-  populationBins: (from) => binned('population', from),
+  servicesBins: byBins,
+  agenciesBins: byBins,
+  populationBins: byBins,
 
   namedServices: (from) => `SELECT service, count(*) AS regions
 FROM (SELECT unnest(string_split(coalesce(named_services, ''), ';')) AS service FROM ${from})
@@ -94,8 +98,10 @@ function byStatus(from: string): string {
 FROM ${from} GROUP BY status`;
 }
 
-function binned(measure: Measure, from: string): string {
-  return `SELECT ${binSql(measure)} AS bin, count(*) AS regions\nFROM ${from} GROUP BY bin`;
+/** One statement for three views, so that it runs once where no range is chosen. */
+function byBins(from: string): string {
+  const bins = measures.map((measure) => `${binSql(measure)} AS ${measure}_bin`);
+  return `SELECT ${bins.join(', ')}, count(*) AS regions\nFROM ${from} GROUP BY ALL`;
 }
 
 const OFFICIAL = `WITH chosen AS (SELECT ?::VARCHAR AS day)

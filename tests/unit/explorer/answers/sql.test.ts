@@ -31,6 +31,16 @@ describe('the SQL of a state', () => {
     expect(parameters).toEqual(['35', '11', 'kota', '2020-01-01', 'batu']);
   });
 
+  it('is the same for all histograms, so that it runs once, unless a range is chosen in one', () => {
+    const texts = (state: typeof defaultState): string[] =>
+      (['servicesBins', 'agenciesBins', 'populationBins'] as const).map((view) =>
+        JSON.stringify(statementFor(view, state, 'id')),
+      );
+    expect(new Set(texts({ ...defaultState, provinces: ['35'] })).size).toBe(1);
+    const some = { ...defaultState, services: { from: 100, to: null } };
+    expect(new Set(texts(some)).size).toBe(2);
+  });
+
   it('has the day first among its parameters', () => {
     const state = { ...defaultState, knownOn: '2022-12-05', text: 'Batu' };
     const { sql, parameters } = statementFor('page', state, 'id');

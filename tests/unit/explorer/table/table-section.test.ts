@@ -43,7 +43,7 @@ beforeEach(() => {
   element.innerHTML = `${PAGER}<div class="region-table"><table>
     <thead data-part="table-head"></thead><tbody data-part="region-rows"></tbody>
     </table></div>${PAGER}<p data-part="page-said"></p>`;
-  section = new TableSection(element, {
+  const options = {
     ...madeUpContext([]),
     bases: { all: regions.length, autonomous: regions.length },
     people: { all: 1, autonomous: 1 },
@@ -52,12 +52,13 @@ beforeEach(() => {
     span: { from: '2017-01-01', to: '2026-01-01' },
     provinceNames: new Map(),
     onPage,
-  });
+  };
+  section = new TableSection(element, options, () => true);
 });
 
 async function show(state: Partial<ExplorerState>): Promise<void> {
   const shown = await section.prepare(engine, { ...defaultState, ...state });
-  expect([...shown()].length).toBeGreaterThan(0);
+  expect([...shown()!].length).toBeGreaterThan(0);
 }
 
 const rows = (): HTMLTableRowElement[] => [...element.querySelectorAll('tr')];

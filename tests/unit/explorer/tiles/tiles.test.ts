@@ -39,7 +39,7 @@ test('a tile is drawn around its centre, small where it does not match and in a 
       .join(' ');
   const look = { status: 'preparing', matches: true, chosen: false } as const;
   expect(names(look)).toBe('hexagon sign');
-  expect(names({ ...look, matches: false })).toBe('area small');
+  expect(names({ ...look, matches: false })).toBe('small');
   expect(names({ ...look, chosen: true })).toBe('ring hexagon sign');
   expect(names({ ...look, matches: false, chosen: true })).toBe('ring small');
   const [hexagon] = lookParts(look);
