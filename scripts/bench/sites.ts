@@ -40,9 +40,18 @@ export function explorerSite(origin: string): Site {
       const ended = 'html[data-engine="ready"], html[data-engine="failed"]';
       const phase = await (await page.waitForSelector(ended, PATIENCE)).getAttribute('data-engine');
       if (phase === 'failed') throw new Error('The engine of the explorer did not start.');
+      await page.evaluate(unfold, ['pulau', 'provinsi', 'jenis']);
     },
     gestures: explorerGestures,
   };
+}
+
+/** Runs in the page: opens the groups of filters with these controls, as a reader does before pressing one. */
+function unfold(names: readonly string[]): void {
+  for (const name of names) {
+    let group = document.querySelector(`input[name="${name}"]`)?.closest('details');
+    for (; group; group = group.parentElement?.closest('details')) group.open = true;
+  }
 }
 
 function explorerGestures(kind: GestureKind, choice: number): { choose: Gesture; undo: Gesture } {

@@ -10,6 +10,7 @@ import {
   waitUntilSettled,
 } from '../support/explorer/page.ts';
 import { sharedTest as test, test as ownWindow } from '../support/explorer/test.ts';
+import { shiftsOf, watchShifts } from '../support/hosts.ts';
 
 /** The seven areas that are to be seen together. */
 const AREAS = {
@@ -279,6 +280,14 @@ ownWindow.describe('on a phone', () => {
       }
     },
   );
+
+  ownWindow('an address with a filter opens without a shift of layout', async ({ page }) => {
+    await watchShifts(page);
+    await openFolded(page, '?provinsi=35');
+    await waitUntilSettled(page);
+    await expect(page.locator('mpp-explorer [data-waits]')).toHaveCount(0);
+    expect(await shiftsOf(page)).toBeLessThan(0.02);
+  });
 
   ownWindow(
     'the filters are a sheet that keeps the focus and says how many regions it shows',
