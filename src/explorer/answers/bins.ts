@@ -31,7 +31,7 @@ export function binSql(measure: Measure): string {
   const [, ...further] = starts[measure];
   const [step = 1] = further;
   if (further.every((start, index) => start === (index + 1) * step))
-    return `least(${measure} // ${step}, ${further.length})`;
+    return `CASE WHEN ${measure} >= ${further.at(-1)} THEN ${further.length} ELSE ${measure} // ${step} END`;
   return further.map((start) => `(${measure} >= ${start})::INTEGER`).join(' + ');
 }
 
