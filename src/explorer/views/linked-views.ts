@@ -139,6 +139,8 @@ export class LinkedViews {
   async #answerWanted(): Promise<void> {
     this.#busy = true;
     try {
+      // A short drag ends in the task of its last step, whose state need not be answered then.
+      await Promise.resolve();
       while (this.#wanted) {
         const wanted: Wanted = this.#wanted;
         this.#wanted = undefined;

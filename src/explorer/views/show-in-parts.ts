@@ -40,21 +40,25 @@ export async function showInParts(
     onBegin(section);
     const begun: Begun = { section, parts: show(), whole: false, drawing: undefined };
     all.push(begun);
-    if (!(await showFurther(begun, showing))) return false;
+    if (!(await showFurther(begun, 'sight', showing))) return false;
   }
   onSight();
   const unseen = all.filter(({ whole }) => !whole);
   if (unseen.length > 0) await pacer.paint();
   for (const begun of unseen) {
-    if (isOutdated() || !(await showFurther(begun, showing))) return false;
+    if (isOutdated() || !(await showFurther(begun, 'all', showing))) return false;
   }
   pacer.end();
   await Promise.all(all.flatMap(({ drawing }) => drawing ?? []));
   return true;
 }
 
-/** Shows parts until the last one or one before unseen ones; resolves to false when a newer state stopped it. */
-async function showFurther(begun: Begun, showing: ShowingInParts): Promise<boolean> {
+/** Shows the parts in sight, or all that are left; resolves to false when a newer state stopped it. */
+async function showFurther(
+  begun: Begun,
+  which: 'sight' | 'all',
+  showing: ShowingInParts,
+): Promise<boolean> {
   let more = true;
   while (more) {
     const step = begun.parts?.next() ?? { done: true, value: undefined };
@@ -63,7 +67,7 @@ async function showFurther(begun: Begun, showing: ShowingInParts): Promise<boole
       begun.drawing = step.value;
       showing.onWhole(begun.section);
     }
-    more = step.done !== true && step.value !== UNSEEN;
+    more = step.done !== true && (which === 'all' || step.value !== UNSEEN);
     await showing.pacer.pause();
     if (showing.isOutdated()) return false;
   }

@@ -22,6 +22,8 @@ function* steps(name: string, drawing?: Promise<void>): Parts {
   log.push(`${name} second`);
   yield UNSEEN;
   log.push(`${name} unseen`);
+  yield UNSEEN;
+  log.push(`${name} last`);
   return drawing;
 }
 
@@ -62,7 +64,7 @@ test('all that is in sight is shown and painted before parts that no reader sees
     ...['figures at once', 'figures whole'],
     ...['list first', 'list second'],
     ...['sight', 'paint'],
-    ...['map unseen', 'map whole', 'list unseen', 'list whole', 'end'],
+    ...['map unseen', 'map last', 'map whole', 'list unseen', 'list last', 'list whole', 'end'],
   ]);
 });
 
