@@ -5,7 +5,7 @@ import type { ChartData } from '../views/charts.ts';
 import { binsView, stateFor } from '../answers/cross-filter.ts';
 import { part, setText } from '../../scripts/dom.ts';
 import type { BinRow, Engine } from '../answers/engine.ts';
-import { KeyedRows } from '../views/keyed-rows.ts';
+import { KeyedRows } from '../../scripts/table/keyed-rows.ts';
 import { UNSEEN, type Parts, type Section, type Show } from '../views/section.ts';
 import { binsSentence } from '../views/sentences.ts';
 import type { Measure } from '../state/criteria/mpp.ts';

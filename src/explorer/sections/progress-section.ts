@@ -5,7 +5,7 @@ import type { ChartData } from '../views/charts.ts';
 import { stateFor } from '../answers/cross-filter.ts';
 import { part, setText } from '../../scripts/dom.ts';
 import type { Engine, ProgressRow } from '../answers/engine.ts';
-import { KeyedRows } from '../views/keyed-rows.ts';
+import { KeyedRows } from '../../scripts/table/keyed-rows.ts';
 import { UNSEEN, type Parts, type Section, type Show } from '../views/section.ts';
 import { progressSentence } from '../views/sentences.ts';
 import type { ExplorerState } from '../state/state.ts';

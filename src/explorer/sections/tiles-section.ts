@@ -3,7 +3,7 @@ import { onDay } from '../views/as-known-words.ts';
 import type { ChosenRegions } from '../state/chosen-regions.ts';
 import { find, part, setText } from '../../scripts/dom.ts';
 import type { Engine, TileRow } from '../answers/engine.ts';
-import { KeyedRows } from '../views/keyed-rows.ts';
+import { KeyedRows } from '../../scripts/table/keyed-rows.ts';
 import { UNSEEN, type Parts, type Section, type Show } from '../views/section.ts';
 import { defaultState, type ExplorerState } from '../state/state.ts';
 import { tileLooks } from '../tiles/looks.ts';

@@ -3,7 +3,7 @@ import { statuses, type Status } from '../../db/statuses.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { TileRow } from '../answers/engine.ts';
-import type { ShownRow } from '../views/keyed-rows.ts';
+import type { ShownRow } from '../../scripts/table/keyed-rows.ts';
 import { UNKNOWN } from '../views/sentences.ts';
 import { statusText, tileWords } from '../state/words.ts';
 import type { TileLook } from './looks.ts';

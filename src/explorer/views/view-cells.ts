@@ -3,7 +3,7 @@ import { classText } from '../../charts/counts/histogram-words.ts';
 import { formatNumber, formatPercent } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { BinRow, ProgressRow, StatusCounts } from '../answers/engine.ts';
-import type { ShownRow } from './keyed-rows.ts';
+import type { ShownRow } from '../../scripts/table/keyed-rows.ts';
 import type { AreaRow } from './area-rows.ts';
 import { withoutPreparing } from './sentences.ts';
 import { explorerWords } from '../state/words.ts';
