@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { BROWSER_ARGUMENTS, findChromium } from './scripts/support/browser.ts';
-import { PORT, serverCommand, windowOptions } from './tests/e2e/support/server.ts';
+import { PORT, serverCommand, UNTRUSTED, windowOptions } from './tests/e2e/support/server.ts';
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -18,7 +18,7 @@ export default defineConfig({
     ...windowOptions,
     launchOptions: {
       executablePath: findChromium().path,
-      args: [...BROWSER_ARGUMENTS],
+      args: [...BROWSER_ARGUMENTS, `--host-resolver-rules=MAP ${UNTRUSTED} 127.0.0.1`],
     },
   },
   webServer: {

@@ -1,5 +1,5 @@
 /** The SQL console by keyboard alone, and as a screen reader presents it. */
-import { expect, test as ownWindow } from '@playwright/test';
+import { expect } from '@playwright/test';
 import {
   sharedTest as test,
   editor,
@@ -8,6 +8,7 @@ import {
   said,
   waitForEditor,
 } from '../support/explorer/console.ts';
+import { phoneOptions, test as ownWindow } from '../support/windows.ts';
 
 test('a query is written and run, and the editor left, by keyboard alone', async ({ page }) => {
   await openConsole(page);
@@ -98,7 +99,7 @@ test('a screen reader finds headings, the named field, the status and the table'
 });
 
 ownWindow.describe('on a phone', () => {
-  ownWindow.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+  ownWindow.use(phoneOptions);
 
   ownWindow('editor and DuckDB wait for the first use', async ({ page }) => {
     const requested: string[] = [];

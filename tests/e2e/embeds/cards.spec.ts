@@ -1,7 +1,8 @@
 /** Cards of regions in frames of usual widths: long ones, short ones and one without an MPP. */
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { fixedHeight } from '../../../src/embed/snippets.ts';
 import { readFileSync } from 'node:fs';
+import { test } from '../support/windows.ts';
 
 const WIDTHS = [320, 560, 768];
 

@@ -1,9 +1,10 @@
 /** Every embed of the built site in frames of usual widths, and what an embed requests. */
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { snippet } from '../../../src/embed/snippets.ts';
 import { langs, type Lang } from '../../../src/i18n/lang.ts';
 import type { GalleryFigure } from '../../../src/scripts/gallery/embed-gallery-data.ts';
+import { test } from '../support/windows.ts';
 
 const WIDTHS = [320, 480, 680, 1200];
 

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { newestRelease } from '../../../src/releases/releases.ts';
+import { test } from '../support/windows.ts';
 
 test('a button copies a snippet', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);

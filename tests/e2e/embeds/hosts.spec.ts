@@ -1,6 +1,6 @@
 /** Embeds in pages of other sites: each page of tests/fixtures/hosts/, served from its own origin. */
 import { readdirSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { axeFaults } from '../../../scripts/site/axe.ts';
 import { thinPage } from '../../../scripts/site/thin-page.ts';
 import {
@@ -13,6 +13,7 @@ import {
   watchShifts,
   type Hosts,
 } from '../support/hosts.ts';
+import { test } from '../support/windows.ts';
 
 const names = readdirSync('tests/fixtures/hosts').map((file) => file.replace('.html', ''));
 

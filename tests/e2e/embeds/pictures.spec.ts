@@ -1,6 +1,6 @@
 /** The SVG of a figure is drawn alike by a browser and by resvg, which made the PNG. */
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { IMAGE_SIZE } from '../../../src/figures/image.ts';
 import {
   difference,
@@ -9,6 +9,7 @@ import {
   pictureOf,
   type Picture,
 } from '../../site/support/pictures.ts';
+import { test } from '../support/windows.ts';
 
 /** The picture that Chromium shows at the address of an SVG. */
 async function byChromium(page: Page, address: string): Promise<Picture> {

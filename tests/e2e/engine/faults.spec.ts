@@ -1,7 +1,7 @@
 /** Failures of DuckDB: each is reported, and everything else keeps working. */
 import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import {
   regionRows,
   resultCount,
@@ -10,6 +10,7 @@ import {
   waitForEngine,
 } from '../support/explorer/page.ts';
 import { startHost, type Fault, type Host } from '../../../scripts/site/host.ts';
+import { test } from '../support/windows.ts';
 
 let host: Host;
 
@@ -117,12 +118,6 @@ async function expectReported(page: Page, says: RegExp): Promise<void> {
   await expectEverythingElse(page);
 }
 
-async function expectRetryWorks(page: Page): Promise<void> {
-  await retry(page).click();
-  await waitForEngine(page, 'ready');
-  await waitForAnswerBy(page, 'duckdb');
-}
-
 /** Makes the browser block workers whose code is in memory, while the page has a mark. */
 function blockWorkersOnDemand(page: Page): Promise<unknown> {
   return page.addInitScript(() => {
@@ -131,7 +126,36 @@ function blockWorkersOnDemand(page: Page): Promise<unknown> {
   });
 }
 
-test('a DuckDB whose files are missing, broken off or something else, or whose worker is blocked, is reported each time, leaves everything else working, and can be tried again', async ({
+/** Runs a query that DuckDB's code cannot survive; returns its error. */
+function trap(page: Page): Promise<string> {
+  return page.evaluate(() =>
+    document
+      .querySelector('mpp-explorer')!
+      .query("SELECT repeat('x', 3000000000)")
+      .then(String, String),
+  );
+}
+
+/** Tries again at a host that gives neither the size nor the type of the largest file. */
+async function retryWithoutSizes(page: Page): Promise<void> {
+  const bytes = published('duckdb-eh.wasm.gz');
+  let sendRest = (): void => undefined;
+  const answer = (response: ServerResponse): void => {
+    response.writeHead(200, { 'content-type': 'application/octet-stream' });
+    response.write(bytes.subarray(0, 2e6));
+    sendRest = () => void response.end(bytes.subarray(2e6));
+  };
+  host.fault = { url: WASM, answer };
+  await retry(page).click();
+  await expect(page.locator('[data-engine-part="progress"] span')).toHaveText(
+    /^2,\d dari 7,\d MB$/,
+  );
+  sendRest();
+  await waitForEngine(page, 'ready');
+  await waitForAnswerBy(page, 'duckdb');
+}
+
+test('a DuckDB whose files are missing, broken off or something else, whose worker is blocked, or which breaks while answering, is reported each time, leaves everything else working, and can be tried again', async ({
   page,
 }) => {
   await blockWorkersOnDemand(page);
@@ -172,6 +196,21 @@ test('a DuckDB whose files are missing, broken off or something else, or whose w
     await waitForAnswerBy(page, 'duckdb');
     expect(host.requests.filter((url) => url.includes('duckdb-eh.wasm'))).toHaveLength(1);
   });
+  await test.step('a query traps', async () => {
+    expect(await trap(page)).toContain('RuntimeError');
+    await expectReported(page, /berhenti ketika menjawab/);
+  });
+  await test.step('it starts from a host that gives neither sizes nor types', () =>
+    retryWithoutSizes(page));
+  await test.step('it loses its database, and the rows of the page replace it', async () => {
+    await page.evaluate(() => document.querySelector('mpp-explorer')!.query('USE memory'));
+    await page.getByLabel('Kalimantan', { exact: true }).uncheck();
+    await page.getByLabel('Sulawesi', { exact: true }).check();
+    await expect(resultCount(page)).toHaveText('81 dari 514 daerah');
+    await waitForAnswerBy(page, 'rows');
+    await expect(engineLine(page)).toHaveText(/berhenti ketika menjawab/);
+    await expect(regionRows(page).first()).toBeVisible();
+  });
 });
 
 test('a download of DuckDB that stalls is given up after half a minute', async ({ page }) => {
@@ -185,48 +224,4 @@ test('a download of DuckDB that stalls is given up after half a minute', async (
   await waitForEngine(page, 'failed');
   await expect(engineLine(page)).toHaveText(/terlalu lama tidak menjawab/);
   await expectEverythingElse(page);
-});
-
-/** Starts DuckDB from a host that gives neither the size nor the type of its largest file. */
-async function openWithoutSizes(page: Page): Promise<void> {
-  const bytes = published('duckdb-eh.wasm.gz');
-  let sendRest = (): void => undefined;
-  const answer = (response: ServerResponse): void => {
-    response.writeHead(200, { 'content-type': 'application/octet-stream' });
-    response.write(bytes.subarray(0, 2e6));
-    sendRest = () => void response.end(bytes.subarray(2e6));
-  };
-  host.fault = { url: WASM, answer };
-  await open(page);
-  await expect(page.locator('[data-engine-part="progress"] span')).toHaveText(
-    /^2,\d dari 7,\d MB$/,
-  );
-  sendRest();
-  await waitForEngine(page, 'ready');
-  host.fault = undefined;
-}
-
-test('a DuckDB that starts without sizes and types traps and breaks while answering, and the rows of the page replace it', async ({
-  page,
-}) => {
-  await openWithoutSizes(page);
-  await waitForAnswerBy(page, 'duckdb');
-  const error = await page.evaluate(() =>
-    document
-      .querySelector('mpp-explorer')!
-      .query("SELECT repeat('x', 3000000000)")
-      .then(String, String),
-  );
-  expect(error).toContain('RuntimeError');
-  await waitForEngine(page, 'failed');
-  await expect(engineLine(page)).toHaveText(/berhenti ketika menjawab/);
-  await expectEverythingElse(page);
-  await expectRetryWorks(page);
-  await page.evaluate(() => document.querySelector('mpp-explorer')!.query('USE memory'));
-  await page.getByLabel('Kalimantan', { exact: true }).uncheck();
-  await page.getByLabel('Sulawesi', { exact: true }).check();
-  await expect(resultCount(page)).toHaveText('81 dari 514 daerah');
-  await waitForAnswerBy(page, 'rows');
-  await expect(engineLine(page)).toHaveText(/berhenti ketika menjawab/);
-  await expect(regionRows(page).first()).toBeVisible();
 });

@@ -1,15 +1,19 @@
 /** DuckDB in the browser: starting, waiting for the reader's consent, and answering like the rows of the page. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { drag } from '../support/explorer/brush.ts';
+import { expectFilesAsCounted } from '../support/explorer/exports.ts';
 import {
   everyPage,
   moveTo,
   openExplorer,
   regionRows,
   resultCount,
+  search,
   shownFigures,
   waitForAnswerBy,
   waitForEngine,
 } from '../support/explorer/page.ts';
+import { test } from '../support/windows.ts';
 
 /** Few, because tests/unit/explorer/answers compares both engines over every view and random states. */
 const STATES = [
@@ -100,7 +104,7 @@ function refused(page: Page, ...queries: string[]): Promise<boolean[]> {
   );
 }
 
-test('DuckDB starts automatically, measures its start, answers from then on, and no request leaves this site, whatever SQL it runs', async ({
+test('DuckDB starts automatically, measures its start, answers filters, a brush and downloads from then on, and no request leaves this site, whatever SQL it runs', async ({
   page,
   baseURL,
 }) => {
@@ -117,6 +121,18 @@ test('DuckDB starts automatically, measures its start, answers from then on, and
   expect(await refused(page, ...outside)).toEqual([true, true, true]);
   await page.getByLabel('Jawa', { exact: true }).check();
   await expect(resultCount(page)).toHaveText('119 dari 514 daerah');
+  await test.step('a brush filters by the same range', async () => {
+    await moveTo(page, '');
+    await drag(page, 'services', 0.11, 0.39);
+    await expect.poll(() => search(page)).toBe('?layanan-dari=50&layanan-sampai=199');
+    await expect(page.locator('[data-part="services-sentence"]')).toContainText('514 daerah');
+  });
+  await test.step('each file of rows has as many rows as the page counts', async () => {
+    await moveTo(page, '?provinsi=35&jenis=kota&dari=2020-01');
+    await waitForAnswerBy(page, 'duckdb');
+    await expectFilesAsCounted(page);
+  });
+  await waitForAnswerBy(page, 'duckdb');
   expect(foreign).toEqual([]);
 });
 

@@ -1,15 +1,9 @@
 /** Without HTTPS a page has neither Cache Storage nor checksums, and the engine must work without both. */
-import { expect, test } from '@playwright/test';
-import { BROWSER_ARGUMENTS, findChromium } from '../../../scripts/support/browser.ts';
+import { expect } from '@playwright/test';
 import { waitForAnswerBy, waitForEngine } from '../support/explorer/page.ts';
+import { UNTRUSTED } from '../support/server.ts';
 import { startHost } from '../../../scripts/site/host.ts';
-
-test.use({
-  launchOptions: {
-    executablePath: findChromium().path,
-    args: [...BROWSER_ARGUMENTS, '--host-resolver-rules=MAP pantau.test 127.0.0.1'],
-  },
-});
+import { test } from '../support/windows.ts';
 
 /** The wasm is left out, because the private windows of these tests keep nothing so large. */
 const SMALL = /mpp\.duckdb|worker/;
@@ -18,7 +12,7 @@ test('without HTTPS DuckDB starts, and the browser’s own cache keeps the small
   page,
 }) => {
   const host = await startHost();
-  const address = `${host.origin.replace('127.0.0.1', 'pantau.test')}/jelajah/`;
+  const address = `${host.origin.replace('127.0.0.1', UNTRUSTED)}/jelajah/`;
   for (const files of [2, 0]) {
     host.requests.length = 0;
     await page.goto(address);

@@ -2,38 +2,18 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { axeFaults } from '../../../scripts/site/axe.ts';
 import { thinPage } from '../../../scripts/site/thin-page.ts';
+import { drag, layer, restingArea } from '../support/explorer/brush.ts';
 import {
   openExplorer,
   regionRows,
-  restingBox,
   resultCount,
   search,
-  waitForAnswerBy,
-  waitForEngine,
   waitUntilSettled,
 } from '../support/explorer/page.ts';
-import { sharedTest as test, test as ownWindow } from '../support/explorer/test.ts';
+import { phoneTest, sharedTest as test, test as ownWindow } from '../support/explorer/test.ts';
 
-const layer = (page: Page, name: string): Locator => page.locator(`[data-brush="${name}"]`);
 const end = (page: Page, name: string, side: 'Dari' | 'Sampai'): Locator =>
   layer(page, name).getByRole('slider', { name: side });
-
-/** Drags over a chart from one share of its plot area to another. */
-async function drag(page: Page, name: string, from: number, to: number): Promise<void> {
-  const box = await restingArea(page, name);
-  const y = box.y + box.height / 3;
-  await page.mouse.move(box.x + from * box.width, y);
-  await page.mouse.down();
-  await page.mouse.move(box.x + ((from + to) / 2) * box.width, y, { steps: 4 });
-  await page.mouse.move(box.x + to * box.width, y, { steps: 4 });
-  await page.mouse.up();
-}
-
-/** The area of a chart where ranges are dragged; it exists only once the chart is near the screen. */
-async function restingArea(page: Page, name: string) {
-  await layer(page, name).scrollIntoViewIfNeeded();
-  return restingBox(layer(page, name).locator('.overlay'));
-}
 
 /** Sends touch events through Chromium's protocol. */
 async function touching(page: Page) {
@@ -207,15 +187,6 @@ test('the bars of a chart are one tab stop, and arrow keys move between them', a
   await expect(buttons.last()).toBeFocused();
 });
 
-ownWindow('a brush filters by the same range once DuckDB answers', async ({ page }) => {
-  await openExplorer(page);
-  await waitForEngine(page, 'ready');
-  await drag(page, 'services', 0.11, 0.39);
-  await expect.poll(() => search(page)).toBe('?layanan-dari=50&layanan-sampai=199');
-  await expect(page.locator('[data-part="services-sentence"]')).toContainText('514 daerah');
-  await waitForAnswerBy(page, 'duckdb');
-});
-
 ownWindow(
   'with statuses, ranges and bars chosen the page has no accessibility fault',
   async ({ page }) => {
@@ -229,10 +200,8 @@ ownWindow(
   },
 );
 
-ownWindow.describe('on a phone', () => {
-  ownWindow.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
-
-  ownWindow(
+phoneTest.describe('on a phone', () => {
+  phoneTest(
     'a finger scrolls over a chart, and the page does not scroll sideways',
     async ({ page }) => {
       await openExplorer(page, '?dari=2022&lihat=waktu');
@@ -254,7 +223,7 @@ ownWindow.describe('on a phone', () => {
     },
   );
 
-  ownWindow('a finger that moves sideways chooses a range', async ({ page }) => {
+  phoneTest('a finger that moves sideways chooses a range', async ({ page }) => {
     await openExplorer(page, '?lihat=waktu');
     const box = await restingArea(page, 'services');
     const at = (share: number) => ({ x: box.x + share * box.width, y: box.y + 40 });

@@ -1,18 +1,14 @@
 /** Downloading and citing a view of the explorer: its rows, charts, citation and embed codes. */
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
-import { strFromU8, unzipSync } from 'fflate';
 import { JSDOM } from 'jsdom';
-import { fileOf, openExports } from '../support/explorer/exports.ts';
 import {
-  bringToFront,
-  openExplorer,
-  openFolded,
-  openMenu,
-  resultCount,
-  waitForAnswerBy,
-  waitForEngine,
-} from '../support/explorer/page.ts';
+  countShown,
+  expectFilesAsCounted,
+  fileOf,
+  openExports,
+} from '../support/explorer/exports.ts';
+import { bringToFront, openExplorer, openFolded, openMenu } from '../support/explorer/page.ts';
 import { sharedTest as test, test as ownWindow } from '../support/explorer/test.ts';
 import { pictureOf } from '../../site/support/pictures.ts';
 
@@ -21,31 +17,10 @@ const chartButton = (page: Page, name: string, kind: string) =>
   page.locator(`[data-chart-exports="${name}"] [data-save="${kind}"]`);
 const citation = (page: Page) => page.getByRole('textbox', { name: 'Kutipan tampilan ini' });
 
-/** The number of matching regions that the page shows. */
-async function countShown(page: Page): Promise<number> {
-  await expect(resultCount(page)).not.toHaveText(/^514/);
-  return Number.parseInt((await resultCount(page).textContent()) ?? '', 10);
-}
-
-for (const engine of ['DuckDB', 'the rows of the page'] as const) {
-  ownWindow(
-    `each file of rows has as many rows as the page counts, from ${engine}`,
-    async ({ page }) => {
-      await openExplorer(page, FILTER);
-      if (engine === 'DuckDB') await waitForEngine(page, 'ready');
-      await waitForAnswerBy(page, engine === 'DuckDB' ? 'duckdb' : 'rows');
-      const count = await countShown(page);
-      const panel = await openExports(page);
-      const file = (kind: string) => fileOf(page, panel.locator(`[data-save="${kind}"]`));
-      const csv = (await file('csv')).bytes.toString('utf8').trimEnd().split('\r\n');
-      const json = JSON.parse((await file('json')).bytes.toString('utf8')) as { rows: unknown[] };
-      const sheet = strFromU8(unzipSync((await file('xlsx')).bytes)['xl/worksheets/sheet1.xml']!);
-      expect(csv.length - 1).toBe(count);
-      expect(json.rows).toHaveLength(count);
-      expect(sheet.match(/<row /g)).toHaveLength(count + 1);
-    },
-  );
-}
+test('each file of rows has as many rows as the page counts', async ({ page }) => {
+  await openExplorer(page, FILTER);
+  await expectFilesAsCounted(page);
+});
 
 test('files are named after the data date and the filter, and the page shows the name', async ({
   page,
@@ -60,9 +35,9 @@ test('files are named after the data date and the filter, and the page shows the
   );
 });
 
-ownWindow('every chart can be saved as an SVG that needs no other file', async ({ page }) => {
-  await page.emulateMedia({ colorScheme: 'dark' });
+test('every chart can be saved as an SVG that needs no other file', async ({ page }) => {
   await openExplorer(page, FILTER);
+  await page.emulateMedia({ colorScheme: 'dark' });
   await countShown(page);
   const names = await page
     .locator('[data-chart-exports]')
@@ -82,6 +57,7 @@ ownWindow('every chart can be saved as an SVG that needs no other file', async (
     // A chart by province is not filtered by the chosen provinces, so its file does not name them.
     expect(svg.includes('provinsi Jawa Timur;'), name).toBe(name !== 'provinces');
   }
+  await page.emulateMedia({ colorScheme: null });
 });
 
 test('a chart saved as PNG is as large as print needs, and not blank', async ({ page }) => {
@@ -227,13 +203,12 @@ test('rows, citation and charts can be saved by keyboard alone', async ({ page }
   expect((await chart).suggestedFilename()).toMatch(/\.svg$/);
 });
 
-ownWindow(
-  'a state prints on one sheet of A4, whatever the number of matching regions',
-  async ({ page }) => {
-    for (const query of ['', '?status=belum&penduduk-dari=500000']) {
-      await openFolded(page, query);
-      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-      expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g), query).toHaveLength(1);
-    }
-  },
-);
+test('a state prints on one sheet of A4, whatever the number of matching regions', async ({
+  page,
+}) => {
+  for (const query of ['', '?status=belum&penduduk-dari=500000']) {
+    await openFolded(page, query);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g), query).toHaveLength(1);
+  }
+});

@@ -1,6 +1,6 @@
 /** Filtering, sharing and downloading, answered from the rows of the page. */
 import { readFileSync } from 'node:fs';
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { openExports } from '../support/explorer/exports.ts';
 import {
   openExplorer,
@@ -9,7 +9,7 @@ import {
   resultCount,
   shownFigures,
 } from '../support/explorer/page.ts';
-import { sharedTest as test, test as ownWindow } from '../support/explorer/test.ts';
+import { phoneTest, sharedTest as test, test as ownWindow } from '../support/explorer/test.ts';
 
 test('choosing a province changes count, table, key figures and address together', async ({
   page,
@@ -44,13 +44,14 @@ test('a word typed in the search is one step of the back button', async ({ page 
   await expect(resultCount(page)).toHaveText('514 dari 514 daerah');
 });
 
-ownWindow('a shared address opens the same view', async ({ page, context }) => {
+test('a shared address opens the same view', async ({ page }) => {
   await openExplorer(page, '?pulau=jawa&jenis=kota&status=diresmikan&urut=-penduduk');
   await expect(regionRows(page).first()).toContainText('Kota Surabaya');
   const names = await regionRows(page).allTextContents();
-  const other = await context.newPage();
+  const other = await page.context().newPage();
   await openExplorer(other, new URL(page.url()).search);
   await expect(regionRows(other)).toHaveText(names.map((text) => text.trim()));
+  await other.close();
 });
 
 test('the valid parts of a broken address are applied', async ({ page }) => {
@@ -178,10 +179,9 @@ test('a search, a choice and their removal work by keyboard alone', async ({ pag
   await expect(resultCount(page)).toHaveText('514 dari 514 daerah');
 });
 
-ownWindow(
+phoneTest(
   'on a phone a button opens the filters, and the page does not scroll sideways',
   async ({ page }) => {
-    await page.setViewportSize({ width: 360, height: 740 });
     await openExplorer(page);
     await expect(page.getByRole('searchbox')).toBeHidden();
     await page.getByRole('button', { name: 'Saringan', exact: true }).click();
@@ -193,24 +193,26 @@ ownWindow(
   },
 );
 
-ownWindow('the header of the explorer has the height of that of other pages', async ({ page }) => {
-  const height = (): Promise<number> =>
-    page
+test('the header of the explorer has the height of that of other pages', async ({ page }) => {
+  const heightOn = (shown: Page): Promise<number> =>
+    shown
       .locator('header')
       .first()
       .evaluate((header) => header.getBoundingClientRect().height);
-  await page.goto('/peta/');
-  const elsewhere = await height();
   await openExplorer(page);
-  expect(await height()).toBe(elsewhere);
+  const other = await page.context().newPage();
+  await other.goto('/peta/');
+  expect(await heightOn(page)).toBe(await heightOn(other));
+  await other.close();
 });
 
-ownWindow('the time from a choice to its painted result is measured', async ({ page }) => {
+test('the time from a choice to its painted result is measured', async ({ page }) => {
   await openExplorer(page);
+  const measured = (): Promise<number> =>
+    page.evaluate(() => performance.getEntriesByName('explorer:filter').length);
+  const before = await measured();
   await page.getByLabel('Jawa', { exact: true }).check();
-  await expect
-    .poll(() => page.evaluate(() => performance.getEntriesByName('explorer:filter').length))
-    .toBe(1);
+  await expect.poll(measured).toBe(before + 1);
 });
 
 test('services filter by any or all of them, and their bars follow the other filters', async ({

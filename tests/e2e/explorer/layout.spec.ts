@@ -9,8 +9,7 @@ import {
   search,
   waitUntilSettled,
 } from '../support/explorer/page.ts';
-import { sharedTest as test, test as ownWindow } from '../support/explorer/test.ts';
-import { shiftsOf, watchShifts } from '../support/hosts.ts';
+import { phoneTest, sharedTest as test } from '../support/explorer/test.ts';
 
 /** The seven areas that are to be seen together. */
 const AREAS = {
@@ -101,17 +100,17 @@ async function expectOneWindow(page: Page, size: (typeof sizes)[number]): Promis
   expect(map.right - map.left).toBeGreaterThan(0.45 * (width - filters.right));
 }
 
-ownWindow(
-  `all seven areas are wholly in one window, at ${sizes.map(({ width, height }) => `${width}×${height}`).join(', ')}`,
-  async ({ page }) => {
-    for (const size of sizes) {
-      await page.setViewportSize(size);
-      await openFolded(page);
-      await waitUntilSettled(page);
-      await test.step(`${size.width}×${size.height}`, () => expectOneWindow(page, size));
-    }
-  },
-);
+test(`all seven areas are wholly in one window, at ${sizes.map(({ width, height }) => `${width}×${height}`).join(', ')}`, async ({
+  page,
+}) => {
+  for (const size of sizes) {
+    await page.setViewportSize(size);
+    await openFolded(page);
+    await waitUntilSettled(page);
+    await test.step(`${size.width}×${size.height}`, () => expectOneWindow(page, size));
+  }
+  await page.setViewportSize(sizes[0]!);
+});
 
 test('a choice in filter, map, pane or line changes three other views in sight', async ({
   page,
@@ -260,10 +259,8 @@ test('a chart without a number folds to a sentence, and its title row stays in p
   await expect(page.locator('#progress .chart-empty')).toHaveCount(0);
 });
 
-ownWindow.describe('on a phone', () => {
-  ownWindow.use({ viewport: { width: 360, height: 800 }, hasTouch: true, isMobile: true });
-
-  ownWindow(
+phoneTest.describe('on a phone', () => {
+  phoneTest(
     'result, key figures and the view in front begin in the first screen, and the others are hidden',
     async ({ page }) => {
       await openFolded(page);
@@ -281,15 +278,7 @@ ownWindow.describe('on a phone', () => {
     },
   );
 
-  ownWindow('an address with a filter opens without a shift of layout', async ({ page }) => {
-    await watchShifts(page);
-    await openFolded(page, '?provinsi=35');
-    await waitUntilSettled(page);
-    await expect(page.locator('mpp-explorer [data-waits]')).toHaveCount(0);
-    expect(await shiftsOf(page)).toBeLessThan(0.02);
-  });
-
-  ownWindow(
+  phoneTest(
     'the filters are a sheet that keeps the focus and says how many regions it shows',
     async ({ page }) => {
       await openFolded(page);

@@ -11,7 +11,7 @@ import {
   shownCodes,
   waitUntilSettled,
 } from '../support/explorer/page.ts';
-import { sharedTest as test, test as ownWindow } from '../support/explorer/test.ts';
+import { phoneTest, sharedTest as test } from '../support/explorer/test.ts';
 
 const step = (page: Page, name: 'first' | 'previous' | 'next' | 'last') =>
   page.locator(`[data-step="${name}"]`).first();
@@ -212,10 +212,9 @@ test('a turned page is announced and scrolled to its top; a filter is not announ
   await expect(said(page)).toHaveText('');
 });
 
-ownWindow(
+phoneTest(
   'on a phone the table scrolls in its box and the name remains visible',
   async ({ page }) => {
-    await page.setViewportSize({ width: 360, height: 740 });
     await openExplorer(page, '?kolom=nama,kode,provinsi,pulau,status,mpp,peresmian,penduduk');
     await expect(headings(page)).toHaveCount(8);
     await box(page).focus();

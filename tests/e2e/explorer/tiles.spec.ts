@@ -8,7 +8,7 @@ import {
   search,
   shownFigures,
 } from '../support/explorer/page.ts';
-import { sharedTest as test, test as ownWindow } from '../support/explorer/test.ts';
+import { phoneTest, sharedTest as test, test as ownWindow } from '../support/explorer/test.ts';
 
 const tile = (page: Page, code: string) => page.locator(`#tiles a[data-code="${code}"]`);
 const chosen = (page: Page) => page.locator('#tiles a[aria-pressed="true"]');
@@ -191,10 +191,8 @@ test('a region is found and added by its name, and removed in the form', async (
   await expect.poll(() => search(page)).toBe('');
 });
 
-ownWindow.describe('on a phone', () => {
-  ownWindow.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
-
-  ownWindow('a first tap enlarges the province, a second one chooses', async ({ page }) => {
+phoneTest.describe('on a phone', () => {
+  phoneTest('a first tap enlarges the province, a second one chooses', async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await open(page, '?lihat=peta');
     await tile(page, '35.17').scrollIntoViewIfNeeded();
@@ -204,9 +202,11 @@ ownWindow.describe('on a phone', () => {
     await tile(page, '35.17').tap();
     await expect(resultCount(page)).toHaveText('1 dari 514 daerah');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    await page.getByRole('button', { name: 'Kembali ke seluruh Indonesia' }).tap();
+    await page.emulateMedia({ reducedMotion: null });
   });
 
-  ownWindow(
+  phoneTest(
     'a finger scrolls until the button for drawing one box is pressed',
     async ({ page }) => {
       await open(page, '?lihat=peta');

@@ -1,6 +1,7 @@
 /** The checks of readers' settings see a page that breaks each of them on purpose. */
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { pageChecks, type CheckName } from '../../../scripts/gates/access/page-checks.ts';
+import { test } from '../support/windows.ts';
 
 /** A page that is fine, and what breaks it for each check. */
 const FINE = '<!doctype html><html lang="id"><title>Uji</title><main><h1>Uji</h1>';

@@ -1,5 +1,6 @@
 /** Journeys of residents with an errand, at 360 pixels and by keyboard, and without a script or a location. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from '../support/windows.ts';
 
 test.use({ viewport: { width: 360, height: 740 } });
 

@@ -1,5 +1,6 @@
 /** A journalist uses the pages of figures. */
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from '../support/windows.ts';
 
 test('a figure on the home page opens its code in place, and links to its page with its citation', async ({
   page,

@@ -1,5 +1,6 @@
 /** The header in every width, its menu, and both without JavaScript. */
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from '../support/windows.ts';
 
 test('the header is one row of at most 64 pixels at every width', async ({ page }) => {
   for (const path of ['/tentang/', '/en/tentang/']) {

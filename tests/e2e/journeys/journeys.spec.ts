@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from '../support/windows.ts';
 
 test('a resident finds their region from the home page by typing', async ({ page }) => {
   await page.goto('/');

@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from '../support/windows.ts';
 
 /** The number of dots of covered regions in the drawing that fits the window. */
 async function coveredDots(page: Page): Promise<number> {

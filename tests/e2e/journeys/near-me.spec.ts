@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { axeFaults } from '../../../scripts/site/axe.ts';
+import { test } from '../support/windows.ts';
 
 const BUTTON = 'Cari MPP terdekat dari lokasi saya';
 const MALANG = { latitude: -7.9786, longitude: 112.6318 };

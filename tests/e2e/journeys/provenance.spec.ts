@@ -1,6 +1,7 @@
 /** Links from a number to its rows and from a row to its sources; the list of sources; conflicting claims. */
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { loadDataset } from '../../../src/data/load.ts';
+import { test } from '../support/windows.ts';
 
 test('a search keeps the sources that contain every word, and shows their number', async ({
   page,

@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { axeFaults } from '../../../scripts/site/axe.ts';
+import { test } from '../support/windows.ts';
 
 const field = (page: Page) => page.locator('#cari-ringkas');
 const links = (page: Page) => page.locator('.found').getByRole('link');

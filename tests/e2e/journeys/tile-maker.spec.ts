@@ -1,5 +1,6 @@
 /** A reader makes a tile map of a table of their own. */
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from '../support/windows.ts';
 
 const table = 'Daerah;Nilai\nKota Batu;1,5\nKabupaten Jombang;2,5\nAtlantis;3\n';
 

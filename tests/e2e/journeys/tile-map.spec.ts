@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { axeFaults } from '../../../scripts/site/axe.ts';
 import { thinPage } from '../../../scripts/site/thin-page.ts';
+import { test } from '../support/windows.ts';
 
 const tiles = (page: Page) => page.locator('tile-map').first().locator('svg.tiles a');
 const tip = (page: Page) => page.locator('tile-map').first().locator('.tip');

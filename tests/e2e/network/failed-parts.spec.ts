@@ -1,7 +1,8 @@
 /** Parts of a page that do not come, or that a browser lacks: the reader learns why, and what still works. */
 import type { ServerResponse } from 'node:http';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { startHost, type Host } from '../../../scripts/site/host.ts';
+import { test } from '../support/windows.ts';
 
 let host: Host;
 

@@ -2,8 +2,9 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { outcomeOf } from '../../../scripts/gates/network/failing.ts';
+import { test } from '../support/windows.ts';
 
 test('a page on which nothing works is silent, unless it has a note', async ({ browser }) => {
   const server = createServer(({ url }, response) => {

@@ -1,8 +1,9 @@
 /** The service worker: copies of visited pages, the page without a connection, and newer builds. */
 import type { ServerResponse } from 'node:http';
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { startHost, type Host } from '../../../scripts/site/host.ts';
+import { test } from '../support/windows.ts';
 
 test.use({ serviceWorkers: 'allow' });
 

@@ -2,7 +2,8 @@
  * What a reader must take away from each kind of page is in the first screen of a small phone; the
  * table in docs/pages.md says what it is and why.
  */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from '../support/windows.ts';
 
 const PHONE = { width: 360, height: 640 };
 

@@ -1,6 +1,7 @@
 /** The pages of insights on paper: at most two sheets each, with what was found and where the rest is. */
 import { readdirSync, statSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from '../support/windows.ts';
 
 const slugs = readdirSync('dist/wawasan').filter((name) =>
   statSync(`dist/wawasan/${name}`).isDirectory(),

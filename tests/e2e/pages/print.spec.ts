@@ -1,6 +1,7 @@
 /** Pages on paper: sheets, foot, endnotes, and what a reader can do nothing with there. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { pageKinds } from '../../../scripts/site/pages.ts';
+import { test } from '../support/windows.ts';
 
 /** Long pages of each status, among them those with most services and the longest notes. */
 const paths = [

@@ -3,9 +3,9 @@
  * security policy refuses, whether axe finds a fault in
  * the light and the dark theme, and whether it fits a small phone.
  */
-import { expect, test as base, type Page, type Request } from '@playwright/test';
+import { expect, type Page, type Request } from '@playwright/test';
 import { budgets, overBudget } from '../support/budgets.ts';
-import { windowOptions } from '../support/server.ts';
+import { test } from '../support/windows.ts';
 import { axeFaults } from '../../../scripts/site/axe.ts';
 import { pageKinds, readingPages } from '../../../scripts/site/pages.ts';
 import { thinPage, thinToColours } from '../../../scripts/site/thin-page.ts';
@@ -19,26 +19,6 @@ const byPath = new Map<string, string>(
 );
 const onlyWeighed = Object.keys(budgets).filter((path) => !byPath.has(path));
 
-/**
- * Visits are made in one window a worker, because a window of its own costs as much as a page. It keeps
- * no files, so that a page loads what it does for a first reader.
- */
-const test = base.extend<object, { visitor: Page }>({
-  visitor: [
-    async ({ browser }, use) => {
-      const context = await browser.newContext({ ...windowOptions, reducedMotion: 'reduce' });
-      const page = await context.newPage();
-      const session = await context.newCDPSession(page);
-      await session.send('Network.enable');
-      await session.send('Network.setCacheDisabled', { cacheDisabled: true });
-      await collectRefusals(page);
-      await use(page);
-      await context.close();
-    },
-    { scope: 'worker' },
-  ],
-});
-
 /** Records the addresses that the page and its frames request until the returned function is called. */
 function watchRequests(page: Page): () => string[] {
   const requested: string[] = [];
@@ -48,17 +28,6 @@ function watchRequests(page: Page): () => string[] {
     page.off('request', record);
     return requested;
   };
-}
-
-/** Collects in each page what its security policy refuses, also in its own scripts. */
-async function collectRefusals(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const refused: string[] = [];
-    Object.assign(globalThis, { refused });
-    document.addEventListener('securitypolicyviolation', (event) =>
-      refused.push(`${event.effectiveDirective} ${event.blockedURI}`),
-    );
-  });
 }
 
 /** What the security policy of the page has refused. */

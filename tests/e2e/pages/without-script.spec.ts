@@ -1,6 +1,7 @@
 /** Every kind of page without JavaScript: the content of its sections must be visible. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { pageKinds, readingPages } from '../../../scripts/site/pages.ts';
+import { test } from '../support/windows.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -17,9 +18,9 @@ function seenOn(page: Page): Promise<Seen> {
   return page.evaluate(() => {
     const main = document.querySelector('main')!;
     // A section far below the window has no text until it is laid out, when the reader is near.
-    for (const part of main.querySelectorAll('*')) {
-      (part as HTMLElement).style.setProperty('content-visibility', 'visible', 'important');
-    }
+    const whole = new CSSStyleSheet();
+    whole.replaceSync('main * { content-visibility: visible !important }');
+    document.adoptedStyleSheets = [whole];
     const count = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length;
     const isVisible = (element: Element): boolean => element.checkVisibility();
     const sections = [...main.querySelectorAll('section')].filter(isVisible);

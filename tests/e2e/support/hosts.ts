@@ -124,3 +124,8 @@ export async function watchShifts(page: Page): Promise<void> {
 export function shiftsOf(page: Page): Promise<number> {
   return page.evaluate(() => (window as unknown as { shifted: number }).shifted);
 }
+
+/** Makes `shiftsOf` give what shifts from now on, for example after a test has changed the size of the window. */
+export async function forgetShifts(page: Page): Promise<void> {
+  await page.evaluate(() => void ((window as unknown as { shifted: number }).shifted = 0));
+}

@@ -14,3 +14,6 @@ export const windowOptions = {
   // A page that a worker answers is not seen by the tests' own routes; offline.spec.ts allows it.
   serviceWorkers: 'block',
 } as const;
+
+/** A name of this machine that browsers do not trust as they do 127.0.0.1; every browser of the tests resolves it. */
+export const UNTRUSTED = 'pantau.test';

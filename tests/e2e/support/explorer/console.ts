@@ -1,23 +1,15 @@
 /** Helpers that the browser tests of the SQL console share. */
-import { expect, test as base, type Page } from '@playwright/test';
-import { windowOptions } from '../server.ts';
+import { expect, type Page } from '@playwright/test';
+import { test } from '../windows.ts';
 
 /**
  * A test in a window that the tests of a worker share, and in which DuckDB runs: starting it costs more
  * than most queries do. `openConsole` moves to the hash of a test, as the back button does. After a test
  * that failed Playwright starts another worker, which has another window.
  */
-export const sharedTest = base.extend<object, { shared: Page }>({
-  shared: [
-    async ({ browser }, use) => {
-      const context = await browser.newContext(windowOptions);
-      await use(await context.newPage());
-      await context.close();
-    },
-    { scope: 'worker' },
-  ],
-  page: async ({ shared }, use) => {
-    await use(shared);
+export const sharedTest = test.extend({
+  page: async ({ consoleWindow }, use) => {
+    await use(consoleWindow);
   },
 });
 

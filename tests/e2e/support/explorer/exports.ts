@@ -1,6 +1,8 @@
 /** Helpers that the browser tests of exports share. */
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
+import { resultCount } from './page.ts';
 
 /** Opens the panel "Unduh & kutip" and returns it. */
 export async function openExports(page: Page): Promise<Locator> {
@@ -17,4 +19,23 @@ export async function fileOf(
 ): Promise<{ name: string; bytes: Buffer }> {
   const [file] = await Promise.all([page.waitForEvent('download'), button.click()]);
   return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+}
+
+/** The number of matching regions that the page shows under a filter. */
+export async function countShown(page: Page): Promise<number> {
+  await expect(resultCount(page)).not.toHaveText(/^514/);
+  return Number.parseInt((await resultCount(page).textContent()) ?? '', 10);
+}
+
+/** Downloads the rows in each format, and expects as many in each as the page counts. */
+export async function expectFilesAsCounted(page: Page): Promise<void> {
+  const count = await countShown(page);
+  const panel = await openExports(page);
+  const file = (kind: string) => fileOf(page, panel.locator(`[data-save="${kind}"]`));
+  const csv = (await file('csv')).bytes.toString('utf8').trimEnd().split('\r\n');
+  const json = JSON.parse((await file('json')).bytes.toString('utf8')) as { rows: unknown[] };
+  const sheet = strFromU8(unzipSync((await file('xlsx')).bytes)['xl/worksheets/sheet1.xml']!);
+  expect(csv.length - 1).toBe(count);
+  expect(json.rows).toHaveLength(count);
+  expect(sheet.match(/<row /g)).toHaveLength(count + 1);
 }
