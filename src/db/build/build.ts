@@ -63,7 +63,7 @@ export async function buildDatabase(
 }
 
 async function writeDatabase(dataset: Dataset, draft: string, views: Views): Promise<void> {
-  const instance = await DuckDBInstance.create(':memory:');
+  const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
   const connection = await instance.connect();
   await connection.run(`ATTACH '${draft.replaceAll("'", "''")}' AS mpp (BLOCK_SIZE ${BLOCK_SIZE})`);
   await connection.run('USE mpp');

@@ -27,7 +27,7 @@ test('a database built in another zone, in Turkish and in a folder named "spasi 
   await inTemporaryFolder(async (temporary) => {
     const folder = join(temporary, 'spasi é 雪');
     mkdirSync(folder);
-    const instance = await DuckDBInstance.create(':memory:');
+    const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
     const connection = await instance.connect();
     await connection.run(`ATTACH '${builtElsewhere(folder)}' AS there (READ_ONLY)`);
     await connection.run(`ATTACH '${await databaseOf(realFolder)}' AS here (READ_ONLY)`);

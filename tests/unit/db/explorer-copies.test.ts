@@ -7,7 +7,7 @@ let connection: DuckDBConnection;
 
 beforeAll(async () => {
   const { path } = await realData();
-  connection = await (await DuckDBInstance.create(':memory:')).connect();
+  connection = await (await DuckDBInstance.create(':memory:', { threads: '1' })).connect();
   await connection.run(`ATTACH '${path}' AS mpp (READ_ONLY)`);
 });
 

@@ -1,5 +1,9 @@
 /** The real database for tests: native DuckDB over the curated CSVs, with the explorer's copies. */
-import { DuckDBInstance } from '@duckdb/node-api';
+import {
+  DuckDBInstance,
+  type DuckDBConnection,
+  type DuckDBPreparedStatement,
+} from '@duckdb/node-api';
 import type { Query } from '../../../src/engine/data-engine.ts';
 import { searchPathFor } from '../../../src/engine/locked-database.ts';
 import type { Facts } from '../../../src/explorer/answers/facts.ts';
@@ -23,22 +27,43 @@ export interface RealData {
   query: Query;
 }
 
-/** Opens the database of a folder of CSVs, of `data/` unless another is given. */
-export async function realData(folder = realFolder): Promise<RealData> {
+const opened = new Map<string, Promise<RealData>>();
+
+/**
+ * Opens the database of a folder of CSVs, of `data/` unless another is given. The test files of a
+ * process share it, so tests only read it.
+ */
+export function realData(folder = realFolder): Promise<RealData> {
+  const data = opened.get(folder) ?? openData(folder);
+  opened.set(folder, data);
+  return data;
+}
+
+async function openData(folder: string): Promise<RealData> {
   const path = await databaseOf(folder);
-  const instance = await DuckDBInstance.create(':memory:');
+  const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
   const connection = await instance.connect();
   await connection.run(`ATTACH '${path}' AS mpp (READ_ONLY)`);
   await connection.run(searchPathFor('filters'));
-  const query: Query = async (sql, parameters) => {
-    const reader = await connection.runAndReadAll(sql, [...parameters]);
-    return reader.getRowObjects().map((row) => mapValues(row, cell));
-  };
+  const query = keptStatements(connection);
   const rows = await factRows(query);
   const packed = packFacts(rows);
   const { regions } = rows;
   const known = vocabularyOf(rows);
   return { path, regions: [...regions], packed, facts: unpackFacts(packed), known, query };
+}
+
+/** Runs each statement as prepared once, as the browser does, because planning it takes longer than running it. */
+function keptStatements(connection: DuckDBConnection): Query {
+  const kept = new Map<string, Promise<DuckDBPreparedStatement>>();
+  return async (sql, parameters) => {
+    const prepared = kept.get(sql) ?? connection.prepare(sql);
+    kept.set(sql, prepared);
+    const statement = await prepared;
+    statement.bind([...parameters]);
+    const reader = await statement.runAndReadAll();
+    return reader.getRowObjects().map((row) => mapValues(row, cell));
+  };
 }
 
 async function factRows(query: Query): Promise<FactRows> {

@@ -9,7 +9,7 @@ const published = usePublished(realFolder);
 
 test('the example for DuckDB lists every province by its rank', async () => {
   const { code } = loadingExamples(`${published().folder}/`).find(({ tool }) => tool === 'DuckDB')!;
-  const connection = await (await DuckDBInstance.create(':memory:')).connect();
+  const connection = await (await DuckDBInstance.create(':memory:', { threads: '1' })).connect();
   const rows = (await connection.runAndReadAll(code)).getRowObjectsJson();
   expect(rows).toHaveLength(published().content.rows.coverage_by_province.length);
   connection.closeSync();

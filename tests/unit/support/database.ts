@@ -1,6 +1,6 @@
 /** The databases that test files query, each built once for all files of a run. */
 import { basename, join } from 'node:path';
-import { afterAll, beforeAll } from 'vitest';
+import { beforeAll } from 'vitest';
 import { loadDataset } from '../../../src/data/load.ts';
 import { buildDatabase, type Views } from '../../../src/db/build/build.ts';
 import { openDatabase, type Database, type ResultRow } from '../../../src/db/read.ts';
@@ -31,17 +31,22 @@ export async function databaseOf(folder: string, views: Views = 'computed'): Pro
   return join(built, 'mpp.duckdb');
 }
 
-/** Opens the database of a folder of CSVs before the tests of the file and closes it after them. */
+/** The databases that test files of this process have opened, which they share until it ends. */
+const opened = new Map<string, Promise<Database>>();
+
+function open(path: string): Promise<Database> {
+  const database = opened.get(path) ?? openDatabase(path);
+  opened.set(path, database);
+  return database;
+}
+
+/** Opens the database of a folder of CSVs before the tests of the file. */
 export function useDatabase(folder: string): TestDatabase {
   let database: Database;
   let stored: Database;
   beforeAll(async () => {
-    database = await openDatabase(await databaseOf(folder));
-    stored = await openDatabase(await databaseOf(folder, 'stored'));
-  });
-  afterAll(() => {
-    database.close();
-    stored.close();
+    database = await open(await databaseOf(folder));
+    stored = await open(await databaseOf(folder, 'stored'));
   });
   const view = async <Name extends ViewName>(name: Name): Promise<ViewRow<Name>[]> =>
     (await stored.rows(`SELECT * FROM ${name}`)) as unknown as ViewRow<Name>[];

@@ -30,21 +30,24 @@ export interface Published {
   text(name: string): string;
 }
 
+const read = new Map<string, Promise<Published>>();
+
 /** Gets the files before the tests of a file; the first test file of a run that needs them writes them. */
 export function usePublished(data: string): () => Published {
   let published: Published;
   beforeAll(async () => {
-    const home = await oncePerRun(`published-${basename(data)}`, (folder) => publish(data, folder));
-    const path = (name: string): string => join(home, name);
-    const made = deserialize(readFileSync(`${home}${MADE}`)) as Made;
-    published = {
-      ...made,
-      folder: home,
-      path,
-      text: (name) => readFileSync(path(name), 'utf8'),
-    };
+    const reading = read.get(data) ?? readPublished(data);
+    read.set(data, reading);
+    published = await reading;
   });
   return () => published;
+}
+
+async function readPublished(data: string): Promise<Published> {
+  const folder = await oncePerRun(`published-${basename(data)}`, (home) => publish(data, home));
+  const made = deserialize(readFileSync(`${folder}${MADE}`)) as Made;
+  const path = (name: string): string => join(folder, name);
+  return { ...made, folder, path, text: (name) => readFileSync(path(name), 'utf8') };
 }
 
 /** What the publishing code returned, beside the folder of files it wrote. */

@@ -12,7 +12,7 @@ let instance: DuckDBInstance;
 let connection: DuckDBConnection;
 
 beforeAll(async () => {
-  instance = await DuckDBInstance.create(':memory:');
+  instance = await DuckDBInstance.create(':memory:', { threads: '1' });
   connection = await instance.connect();
   // The comparisons below read each view several times.
   const stored = await databaseOf(realFolder, 'stored');

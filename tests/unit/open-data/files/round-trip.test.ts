@@ -21,7 +21,7 @@ function parsed(text: string): Cells[] {
 }
 
 test('DuckDB reads every CSV back, with its declared types, as the rows of the database', async () => {
-  const instance = await DuckDBInstance.create(':memory:');
+  const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
   const connection = await instance.connect();
   const stored = await databaseOf(realFolder, 'stored');
   await connection.run(`ATTACH '${stored}' AS mpp (READ_ONLY)`);

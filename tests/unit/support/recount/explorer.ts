@@ -84,6 +84,10 @@ export function countState(dataset: Dataset, state: ExplorerState): PlainCounts 
 
 function regionsOn(dataset: Dataset, day: string): PlainRegion[] {
   const { regions, provinces, facilities, digital } = dataset;
+  const serving = new Map<string, Facility>();
+  for (const facility of facilities.toReversed()) {
+    for (const code of facility.serves?.split(';') ?? []) serving.set(code, facility);
+  }
   return regions.map((region): PlainRegion => {
     const province = provinces.find(({ code }) => code === region.province_code)!;
     const now = stateOf(dataset, region.code, AFTER_ALL);
@@ -121,9 +125,9 @@ function regionsOn(dataset: Dataset, day: string): PlainRegion[] {
     on: string,
   ): { status: string; facility: Facility | null } {
     const own = facilities.find(({ region_code }) => region_code === code) ?? null;
-    const serving = facilities.find(({ serves }) => serves?.split(';').includes(code));
+    const other = serving.get(code);
     if (own && isOver(dateOf(own), on)) return { status: 'inaugurated', facility: own };
-    if (serving && isOver(dateOf(serving), on)) return { status: 'served', facility: serving };
+    if (other && isOver(dateOf(other), on)) return { status: 'served', facility: other };
     if (!own) return { status: 'none', facility: null };
     const known = on >= head!.newest_page;
     if (own.status === 'preparing') {
