@@ -80,14 +80,16 @@ describe('validation', () => {
 
 describe('published files', () => {
   test('have every hostile cell as it is in CSV and JSON', () => {
-    for (const { table, column, text } of cells) {
+    for (const table of new Set(cells.map((cell) => cell.table))) {
       const rows = JSON.parse(published().text(`${table}.json`)) as Record<string, string>[];
-      expect(rows.map((row) => row[column])).toContain(text);
       const csv = Papa.parse<Record<string, string>>(published().text(`${table}.csv`), {
         header: true,
         delimiter: ',',
       });
-      expect(csv.data.map((row) => row[column])).toContain(text);
+      for (const { column, text } of cells.filter((cell) => cell.table === table)) {
+        expect(rows.map((row) => row[column])).toContain(text);
+        expect(csv.data.map((row) => row[column])).toContain(text);
+      }
     }
   });
 
