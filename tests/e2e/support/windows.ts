@@ -19,7 +19,7 @@ export const phoneOptions = {
 } as const;
 
 /** A window without DuckDB, and what it requested of the engine nevertheless. */
-export interface WithoutEngine {
+interface WithoutEngine {
   page: Page;
   requested: readonly string[];
 }
