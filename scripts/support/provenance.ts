@@ -52,17 +52,19 @@ export function checkMarkedPages(
   sources: readonly KnownSource[],
   { base, unsourced }: Settings,
 ): Checked {
-  const isSource = sourceTest(sources);
+  const isSource = oncePerAddress(sourceTest(sources));
+  const isSourced = oncePerScope(({ links }) => links.some(isSource));
+  const sourcedAt = sourcedPages(pages, isSource);
   const checked: Checked = { numbers: 0, beside: 0, faults: [] };
   for (const [path, page] of pages) {
-    const leadsOn = rowsTest(path, pages, isSource, base);
+    const leadsOn = rowsTest(path, sourcedAt, base);
     for (const number of page.numbers) {
       checked.numbers++;
       const scopes = scopesAround(number.scope);
-      const isBeside = scopes.some(({ links }) => links.some(isSource));
+      const isBeside = scopes.some(isSourced);
       if (isBeside) checked.beside++;
       else if (isCountOf(unsourced, number)) continue;
-      else if (!scopes.some(({ links }) => links.some((link) => leadsOn(link, number)))) {
+      else if (!scopes.some((scope) => leadsOn(scope, number))) {
         checked.faults.push(faultOf(path, number));
       }
     }
@@ -71,6 +73,26 @@ export function checkMarkedPages(
 }
 
 type LinkTest = (link: Link) => boolean;
+
+/** The same test, which looks at each address once. */
+function oncePerAddress(test: LinkTest): LinkTest {
+  const known = new Map<string, boolean>();
+  return (link) => {
+    const passes = known.get(link.href) ?? test(link);
+    known.set(link.href, passes);
+    return passes;
+  };
+}
+
+/** The same function, which looks at each element once: a section has many numbers, and many links. */
+function oncePerScope<Value>(of: (scope: Scope) => Value): (scope: Scope) => Value {
+  const known = new WeakMap<Scope, { value: Value }>();
+  return (scope) => {
+    const found = known.get(scope) ?? { value: of(scope) };
+    known.set(scope, found);
+    return found.value;
+  };
+}
 
 /** Matches addresses of sources, and anchors in the site's own description of sources without one. */
 function sourceTest(sources: readonly KnownSource[]): LinkTest {
@@ -90,26 +112,71 @@ function scopesAround(scope: Scope): Scope[] {
   return scopes;
 }
 
-/** Returns a test for links to the rows behind a number with a source among them. */
-function rowsTest(
-  path: string,
-  pages: ReadonlyMap<string, MarkedPage>,
-  isSource: LinkTest,
-  base: string,
-): (link: Link, number: MarkedNumber) => boolean {
-  return (link, number) => {
-    const { pathname, hash, host } = new URL(link.href, `http://site${base}${path}`);
-    const page = host === 'site' ? pages.get(pathname.slice(base.length)) : undefined;
-    if (!page) return false;
-    const showsRow = (scope: Scope): boolean =>
-      scope.row === `${number.view} ${number.row}` ||
-      (link.toRows && (coversNumber(scope, number) || (hash !== '' && `#${scope.id}` === hash)));
-    return page.scopes.some((scope) => showsRow(scope) && hasSource(scope, isSource));
+/** The elements of a page that have a source: by the row they show, the views they are evidence for, and their ids. */
+interface Sourced {
+  rows: ReadonlySet<string>;
+  evidenceFor: ReadonlySet<string>;
+  ids: ReadonlySet<string>;
+}
+
+function sourcedOn({ scopes }: MarkedPage, isSource: LinkTest): Sourced {
+  const sourced = scopes.filter((scope) => hasSource(scope, isSource));
+  return {
+    rows: new Set(sourced.flatMap(({ row }) => row ?? [])),
+    evidenceFor: new Set(sourced.flatMap((scope) => scope.evidenceFor)),
+    ids: new Set(sourced.map(({ id }) => id)),
   };
 }
 
-function coversNumber({ evidenceFor }: Scope, { view, column }: MarkedNumber): boolean {
-  return evidenceFor.includes(view) || evidenceFor.includes(`${view}.${column}`);
+/** Returns a function that gives what a page has with sources, found once for each page. */
+function sourcedPages(
+  pages: ReadonlyMap<string, MarkedPage>,
+  isSource: LinkTest,
+): (path: string) => Sourced | undefined {
+  const known = new Map<string, Sourced>();
+  return (path) => {
+    const page = pages.get(path);
+    const found = known.get(path) ?? (page && sourcedOn(page, isSource));
+    if (found) known.set(path, found);
+    return found;
+  };
+}
+
+/** The parts of other pages to which the links of an element lead. */
+interface Targets {
+  /** Each page once. */
+  pages: ReadonlySet<Sourced>;
+  /** Those whose links are marked as leading to rows. */
+  ofRows: ReadonlySet<Sourced>;
+  /** Whether a link marked as leading to rows leads to an element with a source. */
+  hasElement: boolean;
+}
+
+/** Returns a test whether the links of an element lead to the rows behind a number with a source among them. */
+function rowsTest(
+  path: string,
+  sourcedAt: (path: string) => Sourced | undefined,
+  base: string,
+): (scope: Scope, number: MarkedNumber) => boolean {
+  const targetsOf = oncePerScope(({ links }): Targets => {
+    const found = links.flatMap(({ href, toRows }) => {
+      const { pathname, hash, host } = new URL(href, `http://site${base}${path}`);
+      const page = host === 'site' ? sourcedAt(pathname.slice(base.length)) : undefined;
+      return page ? [{ page, toRows, id: hash.slice(1) }] : [];
+    });
+    const ofRows = found.filter(({ toRows }) => toRows);
+    return {
+      pages: new Set(found.map(({ page }) => page)),
+      ofRows: new Set(ofRows.map(({ page }) => page)),
+      hasElement: ofRows.some(({ page, id }) => id !== '' && page.ids.has(id)),
+    };
+  });
+  return (scope, { view, row, column }) => {
+    const { pages, ofRows, hasElement } = targetsOf(scope);
+    if (hasElement || [...pages].some(({ rows }) => rows.has(`${view} ${row}`))) return true;
+    const columns = [view, `${view}.${column}`];
+    return [...ofRows].some(({ evidenceFor }) => columns.some((name) => evidenceFor.has(name)));
+  };
 }
 
 /** Whether a source is in the element or beside it in its section. */

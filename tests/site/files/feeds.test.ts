@@ -19,7 +19,15 @@ const provinces = jsonAt('/data/v1/coverage_by_province.json') as { slug: string
 const names = ['peresmian', 'perubahan', ...provinces.map(({ slug }) => `provinsi/${slug}`)];
 const feeds = ['/umpan/', '/en/umpan/'].flatMap((prefix) => names.map((name) => prefix + name));
 
-const atom = (path: string): Document => xmlDocument(textAt(`${path}.atom.xml`));
+const atoms = new Map<string, Document>();
+
+/** The document of an Atom feed, parsed once for all tests. */
+function atom(path: string): Document {
+  const known = atoms.get(path) ?? xmlDocument(textAt(`${path}.atom.xml`));
+  atoms.set(path, known);
+  return known;
+}
+
 const childText = (element: Element, name: string): string =>
   textOf(element.querySelector(`:scope > ${name}`));
 const time = (entry: Element): number => Date.parse(childText(entry, 'published'));

@@ -2,14 +2,18 @@
 import { JSDOM } from 'jsdom';
 import { textAt } from './files.ts';
 
+/** One parser for all documents, because a window for each costs more than the parsing. */
+const parser = new new JSDOM('').window.DOMParser();
+
 /** The document at an address of the site. Throws where there is none. */
 export function documentAt(path: string): Document {
-  return new JSDOM(textAt(path.endsWith('/') ? `${path}index.html` : path)).window.document;
+  const text = textAt(path.endsWith('/') ? `${path}index.html` : path);
+  return parser.parseFromString(text, 'text/html');
 }
 
 /** Reads an XML text; faulty XML gives a document with `parsererror`. */
 export function xmlDocument(text: string): Document {
-  return new new JSDOM('').window.DOMParser().parseFromString(text, 'application/xml');
+  return parser.parseFromString(text, 'application/xml');
 }
 
 /** The elements a selector finds. */
