@@ -138,7 +138,10 @@ class MppExplorer extends HTMLElement {
       ...createSections(this, options),
       prerendered: defaultState,
       onShown: (by) => (this.dataset['answeredBy'] = by),
-      onSettled: (settled) => this.toggleAttribute('data-settled', settled),
+      onSettled: (settled) => {
+        if (settled) this.#address.settle();
+        this.toggleAttribute('data-settled', settled);
+      },
       onWaiting: (waiting) => this.#layout.markWaiting(waiting),
     });
     this.#layout = new PageLayout(this, (search, event) => this.#goTo(search, event));

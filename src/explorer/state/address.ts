@@ -6,6 +6,8 @@ import { stateToUrl } from './url.ts';
 /** Writes states into the history of the browser. */
 export class Address {
   #typing = false;
+  /** Writes the newest state, if it is not written yet. */
+  #pending: (() => void) | undefined;
 
   /**
    * Writes the state into the address. Each choice is a step of the back button; consecutive typing is
@@ -20,10 +22,20 @@ export class Address {
     this.#typing = typing;
   }
 
-  /** Writes the state once the answer is painted, because the browser takes long for it. */
+  /** Writes the state once the answer is painted, because the browser takes long for it, or in `settle`. */
   async writeLater(state: ExplorerState, typing: boolean): Promise<void> {
+    this.settle();
+    const write = (): void => this.write(state, typing);
+    this.#pending = write;
     await afterPaint();
-    this.write(state, typing);
+    if (this.#pending === write) this.settle();
+  }
+
+  /** Writes what waits for a paint. */
+  settle(): void {
+    const write = this.#pending;
+    this.#pending = undefined;
+    write?.();
   }
 
   /** Replaces the current address by that of a state which shows the same. */
@@ -41,6 +53,7 @@ export class Address {
   onMove(callback: (event: PopStateEvent) => void): void {
     addEventListener('popstate', (event) => {
       this.#typing = false;
+      this.#pending = undefined;
       callback(event);
     });
   }
