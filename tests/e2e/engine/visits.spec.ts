@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import {
+  goBack,
   resultCount,
   unfoldFilters,
   waitForAnswerBy,
@@ -89,7 +90,7 @@ test('what is kept of DuckDB serves later visits, the back button and a page tha
   await test.step('the page requests none of them when the back button returns to it', async () => {
     await page.goto(`${host.origin}/404.html`);
     host.requests.length = 0;
-    await page.goBack();
+    await goBack(page);
     await waitForEngine(page, 'ready');
     await waitForAnswerBy(page, 'duckdb');
     expect(engineFiles()).toEqual([]);

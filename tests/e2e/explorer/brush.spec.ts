@@ -4,6 +4,7 @@ import { axeFaults } from '../../../scripts/site/axe.ts';
 import { thinPage } from '../../../scripts/site/thin-page.ts';
 import { drag, layer, restingArea } from '../support/explorer/brush.ts';
 import {
+  goBack,
   openExplorer,
   regionRows,
   resultCount,
@@ -68,11 +69,11 @@ test('a drag is one step of the back button, which restores the brush', async ({
   const first = search(page);
   await drag(page, 'services', 0.11, 0.39);
   await expect.poll(() => search(page)).toContain('layanan-dari=50&layanan-sampai=199');
-  await page.goBack();
+  await goBack(page);
   await expect.poll(() => search(page)).toBe(first);
   await expect(layer(page, 'services')).not.toHaveAttribute('data-set');
   await expect(layer(page, 'progress')).toHaveAttribute('data-set');
-  await page.goBack();
+  await goBack(page);
   await expect(resultCount(page)).toHaveText('514 dari 514 daerah');
   await expect(layer(page, 'progress')).not.toHaveAttribute('data-set');
 });

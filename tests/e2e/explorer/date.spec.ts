@@ -5,6 +5,7 @@ import { axeFaults } from '../../../scripts/site/axe.ts';
 import { thinPage } from '../../../scripts/site/thin-page.ts';
 import { openExports } from '../support/explorer/exports.ts';
 import {
+  goBack,
   openExplorer,
   pageRows,
   regionRows,
@@ -74,7 +75,7 @@ test('another base changes the shares and is named', async ({ page }) => {
   expect(await shownFigures(page)).toMatchObject({ regions: '508', served: '1' });
   await expect(panel(page)).toContainText('60,0% dari 508 kabupaten/kota');
   await expect(panel(page)).toContainText('Tanpa 6 wilayah administrasi Jakarta');
-  await page.goBack();
+  await goBack(page);
   await expect(resultCount(page)).toHaveText('514 dari 514 daerah');
   await expect(panel(page)).toBeHidden();
 });
@@ -85,10 +86,10 @@ test('the back button returns to the days chosen before', async ({ page }) => {
   await expect(resultCount(page)).toContainText('5 Desember 2022');
   await quick(page).selectOption({ label: '31 Des 2019' });
   await expect(resultCount(page)).toContainText('31 Desember 2019');
-  await page.goBack();
+  await goBack(page);
   await expect(resultCount(page)).toContainText('5 Desember 2022');
   await expect(date(page)).toHaveValue('2022-12-05');
-  await page.goBack();
+  await goBack(page);
   await expect(resultCount(page)).toHaveText('514 dari 514 daerah');
   await expect(date(page)).toHaveValue('');
 });

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { openExports } from '../support/explorer/exports.ts';
 import {
+  goBack,
   openExplorer,
   pageRows,
   regionRows,
@@ -28,10 +29,10 @@ test('the back button undoes one choice at a time', async ({ page }) => {
   await page.getByLabel('Jawa', { exact: true }).check();
   await page.getByLabel('Kota', { exact: true }).check();
   await expect(resultCount(page)).toHaveText('34 dari 514 daerah');
-  await page.goBack();
+  await goBack(page);
   await expect(resultCount(page)).toHaveText('119 dari 514 daerah');
   await expect(page.getByLabel('Semua', { exact: true }).first()).toBeChecked();
-  await page.goBack();
+  await goBack(page);
   await expect(resultCount(page)).toHaveText('514 dari 514 daerah');
 });
 
@@ -40,7 +41,7 @@ test('a word typed in the search is one step of the back button', async ({ page 
   await page.getByRole('searchbox').pressSequentially('jember', { delay: 150 });
   await expect(regionRows(page)).toHaveCount(1);
   await expect(regionRows(page)).toContainText('Kabupaten Jember');
-  await page.goBack();
+  await goBack(page);
   await expect(resultCount(page)).toHaveText('514 dari 514 daerah');
 });
 

@@ -1,6 +1,7 @@
 /** The explorer as a dashboard: what is where, and what changes in sight. */
 import { expect, type Page } from '@playwright/test';
 import {
+  goBack,
   bringToFront,
   moveTo,
   openFolded,
@@ -196,7 +197,7 @@ test('a ready question opens its address, and its finding is the title of the pa
   await expect.poll(() => search(page)).toBe('?status=belum&penduduk-dari=500000&urut=-penduduk');
   await expect(page).toHaveTitle(new RegExp(`^Di ${number!} kabupaten/kota`));
   await expect(page.locator('[data-part="finding"]')).toContainText(`Di ${number!} kabupaten/kota`);
-  await page.goBack();
+  await goBack(page);
   await expect(page).toHaveTitle(title);
 });
 
@@ -245,7 +246,7 @@ test('a view is enlarged by its button, also in the address and after a reload',
   await expect(page.locator('#tiles')).toBeHidden();
   await page.reload();
   await expect(page.locator('#tiles')).toBeHidden();
-  await page.goBack();
+  await goBack(page);
   await expect(page.locator('#tiles')).toBeVisible();
 });
 

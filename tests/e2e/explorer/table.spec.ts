@@ -2,6 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { Region } from '../../../src/explorer/state/columns/region.ts';
 import {
+  goBack,
   everyPage,
   openExplorer,
   pageRows,
@@ -148,7 +149,7 @@ test('a page number beyond the last shows the last page and corrects the address
   await expect(pageRows(page)).toHaveText('Baris 101–119 dari 119');
   await expect(page).toHaveURL(/\?pulau=jawa&hal=3$/);
   await expect(step(page, 'next')).toHaveAttribute('aria-disabled', 'true');
-  await page.goBack();
+  await goBack(page);
   await expect(pageRows(page)).toHaveText('Baris 1–50 dari 514');
 });
 
@@ -165,9 +166,9 @@ test('every turned page is a step of the back button', async ({ page }) => {
   await step(page, 'last').click();
   await expect(pageRows(page)).toHaveText('Baris 501–514 dari 514');
   await expect.poll(() => search(page)).toBe('?hal=11');
-  await page.goBack();
+  await goBack(page);
   await expect(pageRows(page)).toHaveText('Baris 51–100 dari 514');
-  await page.goBack();
+  await goBack(page);
   await expect(pageRows(page)).toHaveText('Baris 1–50 dari 514');
 });
 

@@ -1,6 +1,7 @@
 /** Choosing regions on the tile map of the explorer and by name, and undoing the choice. */
 import { expect, type Page } from '@playwright/test';
 import {
+  goBack,
   openExplorer,
   regionRows,
   restingBox,
@@ -144,7 +145,7 @@ test('an address restores the choice, and the back button undoes it', async ({ p
   await expect(regionRows(page)).toHaveCount(2);
   await tile(page, '35.10').click();
   await expect(chosen(page)).toHaveCount(3);
-  await page.goBack();
+  await goBack(page);
   await expect(chosen(page)).toHaveCount(2);
   await expect(resultCount(page)).toHaveText('2 dari 514 daerah');
 });

@@ -177,3 +177,9 @@ export function resultCount(page: Page) {
 export function search(page: Page): string {
   return new URL(page.url()).search;
 }
+
+/** Goes back once the last choice is in the address, which is written after its paint. */
+export async function goBack(page: Page): Promise<void> {
+  await waitUntilSettled(page);
+  await page.goBack();
+}
