@@ -48,11 +48,11 @@ export class AfterPress {
 /** On a fast device a paint is due after this much work, in milliseconds: longer work delays input. */
 const WORK_MS = 100;
 
-/** A paint that takes longer than this, in milliseconds, is that of a slow device. */
-const SLOW_PAINT_MS = 100;
+/** A device that needs longer than this, in milliseconds, for an answer and its paint is slow. */
+const SLOW_MS = 150;
 
-/** A device is fast where no paint of an answer took longer than this, in milliseconds. */
-const FAST_PAINT_MS = 40;
+/** A device is fast where no part of an answer took longer than this with its paint, in milliseconds. */
+const FAST_MS = 60;
 
 /** An answer with fewer paints than this says nothing about the device. */
 const LEAST_PAINTS = 4;
@@ -69,7 +69,7 @@ export class Pacer {
   #painted = 0;
   #slow = true;
   #paints = 0;
-  /** The longest paint of the answer, in milliseconds. */
+  /** The longest time from one paint of the answer to the next, in milliseconds. */
   #longest = 0;
 
   /** `paint` resolves after the next paint, `now` returns the time in milliseconds; tests have their own. */
@@ -96,20 +96,20 @@ export class Pacer {
     await this.paint();
   }
 
-  /** To be called after the last part: judges the device by the paints of the answer. */
+  /** To be called after the last part: judges the device by the parts of the answer and their paints. */
   end(): void {
     if (!this.#slow) void this.paint();
-    else if (this.#paints >= LEAST_PAINTS) this.#slow = this.#longest > FAST_PAINT_MS;
+    else if (this.#paints >= LEAST_PAINTS) this.#slow = this.#longest > FAST_MS;
   }
 
   /** Resolves after the next paint, on any device. */
   async paint(): Promise<void> {
-    const begun = this.#now();
+    const begun = this.#painted;
     await this.#paintOf();
     this.#painted = this.#now();
     const took = this.#painted - begun;
     this.#paints += 1;
     this.#longest = Math.max(this.#longest, took);
-    if (took > SLOW_PAINT_MS) this.#slow = true;
+    if (took > SLOW_MS) this.#slow = true;
   }
 }

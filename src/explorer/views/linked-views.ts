@@ -52,6 +52,8 @@ interface Preparing {
   engine: Engine;
   state: ExplorerState;
   isOutdated: () => boolean;
+  /** Whether drawings are made between paints, because input would wait for several in a row. */
+  isSlow: boolean;
 }
 
 /** Queries and updates the sections. */
@@ -187,7 +189,7 @@ export class LinkedViews {
       this.#held || this.#wanted !== undefined || state !== this.#state;
     const { by, shows } = await this.#options.control.withEngine(async (engine) => ({
       by: engine.name,
-      shows: await prepared({ sections, engine, state, isOutdated }),
+      shows: await prepared({ sections, engine, state, isOutdated, isSlow: this.isSlow }),
     }));
     if (isOutdated()) return false;
     if (onShow) clearTimeout(this.#slow);
@@ -247,10 +249,11 @@ async function prepared({
   engine,
   state,
   isOutdated,
+  isSlow,
 }: Preparing): Promise<[Section, Show][]> {
   const answers = new Map<Section, Promise<Show>>();
   const inWorker = engine.name === 'duckdb';
-  const drawsAhead = (): boolean => inWorker && !isOutdated();
+  const drawsAhead = (): boolean => inWorker && !isSlow && !isOutdated();
   const turn = (section: Section): number => Number(!inWorker || section.draws !== true);
   for (const section of sections.toSorted((a, b) => turn(a) - turn(b))) {
     answers.set(section, section.prepare(engine, state, drawsAhead));

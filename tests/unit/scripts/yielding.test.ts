@@ -72,6 +72,12 @@ test('a device counts as slow until an answer of several parts was painted fast'
   expect([pacer.isSlow, paints()]).toEqual([false, 9]);
 });
 
+test('a device that works long between fast paints stays slow', async () => {
+  const { pacer, work } = paced([16]);
+  await answer(pacer, 6, () => work(50));
+  expect(pacer.isSlow).toBe(true);
+});
+
 test('a fast device paints all parts together, and longer work in between', async () => {
   const took = [16];
   const { pacer, paints, work } = paced(took);
