@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import {
-  goBack,
   resultCount,
   unfoldFilters,
   waitForAnswerBy,
@@ -90,7 +89,7 @@ test('what is kept of DuckDB serves later visits, the back button and a page tha
   await test.step('the page requests none of them when the back button returns to it', async () => {
     await page.goto(`${host.origin}/404.html`);
     host.requests.length = 0;
-    await goBack(page);
+    await page.goBack();
     await waitForEngine(page, 'ready');
     await waitForAnswerBy(page, 'duckdb');
     expect(engineFiles()).toEqual([]);
