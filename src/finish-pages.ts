@@ -1,4 +1,4 @@
-/** Changes the HTML of every page before it is written, and chooses what a build writes, and in which order. */
+/** Changes the HTML of pages before they are written, and chooses what a build writes in which order. */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { framableFolders } from './response-headers.ts';
@@ -22,7 +22,8 @@ export type PageChanger = (site: BuiltSite) => PageChange;
 
 /**
  * The integration: applies the changes to all pages except embeds, to each page in the order given. Routes
- * for whose file, such as `src/pages/robots.txt.ts`, `isLast` is true are written after all others. `toWrite` returns those of all addresses that the build writes.
+ * for whose file, such as `src/pages/robots.txt.ts`, `isLast` is true are written after all others.
+ * `toWrite` returns those of all addresses that the build writes.
  */
 export function finishPages(
   changers: readonly PageChanger[],

@@ -1,7 +1,7 @@
 /** The sections of the page, in its order. */
 import { ChosenRegions } from '../state/chosen-regions.ts';
 import { find, part } from '../../scripts/dom.ts';
-import { InSight } from '../../scripts/in-sight.ts';
+import { OnScreen } from '../../scripts/on-screen.ts';
 import type { LinkedViewsOptions } from '../views/linked-views.ts';
 import { measures } from '../state/criteria/mpp.ts';
 import { NumbersSection } from './numbers-section.ts';
@@ -20,7 +20,7 @@ export function createSections(
   options: SectionOptions,
 ): Pick<LinkedViewsOptions, 'always' | 'others'> {
   const at = (id: string): HTMLElement => find(root, `#${id}`, HTMLElement);
-  const rows = new InSight(part(root, 'region-rows'));
+  const rows = new OnScreen(part(root, 'region-rows'));
   return {
     always: [new NumbersSection(root, options)],
     others: [

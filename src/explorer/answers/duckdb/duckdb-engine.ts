@@ -40,15 +40,16 @@ const made: { [View in EngineView]: (rows: Asked[View][]) => EngineViews[View][]
   byProvince: (rows) => countsByArea(rows, 'province_code'),
   byIsland: (rows) => countsByArea(rows, 'island_group_id'),
   tiles: (rows) => rows,
-  servicesBins: (rows) => binRows('services', binsOf('services', rows)),
-  agenciesBins: (rows) => binRows('agencies', binsOf('agencies', rows)),
-  populationBins: (rows) => binRows('population', binsOf('population', rows)),
+  servicesBins: (rows) => binRows('services', classesOf('services', rows)),
+  agenciesBins: (rows) => binRows('agencies', classesOf('agencies', rows)),
+  populationBins: (rows) => binRows('population', classesOf('population', rows)),
   namedServices: (rows) => rows,
   page: (rows) => rows,
   table: (rows) => rows,
 };
 
-function binsOf(measure: Measure, rows: readonly Bins[]): Parameters<typeof binRows>[1] {
+/** The classes of one of the three numbers. */
+function classesOf(measure: Measure, rows: readonly Bins[]): Parameters<typeof binRows>[1] {
   return rows.map((row) => ({ bin: row[`${measure}_bin`], regions: row.regions }));
 }
 
