@@ -64,9 +64,9 @@ const all: readonly TestTask[] = [
   ),
   check('lint of Astro files', bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0'),
   check('dead code', bin('knip/bin/knip.js')),
-  // Before the longer unit tests, because it would otherwise run alone at the end.
-  vitest('tests of the built site', 'site', ['build']),
   vitest('unit tests', 'unit'),
+  // Before the second build, which the end of the browser tests leaves a core for.
+  vitest('tests of the built site', 'site', ['build']),
   {
     ...check('build after a change of the data, under a sub-path', 'scripts/build-later.ts', LATER),
     needs: ['build'],
