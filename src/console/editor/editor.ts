@@ -106,7 +106,7 @@ const theme = EditorView.theme({
   '&.cm-focused': { outline: '3px solid var(--focus)', outlineOffset: '2px' },
   '.cm-scroller': { fontFamily: 'inherit', lineHeight: 'inherit' },
   // As high as the text area that the editor replaces.
-  '.cm-content': { minHeight: '11.5rem', padding: '0.5rem 0', caretColor: 'var(--ink)' },
+  '.cm-content': { minHeight: 'var(--sql-height)', padding: '0.5rem 0', caretColor: 'var(--ink)' },
   '.cm-gutters': {
     border: '0',
     borderRadius: 'var(--radius)',

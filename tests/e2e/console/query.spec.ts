@@ -56,10 +56,15 @@ ownWindow(
   },
 );
 
-test('in a window of 1280×720 query and result are within the window', async ({ page }) => {
+test('in a window of 1280×720 query and result are within the window, three rows unscrolled', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 1280, height: 720 });
   await openQuestion(page, 'SELECT name_id, covered FROM coverage_by_province');
   await expect(said(page)).toHaveText(/^38 baris/);
+  await page.evaluate(() => scrollTo(0, 0));
+  await expect(page.locator('.sql-box')).toBeInViewport({ ratio: 1 });
+  await expect(resultRows(page).nth(2)).toBeInViewport({ ratio: 1 });
   await page.locator('.console-grid').evaluate((grid) => grid.scrollIntoView());
   for (const part of ['.sql-box', '[data-part="table"] thead', '.result-chart', '.examples']) {
     await expect(page.locator(part)).toBeInViewport();

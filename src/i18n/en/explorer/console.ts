@@ -7,7 +7,7 @@ export const sqlConsole: typeof id = {
   title: 'SQL console: ask the MPP data',
   description:
     'Ask your own questions in SQL of all the MPP data, right in your browser, and check whether the published figures can be computed again.',
-  lead: 'For readers who know SQL: ask this site’s database anything. Example questions are provided. Everything is computed in your browser: questions are sent nowhere, and the published data cannot change.',
+  lead: 'For readers who know SQL: ask this site’s database anything. Everything is computed in your browser; questions are sent nowhere.',
   withoutScript:
     'This console needs JavaScript, because its data engine works in your browser. Without it, every table and view below can still be read and downloaded from its data page.',
   toConsole: 'Ask your own question in SQL',
@@ -16,7 +16,7 @@ export const sqlConsole: typeof id = {
   editor: {
     heading: 'Question',
     label: 'Question in SQL',
-    help: 'Ctrl+Enter (Cmd+Enter on a Mac) runs it. Ctrl+Space offers names of tables and columns; Esc closes the offer. Tab always moves to the next button.',
+    help: 'Ctrl+Enter (Cmd+Enter on a Mac) runs it, Ctrl+Space offers names of tables and columns, Esc closes the offer. Tab always moves to the buttons.',
     run: 'Run',
     cancel: 'Cancel',
     copy: 'Copy link',

@@ -6,7 +6,7 @@ export const sqlConsole = {
   title: 'Konsol SQL: tanyai data MPP',
   description:
     'Ajukan pertanyaan Anda sendiri dalam SQL atas seluruh data MPP, langsung di peramban, dan periksa apakah angka yang diterbitkan dapat dihitung ulang.',
-  lead: 'Untuk pembaca yang mengenal SQL: ajukan pertanyaan apa pun atas basis data situs ini. Contoh pertanyaan tersedia. Semuanya dihitung di peramban Anda: pertanyaan tidak dikirim ke mana pun, dan data yang diterbitkan tidak dapat berubah.',
+  lead: 'Untuk pembaca yang mengenal SQL: ajukan pertanyaan apa pun atas basis data situs ini. Semuanya dihitung di peramban Anda; pertanyaan tidak dikirim ke mana pun.',
   withoutScript:
     'Konsol ini memerlukan JavaScript, sebab mesin datanya bekerja di peramban Anda. Tanpa itu, semua tabel dan tampilan di bawah tetap dapat dibaca dan diunduh dari halaman datanya.',
   toConsole: 'Tanyakan sendiri dengan SQL',
@@ -17,7 +17,7 @@ export const sqlConsole = {
   editor: {
     heading: 'Pertanyaan',
     label: 'Pertanyaan dalam SQL',
-    help: 'Ctrl+Enter (Cmd+Enter di Mac) menjalankan. Ctrl+Spasi menawarkan nama tabel dan kolom; Esc menutup tawaran itu. Tab selalu berpindah ke tombol berikutnya.',
+    help: 'Ctrl+Enter (Cmd+Enter di Mac) menjalankan, Ctrl+Spasi menawarkan nama tabel dan kolom, Esc menutup tawaran. Tab selalu berpindah ke tombol.',
     run: 'Jalankan',
     cancel: 'Batalkan',
     copy: 'Salin tautan',
