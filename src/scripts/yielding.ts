@@ -15,12 +15,18 @@ export function yieldToMain(): Promise<void> {
  * Resolves once the browser has painted what has changed so far; immediately where it paints nothing,
  * as in a hidden page.
  */
-export function afterPaint(): Promise<void> {
-  if (document.hidden) return Promise.resolve();
+export async function afterPaint(): Promise<void> {
+  await rendered();
+}
+
+/** Resolves like `afterPaint`, to the time in milliseconds that the browser took for style, layout and paint. */
+function rendered(): Promise<number> {
+  if (document.hidden) return Promise.resolve(0);
   return new Promise((resolve) => {
     requestAnimationFrame(() => {
+      const begun = performance.now();
       const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => resolve();
+      port1.onmessage = () => resolve(performance.now() - begun);
       port2.postMessage(null);
     });
   });
@@ -48,33 +54,38 @@ export class AfterPress {
 /** On a fast device a paint is due after this much work, in milliseconds: longer work delays input. */
 const WORK_MS = 100;
 
-/** A device that needs longer than this, in milliseconds, for an answer and its paint is slow. */
+/** A device is slow where a frame takes longer than this, in milliseconds. */
 const SLOW_MS = 150;
 
-/** A device is fast where no part of an answer took longer than this with its paint, in milliseconds. */
-const FAST_MS = 60;
+/** A device is fast where no part of an answer took longer than this, in milliseconds. */
+const FAST_MS = 40;
 
-/** An answer with fewer paints than this says nothing about the device. */
-const LEAST_PAINTS = 4;
+/** An answer with fewer frames than this says nothing about the device. */
+const LEAST_FRAMES = 4;
 
 /**
  * Pauses for paints between the parts of an answer. A fast device paints all parts together, because
- * each further frame delays the last view. On a slow one every part gets a paint of its own, because
+ * each further frame delays the last view. On a slow one every part gets a frame of its own, because
  * input waits for the layout of all parts that are painted together. A device counts as slow until an
- * answer has shown that it is fast: the first one is shown while nobody waits for it.
+ * answer has shown that it is fast: the first one is shown while nobody waits for it. It is judged by the
+ * work of each frame, its script and its rendering, because every frame waits for the screen.
  */
 export class Pacer {
-  readonly #paintOf: () => Promise<void>;
+  readonly #render: () => Promise<number>;
   readonly #now: () => number;
-  #painted = 0;
+  /** When the script of the frame began. */
+  #begun = 0;
   #slow = true;
-  #paints = 0;
-  /** The longest time from one paint of the answer to the next, in milliseconds. */
+  #frames = 0;
+  /** The longest work of a frame of the answer, in milliseconds. */
   #longest = 0;
 
-  /** `paint` resolves after the next paint, `now` returns the time in milliseconds; tests have their own. */
-  constructor(paint = afterPaint, now = () => performance.now()) {
-    this.#paintOf = paint;
+  /**
+   * `render` resolves after the next paint to the time that it took, `now` returns the time, both in
+   * milliseconds; tests have their own.
+   */
+  constructor(render = rendered, now = () => performance.now()) {
+    this.#render = render;
     this.#now = now;
   }
 
@@ -85,31 +96,30 @@ export class Pacer {
 
   /** To be called before the first part. */
   begin(): void {
-    this.#painted = this.#now();
-    this.#paints = 0;
+    this.#begun = this.#now();
+    this.#frames = 0;
     this.#longest = 0;
   }
 
   /** Resolves when the next part may follow. */
   async pause(): Promise<void> {
-    if (!this.#slow && this.#now() - this.#painted < WORK_MS) return;
+    if (!this.#slow && this.#now() - this.#begun < WORK_MS) return;
     await this.paint();
   }
 
-  /** To be called after the last part: judges the device by the parts of the answer and their paints. */
+  /** To be called after the last part: judges the device by the frames of the answer. */
   end(): void {
     if (!this.#slow) void this.paint();
-    else if (this.#paints >= LEAST_PAINTS) this.#slow = this.#longest > FAST_MS;
+    else if (this.#frames >= LEAST_FRAMES) this.#slow = this.#longest > FAST_MS;
   }
 
   /** Resolves after the next paint, on any device. */
   async paint(): Promise<void> {
-    const begun = this.#painted;
-    await this.#paintOf();
-    this.#painted = this.#now();
-    const took = this.#painted - begun;
-    this.#paints += 1;
-    this.#longest = Math.max(this.#longest, took);
-    if (took > SLOW_MS) this.#slow = true;
+    const script = this.#now() - this.#begun;
+    const work = script + (await this.#render());
+    this.#begun = this.#now();
+    this.#frames += 1;
+    this.#longest = Math.max(this.#longest, work);
+    if (work > SLOW_MS) this.#slow = true;
   }
 }

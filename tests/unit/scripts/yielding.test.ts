@@ -37,17 +37,18 @@ test('a job that does not wait runs at once, in place of one that is waiting', a
   expect(run).toEqual(['at once']);
 });
 
-/** A pacer with a clock of its own, whose paints take as long as the last element of `took` says. */
+/** A pacer with a clock of its own, whose frames take as long to render as the last element of `took` says. */
 function paced(took: number[]): { pacer: Pacer; paints: () => number; work: (ms: number) => void } {
   let now = 0;
   let paints = 0;
-  const paint = (): Promise<void> => {
+  const render = (): Promise<number> => {
     paints += 1;
-    now += took.at(-1)!;
-    return Promise.resolve();
+    // The wait for the screen, which is no work.
+    now += 16 + took.at(-1)!;
+    return Promise.resolve(took.at(-1)!);
   };
   return {
-    pacer: new Pacer(paint, () => now),
+    pacer: new Pacer(render, () => now),
     paints: () => paints,
     work: (ms) => void (now += ms),
   };
@@ -93,7 +94,7 @@ test('a slow paint makes every part of the next answer wait for a paint', async 
   const took = [16];
   const { pacer, paints, work } = paced(took);
   await answer(pacer, 6, () => work(5));
-  took.push(150);
+  took.push(160);
   await answer(pacer, 6, () => work(5));
   expect(pacer.isSlow).toBe(true);
   const before = paints();
