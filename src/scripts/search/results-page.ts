@@ -45,9 +45,10 @@ class SearchResults extends HTMLElement {
   }
 }
 
-/** The last part of the path as words: "kota batu" of `/daerah/kota-batu/`. */
+/** The last part of the path as words: "kota batu" of `/daerah/kota-batu/`; none at the page's own address. */
 function lastWords(): string {
   const part = location.pathname.split('/').filter(Boolean).at(-1) ?? '';
+  if (part === '404.html') return '';
   return part.replace(/\.html?$/, '').replaceAll('-', ' ');
 }
 
