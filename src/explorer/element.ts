@@ -29,7 +29,7 @@ import { isPassing, pauseAfter } from './state/input-events.ts';
 import type { Region } from './state/columns/region.ts';
 import type { Vocabulary } from './state/part.ts';
 import { createRowEngine } from './answers/rows/row-engine.ts';
-import { sectionOptions, type SectionOptions } from './sections/options.ts';
+import { isUndated, sectionOptions, type SectionOptions } from './sections/options.ts';
 import { createSections } from './sections/sections.ts';
 import { onSortPressed, showSort } from './table/sort-heads.ts';
 import { startUp } from './start-up.ts';
@@ -80,13 +80,13 @@ class MppExplorer extends HTMLElement {
   }
 
   /** Adds what no first answer needs, once the page has painted. */
-  async #complete({ lang, bases }: SectionOptions, regions: readonly Region[]): Promise<void> {
+  async #complete(options: SectionOptions, regions: readonly Region[]): Promise<void> {
     this.#later = await createLaterParts(this, this.#form, {
-      lang,
-      bases,
+      ...options,
       regions,
       state: () => this.#state,
-      rows: (state) => this.#control.withEngine((engine) => engine.rows('table', state)),
+      rows: (view, state) => this.#control.withEngine((engine) => engine.rows(view, state)),
+      isUndated: (state) => isUndated(state, options),
       settled: () => this.#views.settled(),
     });
     this.#later.show();

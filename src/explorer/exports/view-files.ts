@@ -1,10 +1,9 @@
 /** The files of a view: its rows in three formats, and its charts in two. */
 import type { Lang } from '../../i18n/lang.ts';
-import { regionsCsv, regionsJson } from './table/region-texts.ts';
-import type { Region } from '../state/columns/region.ts';
+import type { FileTable } from './table/file-table.ts';
+import { tableCsv, tableJson } from './table/row-texts.ts';
 import { csvFile, jsonFile } from '../../scripts/save-file.ts';
 import type { ImageWords } from './images/chart-image.ts';
-import { regionTable } from './table/region-table.ts';
 import type { ViewDetails } from './view-details.ts';
 
 /** The formats of the rows of a view. */
@@ -20,16 +19,14 @@ export type ChartFileKind = (typeof chartFileKinds)[number];
 /** The rows of a view as a file. Rejects when the workbook library cannot be loaded. */
 export async function rowFile(
   kind: RowFileKind,
-  regions: readonly Region[],
+  table: FileTable,
   details: ViewDetails,
   lang: Lang,
 ): Promise<Blob> {
-  const day = details.as_known_on;
-  if (kind === 'csv') return csvFile(regionsCsv(regions, lang, day));
-  const table = regionTable(regions, lang, day);
-  if (kind === 'json') return jsonFile(regionsJson(details, table));
-  const { regionsWorkbook } = await import('./table/regions-workbook.ts');
-  return regionsWorkbook(details, table, lang);
+  if (kind === 'csv') return csvFile(tableCsv(table));
+  if (kind === 'json') return jsonFile(tableJson(details, table));
+  const { tableWorkbook } = await import('./table/row-workbook.ts');
+  return tableWorkbook(details, table, lang);
 }
 
 /** A chart as a file. Rejects when fonts or a library cannot be loaded or drawing fails. */

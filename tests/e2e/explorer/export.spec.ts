@@ -7,6 +7,7 @@ import {
   expectFilesAsCounted,
   fileOf,
   openExports,
+  sheetOf,
 } from '../support/explorer/exports.ts';
 import { bringToFront, openExplorer, openFolded, openMenu } from '../support/explorer/page.ts';
 import { sharedTest as test, test as ownWindow } from '../support/explorer/test.ts';
@@ -58,6 +59,40 @@ test('every chart can be saved as an SVG that needs no other file', async ({ pag
     expect(svg.includes('provinsi Jawa Timur;'), name).toBe(name !== 'provinces');
   }
   await page.emulateMedia({ colorScheme: null });
+});
+
+test('the rows of every view can be saved, and are those of its table on the page', async ({
+  page,
+}) => {
+  await openExplorer(page, FILTER);
+  const count = await countShown(page);
+  const rowsOf = async (name: string, kind: string) => {
+    await openMenu(page, name);
+    const { bytes, name: file } = await fileOf(page, chartButton(page, name, kind));
+    await page.keyboard.press('Escape');
+    expect(file).toMatch(new RegExp(`-${name}-.*\\.${kind}$`));
+    return bytes;
+  };
+  for (const name of ['progress', 'provinces', 'islands', 'services', 'agencies', 'population']) {
+    if (name === 'provinces' || name === 'islands') await bringToFront(page, name);
+    const text = (await rowsOf(name, 'csv')).toString('utf8');
+    const shown = await page.locator(`#${name} tbody tr:not([hidden])`).count();
+    expect(text.trimEnd().split('\r\n'), name).toHaveLength(shown + 1);
+  }
+  await bringToFront(page, 'list');
+  for (const name of ['tiles', 'list']) {
+    const { title, rows } = JSON.parse((await rowsOf(name, 'json')).toString('utf8')) as {
+      title: string;
+      rows: unknown[];
+    };
+    expect(rows, name).toHaveLength(count);
+    expect(title).toBe(
+      await page.locator(`[data-chart-exports="${name}"]`).getAttribute('data-title'),
+    );
+  }
+  const sheet = sheetOf(await rowsOf('progress', 'xlsx'));
+  const days = await page.locator('#progress tbody tr:not([hidden])').count();
+  expect(sheet.match(/<row /g)).toHaveLength(days + 1);
 });
 
 test('a chart saved as PNG is as large as print needs, and not blank', async ({ page }) => {

@@ -1,16 +1,23 @@
-/** The line under each chart: save it as SVG or PNG, and the page of the figure that shows the same. */
+/** The line under each chart: save it as a drawing or as rows, and the page of the figure that shows the same. */
 import { formatDate } from '../../../i18n/format.ts';
 import type { Lang } from '../../../i18n/lang.ts';
 import { find } from '../../../scripts/dom.ts';
 import { saveFile } from '../../../scripts/save-file.ts';
 import type { ExplorerState } from '../../state/state.ts';
 import type { ImageWords } from '../images/chart-image.ts';
-import { chartState } from './chart-state.ts';
+import { chartState, viewTable, type ViewTableOptions } from '../table/view-table.ts';
 import { exportFileName } from '../file-name.ts';
 import { matchingFigure } from '../matching-figure.ts';
 import { shownDrawing } from '../images/page-drawing.ts';
 import type { ViewDetails } from '../view-details.ts';
-import { chartFile, chartFileKinds, type ChartFileKind } from '../view-files.ts';
+import {
+  chartFile,
+  chartFileKinds,
+  rowFile,
+  rowFileKinds,
+  type ChartFileKind,
+  type RowFileKind,
+} from '../view-files.ts';
 import { exportWords } from '../words.ts';
 
 /** A figure of the site that shows what a chart of the explorer shows. */
@@ -22,8 +29,7 @@ export interface ChartMatch {
 }
 
 /** What the lines under the charts need from the explorer. */
-export interface ChartExportsOptions {
-  lang: Lang;
+export interface ChartExportsOptions extends ViewTableOptions {
   /** The home page in the page's language, as a path that ends in a slash. */
   home: string;
   /** The slugs of the provinces by their codes. */
@@ -45,10 +51,12 @@ export class ChartExports {
     this.#options = options;
     this.#lines = [...root.querySelectorAll<HTMLElement>('[data-chart-exports]')];
     for (const line of this.#lines) {
-      for (const kind of chartFileKinds) {
+      const onPress = (kind: string, save: () => Promise<void>): void => {
         const button = find(line, `[data-save="${kind}"]`, HTMLButtonElement);
-        button.addEventListener('click', () => void this.#save(kind, line));
-      }
+        button.addEventListener('click', () => void save());
+      };
+      for (const kind of chartFileKinds) onPress(kind, () => this.#saveChart(kind, line));
+      for (const kind of rowFileKinds) onPress(kind, () => this.#saveRows(kind, line));
     }
   }
 
@@ -88,14 +96,14 @@ export class ChartExports {
 
   #figureOf(line: HTMLElement): string | null {
     const { state, slugs } = this.#options;
-    return matchingFigure(line.dataset['chartExports'] ?? '', state(), slugs);
+    return matchingFigure(nameOf(line), state(), slugs);
   }
 
-  async #save(kind: ChartFileKind, line: HTMLElement): Promise<void> {
+  async #saveChart(kind: ChartFileKind, line: HTMLElement): Promise<void> {
     const { lang, settled, state, details } = this.#options;
     const said = find(line, '[role="status"]', HTMLElement);
     const words = exportWords(lang);
-    const name = line.dataset['chartExports'] ?? '';
+    const name = nameOf(line);
     try {
       // Waits, so that words and drawing are of the same state.
       await settled();
@@ -110,6 +118,30 @@ export class ChartExports {
       said.textContent = words.chart.failed;
     }
   }
+
+  /** Saves the rows of the state at the press, even if the reader chooses something else meanwhile. */
+  async #saveRows(kind: RowFileKind, line: HTMLElement): Promise<void> {
+    const { lang, state, details } = this.#options;
+    const said = find(line, '[role="status"]', HTMLElement);
+    const words = exportWords(lang).rows;
+    const name = nameOf(line);
+    const pressed = state();
+    try {
+      const table = await viewTable(name, pressed, this.#options);
+      const shown = chartState(name, pressed);
+      const view = { ...details(shown), title: titleOf(line) };
+      const file = await rowFile(kind, table, view, lang);
+      const fileName = exportFileName(shown, view.data_date, kind, name);
+      saveFile(file, fileName);
+      said.textContent = words.saved(fileName);
+    } catch {
+      said.textContent = words.failed;
+    }
+  }
+}
+
+function nameOf(line: HTMLElement): string {
+  return line.dataset['chartExports'] ?? '';
 }
 
 function titleOf(line: HTMLElement): string {

@@ -3,6 +3,9 @@ import type { Lang } from '../../../i18n/lang.ts';
 import type { BaseSizes } from '../../views/as-known-words.ts';
 import { find, part } from '../../../scripts/dom.ts';
 import type { Region } from '../../state/columns/region.ts';
+import type { AreaNames } from '../../answers/facts.ts';
+import { regionTable } from '../table/region-table.ts';
+import type { RowsOf } from '../table/view-table.ts';
 import { saveFile } from '../../../scripts/save-file.ts';
 import type { FilterNames } from '../../state/criteria/criterion.ts';
 import { filterNames } from '../filter-names.ts';
@@ -24,8 +27,12 @@ export interface ExportPanelOptions {
   /** All regions, for their names. */
   regions: readonly Region[];
   state: () => ExplorerState;
-  /** The matching regions with all their columns, in the order of the table. */
-  rows: (state: ExplorerState) => Promise<Region[]>;
+  /** The rows of a view of the engine that answers at the moment. */
+  rows: RowsOf;
+  islandNames: AreaNames;
+  provinceNames: AreaNames;
+  /** Whether it is unknown which regions were preparing an MPP on the state's day. */
+  isUndated: (state: ExplorerState) => boolean;
   /** Resolves once the charts show the newest state. */
   settled: () => Promise<unknown>;
 }
@@ -47,12 +54,11 @@ export class ExportPanel {
     this.#panel = find(root, 'details[data-part="exports"]', HTMLDetailsElement);
     this.#settings = JSON.parse(this.#panel.dataset['settings'] ?? '') as ExportSettings;
     this.#names = filterNames(this.#settings, options.regions, options.lang);
-    const { lang, state, settled } = options;
     const slugs = new Map(Object.entries(this.#settings.slugs));
     const { home } = this.#settings;
     const details = (of: ExplorerState): ViewDetails => this.#details(of);
-    this.#charts = new ChartExports(root, { lang, home, slugs, state, settled, details });
-    this.#embeds = new EmbedList(this.#panel, lang, home);
+    this.#charts = new ChartExports(root, { ...options, home, slugs, details });
+    this.#embeds = new EmbedList(this.#panel, options.lang, home);
     this.#listen();
   }
 
@@ -96,7 +102,8 @@ export class ExportPanel {
     const said = part(this.#panel, 'export-said');
     const words = exportWords(lang).rows;
     try {
-      const file = await rowFile(kind, await rows(pressed), this.#details(pressed), lang);
+      const table = regionTable(await rows('table', pressed), lang, pressed.knownOn);
+      const file = await rowFile(kind, table, this.#details(pressed), lang);
       const name = exportFileName(pressed, this.#settings.edition.date, kind);
       saveFile(file, name);
       said.textContent = words.saved(name);

@@ -34,6 +34,9 @@ export const explorerExports: typeof id = {
   },
   chart: {
     save: (kind, chart) => `${kind}: download the chart “${chart}”`,
+    saveRows: (kind, chart) => `${kind}: download the data of “${chart}”`,
+    image: 'Image',
+    rows: 'Data',
     page: 'The page of this figure',
     pageOf: (chart) => `The page of this figure: ${chart}`,
     failed: 'The image could not be made. Check the connection and try again.',

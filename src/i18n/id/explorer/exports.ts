@@ -32,6 +32,9 @@ export const explorerExports = {
   },
   chart: {
     save: (kind: string, chart: string) => `${kind}: unduh grafik “${chart}”`,
+    saveRows: (kind: string, chart: string) => `${kind}: unduh data “${chart}”`,
+    image: 'Gambar',
+    rows: 'Data',
     page: 'Halaman grafik ini',
     pageOf: (chart: string) => `Halaman grafik ini: ${chart}`,
     failed: 'Berkas gambar tidak dapat dibuat. Periksa sambungan lalu coba lagi.',

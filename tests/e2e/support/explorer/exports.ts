@@ -34,8 +34,13 @@ export async function expectFilesAsCounted(page: Page): Promise<void> {
   const file = (kind: string) => fileOf(page, panel.locator(`[data-save="${kind}"]`));
   const csv = (await file('csv')).bytes.toString('utf8').trimEnd().split('\r\n');
   const json = JSON.parse((await file('json')).bytes.toString('utf8')) as { rows: unknown[] };
-  const sheet = strFromU8(unzipSync((await file('xlsx')).bytes)['xl/worksheets/sheet1.xml']!);
+  const sheet = sheetOf((await file('xlsx')).bytes);
   expect(csv.length - 1).toBe(count);
   expect(json.rows).toHaveLength(count);
   expect(sheet.match(/<row /g)).toHaveLength(count + 1);
+}
+
+/** The XML of the first sheet of a workbook. */
+export function sheetOf(workbook: Buffer): string {
+  return strFromU8(unzipSync(workbook)['xl/worksheets/sheet1.xml']!);
 }

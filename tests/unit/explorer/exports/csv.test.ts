@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { regionsCsv } from '../../../../src/explorer/exports/table/region-texts.ts';
+import { regionTable } from '../../../../src/explorer/exports/table/region-table.ts';
+import { tableCsv } from '../../../../src/explorer/exports/table/row-texts.ts';
 import { csvCell } from '../../../../src/scripts/csv-cell.ts';
 import type { Region } from '../../../../src/explorer/state/columns/region.ts';
 
@@ -16,13 +17,13 @@ const region = {
 
 describe('the CSV of a view', () => {
   it('has a header and keeps codes that look like numbers', () => {
-    const [header, row] = regionsCsv([region], 'id', null).split('\r\n');
+    const [header, row] = tableCsv(regionTable([region], 'id', null)).split('\r\n');
     expect(header).toMatch(/^region_code,kind,name,province_code,province_name_id,/);
     expect(row).toMatch(/^11\.10,/);
   });
 
   it('has the past day in the last column of every row', () => {
-    const [header, row] = regionsCsv([region], 'id', '2022-12-05').split('\r\n');
+    const [header, row] = tableCsv(regionTable([region], 'id', '2022-12-05')).split('\r\n');
     expect(header).toMatch(/,as_known_on$/);
     expect(row).toMatch(/,2022-12-05$/);
   });

@@ -2,14 +2,14 @@ import { strFromU8, unzipSync } from 'fflate';
 import { JSDOM } from 'jsdom';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { regionsCsv, regionsJson } from '../../../../src/explorer/exports/table/region-texts.ts';
-import { regionsWorkbook } from '../../../../src/explorer/exports/table/regions-workbook.ts';
+import { tableCsv, tableJson } from '../../../../src/explorer/exports/table/row-texts.ts';
+import { tableWorkbook } from '../../../../src/explorer/exports/table/row-workbook.ts';
 import { dangerous, details, regions, table } from './view.ts';
 
 const at = (column: string): number => table.columns.indexOf(column);
 
 describe('the CSV of rows with names like formulas', () => {
-  const [, ...rows] = Papa.parse<string[]>(regionsCsv(regions, 'id', null).trimEnd()).data;
+  const [, ...rows] = Papa.parse<string[]>(tableCsv(table).trimEnd()).data;
 
   it('has an apostrophe before every such text', () => {
     expect(rows.map((cells) => cells[at('name')])).toEqual(dangerous.map((name) => `'${name}`));
@@ -23,7 +23,7 @@ describe('the CSV of rows with names like formulas', () => {
 });
 
 describe('the JSON of a view', () => {
-  const read = JSON.parse(regionsJson(details, table)) as typeof details & {
+  const read = JSON.parse(tableJson(details, table)) as typeof details & {
     count: number;
     rows: Record<string, unknown>[];
   };
@@ -46,7 +46,7 @@ describe('the JSON of a view', () => {
 
 /** The cells of a sheet: what each shows, its type, and whether it holds a formula. */
 async function sheetCells(number: number) {
-  const file = await regionsWorkbook(details, table, 'id');
+  const file = await tableWorkbook(details, table, 'id');
   const parts = unzipSync(new Uint8Array(await file.arrayBuffer()));
   const { DOMParser } = new JSDOM('').window;
   const xml = (name: string) =>

@@ -1,4 +1,4 @@
-/** The filtered rows as a workbook with a second sheet about the view. Loaded on use. */
+/** Rows as a workbook with a second sheet about the view. Loaded on use. */
 import writeXlsxFile from 'write-excel-file/browser';
 import type { SheetData } from 'write-excel-file/browser';
 import type { Lang } from '../../../i18n/lang.ts';
@@ -8,7 +8,7 @@ import {
   typedCell,
   widths,
 } from '../../../open-data/files/workbook-cells.ts';
-import type { RegionTable } from './region-table.ts';
+import type { FileTable } from './file-table.ts';
 import type { ViewDetails } from '../view-details.ts';
 import { exportWords } from '../words.ts';
 
@@ -16,9 +16,9 @@ import { exportWords } from '../words.ts';
  * The workbook as a file. Numbers and booleans are typed; everything else is text with the text format,
  * so that 11.10 stays a code and a name that begins with = is not a formula.
  */
-export async function regionsWorkbook(
+export async function tableWorkbook(
   details: ViewDetails,
-  table: RegionTable,
+  table: FileTable,
   lang: Lang,
 ): Promise<Blob> {
   const { sheet, rows } = exportWords(lang).about;
@@ -35,14 +35,14 @@ export async function regionsWorkbook(
 }
 
 /** Dates can be partial, so they are text. */
-function rowSheet({ columns, rows }: RegionTable): SheetData {
+function rowSheet({ columns, rows }: FileTable): SheetData {
   return [
     headerCells(columns),
     ...rows.map((cells) => cells.map((cell) => typedCell(cell, 'VARCHAR'))),
   ];
 }
 
-function aboutSheet(details: ViewDetails, { rows }: RegionTable, lang: Lang): SheetData {
+function aboutSheet(details: ViewDetails, { rows }: FileTable, lang: Lang): SheetData {
   const words = exportWords(lang).about;
   const line = (label: string, value: string | number): SheetData[number] => [
     textCell(label),
