@@ -15,10 +15,10 @@ interface Preparer {
   prepare(sql: string): Promise<Prepared>;
 }
 
-/** Enough for all views with several combinations of filters; each uses memory in the worker. */
-const KEPT = 32;
+/** Enough for all views with a dozen combinations of filters; each uses memory in the worker. */
+const KEPT = 128;
 
-/** Runs prepared statements on `connection`, keeping the latest 32. */
+/** Runs prepared statements on `connection`, keeping the latest 128. */
 export function createPreparedQuery(connection: Preparer): Query {
   const kept = createRecent<string, Promise<Prepared>>(KEPT, (statement) => {
     statement.then((prepared) => prepared.close()).catch(() => undefined);

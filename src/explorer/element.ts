@@ -16,6 +16,7 @@ import {
   type EngineStatus,
 } from '../engine/data-engine.ts';
 import { EngineControl } from './answers/engine-control.ts';
+import { askFirstChoices } from './answers/first-choices.ts';
 import { FilterSurroundings } from './filters/filter-surroundings.ts';
 import { PageLayout } from './layout/page-layout.ts';
 import { fillForm, formQuery, isOfForm, resetBoxes, setControl } from './state/form.ts';
@@ -55,6 +56,8 @@ class MppExplorer extends HTMLElement {
   readonly #address = new Address();
   readonly #pressed = new AfterPress();
   #typing: ReturnType<typeof setTimeout> | undefined;
+  /** Whether DuckDB has prepared the statements of first choices. */
+  #prepared = false;
 
   connectedCallback(): void {
     if (this.#started) return;
@@ -139,7 +142,7 @@ class MppExplorer extends HTMLElement {
       prerendered: defaultState,
       onShown: (by) => (this.dataset['answeredBy'] = by),
       onSettled: (settled) => {
-        if (settled) this.#address.settle();
+        if (settled) this.#onSettled();
         this.toggleAttribute('data-settled', settled);
       },
       onWaiting: (waiting) => this.#layout.markWaiting(waiting),
@@ -155,8 +158,21 @@ class MppExplorer extends HTMLElement {
   #onEngine(status: EngineStatus): void {
     this.#status.show(status);
     if (status.phase !== 'ready') return;
+    this.#prepared = false;
     performance.measure('explorer:engine', ENGINE_START);
     whenIdle(() => this.#show());
+  }
+
+  /** Prepares a fast device's DuckDB for the next choice, until the reader makes one. */
+  #onSettled(): void {
+    this.#address.settle();
+    if (this.#prepared || this.#views.isSlow || this.#control.serving === 'rows') return;
+    const state = this.#state;
+    whenIdle(() => {
+      void this.#control.withEngine(async (engine) => {
+        this.#prepared = await askFirstChoices(engine, this.#known, () => state === this.#state);
+      });
+    });
   }
 
   #listen(): void {
