@@ -15,8 +15,7 @@ const BROKEN: Readonly<Record<CheckName, string>> = {
   text: '<p style="width: 60rem">x</p>',
   zoom: '<p style="width: 350px">x</p>',
   // In a font whose letters have about the same width on every machine.
-  spacing:
-    '<p style="font: 16px monospace; width: fit-content">satuduatigaempatlimaenamtujuhd</p>',
+  spacing: '<p style="font: 16px monospace; width: fit-content">satuduatigaempatlimaenamtujuhd</p>',
 };
 
 test('each check reports the page that breaks it, and nothing of a page that is fine', async ({
