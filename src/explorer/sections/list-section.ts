@@ -10,12 +10,12 @@ import { listColumn, listItemHtml } from '../table/list-html.ts';
 import { rowsText } from '../table/pager.ts';
 import { prerenderedRows, rowsContent } from '../table/rows-content.ts';
 import { tablePageAt } from '../table/table-pages.ts';
-import { holdRows, showHeldRows } from '../table/rows-in-parts.ts';
+import { holdRows, PART_ROWS, showHeldRows } from '../table/rows-in-parts.ts';
 import { UNSEEN, type Parts, type Section, type Show } from '../views/section.ts';
 import type { SectionOptions } from './options.ts';
 
 /** More rows than any window has of the list at once. */
-const FIRST_ROWS = 14;
+const ROWS_IN_SIGHT = 14;
 
 /** The section with the list. */
 export class ListSection implements Section {
@@ -57,6 +57,7 @@ export class ListSection implements Section {
     const body = part(this.element, 'list-rows');
     const html = rows.map((region) => listItemHtml(region, column, this.#options));
     this.#write(body, joinHtml(html), rowsContent(state.knownOn, [column], rows));
+    yield* showHeldRows(body, ROWS_IN_SIGHT);
     yield UNSEEN;
     yield* showHeldRows(body);
     return undefined;
@@ -67,7 +68,7 @@ export class ListSection implements Section {
     if (content === this.#content) return;
     this.#content = content;
     setHtml(body, html);
-    holdRows(body, FIRST_ROWS);
+    holdRows(body, PART_ROWS);
     this.#toTop();
   }
 

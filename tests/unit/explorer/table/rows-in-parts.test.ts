@@ -18,7 +18,7 @@ test('rows after the first ones wait, and each step renders some of them in thei
   const counts: number[] = [];
   const steps = showHeldRows(list);
   while (!steps.next().done) counts.push(waiting(list));
-  expect(counts).toEqual([36, 18]);
+  expect(counts).toEqual([36, 29, 22, 15, 8, 1]);
   expect(waiting(list)).toBe(0);
 });
 
@@ -28,9 +28,17 @@ test('rows that were left waiting are rendered by the next showing', () => {
   const stopped = showHeldRows(list);
   stopped.next();
   stopped.next();
-  expect(waiting(list)).toBe(18);
-  expect([...showHeldRows(list)]).toHaveLength(1);
+  expect(waiting(list)).toBe(29);
+  expect([...showHeldRows(list)]).toHaveLength(5);
   expect(waiting(list)).toBe(0);
+});
+
+test('the rows in sight are rendered before the others', () => {
+  const list = listOf(50);
+  holdRows(list, 7);
+  expect([...showHeldRows(list, 14)]).toHaveLength(1);
+  expect(waiting(list)).toBe(36);
+  expect(list.children[13]!.hasAttribute('data-waits')).toBe(false);
 });
 
 test('a short list has no further part', () => {
