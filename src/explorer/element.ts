@@ -22,6 +22,7 @@ import { PageLayout } from './layout/page-layout.ts';
 import { fillForm, formQuery, isOfForm, resetBoxes, setControl } from './state/form.ts';
 import { regionsOn } from './answers/rows/known-on.ts';
 import { createLaterParts, type LaterParts } from './later-parts.ts';
+import { laysOutSlowly } from './views/layout-speed.ts';
 import { LinkedViews } from './views/linked-views.ts';
 import { unpackFacts } from './answers/packed-facts.ts';
 import type { Facts } from './answers/facts.ts';
@@ -139,6 +140,7 @@ class MppExplorer extends HTMLElement {
     this.#views = new LinkedViews({
       control: this.#control,
       ...createSections(this, options),
+      measureDevice: () => laysOutSlowly(part(this, 'list-rows')),
       prerendered: defaultState,
       onShown: (by) => (this.dataset['answeredBy'] = by),
       onSettled: (settled) => {

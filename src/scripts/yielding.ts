@@ -57,18 +57,11 @@ const WORK_MS = 100;
 /** A device is slow where a frame takes longer than this, in milliseconds. */
 const SLOW_MS = 150;
 
-/** A device is fast where no part of an answer took longer than this, in milliseconds. */
-const FAST_MS = 40;
-
-/** An answer with fewer frames than this says nothing about the device. */
-const LEAST_FRAMES = 4;
-
 /**
  * Pauses for paints between the parts of an answer. A fast device paints all parts together, because
  * each further frame delays the last view. On a slow one every part gets a frame of its own, because
- * input waits for the layout of all parts that are painted together. A device counts as slow until an
- * answer has shown that it is fast: the first one is shown while nobody waits for it. It is judged by the
- * work of each frame, its script and its rendering, because every frame waits for the screen.
+ * input waits for the layout of all parts that are painted together. A device counts as slow until it
+ * was measured, and again after a slow frame, until it was measured again.
  */
 export class Pacer {
   readonly #render: () => Promise<number>;
@@ -76,9 +69,7 @@ export class Pacer {
   /** When the script of the frame began. */
   #begun = 0;
   #slow = true;
-  #frames = 0;
-  /** The longest work of a frame of the answer, in milliseconds. */
-  #longest = 0;
+  #measured = false;
 
   /**
    * `render` resolves after the next paint to the time that it took, `now` returns the time, both in
@@ -89,16 +80,25 @@ export class Pacer {
     this.#now = now;
   }
 
-  /** Whether the last answers were painted slowly. */
+  /** Whether the device counts as slow. */
   get isSlow(): boolean {
     return this.#slow;
+  }
+
+  /** Whether the device has to be measured. */
+  get isUnmeasured(): boolean {
+    return !this.#measured;
+  }
+
+  /** Takes over what a measurement found. */
+  judge(isSlow: boolean): void {
+    this.#measured = true;
+    this.#slow = isSlow;
   }
 
   /** To be called before the first part. */
   begin(): void {
     this.#begun = this.#now();
-    this.#frames = 0;
-    this.#longest = 0;
   }
 
   /** Resolves when the next part may follow. */
@@ -107,10 +107,9 @@ export class Pacer {
     await this.paint();
   }
 
-  /** To be called after the last part: judges the device by the frames of the answer. */
+  /** To be called after the last part, whose frame is watched, too. */
   end(): void {
     if (!this.#slow) void this.paint();
-    else if (this.#frames >= LEAST_FRAMES) this.#slow = this.#longest > FAST_MS;
   }
 
   /** Resolves after the next paint, on any device. */
@@ -118,8 +117,8 @@ export class Pacer {
     const script = this.#now() - this.#begun;
     const work = script + (await this.#render());
     this.#begun = this.#now();
-    this.#frames += 1;
-    this.#longest = Math.max(this.#longest, work);
-    if (work > SLOW_MS) this.#slow = true;
+    if (this.#slow || work <= SLOW_MS) return;
+    this.#slow = true;
+    this.#measured = false;
   }
 }

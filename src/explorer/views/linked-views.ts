@@ -23,6 +23,8 @@ export interface LinkedViewsOptions {
   always: readonly Section[];
   /** Shown immediately when on the screen, else a moment later. */
   others: readonly Section[];
+  /** Resolves to whether the device is slow, measured while nobody waits. */
+  measureDevice: () => Promise<boolean>;
   /** The state of the prerendered page. */
   prerendered: ExplorerState;
   /** Called when a state is on the screen, with the engine that answered. */
@@ -107,7 +109,7 @@ export class LinkedViews {
     this.#options.onSettled(false);
   }
 
-  /** Whether the last answers were painted slowly, so that counting for provisional choices is to wait. */
+  /** Whether the device is slow, so that counting for provisional choices is to wait. */
   get isSlow(): boolean {
     return this.#pacer.isSlow;
   }
@@ -223,7 +225,14 @@ export class LinkedViews {
     const stale = this.#options.others.filter((section) => this.#isStale(section));
     const state = this.#state;
     if (stale.length > 0) await this.#showIn(stale, {});
-    if (!this.#busy && !this.#held && state === this.#state) this.#options.onSettled(true);
+    if (this.#busy || this.#held || state !== this.#state) return;
+    this.#options.onSettled(true);
+    if (this.#pacer.isUnmeasured) void this.#measure();
+  }
+
+  /** A second measurement that begins meanwhile finds the same. */
+  async #measure(): Promise<void> {
+    this.#pacer.judge(await this.#options.measureDevice());
   }
 
   /** Updates outdated sections immediately when they come onto the screen. */

@@ -64,40 +64,39 @@ async function answer(pacer: Pacer, parts: number, part: () => void): Promise<vo
   await Promise.resolve();
 }
 
-test('a device counts as slow until an answer of several parts was painted fast', async () => {
-  const took = [16];
-  const { pacer, paints, work } = paced(took);
-  await answer(pacer, 3, () => work(5));
-  expect([pacer.isSlow, paints()]).toEqual([true, 3]);
+test('a device counts as slow until it was measured', async () => {
+  const { pacer, paints, work } = paced([16]);
   await answer(pacer, 6, () => work(5));
-  expect([pacer.isSlow, paints()]).toEqual([false, 9]);
+  expect([pacer.isSlow, pacer.isUnmeasured, paints()]).toEqual([true, true, 6]);
+  pacer.judge(false);
+  await answer(pacer, 6, () => work(5));
+  expect([pacer.isSlow, pacer.isUnmeasured, paints()]).toEqual([false, false, 7]);
 });
 
-test('a device that works long between fast paints stays slow', async () => {
-  const { pacer, work } = paced([16]);
-  await answer(pacer, 6, () => work(50));
-  expect(pacer.isSlow).toBe(true);
+test('a device that was measured as slow paints every part, however fast', async () => {
+  const { pacer, paints, work } = paced([1]);
+  pacer.judge(true);
+  await answer(pacer, 6, () => work(1));
+  expect([pacer.isSlow, pacer.isUnmeasured, paints()]).toEqual([true, false, 6]);
 });
 
-test('a fast device paints all parts together, and longer work in between', async () => {
-  const took = [16];
-  const { pacer, paints, work } = paced(took);
-  await answer(pacer, 6, () => work(5));
-  const first = paints();
-  await answer(pacer, 6, () => work(10));
-  expect(paints() - first).toBe(1);
+test('a fast device paints between longer work', async () => {
+  const { pacer, paints, work } = paced([16]);
+  pacer.judge(false);
   await answer(pacer, 6, () => work(60));
-  expect(paints() - first - 1).toBeGreaterThan(2);
+  expect(paints()).toBeGreaterThan(2);
 });
 
-test('a slow paint makes every part of the next answer wait for a paint', async () => {
+test('a slow frame makes every part of the next answer wait for a paint, until a measurement', async () => {
   const took = [16];
   const { pacer, paints, work } = paced(took);
-  await answer(pacer, 6, () => work(5));
+  pacer.judge(false);
   took.push(160);
   await answer(pacer, 6, () => work(5));
-  expect(pacer.isSlow).toBe(true);
+  expect([pacer.isSlow, pacer.isUnmeasured]).toEqual([true, true]);
   const before = paints();
   await answer(pacer, 6, () => work(5));
-  expect([pacer.isSlow, paints() - before]).toEqual([true, 6]);
+  expect(paints() - before).toBe(6);
+  pacer.judge(false);
+  expect([pacer.isSlow, pacer.isUnmeasured]).toEqual([false, false]);
 });
