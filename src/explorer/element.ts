@@ -22,7 +22,7 @@ import { PageLayout } from './layout/page-layout.ts';
 import { fillForm, formQuery, isOfForm, resetBoxes, setControl } from './state/form.ts';
 import { regionsOn } from './answers/rows/known-on.ts';
 import { createLaterParts, type LaterParts } from './later-parts.ts';
-import { laysOutSlowly } from './views/layout-speed.ts';
+import { laysOutSlowly } from './layout-speed.ts';
 import { LinkedViews } from './views/linked-views.ts';
 import { unpackFacts } from './answers/packed-facts.ts';
 import type { Facts } from './answers/facts.ts';
@@ -40,6 +40,7 @@ import { explorerWords } from './state/words.ts';
 import { withItsPage } from './table/table-pages.ts';
 import { hasUnknownDay } from './state/criteria/day-and-base.ts';
 import { stateFromUrl, stateToUrl, stateWords } from './state/url.ts';
+import { dateFormatMakers } from '../i18n/format.ts';
 
 class MppExplorer extends HTMLElement {
   #started = false;
@@ -81,6 +82,10 @@ class MppExplorer extends HTMLElement {
     await painted();
     await this.#complete(options, regions);
     startUp(this.#control, { root: this, onDrawing: () => this.#views.fit() });
+    for (const make of dateFormatMakers(options.lang)) {
+      await new Promise<void>((resolve) => whenIdle(resolve));
+      make();
+    }
   }
 
   /** Adds what no first answer needs, once the page has painted. */

@@ -70,10 +70,7 @@ export function formatList(things: readonly string[], lang: Lang): string {
   return lists(lang).format(things);
 }
 
-const dates = {
-  long: kept((lang) => dateFormats(lang, 'long')),
-  short: kept((lang) => dateFormats(lang, 'short')),
-};
+const dates = { long: dateFormats('long'), short: dateFormats('short') };
 
 /** The texts of dates, because a build writes the same few hundred dates a hundred times each. */
 const dateTexts = new Map<string, string>();
@@ -81,15 +78,28 @@ const dateTexts = new Map<string, string>();
 function dateText(partial: string, lang: Lang, month: 'long' | 'short'): string {
   const key = `${partial} ${lang} ${month}`;
   const text =
-    dateTexts.get(key) ?? dates[month](lang)[datePrecision(partial)].format(new Date(partial));
+    dateTexts.get(key) ?? dates[month][datePrecision(partial)](lang).format(new Date(partial));
   dateTexts.set(key, text);
   return text;
 }
 
-function dateFormats(lang: Lang, month: 'long' | 'short') {
-  const format = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-    new Intl.DateTimeFormat(locales[lang], { timeZone: 'UTC', year: 'numeric', ...options });
+/** A formatter for each precision of a date. */
+function dateFormats(month: 'long' | 'short') {
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    kept(
+      (lang) =>
+        new Intl.DateTimeFormat(locales[lang], { timeZone: 'UTC', year: 'numeric', ...options }),
+    );
   return { year: format({}), month: format({ month }), day: format({ month, day: 'numeric' }) };
+}
+
+/**
+ * Functions that make the formatters of dates in a language, which the first date of each kind would wait
+ * for; a page can call them one by one while it is idle.
+ */
+export function dateFormatMakers(lang: Lang): (() => unknown)[] {
+  const { long, short } = dates;
+  return [...Object.values(long), ...Object.values(short)].map((make) => () => make(lang));
 }
 
 /** Keeps a formatter per language, because making one takes a hundred times as long as using it. */

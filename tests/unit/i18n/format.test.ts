@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { formatDecimal, formatNumber, formatPercent } from '../../../src/i18n/format.ts';
 import { langs } from '../../../src/i18n/lang.ts';
 
@@ -32,4 +32,19 @@ test('numbers with one decimal are formatted like Intl formats them', () => {
       expect(formatPercent(value, of)).toBe(`${written}%`);
     }),
   );
+});
+
+test('all formatters of dates can be made before the first date', async () => {
+  vi.resetModules();
+  const fresh = await import('../../../src/i18n/format.ts');
+  const made = vi.spyOn(Intl, 'DateTimeFormat');
+  for (const make of fresh.dateFormatMakers('id')) make();
+  const ahead = made.mock.calls.length;
+  for (const date of ['2025', '2025-12', '2025-12-15']) {
+    fresh.formatDate(date, 'id');
+    fresh.formatShortDate(date, 'id');
+  }
+  expect(ahead).toBe(6);
+  expect(made.mock.calls).toHaveLength(ahead);
+  made.mockRestore();
 });

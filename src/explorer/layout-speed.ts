@@ -1,6 +1,6 @@
 /** How fast the device lays out rows of the list, measured while nobody waits. */
 import { median } from 'd3-array';
-import { whenIdle } from '../../engine/data-engine.ts';
+import { whenIdle } from '../engine/data-engine.ts';
 
 /** How many rows are laid out each time. */
 const ROWS = 14;

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 /** Measuring how fast the device lays out rows. */
 import { beforeAll, expect, test } from 'vitest';
-import { laysOutSlowly } from '../../../../src/explorer/views/layout-speed.ts';
+import { laysOutSlowly } from '../../../src/explorer/layout-speed.ts';
 
 // The browser of these tests has none, and would be waited for half a second each time.
 beforeAll(() => {
