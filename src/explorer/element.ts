@@ -170,14 +170,15 @@ class MppExplorer extends HTMLElement {
     whenIdle(() => this.#show());
   }
 
-  /** Prepares a fast device's DuckDB for the next choice, until the reader makes one. */
+  /** Prepares a fast device's DuckDB for the next choice, until the reader makes one or leaves. */
   #onSettled(): void {
     this.#address.settle();
     if (this.#prepared || this.#views.isSlow || this.#control.serving === 'rows') return;
     const state = this.#state;
     whenIdle(() => {
       void this.#control.withEngine(async (engine) => {
-        this.#prepared = await askFirstChoices(engine, this.#known, () => state === this.#state);
+        const goesOn = (): boolean => state === this.#state && !document.hidden;
+        this.#prepared = await askFirstChoices(engine, this.#known, goesOn);
       });
     });
   }
