@@ -16,7 +16,6 @@ import {
   type EngineStatus,
 } from '../engine/data-engine.ts';
 import { EngineControl } from './answers/engine-control.ts';
-import { askFirstChoices } from './answers/first-choices.ts';
 import { FilterSurroundings } from './filters/filter-surroundings.ts';
 import { PageLayout } from './layout/page-layout.ts';
 import { fillForm, formQuery, isOfForm, resetBoxes, setControl } from './state/form.ts';
@@ -34,13 +33,13 @@ import { createRowEngine } from './answers/rows/row-engine.ts';
 import { isUndated, sectionOptions, type SectionOptions } from './sections/options.ts';
 import { createSections } from './sections/sections.ts';
 import { onSortPressed, showSort } from './table/sort-heads.ts';
+import { prepareDates, Preparation } from './preparation.ts';
 import { startUp } from './start-up.ts';
 import { defaultState, type ExplorerState } from './state/state.ts';
 import { explorerWords } from './state/words.ts';
 import { withItsPage } from './table/table-pages.ts';
 import { hasUnknownDay } from './state/criteria/day-and-base.ts';
 import { stateFromUrl, stateToUrl, stateWords } from './state/url.ts';
-import { dateFormatMakers } from '../i18n/format.ts';
 
 class MppExplorer extends HTMLElement {
   #started = false;
@@ -50,6 +49,7 @@ class MppExplorer extends HTMLElement {
   #views!: LinkedViews;
   #later: LaterParts | undefined;
   #known!: Vocabulary;
+  #preparation!: Preparation;
   #status!: StatusView;
   #form!: HTMLFormElement;
   #days!: DayChoice;
@@ -58,8 +58,6 @@ class MppExplorer extends HTMLElement {
   readonly #address = new Address();
   readonly #pressed = new AfterPress();
   #typing: ReturnType<typeof setTimeout> | undefined;
-  /** Whether DuckDB has prepared the statements of first choices. */
-  #prepared = false;
 
   connectedCallback(): void {
     if (this.#started) return;
@@ -82,10 +80,7 @@ class MppExplorer extends HTMLElement {
     await painted();
     await this.#complete(options, regions);
     startUp(this.#control, { root: this, onDrawing: () => this.#views.fit() });
-    for (const make of dateFormatMakers(options.lang)) {
-      await new Promise<void>((resolve) => whenIdle(resolve));
-      make();
-    }
+    await prepareDates(options.lang);
   }
 
   /** Adds what no first answer needs, once the page has painted. */
@@ -139,6 +134,12 @@ class MppExplorer extends HTMLElement {
       start: (options) => startEngineLater({ ...options, use: 'filters' }),
       onChange: (status) => this.#onEngine(status),
     });
+    this.#preparation = new Preparation({
+      control: this.#control,
+      known: this.#known,
+      state: () => this.#state,
+      isSlow: () => this.#views.isSlow,
+    });
     this.#status.show(this.#control.status);
     this.#days = new DayChoice(this.#form);
     await yieldToMain();
@@ -149,7 +150,10 @@ class MppExplorer extends HTMLElement {
       prerendered: defaultState,
       onShown: (by) => (this.dataset['answeredBy'] = by),
       onSettled: (settled) => {
-        if (settled) this.#onSettled();
+        if (settled) {
+          this.#address.settle();
+          void this.#preparation.goOn();
+        }
         this.toggleAttribute('data-settled', settled);
       },
       onWaiting: (waiting) => this.#layout.markWaiting(waiting),
@@ -165,22 +169,9 @@ class MppExplorer extends HTMLElement {
   #onEngine(status: EngineStatus): void {
     this.#status.show(status);
     if (status.phase !== 'ready') return;
-    this.#prepared = false;
+    this.#preparation.reset();
     performance.measure('explorer:engine', ENGINE_START);
     whenIdle(() => this.#show());
-  }
-
-  /** Prepares a fast device's DuckDB for the next choice, until the reader makes one or leaves. */
-  #onSettled(): void {
-    this.#address.settle();
-    if (this.#prepared || this.#views.isSlow || this.#control.serving === 'rows') return;
-    const state = this.#state;
-    whenIdle(() => {
-      void this.#control.withEngine(async (engine) => {
-        const goesOn = (): boolean => state === this.#state && !document.hidden;
-        this.#prepared = await askFirstChoices(engine, this.#known, goesOn);
-      });
-    });
   }
 
   #listen(): void {

@@ -1,6 +1,6 @@
 /** How fast the device lays out rows of the list, measured while nobody waits. */
 import { median } from 'd3-array';
-import { whenIdle } from '../engine/data-engine.ts';
+import { idle } from '../engine/data-engine.ts';
 
 /** How many rows are laid out each time. */
 const ROWS = 14;
@@ -19,7 +19,7 @@ export async function laysOutSlowly(list: HTMLElement, measure = layoutTime): Pr
   const rows = [...list.children].slice(0, ROWS);
   const times: number[] = [];
   for (let n = 0; n < TIMES; n++) {
-    await new Promise<void>((resolve) => whenIdle(resolve));
+    await idle();
     times.push(measure(list, rows));
   }
   return median(times.slice(1))! > SLOW_MS;

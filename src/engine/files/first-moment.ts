@@ -37,6 +37,11 @@ export function whenIdle(callback: () => void): void {
   else addEventListener('load', idle, { once: true });
 }
 
+/** Resolves once the page has loaded and the browser has nothing else to do. */
+export function idle(): Promise<void> {
+  return new Promise((resolve) => whenIdle(resolve));
+}
+
 /** Resolves approximately when the next frame has been painted. */
 export function painted(): Promise<void> {
   return new Promise((resolve) =>

@@ -10,31 +10,13 @@ import { KeyedRows } from '../../scripts/table/keyed-rows.ts';
 import { UNSEEN, type Parts, type Section, type Show } from '../views/section.ts';
 import { islandSentence, provinceSentence } from '../views/sentences.ts';
 import type { ExplorerState } from '../state/state.ts';
-import { areaRows, type AreaRow } from '../views/area-rows.ts';
+import { areaViews, type AreaKind, type AreaRow } from '../views/area-rows.ts';
 import { areaCells } from '../views/view-cells.ts';
 import { barMeasure, filterKey, isUndated, type SectionOptions } from './options.ts';
 
-type AreaKind = 'islands' | 'provinces';
-
-interface AreaView {
-  view: 'byIsland' | 'byProvince';
-  rows: (engine: Engine, state: ExplorerState, names: SectionOptions) => Promise<AreaRow[]>;
-  sentence: (rows: readonly AreaRow[], lang: Lang) => string;
-}
-
-const views: Record<AreaKind, AreaView> = {
-  islands: {
-    view: 'byIsland',
-    rows: async (engine, state, { islandNames }) =>
-      areaRows(await engine.rows('byIsland', state), 'island_group_id', islandNames),
-    sentence: islandSentence,
-  },
-  provinces: {
-    view: 'byProvince',
-    rows: async (engine, state, { provinceNames }) =>
-      areaRows(await engine.rows('byProvince', state), 'province_code', provinceNames),
-    sentence: provinceSentence,
-  },
+const sentences: Record<AreaKind, (rows: readonly AreaRow[], lang: Lang) => string> = {
+  islands: islandSentence,
+  provinces: provinceSentence,
 };
 
 /** The section with the chart and table of one kind. */
@@ -56,7 +38,7 @@ export class AreasSection implements Section {
 
   /** The filters without those of this kind, and what the bars measure. */
   key(state: ExplorerState): string {
-    return `${filterKey(stateFor(views[this.#kind].view, state))} ${barMeasure(state)}`;
+    return `${filterKey(stateFor(areaViews[this.#kind].view, state))} ${barMeasure(state)}`;
   }
 
   /** Whether the drawing was made for another width. */
@@ -66,7 +48,7 @@ export class AreasSection implements Section {
 
   /** Queries the rows by province or island group. */
   async prepare(engine: Engine, state: ExplorerState, drawsAhead: () => boolean): Promise<Show> {
-    const rows = await views[this.#kind].rows(engine, state, this.#options);
+    const rows = await areaViews[this.#kind].rows(engine, state, this.#options);
     const data = { rows, knownOn: state.knownOn, measure: barMeasure(state) };
     if (rows.length > 0 && drawsAhead()) this.#chart.drawAhead(data);
     return () => this.#show(data, isUndated(state, this.#options));
@@ -75,7 +57,7 @@ export class AreasSection implements Section {
   *#show(data: ChartData[AreaKind], undated: boolean): Parts {
     const { rows, knownOn } = data;
     const { lang } = this.#options;
-    const sentence = views[this.#kind].sentence(rows, lang);
+    const sentence = sentences[this.#kind](rows, lang);
     const drawn = this.#chart.show(rows.length > 0 ? data : null, sentence);
     yield UNSEEN;
     setText(part(this.element, `${this.#kind}-sentence`), onDay(sentence, knownOn, lang));

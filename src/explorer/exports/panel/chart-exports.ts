@@ -39,6 +39,13 @@ export interface ChartExportsOptions extends ViewTableOptions {
   details: (state: ExplorerState) => ViewDetails;
 }
 
+/** A file to be saved: of which state, what makes it, and what is said when that fails. */
+interface Saving {
+  state: () => Promise<ExplorerState>;
+  file: (view: ViewDetails) => Promise<Blob>;
+  failed: string;
+}
+
 /** The lines with export buttons under all charts. */
 export class ChartExports {
   readonly #root: HTMLElement;
@@ -99,43 +106,48 @@ export class ChartExports {
     return matchingFigure(nameOf(line), state(), slugs);
   }
 
+  /** Waits until the charts are drawn, so that words and drawing are of the same state. */
   async #saveChart(kind: ChartFileKind, line: HTMLElement): Promise<void> {
-    const { lang, settled, state, details } = this.#options;
-    const said = find(line, '[role="status"]', HTMLElement);
-    const words = exportWords(lang);
-    const name = nameOf(line);
-    try {
-      // Waits, so that words and drawing are of the same state.
-      await settled();
-      const shown = chartState(name, state());
-      const view = details(shown);
-      const texts = imageWords(titleOf(line), view, lang);
-      const file = await this.#withDrawing(name, (drawing) => chartFile(kind, drawing, texts));
-      const fileName = exportFileName(shown, view.data_date, kind, name);
-      saveFile(file, fileName);
-      said.textContent = words.rows.saved(fileName);
-    } catch {
-      said.textContent = words.chart.failed;
-    }
+    const { lang, settled, state } = this.#options;
+    await this.#save(kind, line, {
+      state: async () => {
+        await settled();
+        return state();
+      },
+      file: (view) => {
+        const texts = imageWords(titleOf(line), view, lang);
+        return this.#withDrawing(nameOf(line), (drawing) => chartFile(kind, drawing, texts));
+      },
+      failed: exportWords(lang).chart.failed,
+    });
   }
 
   /** Saves the rows of the state at the press, even if the reader chooses something else meanwhile. */
   async #saveRows(kind: RowFileKind, line: HTMLElement): Promise<void> {
-    const { lang, state, details } = this.#options;
-    const said = find(line, '[role="status"]', HTMLElement);
-    const words = exportWords(lang).rows;
-    const name = nameOf(line);
+    const { lang, state } = this.#options;
     const pressed = state();
+    await this.#save(kind, line, {
+      state: () => Promise.resolve(pressed),
+      file: async (view) => {
+        const table = await viewTable(nameOf(line), pressed, this.#options);
+        return rowFile(kind, table, { ...view, title: titleOf(line) }, lang);
+      },
+      failed: exportWords(lang).rows.failed,
+    });
+  }
+
+  async #save(kind: string, line: HTMLElement, { state, file, failed }: Saving): Promise<void> {
+    const { lang, details } = this.#options;
+    const said = find(line, '[role="status"]', HTMLElement);
+    const name = nameOf(line);
     try {
-      const table = await viewTable(name, pressed, this.#options);
-      const shown = chartState(name, pressed);
-      const view = { ...details(shown), title: titleOf(line) };
-      const file = await rowFile(kind, table, view, lang);
+      const shown = chartState(name, await state());
+      const view = details(shown);
       const fileName = exportFileName(shown, view.data_date, kind, name);
-      saveFile(file, fileName);
-      said.textContent = words.saved(fileName);
+      saveFile(await file(view), fileName);
+      said.textContent = exportWords(lang).rows.saved(fileName);
     } catch {
-      said.textContent = words.failed;
+      said.textContent = failed;
     }
   }
 }

@@ -1,11 +1,9 @@
 /** The panel "Download & cite": the files of the view, its citation, and embed codes. */
-import type { Lang } from '../../../i18n/lang.ts';
 import type { BaseSizes } from '../../views/as-known-words.ts';
 import { find, part } from '../../../scripts/dom.ts';
 import type { Region } from '../../state/columns/region.ts';
-import type { AreaNames } from '../../answers/facts.ts';
 import { regionTable } from '../table/region-table.ts';
-import type { RowsOf } from '../table/view-table.ts';
+import type { ViewTableOptions } from '../table/view-table.ts';
 import { saveFile } from '../../../scripts/save-file.ts';
 import type { FilterNames } from '../../state/criteria/criterion.ts';
 import { filterNames } from '../filter-names.ts';
@@ -21,18 +19,11 @@ import { rowFile, rowFileKinds, type RowFileKind } from '../view-files.ts';
 import { exportWords } from '../words.ts';
 
 /** What the panel needs from the explorer. */
-export interface ExportPanelOptions {
-  lang: Lang;
+export interface ExportPanelOptions extends ViewTableOptions {
   bases: BaseSizes;
   /** All regions, for their names. */
   regions: readonly Region[];
   state: () => ExplorerState;
-  /** The rows of a view of the engine that answers at the moment. */
-  rows: RowsOf;
-  islandNames: AreaNames;
-  provinceNames: AreaNames;
-  /** Whether it is unknown which regions were preparing an MPP on the state's day. */
-  isUndated: (state: ExplorerState) => boolean;
   /** Resolves once the charts show the newest state. */
   settled: () => Promise<unknown>;
 }

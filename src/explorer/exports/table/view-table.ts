@@ -1,51 +1,44 @@
 /** The rows that each view of the explorer shows, as a table for its files. */
 import type { Lang } from '../../../i18n/lang.ts';
 import { stateFor } from '../../answers/cross-filter.ts';
-import type { EngineView, EngineViews, StatusCounts } from '../../answers/engine.ts';
-import type { AreaNames } from '../../answers/facts.ts';
+import type { Engine, EngineView, StatusCounts } from '../../answers/engine.ts';
 import type { ExplorerState } from '../../state/state.ts';
-import { areaRows, type AreaRow } from '../../views/area-rows.ts';
+import {
+  areaViews,
+  type AreaKind,
+  type AreaRow,
+  type NamesOfAreas,
+} from '../../views/area-rows.ts';
 import { binName } from '../../views/view-cells.ts';
 import { withDay, type FileTable } from './file-table.ts';
 import { regionTable } from './region-table.ts';
 
-/** The rows of a view of an engine for a state. */
-export type RowsOf = <View extends EngineView>(
-  view: View,
-  state: ExplorerState,
-) => Promise<EngineViews[View][]>;
-
 /** What the tables of views need besides the state. */
-export interface ViewTableOptions {
+export interface ViewTableOptions extends NamesOfAreas {
   lang: Lang;
-  rows: RowsOf;
-  islandNames: AreaNames;
-  provinceNames: AreaNames;
+  /** The rows of a view, from the engine that answers at the moment. */
+  rows: Engine['rows'];
   /** Whether it is unknown which regions were preparing an MPP on the state's day. */
   isUndated: (state: ExplorerState) => boolean;
 }
+
+const counts = [
+  'regions',
+  'inaugurated',
+  'served',
+  'covered',
+  'operating',
+  'preparing',
+  'without',
+] as const satisfies (keyof StatusCounts)[];
 
 type ToTable = (state: ExplorerState, options: ViewTableOptions) => Promise<FileTable>;
 
 /** Each chart of the page with the view of the engine that it shows, and its table. */
 const charts: Readonly<Record<string, { view: EngineView; table: ToTable }>> = {
   progress: { view: 'progress', table: progressTable },
-  provinces: {
-    view: 'byProvince',
-    table: async (state, options) => {
-      const rows = await options.rows('byProvince', state);
-      const named = areaRows(rows, 'province_code', options.provinceNames);
-      return areaTable('province_code', named, state, options);
-    },
-  },
-  islands: {
-    view: 'byIsland',
-    table: async (state, options) => {
-      const rows = await options.rows('byIsland', state);
-      const named = areaRows(rows, 'island_group_id', options.islandNames);
-      return areaTable('island_group_id', named, state, options);
-    },
-  },
+  provinces: { view: 'byProvince', table: areaTable('provinces') },
+  islands: { view: 'byIsland', table: areaTable('islands') },
   services: { view: 'servicesBins', table: binTable('servicesBins') },
   agencies: { view: 'agenciesBins', table: binTable('agenciesBins') },
   population: { view: 'populationBins', table: binTable('populationBins') },
@@ -83,34 +76,24 @@ async function progressTable(state: ExplorerState, { rows }: ViewTableOptions): 
   };
 }
 
-const counts = [
-  'regions',
-  'inaugurated',
-  'served',
-  'covered',
-  'operating',
-  'preparing',
-  'without',
-] as const satisfies (keyof StatusCounts)[];
-
-function areaTable(
-  code: string,
-  rows: readonly AreaRow[],
-  state: ExplorerState,
-  { lang, isUndated }: ViewTableOptions,
-): FileTable {
-  const undated = isUndated(state);
-  const count = (row: AreaRow, column: (typeof counts)[number]): number | null =>
-    undated && column === 'preparing' ? null : row[column];
-  return {
-    columns: [code, `name_${lang}`, ...counts, 'covered_percent', 'population'],
-    rows: rows.map((row) => [
-      row.key,
-      row[`name_${lang}`],
-      ...counts.map((column) => count(row, column)),
-      row.covered_percent,
-      row.population,
-    ]),
+function areaTable(kind: AreaKind): ToTable {
+  const { column: code, rows: rowsOf } = areaViews[kind];
+  return async (state, options) => {
+    const { lang, isUndated } = options;
+    const undated = isUndated(state);
+    const count = (row: AreaRow, column: (typeof counts)[number]): number | null =>
+      undated && column === 'preparing' ? null : row[column];
+    const rows = await rowsOf(options, state, options);
+    return {
+      columns: [code, `name_${lang}`, ...counts, 'covered_percent', 'population'],
+      rows: rows.map((row) => [
+        row.key,
+        row[`name_${lang}`],
+        ...counts.map((column) => count(row, column)),
+        row.covered_percent,
+        row.population,
+      ]),
+    };
   };
 }
 
