@@ -58,6 +58,7 @@ const parts: Record<string, (measured: Measured) => Promise<Part>> = {
     interactions(browser, [explorer, mosaic], {
       name: '514 rows',
       target: 0.8,
+      rounds: 4,
       prepare: () => Promise.resolve(),
     }),
   many: async ({ browser, explorer, mosaicMany }) => {
@@ -65,6 +66,7 @@ const parts: Record<string, (measured: Measured) => Promise<Part>> = {
     return interactions(browser, [explorer, mosaicMany], {
       name: '1,000,000 rows',
       target: 1,
+      rounds: 2,
       prepare: (page) => useDatabase(page, SYNTHETIC),
     });
   },

@@ -108,7 +108,10 @@ function isOnScreen(node: Node): boolean {
 }
 
 async function time(gesture: Gesture, at?: number): Promise<number | null> {
-  const since = at === undefined ? await approach(gesture) : await moment(gesture, at);
+  const earlier = at === undefined ? await approach(gesture) : await moment(gesture, at);
+  // Searching a long page for the control is not part of a reader's gesture.
+  const target = targetOf(gesture);
+  const since = earlier ?? performance.now();
   let painted: number | null = null;
   let quietSince = since;
   const observer = new MutationObserver((records) =>
@@ -122,7 +125,7 @@ async function time(gesture: Gesture, at?: number): Promise<number | null> {
     ),
   );
   observer.observe(document.body, everything);
-  make(gesture);
+  make(gesture, target);
   // Workers are busy with other things while the page starts, so the first reply may be late.
   const isSettled = (): boolean =>
     at === undefined
@@ -141,8 +144,8 @@ async function moment(gesture: Gesture, at: number): Promise<number> {
   return new Promise((resolve) => onPainted(resolve));
 }
 
-/** Moves the pointer to the control and rests it there, as before a real click. */
-async function approach(gesture: Gesture): Promise<number> {
+/** Moves the pointer to the control and rests it there, as before a real click. The gesture follows now. */
+async function approach(gesture: Gesture): Promise<undefined> {
   const element = targetOf(gesture);
   for (const hovered of [element, element.closest('svg')]) {
     hovered?.dispatchEvent(new PointerEvent('pointerenter', { pointerType: 'mouse' }));
@@ -150,7 +153,7 @@ async function approach(gesture: Gesture): Promise<number> {
   const since = performance.now();
   await pause(100);
   while (open.size > 0 && performance.now() - since < PATIENCE_MS) await pause(20);
-  return performance.now();
+  return undefined;
 }
 
 function targetOf(gesture: Gesture): Element {
@@ -160,8 +163,7 @@ function targetOf(gesture: Gesture): Element {
   return element;
 }
 
-function make(gesture: Gesture): void {
-  const element = targetOf(gesture);
+function make(gesture: Gesture, element: Element): void {
   if (gesture.type === 'select') return select(element as HTMLSelectElement, gesture.option);
   if (gesture.type === 'brush') return brush(element, gesture.from, gesture.to);
   for (const name of ['pointerdown', 'pointerup']) {

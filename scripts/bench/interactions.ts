@@ -6,9 +6,6 @@ import { gestureKinds, type GestureKind, type Site } from './sites.ts';
 import { ms, quantile } from './statistics.ts';
 import { freshContext, timeGesture, watchedPage } from './watch.ts';
 
-/** The pages alternate, so that other load on the machine affects both. */
-const ROUNDS = 2;
-
 /** Choices of each kind per round; each is made and then undone. */
 const CHOICES: Record<GestureKind, number> = { 'island group': 3, kind: 2, province: 2, period: 2 };
 
@@ -17,6 +14,8 @@ export interface Load {
   name: string;
   /** The largest acceptable share of Mosaic's p95. */
   target: number;
+  /** How often each page is opened. They alternate, so that other load on the machine affects both. */
+  rounds: number;
   /** Prepares a page, for example with other data or an engine that cannot load. */
   prepare(page: Page): Promise<void>;
 }
@@ -42,7 +41,7 @@ export async function interactions(
   load: Load,
 ): Promise<Part> {
   const runs = sites.map((site) => ({ site, rounds: [] as Times[] }));
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < load.rounds; round++) {
     for (const { site, rounds } of runs) rounds.push(await timeRound(browser, site, load, round));
   }
   const all = runs.map(({ site, rounds }) => ({ site, times: joined(rounds) }));
@@ -82,7 +81,7 @@ export async function rowEngineInteractions(browser: Browser, explorer: Site): P
     await page.waitForSelector('html[data-engine="failed"]', { timeout: 60_000 });
   };
   const site = { ...explorer, ready };
-  const times = await timeRound(browser, site, { name, target: 1, prepare }, 0);
+  const times = await timeRound(browser, site, { name, target: 1, rounds: 1, prepare }, 0);
   return {
     title: `control to painted result, ${name}`,
     text: tableOf({ name }, [{ site, times }]),
