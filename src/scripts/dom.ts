@@ -8,14 +8,28 @@ export function find<E extends Element>(root: Element, selector: string, type: n
   throw new Error(`<${root.localName}> has no ${selector}`);
 }
 
+/** The parts found so far by their names, because finding one searches a page of thousands of elements. */
+const found = new WeakMap<Element, Map<string, HTMLElement>>();
+
 /** The part of the page marked `data-part="name"`. Throws when there is none. */
 export function part(root: Element, name: string): HTMLElement {
-  return find(root, `[data-part="${name}"]`, HTMLElement);
+  const parts = found.get(root) ?? new Map<string, HTMLElement>();
+  found.set(root, parts);
+  const known = parts.get(name);
+  if (known && root.contains(known)) return known;
+  const element = find(root, `[data-part="${name}"]`, HTMLElement);
+  parts.set(name, element);
+  return element;
 }
 
 /** Sets a text, unless it is unchanged, because that would cost a layout and be announced again. */
 export function setText(element: HTMLElement, text: string): void {
   if (element.textContent !== text) element.textContent = text;
+}
+
+/** Sets an attribute, unless it is unchanged, because that would cost a style recalculation. */
+export function setAttribute(element: Element, name: string, value: string): void {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
 
 /** Writes HTML into an element, in place of what it had. */

@@ -49,8 +49,9 @@ export class TilesSection implements Section {
     const { knownOn, regions: chosen } = state;
     const sentence = tileSentence(matching, chosen, bases[state.base], lang);
     setText(part(this.element, 'tiles-sentence'), onDay(sentence, knownOn, lang));
-    yield* this.begin().show(tileLooks({ all, matching, chosen, day: knownOn }));
+    this.begin().show(tileLooks({ all, matching, chosen, day: knownOn }));
     yield UNSEEN;
+    this.begin().name();
     this.#rows.show(tileCells(matching, chosen, lang, isUndated(state, this.#options)));
     return undefined;
   }

@@ -1,12 +1,19 @@
-/** Showing a state on the prerendered tile map by changing attributes of the changed tiles only. */
+/** Showing a state on the prerendered tile map: its links keep their places, and their tiles are drawn under them. */
 import { TileTip } from '../../scripts/tile-map/tile-map-tip.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { Point } from '../../map/tiles/hexagon.ts';
-import { placed, placeOf, statusLetter, type TilePart } from '../../map/tiles/tile-shapes.ts';
+import {
+  placed,
+  placeOf,
+  statusLetter,
+  statusParts,
+  type TilePart,
+} from '../../map/tiles/tile-shapes.ts';
 import type { ChosenRegions } from '../state/chosen-regions.ts';
-import { find } from '../../scripts/dom.ts';
+import { find, setAttribute } from '../../scripts/dom.ts';
 import { TileChoice } from './choice.ts';
 import { changedLooks, type TileLook } from './looks.ts';
+import { MergedTiles } from './merged-tiles.ts';
 import { lookParts } from './shapes.ts';
 import { tileLabel } from './words.ts';
 
@@ -14,26 +21,22 @@ type Tile = SVGAElement;
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** How many tiles are written in one part: their styles and layout take long on a slow device. */
-const PART = 180;
-
-/** The prerendered centre and label of a tile, read before they are changed. */
-interface KnownTile {
-  centre: Point;
-  label: string;
-}
-
 /** The tile map of the explorer. */
 export class TileMapView {
   readonly #lang: Lang;
   readonly #tiles: ReadonlyMap<string, Tile>;
-  /** Filled as tiles are written, because reading all tiles at once would be slow. */
-  readonly #known = new Map<Tile, KnownTile>();
+  /** The middle of each tile in the drawing, by the code of its region. */
+  readonly #centres: ReadonlyMap<string, Point>;
+  /** The prerendered names of tiles, read before they are changed. */
+  readonly #labels = new Map<Tile, string>();
   readonly #tip: TileTip;
   readonly #svg: SVGSVGElement;
   readonly #choice: TileChoice;
+  #merged: MergedTiles | undefined;
   /** The look of every tile that was ever written. */
   readonly #looks = new Map<string, TileLook>();
+  /** Tiles whose looks changed after they were named. */
+  readonly #unnamed = new Set<string>();
 
   /** `host` contains the drawing and legend. */
   constructor(host: HTMLElement, chosen: ChosenRegions, lang: Lang) {
@@ -42,6 +45,7 @@ export class TileMapView {
     this.#svg = svg;
     const links = [...svg.querySelectorAll<Tile>('a')];
     this.#tiles = new Map(links.map((link) => [link.dataset['code'] ?? '', link]));
+    this.#centres = new Map([...this.#tiles].map(([code, link]) => [code, centreOf(link)]));
     for (const link of links) {
       link.setAttribute('role', 'button');
       link.setAttribute('aria-pressed', 'false');
@@ -52,44 +56,55 @@ export class TileMapView {
     this.#choice = new TileChoice({ host, svg, tiles: this.#tiles, tip: this.#tip }, chosen);
   }
 
-  /** Shows the looks, by region code, some tiles with each step. */
-  *show(looks: ReadonlyMap<string, TileLook>): Generator<undefined, void> {
+  /** Shows the looks, by region code; names do not follow before `name`. */
+  show(looks: ReadonlyMap<string, TileLook>): void {
     const changed = changedLooks(this.#looks, looks);
-    const someOut = [...looks.values()].some(({ matches }) => !matches);
-    this.#svg.toggleAttribute('data-some-out', someOut);
-    for (let from = 0; from < changed.length; from += PART) {
-      if (from > 0) yield;
-      for (const [code, look] of changed.slice(from, from + PART)) this.#show(code, look);
+    for (const [code, look] of changed) this.#show(code, look);
+    if (changed.length > 0) {
+      this.#merged ??= new MergedTiles(this.#svg, this.#centres);
+      this.#merged.show(looks);
     }
     this.#choice.settle();
     this.#tip.refresh();
   }
 
+  /** Gives the changed tiles their accessible names. Apart from `show`, because no reader sees them. */
+  name(): void {
+    for (const code of this.#unnamed) {
+      const tile = this.#tiles.get(code);
+      const look = this.#looks.get(code);
+      if (tile && look)
+        setAttribute(tile, 'aria-label', tileLabel(this.#labelOf(tile), look, this.#lang));
+    }
+    this.#unnamed.clear();
+  }
+
   #show(code: string, look: TileLook): void {
     const tile = this.#tiles.get(code);
-    if (tile) this.#write(tile, look);
+    if (tile) this.#write(code, tile, look);
     this.#looks.set(code, look);
+    this.#unnamed.add(code);
   }
 
-  #write(link: Tile, look: TileLook): void {
-    const { label, centre } = this.#knownOf(link);
-    set(link, 'data-s', statusLetter(look.status));
-    set(link, 'aria-label', tileLabel(label, look, this.#lang));
-    set(link, 'aria-pressed', String(look.chosen));
+  /** Only a chosen tile, which has a ring, is drawn by itself. */
+  #write(code: string, link: Tile, look: TileLook): void {
+    const drawn = link.getAttribute('aria-pressed') === 'true' || look.chosen;
+    setAttribute(link, 'data-s', statusLetter(look.status));
+    setAttribute(link, 'aria-pressed', String(look.chosen));
     link.toggleAttribute('data-out', !look.matches);
-    draw(link, lookParts(look), centre);
+    const parts = look.chosen ? lookParts(look) : statusParts(look.status);
+    if (drawn) draw(link, parts, this.#centres.get(code)!);
   }
 
-  #knownOf(link: Tile): KnownTile {
-    const known = this.#known.get(link) ?? knownTile(link);
-    this.#known.set(link, known);
-    return known;
+  #labelOf(link: Tile): string {
+    const label = this.#labels.get(link) ?? link.getAttribute('aria-label') ?? '';
+    this.#labels.set(link, label);
+    return label;
   }
 }
 
-function knownTile(link: Tile): KnownTile {
-  const centre = placeOf(find(link, 'path', SVGPathElement).getAttribute('d') ?? '');
-  return { centre, label: link.getAttribute('aria-label') ?? '' };
+function centreOf(link: Tile): Point {
+  return placeOf(find(link, 'path', SVGPathElement).getAttribute('d') ?? '');
 }
 
 /** Updates the paths of a tile, adding or removing paths only where needed. */
@@ -97,13 +112,8 @@ function draw(link: Tile, parts: readonly TilePart[], centre: Point): void {
   const paths = [...link.children];
   parts.forEach(({ name, d }, index) => {
     const path = paths[index] ?? link.appendChild(document.createElementNS(SVG, 'path'));
-    set(path, 'class', `tile-${name}`);
-    set(path, 'd', placed(d, centre));
+    setAttribute(path, 'class', `tile-${name}`);
+    setAttribute(path, 'd', placed(d, centre));
   });
   for (const path of paths.slice(parts.length)) path.remove();
-}
-
-/** Skips equal values, because writing them would cost a style recalculation. */
-function set(element: Element, name: string, value: string): void {
-  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }

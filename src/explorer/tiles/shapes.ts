@@ -5,10 +5,7 @@ import type { TileLook } from './looks.ts';
 
 const RING: TilePart = { name: 'ring', d: scaled(HEXAGON, 0.86) };
 
-/**
- * The shape of a tile that does not match, so that it is not shown by colour alone. A wide invisible stroke
- * lets it be pressed in its whole area, because a second path would double the layout of such tiles.
- */
+/** The shape of a tile that does not match, so that it is not shown by colour alone. */
 const SMALL: TilePart = { name: 'small', d: scaled(HEXAGON, 0.4) };
 
 /** The scale of the shape in a ring; the ring is inside its tile, so that neighbours do not cover it. */

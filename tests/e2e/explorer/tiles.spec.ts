@@ -52,6 +52,17 @@ async function between(page: Page, from: string, to: string): Promise<string[]> 
   );
 }
 
+/** The classes of the common paths of the map that have a shape around the middle of this tile. */
+function drawnAs(page: Page, code: string): Promise<string[]> {
+  return tile(page, code).evaluate((link) => {
+    const [start] = /^M[-\d.]+ [-\d.]+m/.exec(link.querySelector('path')!.getAttribute('d')!)!;
+    const paths = [...link.closest('.group')!.querySelectorAll('.merged path')];
+    return paths
+      .filter((path) => path.getAttribute('d')?.includes(start))
+      .map((path) => path.getAttribute('class') ?? '');
+  });
+}
+
 test('pressing a tile filters everything except the map', async ({ page }) => {
   await open(page);
   await tile(page, '35.09').click();
@@ -76,7 +87,9 @@ test('other filters mark the tiles that do not match in name, shape and sentence
   await expect(shapes).toHaveCount(2);
   await expect(shapes.first()).toHaveClass('tile-ring');
   await expect(tile(page, '35.09').locator('.tile-ring')).toHaveCount(1);
-  await expect(tile(page, '11.02').locator('.tile-small')).toHaveCount(1);
+  expect(await drawnAs(page, '11.02')).toEqual(['tile-small']);
+  expect(await drawnAs(page, '35.10')).toEqual(['tile-hexagon']);
+  expect(await drawnAs(page, '35.09')).toEqual([]);
   await expect(page.locator('[data-part="tiles-sentence"]')).toContainText(
     'Dari 514 kabupaten/kota, 38 cocok',
   );

@@ -63,13 +63,19 @@ function presentAll(copy: SVGSVGElement): void {
   const gone = new Set<Element>();
   for (const element of [copy, ...copy.querySelectorAll('*')]) {
     const style = getComputedStyle(element);
-    if (element !== copy && style.display === 'none' && !isDefinition(element)) gone.add(element);
+    const isUnseen = style.display === 'none' || (element.localName === 'path' && isBare(style));
+    if (element !== copy && isUnseen && !isDefinition(element)) gone.add(element);
     seen.set(element, valuesOf(style));
   }
   for (const [element, values] of seen) {
     write(element, values, element === copy ? undefined : seen.get(element.parentElement!));
   }
   for (const element of gone) element.remove();
+}
+
+/** Whether a shape has neither area nor line, and is only there to be pressed. */
+function isBare({ fill, stroke }: CSSStyleDeclaration): boolean {
+  return [fill, stroke].every((paint) => paint === 'none' || paint === 'rgba(0, 0, 0, 0)');
 }
 
 /** Definitions, such as clip paths, are never displayed but are needed. */
