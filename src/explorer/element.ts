@@ -6,7 +6,7 @@ import type { PlainRow } from '../engine/cells.ts';
 import { columns, page as tablePage, sort } from './state/columns/table-parts.ts';
 import { DayChoice } from './state/day-choice.ts';
 import { find, part, writtenData } from '../scripts/dom.ts';
-import { AfterPress, afterPaint, yieldToMain } from '../scripts/yielding.ts';
+import { afterPaint, NewestJob, yieldToMain } from '../scripts/yielding.ts';
 import {
   ENGINE_START,
   painted,
@@ -56,7 +56,7 @@ class MppExplorer extends HTMLElement {
   #filters!: FilterSurroundings;
   #layout!: PageLayout;
   readonly #address = new Address();
-  readonly #pressed = new AfterPress();
+  readonly #pressed = new NewestJob();
   #typing: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
@@ -94,6 +94,7 @@ class MppExplorer extends HTMLElement {
       settled: () => this.#views.settled(),
     });
     this.#later.show();
+    this.#later.showInMenus();
     await yieldToMain();
     this.#views.begin();
     this.toggleAttribute('data-complete', true);
@@ -148,15 +149,19 @@ class MppExplorer extends HTMLElement {
       ...createSections(this, options),
       measureDevice: () => laysOutSlowly(part(this, 'list-rows')),
       prerendered: defaultState,
-      onShown: (by) => (this.dataset['answeredBy'] = by),
+      onShown: (by) => {
+        this.dataset['answeredBy'] = by;
+        void afterPaint().then(() => this.#address.settle());
+      },
       onSettled: (settled) => {
-        if (settled) {
-          this.#address.settle();
-          void this.#preparation.goOn();
-        }
+        if (settled) this.#address.settle();
         this.toggleAttribute('data-settled', settled);
       },
-      onWaiting: (waiting) => this.#layout.markWaiting(waiting),
+      onRest: () => void this.#preparation.goOn(),
+      onWaiting: (waiting) => {
+        if (waiting) this.#address.settle();
+        this.#layout.markWaiting(waiting);
+      },
     });
     this.#layout = new PageLayout(this, (search, event) => this.#goTo(search, event));
     await yieldToMain();
@@ -199,17 +204,20 @@ class MppExplorer extends HTMLElement {
   /** Lets a slow device paint first that something was pressed, whatever the choice changes. */
   #afterPress(job: () => void): void {
     this.toggleAttribute('data-settled', false);
-    this.#pressed.run(job, this.#views.isSlow);
+    this.#pressed.run(job, this.#views.isSlow ? afterPaint : null);
   }
 
   #onInput(event: Event): void {
     clearTimeout(this.#typing);
     this.#views.hold();
     const pause = pauseAfter(event, this.#days, this.#views.isSlow);
+    const since = event.timeStamp;
     const answer = (): void =>
-      isPassing(event) ? this.#pass(event.timeStamp) : this.#change(event.timeStamp, pause > 0);
-    if (pause === 0) return this.#afterPress(answer);
-    this.#typing = setTimeout(answer, pause);
+      isPassing(event) ? this.#pass(since) : this.#change(since, pause > 0);
+    if (pause > 0) this.#typing = setTimeout(answer, pause);
+    // The end of a quick drag may be waiting already, and then the step before it needs no answer.
+    else if (isPassing(event)) this.#pressed.run(answer, yieldToMain);
+    else this.#afterPress(answer);
   }
 
   readonly #onChoice = ({ timeStamp }: Event): void => {
@@ -221,7 +229,7 @@ class MppExplorer extends HTMLElement {
     clearTimeout(this.#typing);
     this.#takeForm();
     this.#show(since);
-    void this.#address.writeLater(this.#state, typing);
+    this.#address.hold(this.#state, typing);
   }
 
   #takeForm(): void {
@@ -234,7 +242,7 @@ class MppExplorer extends HTMLElement {
   /** Shows a choice during a drag; chips and address wait, because they would move the chart. */
   #pass(since: number): void {
     this.#state = stateFromUrl(formQuery(this.#form), this.#known);
-    this.#later?.showInPassing();
+    this.#later?.show();
     void this.#views.show(this.#state, { since, passing: true });
   }
 
@@ -284,6 +292,7 @@ class MppExplorer extends HTMLElement {
   /** Opens a query string within the page, as a step of the back button. */
   #goTo(search: string, { timeStamp }: Event): void {
     this.#afterPress(() => {
+      this.#address.settle();
       history.pushState(null, '', location.pathname + search);
       this.#moveTo(search, timeStamp);
       part(this, 'result-count').focus();
@@ -299,8 +308,14 @@ class MppExplorer extends HTMLElement {
     this.#days.show();
     this.#filters.show();
     this.#later?.show();
-    this.#address.carryOver(this.#state);
     showSort(part(this, 'table-head'), this.#state.sort);
+    void afterPaint().then(() => this.#showElsewhere());
+  }
+
+  /** What no reader sees at the press: menus, and the link to the other language. */
+  #showElsewhere(): void {
+    this.#later?.showInMenus();
+    this.#address.carryOver(this.#state);
   }
 
   readonly #say = (text: string): void => void (part(this, 'said').textContent = text);

@@ -6,10 +6,10 @@ import { ExportPanel, type ExportPanelOptions } from './exports/panel/export-pan
 
 /** The choosers in the charts, the export panel and its embed code. */
 export interface LaterParts {
-  /** Updates them from form and state. */
+  /** Updates the choosers from the form. */
   show(): void;
-  /** Updates only the charts during a drag; exports wait for the final choice. */
-  showInPassing(): void;
+  /** Updates what is in menus from the state. */
+  showInMenus(): void;
 }
 
 /** Creates the parts after the first paint, in several tasks. `root` is the whole explorer. */
@@ -29,7 +29,7 @@ export async function createLaterParts(
   await yieldToMain();
   const embed = new EmbedCode(root, { lang, home: exports.home, state });
   return {
-    show: () => [...choosers, exports, embed].forEach((part) => part.show()),
-    showInPassing: () => choosers.forEach((chooser) => chooser.show()),
+    show: () => choosers.forEach((chooser) => chooser.show()),
+    showInMenus: () => [exports, embed].forEach((part) => part.show()),
   };
 }

@@ -5,14 +5,17 @@ import { idle } from '../engine/data-engine.ts';
 /** How many rows are laid out each time. */
 const ROWS = 14;
 
-/** How often; the first time is dropped, because the browser prepares styles in it. */
-const TIMES = 6;
+/**
+ * How often; the first time is dropped, because the browser prepares styles in it. With fewer times a
+ * median is often one of those in which other programs had the processor.
+ */
+const TIMES = 12;
 
 /**
  * A device that takes longer than this for the rows, in milliseconds, is slow: Chromium on a laptop takes
- * two to four, at half of its speed seven, at a fourth ten to twenty.
+ * two to five, at half of its speed seven, at a fourth thirteen to forty.
  */
-const SLOW_MS = 8;
+const SLOW_MS = 10;
 
 /** Whether the device lays out copies of the first rows of `list` slowly, each time in an idle moment. */
 export async function laysOutSlowly(list: HTMLElement, measure = layoutTime): Promise<boolean> {

@@ -32,15 +32,15 @@ function rendered(): Promise<number> {
   });
 }
 
-/** Runs jobs once the browser has painted what the reader pressed; of several waiting jobs only the newest. */
-export class AfterPress {
+/** Runs jobs for what a reader does, at once or a moment later; of several waiting jobs only the newest. */
+export class NewestJob {
   #newest = 0;
 
-  /** Runs a job, after the next paint if it `waits`, in place of one that is still waiting. */
-  run(job: () => void, waits: boolean): void {
+  /** Runs a job, after `moment` if there is one, in place of a job that is still waiting. */
+  run(job: () => void, moment: (() => Promise<void>) | null): void {
     const number = ++this.#newest;
-    if (!waits) return job();
-    void afterPaint().then(() => {
+    if (!moment) return job();
+    void moment().then(() => {
       if (number === this.#newest) job();
     });
   }

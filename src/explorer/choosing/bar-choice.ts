@@ -1,7 +1,7 @@
 /** Choosing provinces or island groups by their bars: a button over each row ticks a checkbox. */
 import type { BarRows } from '../../charts/chart-places.ts';
 import type { DrawingSize } from '../../charts/drawing.ts';
-import { find } from '../../scripts/dom.ts';
+import { find, setAttribute } from '../../scripts/dom.ts';
 import { percent, ShownDrawing } from './shown-drawing.ts';
 
 /** The chart, the form, and the checkboxes that its bars tick. */
@@ -69,7 +69,7 @@ export class BarChoice {
   #showChosen(): void {
     const { boxes } = this.#options;
     for (const [key, button] of this.#buttons) {
-      button.setAttribute('aria-pressed', String(boxes.get(key)?.checked ?? false));
+      setAttribute(button, 'aria-pressed', String(boxes.get(key)?.checked ?? false));
     }
     const chosen = [...boxes.values()].some(({ checked }) => checked);
     this.#layer.toggleAttribute('data-set', chosen);

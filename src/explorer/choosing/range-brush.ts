@@ -3,7 +3,7 @@ import type { PlotArea } from '../../charts/chart-places.ts';
 import { find, setText } from '../../scripts/dom.ts';
 import { afterPaint } from '../../scripts/yielding.ts';
 import { passing } from '../state/input-events.ts';
-import type { Control } from '../state/form.ts';
+import { setValue, type Control } from '../state/form.ts';
 import type { Drag, Stretch } from './drag.ts';
 import { Handles, type HandleWords } from './handles.ts';
 import { ShownDrawing } from './shown-drawing.ts';
@@ -34,6 +34,10 @@ export class RangeBrush<Area extends PlotArea> {
   readonly #handles: Handles;
   readonly #drawing: ShownDrawing<Area>;
   readonly #svg = document.createElementNS(SVG, 'svg');
+  /** What the ends were placed from. */
+  #placed = '';
+  /** Where the range is in the drawing; null where none is chosen. */
+  #stretch: Stretch = null;
   #drag: Drag | undefined;
   #dragging = false;
   /** Whether the form was changed during a drag and the address was not updated yet. */
@@ -69,12 +73,21 @@ export class RangeBrush<Area extends PlotArea> {
     setText(this.#line, isSet ? words.chosen() : words.hint);
     this.#line.toggleAttribute('data-set', isSet);
     if (!current) return;
+    this.#place(current, isSet);
+    if (!this.#dragging) this.#drag?.show(current.places, this.#stretch);
+  }
+
+  /** Places the ends, if the range or the drawing has changed. */
+  #place(current: NonNullable<ShownDrawing<Area>['current']>, isSet: boolean): void {
+    const placed = JSON.stringify([this.#values, current]);
+    if (placed === this.#placed) return;
+    this.#placed = placed;
     const { places, size } = current;
     const steps = this.#options.steps(places);
     const span = this.#spanIn(steps);
     this.#handles.show(span, steps, places, size);
     this.#svg.setAttribute('viewBox', `0 0 ${size.width} ${size.height}`);
-    if (!this.#dragging) this.#drag?.show(places, isSet ? stretchOf(span, steps, places) : null);
+    this.#stretch = isSet ? stretchOf(span, steps, places) : null;
   }
 
   get #values(): Record<End, string> {
@@ -151,8 +164,8 @@ export class RangeBrush<Area extends PlotArea> {
     const { controls, form } = this.#options;
     const before = this.#values;
     if (values.from === before.from && values.to === before.to) return;
-    controls.from.value = values.from;
-    controls.to.value = values.to;
+    setValue(controls.from, values.from);
+    setValue(controls.to, values.to);
     this.#unsettled = true;
     form.dispatchEvent(passing());
   }

@@ -1,5 +1,5 @@
 /** The counts by status as buttons that tick the checkboxes of the form. */
-import { find } from '../../scripts/dom.ts';
+import { find, setAttribute } from '../../scripts/dom.ts';
 import { statuses } from '../state/criteria/mpp.ts';
 
 /** A button and the checkbox that it ticks. */
@@ -30,7 +30,7 @@ export class StatusFilter {
   /** Shows which statuses the form has ticked. */
   show(): void {
     for (const { button, box } of this.#all) {
-      button.setAttribute('aria-pressed', String(box.checked));
+      setAttribute(button, 'aria-pressed', String(box.checked));
       button.closest('.status-figure')?.toggleAttribute('data-chosen', box.checked);
     }
   }

@@ -15,6 +15,7 @@ export class NumbersSection implements Section {
   readonly key = filterKey;
   readonly #options: SectionOptions;
   readonly #asKnown: AsKnownView;
+  readonly #figures: readonly HTMLElement[];
   #official: { day: string | null; now: OfficialNow } | undefined;
 
   /** `element` is the whole explorer, because its parts show these numbers. */
@@ -22,6 +23,7 @@ export class NumbersSection implements Section {
     this.element = element;
     this.#options = options;
     this.#asKnown = new AsKnownView(element, options);
+    this.#figures = [...element.querySelectorAll<HTMLElement>('[data-figure]')];
   }
 
   /** Queries the key numbers and the official total of the day. */
@@ -73,8 +75,8 @@ export class NumbersSection implements Section {
   }
 
   #showNumbers(texts: Record<string, string>): void {
-    for (const element of this.element.querySelectorAll<HTMLElement>('[data-figure]')) {
-      setText(element, texts[element.dataset['figure'] ?? ''] ?? '');
+    for (const figure of this.#figures) {
+      setText(figure, texts[figure.dataset['figure'] ?? ''] ?? '');
     }
   }
 

@@ -1,5 +1,4 @@
 /** Keeping the state in the page's address, so that views can be shared and the back button works. */
-import { afterPaint } from '../../scripts/yielding.ts';
 import type { ExplorerState } from './state.ts';
 import { stateToUrl } from './url.ts';
 
@@ -22,16 +21,16 @@ export class Address {
     this.#typing = typing;
   }
 
-  /** Writes the state once the answer is painted, because the browser takes long for it, or in `settle`. */
-  async writeLater(state: ExplorerState, typing: boolean): Promise<void> {
+  /**
+   * Keeps the state until `settle`, to be called once the answer is painted: writing takes the browser
+   * about as long as DuckDB takes for two queries, on the same processor.
+   */
+  hold(state: ExplorerState, typing: boolean): void {
     this.settle();
-    const write = (): void => this.write(state, typing);
-    this.#pending = write;
-    await afterPaint();
-    if (this.#pending === write) this.settle();
+    this.#pending = () => this.write(state, typing);
   }
 
-  /** Writes what waits for a paint. */
+  /** Writes what was kept. */
   settle(): void {
     const write = this.#pending;
     this.#pending = undefined;
@@ -40,6 +39,7 @@ export class Address {
 
   /** Replaces the current address by that of a state which shows the same. */
   correct(state: ExplorerState): void {
+    this.settle();
     history.replaceState(null, '', location.pathname + stateToUrl(state) + location.hash);
   }
 

@@ -1,6 +1,7 @@
 /** Choosing a day: the date field, and a list of days that fills the field. */
 import { find } from '../../scripts/dom.ts';
 import { knownOn } from './criteria/day-and-base.ts';
+import { setValue } from './form.ts';
 
 /** The value of the list for a day that is not in it. */
 export const OTHER_DAY = 'lain';
@@ -27,7 +28,8 @@ export class DayChoice {
   show(): void {
     if (this.isUsable) this.field.removeAttribute('aria-invalid');
     else this.field.setAttribute('aria-invalid', 'true');
-    this.#list.value = this.field.value;
-    if (this.#list.selectedIndex < 0) this.#list.value = OTHER_DAY;
+    const { value } = this.field;
+    const listed = [...this.#list.options].some((option) => option.value === value);
+    setValue(this.#list, listed ? value : OTHER_DAY);
   }
 }

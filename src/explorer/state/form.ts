@@ -49,7 +49,15 @@ export function fillForm(
 export function setControl(form: HTMLFormElement, name: string, word: string): void {
   const control = form.elements.namedItem(name);
   if (control instanceof HTMLInputElement || control instanceof HTMLSelectElement)
-    control.value = word;
+    setValue(control, word);
+}
+
+/**
+ * Sets the value of a control, unless it is unchanged: after each setting of a select Chromium reads the
+ * form for autofill, and lays out all that is hidden in it.
+ */
+export function setValue(control: Control, value: string): void {
+  if (control.value !== value) control.value = value;
 }
 
 /** Sets the checkboxes of a name to the state of the prerendered page. */
@@ -60,7 +68,7 @@ export function resetBoxes(root: Element, name: string): void {
 
 /** Whether an event came from the form or one of its controls, which may be outside the form element. */
 export function isOfForm(form: HTMLFormElement, target: EventTarget | null): boolean {
-  return target === form || [...form.elements].some((element) => element === target);
+  return target === form || (target as { form?: unknown } | null)?.form === form;
 }
 
 /** The named controls of a form, in their order. */

@@ -1,7 +1,7 @@
 /** The pager, shown above and below the table. */
 import { formatNumber } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { find, part, setText } from '../../scripts/dom.ts';
+import { find, part, setAttribute, setText } from '../../scripts/dom.ts';
 import { tablePageAt, type TablePage } from './table-pages.ts';
 import { tableWords } from '../state/words.ts';
 
@@ -56,7 +56,7 @@ export class Pager {
     this.#field.value = String(page.page);
     for (const button of this.#buttons()) {
       const leads = steps[button.dataset['step'] ?? '']!(page) !== page.page;
-      button.setAttribute('aria-disabled', String(!leads));
+      setAttribute(button, 'aria-disabled', String(!leads));
     }
   }
 

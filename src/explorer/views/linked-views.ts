@@ -31,6 +31,8 @@ export interface LinkedViewsOptions {
   onShown: (by: EngineName) => void;
   /** Called with false when a state is to be shown, with true when every section shows it. */
   onSettled: (settled: boolean) => void;
+  /** Called when every section shows the state and the device is measured. */
+  onRest: () => void;
   /** Called with true while an answer is late, with false once it is shown. */
   onWaiting: (waiting: boolean) => void;
 }
@@ -227,12 +229,13 @@ export class LinkedViews {
     if (stale.length > 0) await this.#showIn(stale, {});
     if (this.#busy || this.#held || state !== this.#state) return;
     this.#options.onSettled(true);
-    if (this.#pacer.isUnmeasured) void this.#measure();
+    void this.#rest(state);
   }
 
   /** A second measurement that begins meanwhile finds the same. */
-  async #measure(): Promise<void> {
-    this.#pacer.judge(await this.#options.measureDevice());
+  async #rest(state: ExplorerState): Promise<void> {
+    if (this.#pacer.isUnmeasured) this.#pacer.judge(await this.#options.measureDevice());
+    if (!this.#busy && !this.#held && state === this.#state) this.#options.onRest();
   }
 
   /** Updates outdated sections immediately when they come onto the screen. */

@@ -1,14 +1,14 @@
 // @vitest-environment jsdom
 /** Work that waits for a paint. */
 import { expect, test } from 'vitest';
-import { AfterPress, afterPaint, Pacer } from '../../../src/scripts/yielding.ts';
+import { afterPaint, NewestJob, Pacer } from '../../../src/scripts/yielding.ts';
 
 test('the newest of several waiting jobs runs once, after the next frame', async () => {
-  const pressed = new AfterPress();
+  const pressed = new NewestJob();
   const run: string[] = [];
   requestAnimationFrame(() => run.push('frame'));
-  pressed.run(() => run.push('first'), true);
-  pressed.run(() => run.push('second'), true);
+  pressed.run(() => run.push('first'), afterPaint);
+  pressed.run(() => run.push('second'), afterPaint);
   expect(run).toEqual([]);
   await afterPaint();
   await afterPaint();
@@ -16,22 +16,22 @@ test('the newest of several waiting jobs runs once, after the next frame', async
 });
 
 test('a dropped job does not run, and a later one does', async () => {
-  const pressed = new AfterPress();
+  const pressed = new NewestJob();
   const run: string[] = [];
-  pressed.run(() => run.push('dropped'), true);
+  pressed.run(() => run.push('dropped'), afterPaint);
   pressed.drop();
   await afterPaint();
-  pressed.run(() => run.push('later'), true);
+  pressed.run(() => run.push('later'), afterPaint);
   await afterPaint();
   await afterPaint();
   expect(run).toEqual(['later']);
 });
 
 test('a job that does not wait runs at once, in place of one that is waiting', async () => {
-  const pressed = new AfterPress();
+  const pressed = new NewestJob();
   const run: string[] = [];
-  pressed.run(() => run.push('waiting'), true);
-  pressed.run(() => run.push('at once'), false);
+  pressed.run(() => run.push('waiting'), afterPaint);
+  pressed.run(() => run.push('at once'), null);
   expect(run).toEqual(['at once']);
   await afterPaint();
   expect(run).toEqual(['at once']);
