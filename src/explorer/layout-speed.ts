@@ -13,9 +13,9 @@ const TIMES = 12;
 
 /**
  * A device that takes longer than this for the rows, in milliseconds, is slow: Chromium on a laptop takes
- * two to five, at half of its speed seven, at a fourth thirteen to forty.
+ * two to five, the more the busier it is, at a fourth of its speed seven to forty.
  */
-const SLOW_MS = 10;
+const SLOW_MS = 6.5;
 
 /** Whether the device lays out copies of the first rows of `list` slowly, each time in an idle moment. */
 export async function laysOutSlowly(list: HTMLElement, measure = layoutTime): Promise<boolean> {
