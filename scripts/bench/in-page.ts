@@ -108,10 +108,11 @@ function isOnScreen(node: Node): boolean {
 }
 
 async function time(gesture: Gesture, at?: number): Promise<number | null> {
-  const earlier = at === undefined ? await approach(gesture) : await moment(gesture, at);
+  const planned = at === undefined ? undefined : await moment(gesture, at);
+  if (planned === undefined) await approach(gesture);
   // Searching a long page for the control is not part of a reader's gesture.
   const target = targetOf(gesture);
-  const since = earlier ?? performance.now();
+  const since = planned ?? performance.now();
   let painted: number | null = null;
   let quietSince = since;
   const observer = new MutationObserver((records) =>
@@ -144,8 +145,8 @@ async function moment(gesture: Gesture, at: number): Promise<number> {
   return new Promise((resolve) => onPainted(resolve));
 }
 
-/** Moves the pointer to the control and rests it there, as before a real click. The gesture follows now. */
-async function approach(gesture: Gesture): Promise<undefined> {
+/** Moves the pointer to the control and rests it there, as before a real click. */
+async function approach(gesture: Gesture): Promise<void> {
   const element = targetOf(gesture);
   for (const hovered of [element, element.closest('svg')]) {
     hovered?.dispatchEvent(new PointerEvent('pointerenter', { pointerType: 'mouse' }));
@@ -153,7 +154,6 @@ async function approach(gesture: Gesture): Promise<undefined> {
   const since = performance.now();
   await pause(100);
   while (open.size > 0 && performance.now() - since < PATIENCE_MS) await pause(20);
-  return undefined;
 }
 
 function targetOf(gesture: Gesture): Element {

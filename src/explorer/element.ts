@@ -7,15 +7,7 @@ import { columns, page as tablePage, sort } from './state/columns/table-parts.ts
 import { DayChoice } from './state/day-choice.ts';
 import { find, part, writtenData } from '../scripts/dom.ts';
 import { afterPaint, NewestJob, yieldToMain } from '../scripts/yielding.ts';
-import {
-  ENGINE_START,
-  painted,
-  startEngineLater,
-  StatusView,
-  whenIdle,
-  type EngineStatus,
-} from '../engine/data-engine.ts';
-import { EngineControl } from './answers/engine-control.ts';
+import { painted } from '../engine/data-engine.ts';
 import { FilterSurroundings } from './filters/filter-surroundings.ts';
 import { PageLayout } from './layout/page-layout.ts';
 import { fillForm, formQuery, isOfForm, resetBoxes, setControl } from './state/form.ts';
@@ -29,14 +21,13 @@ import type { PageData } from './views/page-data.ts';
 import { isPassing, pauseAfter } from './state/input-events.ts';
 import type { Region } from './state/columns/region.ts';
 import type { Vocabulary } from './state/part.ts';
-import { createRowEngine } from './answers/rows/row-engine.ts';
 import { isUndated, sectionOptions, type SectionOptions } from './sections/options.ts';
 import { createSections } from './sections/sections.ts';
 import { onSortPressed, showSort } from './table/sort-heads.ts';
-import { prepareDates, Preparation } from './preparation.ts';
+import { PageEngine } from './page-engine.ts';
+import { prepareDates } from './preparation.ts';
 import { startUp } from './start-up.ts';
 import { defaultState, type ExplorerState } from './state/state.ts';
-import { explorerWords } from './state/words.ts';
 import { withItsPage } from './table/table-pages.ts';
 import { hasUnknownDay } from './state/criteria/day-and-base.ts';
 import { stateFromUrl, stateToUrl, stateWords } from './state/url.ts';
@@ -45,12 +36,10 @@ class MppExplorer extends HTMLElement {
   #started = false;
   #page!: PageData;
   #state: ExplorerState = defaultState;
-  #control!: EngineControl;
+  #engine!: PageEngine;
   #views!: LinkedViews;
   #later: LaterParts | undefined;
   #known!: Vocabulary;
-  #preparation!: Preparation;
-  #status!: StatusView;
   #form!: HTMLFormElement;
   #days!: DayChoice;
   #filters!: FilterSurroundings;
@@ -79,7 +68,7 @@ class MppExplorer extends HTMLElement {
     this.#begin();
     await painted();
     await this.#complete(options, regions);
-    startUp(this.#control, { root: this, onDrawing: () => this.#views.fit() });
+    startUp(this.#engine.control, { root: this, onDrawing: () => this.#views.fit() });
     await prepareDates(options.lang);
   }
 
@@ -89,7 +78,7 @@ class MppExplorer extends HTMLElement {
       ...options,
       regions,
       state: () => this.#state,
-      rows: (view, state) => this.#control.withEngine((engine) => engine.rows(view, state)),
+      rows: (view, state) => this.#engine.control.withEngine((engine) => engine.rows(view, state)),
       isUndated: (state) => isUndated(state, options),
       settled: () => this.#views.settled(),
     });
@@ -103,20 +92,13 @@ class MppExplorer extends HTMLElement {
   /** Shows the state of the address, or the form's if the reader used it before this script ran. */
   #begin(): void {
     const early = stateToUrl(stateFromUrl(formQuery(this.#form), this.#known)) !== '';
-    if (early && location.search === '') this.#takeEarlyChoice();
+    if (early && location.search === '') this.#change(performance.now());
     else this.#moveTo(location.search);
-  }
-
-  /** Writes the address after the answer, because writing it forces a layout of the page. */
-  #takeEarlyChoice(): void {
-    this.#takeForm();
-    this.#show(performance.now());
-    void painted().then(() => this.#address.write(this.#state, false));
   }
 
   /** The rows of any SQL over the database, from DuckDB. Rejects until the engine is ready. */
   query(sql: string): Promise<PlainRow[]> {
-    return this.#control.query(sql);
+    return this.#engine.control.query(sql);
   }
 
   async #createParts(facts: Facts, regions: readonly Region[]): Promise<SectionOptions> {
@@ -124,28 +106,18 @@ class MppExplorer extends HTMLElement {
     const { regions: columns, services } = this.#page.facts;
     this.#known = { ...this.#page.known, regions: columns.region_code, services };
     const options = sectionOptions(this.#page, regions, (page, since) => this.#turnTo(page, since));
-    this.#status = new StatusView(part(this, 'engine'), {
+    this.#engine = new PageEngine(this, {
       lang,
-      onStart: () => void this.#control.start(),
-      words: explorerWords(lang).engine,
-    });
-    this.#control = new EngineControl({
-      rows: createRowEngine(facts, lang),
-      lang,
-      start: (options) => startEngineLater({ ...options, use: 'filters' }),
-      onChange: (status) => this.#onEngine(status),
-    });
-    this.#preparation = new Preparation({
-      control: this.#control,
+      facts,
       known: this.#known,
       state: () => this.#state,
       isSlow: () => this.#views.isSlow,
+      onReady: () => this.#show(),
     });
-    this.#status.show(this.#control.status);
     this.#days = new DayChoice(this.#form);
     await yieldToMain();
     this.#views = new LinkedViews({
-      control: this.#control,
+      control: this.#engine.control,
       ...createSections(this, options),
       measureDevice: () => laysOutSlowly(part(this, 'list-rows')),
       prerendered: defaultState,
@@ -157,7 +129,7 @@ class MppExplorer extends HTMLElement {
         if (settled) this.#address.settle();
         this.toggleAttribute('data-settled', settled);
       },
-      onRest: () => void this.#preparation.goOn(),
+      onRest: () => this.#engine.prepare(),
       onWaiting: (waiting) => {
         if (waiting) this.#address.settle();
         this.#layout.markWaiting(waiting);
@@ -168,15 +140,6 @@ class MppExplorer extends HTMLElement {
     const surroundings = { lang, regions: facts.regions, onRemove: this.#onChoice };
     this.#filters = new FilterSurroundings(this, this.#form, surroundings);
     return options;
-  }
-
-  /** Queries DuckDB for the view that is open; its numbers must not change. */
-  #onEngine(status: EngineStatus): void {
-    this.#status.show(status);
-    if (status.phase !== 'ready') return;
-    this.#preparation.reset();
-    performance.measure('explorer:engine', ENGINE_START);
-    whenIdle(() => this.#show());
   }
 
   #listen(): void {
@@ -197,7 +160,10 @@ class MppExplorer extends HTMLElement {
       clear: (event) => this.#afterPress(() => this.#clear(event)),
       newest: (event) => this.#afterPress(() => this.#backToNewest(event)),
       columns: (event) => this.#afterPress(() => this.#showUsualColumns(event)),
-      copy: () => void copyLink(this.#say, this.#page.lang),
+      copy: () => {
+        this.#address.settle();
+        void copyLink(this.#say, this.#page.lang);
+      },
     });
   }
 

@@ -51,7 +51,7 @@ export class TilesSection implements Section {
     setText(part(this.element, 'tiles-sentence'), onDay(sentence, knownOn, lang));
     this.begin().show(tileLooks({ all, matching, chosen, day: knownOn }));
     yield UNSEEN;
-    this.begin().name();
+    this.begin().nameTiles();
     this.#rows.show(tileCells(matching, chosen, lang, isUndated(state, this.#options)));
     return undefined;
   }

@@ -9,25 +9,13 @@ export class Address {
   #pending: (() => void) | undefined;
 
   /**
-   * Writes the state into the address. Each choice is a step of the back button; consecutive typing is
-   * a single step.
-   */
-  write(state: ExplorerState, typing: boolean): void {
-    const search = stateToUrl(state);
-    if (search === location.search) return;
-    const url = location.pathname + search + location.hash;
-    if (typing && this.#typing) history.replaceState(null, '', url);
-    else history.pushState(null, '', url);
-    this.#typing = typing;
-  }
-
-  /**
    * Keeps the state until `settle`, to be called once the answer is painted: writing takes the browser
-   * about as long as DuckDB takes for two queries, on the same processor.
+   * about as long as DuckDB takes for two queries, on the same processor. Each choice is a step of the
+   * back button; consecutive typing is a single step.
    */
   hold(state: ExplorerState, typing: boolean): void {
     this.settle();
-    this.#pending = () => this.write(state, typing);
+    this.#pending = () => this.#write(state, typing);
   }
 
   /** Writes what was kept. */
@@ -47,6 +35,15 @@ export class Address {
   carryOver(state: ExplorerState): void {
     const link = document.querySelector<HTMLAnchorElement>('header a[hreflang]');
     if (link) link.search = stateToUrl(state);
+  }
+
+  #write(state: ExplorerState, typing: boolean): void {
+    const search = stateToUrl(state);
+    if (search === location.search) return;
+    const url = location.pathname + search + location.hash;
+    if (typing && this.#typing) history.replaceState(null, '', url);
+    else history.pushState(null, '', url);
+    this.#typing = typing;
   }
 
   /** Calls back when the reader goes back or forward. */

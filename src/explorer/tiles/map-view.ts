@@ -56,7 +56,7 @@ export class TileMapView {
     this.#choice = new TileChoice({ host, svg, tiles: this.#tiles, tip: this.#tip }, chosen);
   }
 
-  /** Shows the looks, by region code; names do not follow before `name`. */
+  /** Shows the looks, by region code; names follow by `nameTiles`. */
   show(looks: ReadonlyMap<string, TileLook>): void {
     const changed = changedLooks(this.#looks, looks);
     for (const [code, look] of changed) this.#show(code, look);
@@ -69,7 +69,7 @@ export class TileMapView {
   }
 
   /** Gives the changed tiles their accessible names. Apart from `show`, because no reader sees them. */
-  name(): void {
+  nameTiles(): void {
     for (const code of this.#unnamed) {
       const tile = this.#tiles.get(code);
       const look = this.#looks.get(code);

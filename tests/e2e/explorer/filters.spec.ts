@@ -149,6 +149,16 @@ ownWindow('the link to a view can be copied', async ({ page, context }) => {
   await page.getByRole('button', { name: 'Salin tautan' }).click();
   await expect(page.locator('[data-part="said"]')).toHaveText(/sudah disalin/);
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  // Two frames after a choice, whose answer need not be painted yet.
+  await page.evaluate(async () => {
+    const frame = () => new Promise(requestAnimationFrame);
+    document.querySelector<HTMLElement>('input[name="pulau"][value="jawa"]')!.click();
+    await frame();
+    await frame();
+    document.querySelector<HTMLElement>('[data-action="copy"]')!.click();
+  });
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await expect.poll(copied).toMatch(/[?&]pulau=(?:jawa,sulawesi|sulawesi,jawa)$/);
 });
 
 ownWindow('the link to the other language opens the same view', async ({ page }) => {
