@@ -88,6 +88,16 @@ test('the list of orders and the headings show the same order', async ({ page })
   await expect(heading).toHaveAttribute('aria-sort', 'ascending');
 });
 
+test('every heading of the usual columns fits its column', async ({ page }) => {
+  await openExplorer(page);
+  const headings = page.locator('[data-part="table-head"] th');
+  await expect(headings).toHaveCount(10);
+  const wide = await headings.evaluateAll((all) =>
+    all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.textContent),
+  );
+  expect(wide).toEqual([]);
+});
+
 test('only the chosen columns are shown, also in the address and after a reload', async ({
   page,
 }) => {

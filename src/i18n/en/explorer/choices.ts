@@ -40,6 +40,8 @@ export const explorerChoices: typeof id = {
     allKinds: 'All',
     status: 'Status',
     years: 'Month of inauguration',
+    yearsHint:
+      'An MPP whose date of inauguration was not found is in the month by which it counted as inaugurated at the latest.',
     numbers: 'Service types, agencies, people',
     inUse: 'in use',
     from: 'From',

@@ -38,6 +38,8 @@ export const explorerChoices = {
     allKinds: 'Semua',
     status: 'Status',
     years: 'Bulan peresmian',
+    yearsHint:
+      'MPP yang tanggal peresmiannya belum ditemukan masuk bulan ketika ia paling lambat terhitung diresmikan.',
     numbers: 'Jenis layanan, instansi, penduduk',
     inUse: 'dipakai',
     from: 'Dari',
