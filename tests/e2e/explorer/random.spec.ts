@@ -91,17 +91,28 @@ function collectErrors(page: Page): string[] {
   return errors;
 }
 
-/** Runs in the page before its scripts, and makes sure that going back never leaves the explorer. */
+/**
+ * Runs in the page before its scripts, and makes sure that going back never leaves the explorer: each
+ * entry of the history has its number, and one step back ends before the next one begins. Counting the
+ * steps is not enough, because a choice may be written while the browser is still going back.
+ */
 function keepBackInside(): void {
+  let at = 0;
+  let leaving = false;
+  const write = history.replaceState.bind(history);
   const push = history.pushState.bind(history);
-  let steps = 0;
-  history.pushState = (...entry) => {
-    steps += 1;
-    push(...entry);
+  history.replaceState = (_, ...entry) => write(at, ...entry);
+  history.pushState = (_, ...entry) => {
+    at += 1;
+    push(at, ...entry);
   };
+  addEventListener('popstate', ({ state }) => {
+    at = Number(state ?? 0);
+    leaving = false;
+  });
   addEventListener('test:back', () => {
-    if (steps === 0) return;
-    steps -= 1;
+    if (at === 0 || leaving) return;
+    leaving = true;
     history.back();
   });
 }
